@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Artifact } from './artifact.ts';
+import { Job } from './job.ts';
+import { Outcome } from './outcome.ts';
+import { Posting } from './posting.ts';
+
+/** Our status of an application; the employer's pipeline is its stage and is not ours to set. */
+export const ApplicationStatus = z.enum([
+  'draft',
+  'tailoring',
+  'ready',
+  'filling',
+  'submitting',
+  'submitted',
+  'needs-you',
+  'rejected',
+  'interview',
+  'offer',
+  'withdrawn',
+]);
+export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
+
+/** Which status may follow which. `submitting` is the recorded intent: it ends only by an outcome or by the person. */
+export const applicationTransitions: Record<ApplicationStatus, readonly ApplicationStatus[]> = {
+  draft: ['tailoring', 'ready', 'filling', 'submitting', 'submitted', 'withdrawn'],
+  tailoring: ['draft', 'ready', 'filling', 'submitting', 'submitted', 'withdrawn'],
+  ready: ['tailoring', 'filling', 'submitting', 'submitted', 'withdrawn'],
+  filling: ['tailoring', 'ready', 'submitting', 'submitted', 'needs-you', 'withdrawn'],
+  submitting: ['submitted', 'needs-you', 'filling'],
+  'needs-you': ['tailoring', 'ready', 'filling', 'submitting', 'submitted', 'withdrawn'],
+  submitted: ['rejected', 'interview', 'offer', 'withdrawn'],
+  rejected: ['interview', 'offer'],
+  interview: ['rejected', 'offer', 'withdrawn'],
+  offer: ['rejected', 'withdrawn'],
+  withdrawn: ['draft'],
+};
+
+export function mayFollow(from: ApplicationStatus, to: ApplicationStatus): boolean {
+  return from === to || applicationTransitions[from].includes(to);
+}
+
+/** Proof of what was sent and what the page answered. */
+export const Receipt = z.object({
+  at: z.number(),
+  outcome: Outcome,
+  /** Label and shown value of every control as approved. */
+  values: z.array(z.object({ label: z.string(), value: z.string() })),
+});
+
+/** One candidate × one posting, with our status and its history. */
+export const Application = z.object({
+  id: z.string(),
+  postingId: z.string(),
+  status: ApplicationStatus,
+  notes: z.string(),
+  submittedAt: z.number().nullable(),
+  receipt: Receipt.nullable(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+
+export const ApplicationEvent = z.object({
+  id: z.number(),
+  kind: z.string(),
+  detail: z.string(),
+  at: z.number(),
+});
+
+export const ApplicationSummary = Application.omit({ receipt: true }).extend({
+  posting: Posting.omit({ description: true }),
+  job: Job.nullable(),
+});
+
+export const ApplicationDetail = Application.extend({
+  posting: Posting,
+  artifacts: z.array(Artifact),
+  jobs: z.array(Job),
+  events: z.array(ApplicationEvent),
+});
+
+export type Receipt = z.infer<typeof Receipt>;
+export type Application = z.infer<typeof Application>;
+export type ApplicationEvent = z.infer<typeof ApplicationEvent>;
+export type ApplicationSummary = z.infer<typeof ApplicationSummary>;
+export type ApplicationDetail = z.infer<typeof ApplicationDetail>;

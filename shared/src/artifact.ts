@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+export const ArtifactKind = z.enum([
+  'cv-html',
+  'cv-pdf',
+  'letter-html',
+  'letter-pdf',
+  'letter-text',
+  'score',
+  'interview-prep',
+  'form-data',
+  'screenshot',
+]);
+
+/** A file a job made. */
+export const Artifact = z.object({
+  id: z.string(),
+  kind: ArtifactKind,
+  name: z.string(),
+  mime: z.string(),
+  bytes: z.number().int().nonnegative(),
+  /** Lower-case hex. */
+  sha256: z.string().length(64),
+  jobId: z.string().nullable(),
+  applicationId: z.string().nullable(),
+  createdAt: z.number(),
+});
+
+/** A file of the person's own, kept to be sent as it is. */
+export const OwnDocument = z.object({
+  id: z.string(),
+  kind: z.enum(['resume', 'cover-letter']),
+  name: z.string(),
+  mime: z.string(),
+  bytes: z.number().int().nonnegative(),
+  sha256: z.string().length(64),
+  isDefault: z.boolean(),
+  createdAt: z.number(),
+});
+
+/** A file on its way into a form; `data` is base64. */
+export const FilePayload = z.object({ name: z.string().min(1).max(255), mime: z.string().max(200), data: z.base64() });
+
+/** Keyword coverage 0–100 of a CV against a posting; not a chance of passing. */
+export const CoverageScore = z.object({
+  total: z.number().min(0).max(100),
+  parts: z.array(z.object({ name: z.string(), points: z.number(), of: z.number(), why: z.string() })),
+  covered: z.array(z.string()),
+  missing: z.array(z.string()),
+});
+
+export type ArtifactKind = z.infer<typeof ArtifactKind>;
+export type Artifact = z.infer<typeof Artifact>;
+export type OwnDocument = z.infer<typeof OwnDocument>;
+export type FilePayload = z.infer<typeof FilePayload>;
+export type CoverageScore = z.infer<typeof CoverageScore>;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+/**
+ * Every coded error: its HTTP status and a sentence a person can act on.
+ * An error is recognised by its code, not by its class, so that it survives messages.
+ */
+export const errorTable = {
+  'bad-request': { status: 400, says: 'The request was not understood.' },
+  'invalid-json': { status: 400, says: 'The request was not valid JSON. Nothing was changed.' },
+  'invalid-body': { status: 422, says: 'Some values are not of the expected form. Nothing was changed.' },
+  'wrong-host': { status: 421, says: 'This address is not one Sincerely serves. Open the dashboard by the link the companion printed.' },
+  'wrong-origin': { status: 403, says: 'This request came from a place that is not paired with the companion.' },
+  'not-paired': { status: 401, says: 'This browser is not paired with the companion. Pair it from the dashboard.' },
+  forbidden: { status: 403, says: 'This client may not do that.' },
+  'body-too-large': { status: 413, says: 'The file or request is too large. Files may have up to 10 MB.' },
+  'not-json': { status: 415, says: 'The companion takes JSON only.' },
+  'not-found': { status: 404, says: 'There is nothing under this address.' },
+  'too-many-requests': { status: 429, says: 'Too many requests in a short time. Wait a minute and try again.' },
+  'pairing-expired': { status: 410, says: 'This pairing code has run out. Make a new one in the dashboard.' },
+  'pairing-wrong-code': { status: 401, says: 'The code does not match. Check it in the dashboard and type it again.' },
+  'pairing-refused': { status: 403, says: 'The pairing was refused in the dashboard.' },
+  'stale-revision': {
+    status: 409,
+    says: 'This was changed elsewhere in the meantime. Your edit is kept on the page; load the newer version and save again.',
+  },
+  'illegal-status': { status: 409, says: 'The application cannot go from its present status to that one.' },
+  'already-submitted': { status: 409, says: 'You have already applied to this posting. Nothing was sent again.' },
+  'submit-unresolved': {
+    status: 409,
+    says: 'An earlier submit of this posting has no known end. Check with the employer’s page and say how it ended.',
+  },
+  'illegal-job-request': { status: 409, says: 'The job is in a state where this cannot be done.' },
+  'unreadable-file': {
+    status: 422,
+    says: 'The file could not be read; it may be damaged. Save it again from where it was made, or use another format.',
+  },
+  'no-text-in-file': {
+    status: 422,
+    says: 'There is no text in this file; it may be a scan. Use the file it was printed from, or type your facts.',
+  },
+  'unsupported-file': { status: 415, says: 'This kind of file is not supported. Use PDF, DOCX, JSON Resume or plain text.' },
+  'profile-empty': { status: 409, says: 'There is no profile yet. Import your CV or fill in your profile first.' },
+  'model-unreachable': { status: 502, says: 'The model did not answer. The draft made from your facts is complete without it.' },
+  'model-junk': { status: 502, says: 'The model’s answer could not be used. The draft made from your facts is complete without it.' },
+  'model-rejected': { status: 502, says: 'The model refused the request. Check the address, the model’s name and the key in Settings.' },
+  'link-expired': { status: 403, says: 'This download link has run out. Open the document again.' },
+  'crash-loop': {
+    status: 500,
+    says: 'This job stopped the companion three times and will not be started again by itself. You can retry it.',
+  },
+  'step-failed': { status: 500, says: 'A step of this job failed. What was done before it is kept; you can retry it.' },
+  'port-taken': { status: 500, says: 'The port is taken by another program.' },
+  'folder-locked': { status: 500, says: 'Another companion is already using this data folder.' },
+  'newer-database': {
+    status: 500,
+    says: 'The data folder was written by a newer version of Sincerely. Update Sincerely and start it again.',
+  },
+  'companion-off': { status: 503, says: 'The companion is not running. Start it with npm start; what you do here is kept until then.' },
+  'page-changed': { status: 409, says: 'The page has changed since the plan was made. Look at the plan again.' },
+  'no-form': { status: 404, says: 'There is no application form on this page.' },
+  internal: { status: 500, says: 'Something went wrong inside Sincerely. Nothing of yours was lost; the log has the details.' },
+} as const;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** An error as it crosses a border. */
+export const ErrorBody = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    details: z.unknown().optional(),
+  }),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;
+
+/** An unexpected end with a code from the table, its cause, and a sentence a person can act on. */
+export class CodedError extends Error {
+  readonly code: ErrorCode;
+  readonly details: unknown;
+
+  constructor(code: ErrorCode, options: { message?: string; details?: unknown; cause?: unknown } = {}) {
+    super(options.message ?? errorTable[code].says, { cause: options.cause });
+    this.name = 'CodedError';
+    this.code = code;
+    this.details = options.details;
+  }
+}
+
+/** The code of any thrown thing; `internal` when it has none of ours. */
+export function codeOf(thrown: unknown): ErrorCode {
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+  return typeof code === 'string' && Object.hasOwn(errorTable, code) ? (code as ErrorCode) : 'internal';
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ApplicationSummary } from './application.ts';
+import { Job } from './job.ts';
+import { PendingPairing } from './pairing.ts';
+
+/** Subprotocol of the live connection; the one-time ticket is the second. */
+export const liveProtocol = 'sincerely.v1';
+
+/** Companion → client. Every event carries whole state; `cursor` is the last job event it covers. */
+export const LiveEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello'), epoch: z.string(), cursor: z.number(), bootId: z.string() }),
+  z.object({ type: z.literal('job'), cursor: z.number(), job: Job }),
+  z.object({ type: z.literal('preview'), jobId: z.string(), part: z.enum(['cv', 'letter']), html: z.string() }),
+  z.object({ type: z.literal('application'), application: ApplicationSummary }),
+  z.object({ type: z.literal('profile'), revision: z.number() }),
+  z.object({ type: z.literal('pairing'), pending: z.array(PendingPairing) }),
+]);
+
+/** Client → companion: where to go on from, and a sign of life. */
+export const LiveMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('since'), epoch: z.string().nullable(), cursor: z.number() }),
+  z.object({ type: z.literal('ping') }),
+]);
+
+export type LiveEvent = z.infer<typeof LiveEvent>;
+export type LiveMessage = z.infer<typeof LiveMessage>;

@@ -1,0 +1,249 @@
+import { z } from 'zod';
+import { StoredAnswer } from './answer.ts';
+import { Application, ApplicationDetail, ApplicationStatus, ApplicationSummary } from './application.ts';
+import { Artifact, FilePayload, OwnDocument } from './artifact.ts';
+import { Fact } from './fact.ts';
+import { FillPlan } from './fill-plan.ts';
+import { FillReport } from './fill-report.ts';
+import { Job, JobKind, JobRequest, JobStep } from './job.ts';
+import { Outcome } from './outcome.ts';
+import {
+  Client,
+  Hello,
+  HelloProof,
+  PairingClaim,
+  PairingCode,
+  PairingStart,
+  PairingStarted,
+  PairingState,
+  PendingPairing,
+} from './pairing.ts';
+import { Posting, ReadPosting } from './posting.ts';
+import { Profile } from './profile.ts';
+import { Settings, SettingsChange } from './settings.ts';
+
+const nothing = z.object({});
+const ProfileState = z.object({ profile: Profile, revision: z.number().int(), facts: z.array(Fact) });
+
+/** What the extension keeps to fill with while the companion is off. */
+export const SyncedData = z.object({
+  profile: Profile,
+  revision: z.number().int(),
+  answers: z.array(StoredAnswer),
+  documents: z.array(OwnDocument),
+  /** Natural keys (`postingKey`) of postings already submitted: never twice. */
+  submitted: z.array(z.string()),
+});
+export type SyncedData = z.infer<typeof SyncedData>;
+
+export const Overview = z.object({
+  sentToday: z.number().int(),
+  needsYou: z.number().int(),
+  running: z.array(Job),
+  profileReady: z.boolean(),
+  extensionPaired: z.boolean(),
+});
+export type Overview = z.infer<typeof Overview>;
+
+/** Who may call: anyone on this machine, a paired client, or the dashboard alone. */
+export type RouteAccess = 'open' | 'client' | 'dashboard';
+
+type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  access: RouteAccess;
+  /** Query for GET and DELETE, JSON body otherwise. */
+  input: z.ZodType;
+  output: z.ZodType;
+  /** Largest body in bytes where it is not the usual 1 MiB. */
+  limit?: number;
+};
+
+const fileLimit = 15 * 1024 * 1024;
+
+/** Every HTTP route, used by both ends. Path parameters are written `:id`. */
+export const routes = {
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    access: 'open',
+    input: nothing,
+    output: z.object({ name: z.literal('sincerely'), version: z.string(), bootId: z.string() }),
+  },
+  hello: { method: 'POST', path: '/api/hello', access: 'open', input: Hello, output: HelloProof },
+
+  openSession: {
+    method: 'POST',
+    path: '/api/session',
+    access: 'open',
+    input: z.object({ token: z.string() }),
+    output: z.object({ headerToken: z.string() }),
+  },
+  resumeSession: {
+    method: 'POST',
+    path: '/api/session/resume',
+    access: 'open',
+    input: nothing,
+    output: z.object({ headerToken: z.string() }),
+  },
+
+  makePairingCode: { method: 'POST', path: '/api/pairing', access: 'dashboard', input: nothing, output: PairingCode },
+  pendingPairings: { method: 'GET', path: '/api/pairing', access: 'dashboard', input: nothing, output: z.array(PendingPairing) },
+  startPairing: { method: 'POST', path: '/api/pairing/start', access: 'open', input: PairingStart, output: PairingStarted },
+  claimPairing: { method: 'POST', path: '/api/pairing/claim', access: 'open', input: PairingClaim, output: PairingState },
+  finishPairing: { method: 'POST', path: '/api/pairing/finish', access: 'open', input: PairingClaim, output: PairingState },
+  decidePairing: {
+    method: 'POST',
+    path: '/api/pairing/:id/decision',
+    access: 'dashboard',
+    input: z.object({ accept: z.boolean() }),
+    output: nothing,
+  },
+  clients: { method: 'GET', path: '/api/clients', access: 'dashboard', input: nothing, output: z.array(Client) },
+  revokeClient: { method: 'DELETE', path: '/api/clients/:id', access: 'dashboard', input: nothing, output: nothing },
+
+  liveTicket: {
+    method: 'POST',
+    path: '/api/live/ticket',
+    access: 'client',
+    input: nothing,
+    output: z.object({ ticket: z.string(), expiresAt: z.number() }),
+  },
+  overview: { method: 'GET', path: '/api/overview', access: 'client', input: nothing, output: Overview },
+  sync: { method: 'GET', path: '/api/sync', access: 'client', input: nothing, output: SyncedData },
+
+  profile: { method: 'GET', path: '/api/profile', access: 'client', input: nothing, output: ProfileState },
+  saveProfile: {
+    method: 'PUT',
+    path: '/api/profile',
+    access: 'dashboard',
+    input: z.object({ profile: Profile, revision: z.number().int() }),
+    output: ProfileState,
+  },
+  importProfile: {
+    method: 'POST',
+    path: '/api/profile/import',
+    access: 'dashboard',
+    input: FilePayload,
+    /** A proposal: nothing is saved until the person confirms it with `saveProfile`. */
+    output: z.object({ profile: Profile, facts: z.array(Fact), warnings: z.array(z.string()) }),
+    limit: fileLimit,
+  },
+
+  documents: { method: 'GET', path: '/api/documents', access: 'client', input: nothing, output: z.array(OwnDocument) },
+  addDocument: {
+    method: 'POST',
+    path: '/api/documents',
+    access: 'dashboard',
+    input: FilePayload.extend({ kind: OwnDocument.shape.kind }),
+    output: OwnDocument,
+    limit: fileLimit,
+  },
+  removeDocument: { method: 'DELETE', path: '/api/documents/:id', access: 'dashboard', input: nothing, output: nothing },
+
+  savePosting: {
+    method: 'POST',
+    path: '/api/postings',
+    access: 'client',
+    input: ReadPosting,
+    output: z.object({ posting: Posting, application: Application }),
+  },
+
+  applications: {
+    method: 'GET',
+    path: '/api/applications',
+    access: 'client',
+    input: z.object({ search: z.string().optional(), status: ApplicationStatus.optional() }),
+    output: z.array(ApplicationSummary),
+  },
+  application: { method: 'GET', path: '/api/applications/:id', access: 'client', input: nothing, output: ApplicationDetail },
+  changeApplication: {
+    method: 'PATCH',
+    path: '/api/applications/:id',
+    access: 'client',
+    input: z.object({ status: ApplicationStatus.optional(), notes: z.string().max(20_000).optional() }),
+    output: Application,
+  },
+  recordFill: {
+    method: 'POST',
+    path: '/api/applications/:id/fills',
+    access: 'client',
+    input: z.object({ plan: FillPlan, report: FillReport }),
+    output: Application,
+  },
+  /** Stored before the click. Refused with `already-submitted` or `submit-unresolved` unless `insist`. */
+  recordIntent: {
+    method: 'POST',
+    path: '/api/applications/:id/intents',
+    access: 'client',
+    input: z.object({ plan: FillPlan, insist: z.boolean() }),
+    output: z.object({ intentId: z.string(), application: Application }),
+  },
+  recordOutcome: {
+    method: 'POST',
+    path: '/api/applications/:id/outcomes',
+    access: 'client',
+    input: z.object({ intentId: z.string(), outcome: Outcome, values: z.array(z.object({ label: z.string(), value: z.string() })) }),
+    output: Application,
+  },
+
+  answers: { method: 'GET', path: '/api/answers', access: 'client', input: nothing, output: z.array(StoredAnswer) },
+  saveAnswer: {
+    method: 'POST',
+    path: '/api/answers',
+    access: 'client',
+    input: StoredAnswer.omit({ id: true, updatedAt: true }),
+    output: StoredAnswer,
+  },
+  removeAnswer: { method: 'DELETE', path: '/api/answers/:id', access: 'client', input: nothing, output: nothing },
+
+  startJob: {
+    method: 'POST',
+    path: '/api/jobs',
+    access: 'client',
+    input: z.object({ kind: JobKind, applicationId: z.string() }),
+    output: Job,
+  },
+  job: { method: 'GET', path: '/api/jobs/:id', access: 'client', input: nothing, output: z.object({ job: Job, steps: z.array(JobStep) }) },
+  requestJob: { method: 'POST', path: '/api/jobs/:id/requests', access: 'client', input: z.object({ request: JobRequest }), output: Job },
+
+  /** A signed URL for one artifact or own document, valid for 60 s. `inline`: HTML to show in a sandboxed frame. */
+  artifactLink: {
+    method: 'POST',
+    path: '/api/artifacts/:id/link',
+    access: 'client',
+    input: z.object({ inline: z.boolean() }),
+    output: z.object({
+      url: z.string(),
+      expiresAt: z.number(),
+      artifact: Artifact.pick({ name: true, mime: true, bytes: true, sha256: true }),
+    }),
+  },
+
+  settings: { method: 'GET', path: '/api/settings', access: 'client', input: nothing, output: Settings },
+  saveSettings: { method: 'PUT', path: '/api/settings', access: 'dashboard', input: SettingsChange, output: Settings },
+  testModel: {
+    method: 'POST',
+    path: '/api/settings/model/test',
+    access: 'dashboard',
+    input: nothing,
+    output: z.object({ ok: z.boolean(), message: z.string() }),
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+export type RouteInput<N extends RouteName> = z.input<(typeof routes)[N]['input']>;
+export type RouteOutput<N extends RouteName> = z.output<(typeof routes)[N]['output']>;
+
+/** Sent by the extension's outbox: a call that is repeated with the same key is answered once. */
+export const idempotencyHeader = 'idempotency-key';
+/** The dashboard's in-memory token, beside its cookie. */
+export const headerTokenName = 'x-sincerely-token';
+
+/** The port tried first; `SINCERELY_PORT` changes it. */
+export const defaultPort = 4747;
+
+/** The path with its parameters put in. */
+export function pathOf(name: RouteName, params: Record<string, string> = {}): string {
+  return routes[name].path.replaceAll(/:(\w+)/gu, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+}
