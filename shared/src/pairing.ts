@@ -15,6 +15,9 @@ const Proof = z.string().regex(/^[0-9a-f]{64}$/u);
 /**
  * Pairing, in order: the dashboard shows a code (`PairingCode`); the person types it into the extension; the extension sends `start` and checks the
  * companion's proof that it knows the code; it sends `claim` with its own proof; the person confirms in the dashboard; `finish` returns the token.
+ *
+ * With `key = pairingKey(code, salt, iterations)`: the companion's proof is `prove(key, 'companion', clientNonce, companionNonce)`, the client's
+ * `prove(key, 'client', companionNonce, clientNonce)`.
  */
 export const PairingCode = z.object({ code: z.string(), expiresAt: z.number() });
 export const PairingStart = z.object({ nonce: Nonce, clientName: z.string().min(1).max(80) });
@@ -35,7 +38,7 @@ export const Client = z.object({
   lastSeenAt: z.number().nullable(),
 });
 
-/** Before anything personal is sent the companion shows that it holds this client's token hash. */
+/** Before anything personal is sent the companion shows that it holds this client's token hash: `prove(tokenHash, 'hello', nonce)`. */
 export const Hello = z.object({ clientId: z.string(), nonce: Nonce });
 export const HelloProof = z.object({ proof: Proof, version: z.string(), bootId: z.string() });
 
