@@ -45,6 +45,16 @@ export const Overview = z.object({
 });
 export type Overview = z.infer<typeof Overview>;
 
+/** What the onboarding tells: where things are on this machine. */
+export const Setup = z.object({
+  version: z.string(),
+  port: z.number().int(),
+  dataFolder: z.string(),
+  /** Unpacked extension folders; empty where they were not built. */
+  extension: z.object({ chrome: z.string(), firefox: z.string() }),
+});
+export type Setup = z.infer<typeof Setup>;
+
 /** Who may call: anyone on this machine, a paired client, or the dashboard alone. */
 export type RouteAccess = 'open' | 'client' | 'dashboard';
 
@@ -101,6 +111,8 @@ export const routes = {
   },
   clients: { method: 'GET', path: '/api/clients', access: 'dashboard', input: nothing, output: z.array(Client) },
   revokeClient: { method: 'DELETE', path: '/api/clients/:id', access: 'dashboard', input: nothing, output: nothing },
+
+  setup: { method: 'GET', path: '/api/setup', access: 'dashboard', input: nothing, output: Setup },
 
   liveTicket: {
     method: 'POST',
