@@ -1,3 +1,35 @@
+import { matches } from '@sincerely/adapters';
 import { defineConfig } from 'wxt';
 
-export default defineConfig({ modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'] });
+/** Keeps the extension's id the same wherever the unpacked folder is loaded from. */
+const chromeKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1h4JYLJQo+vUsZIXjyRD8boTtU6vHszgYDvzSybTuwpAWxDiockt7uEfQI5rbKvFRpL2oyiun5ikpS5ze5Ammah10c+TA4JKC4/sGCyO60iSqRRDQUfg/AdekYY2lSjDBay+11fpK7T7YF3b+nmwnN0yWIcv/W8mxIAtR9BXeCu5+XFLb+AKbPNHxx+a4iM+IAoLR2xZTMnVIQc4abskcOro80IbsdyQTVcODGPknn52qp9lzsqqwAte9MgZeJcHvgJ6Kz9tNPUMUkJTgyepzqZEv5bcO4opwUjYIUOIh56kQs7+L7MwtwpI057/J9BkwqmbZBY4pDfTUf7icpztWwIDAQAB';
+
+const companion = 'http://127.0.0.1/*';
+
+export default defineConfig({
+  srcDir: 'src',
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Sincerely',
+    description: 'Fills job applications from your own profile, shows every value first, and sends nothing unasked.',
+    permissions: ['storage', 'alarms', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: [...matches, companion],
+    action: { default_title: 'Sincerely' },
+    // The default policy of MV3 in Firefox turns ws:// into wss://, which the companion on loopback does not speak.
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'self'; connect-src http://127.0.0.1:* ws://127.0.0.1:*; frame-src 'self'",
+    },
+    ...(browser === 'chrome'
+      ? { key: chromeKey, minimum_chrome_version: '120' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sincerely@sincerely.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});

@@ -1,0 +1,22 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { startLive } from './live.ts';
+import { SessionEnded } from './pages/session-ended.tsx';
+import { router } from './router.tsx';
+import { openSession } from './session.ts';
+
+const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 2_000 } } });
+const root = createRoot(document.querySelector('#root') as HTMLElement);
+
+try {
+  await openSession();
+  void startLive(queries);
+  root.render(
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+} catch (thrown) {
+  root.render(<SessionEnded thrown={thrown} />);
+}

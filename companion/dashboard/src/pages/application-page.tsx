@@ -1,0 +1,70 @@
+import type { ApplicationDetail, ArtifactKind } from '@sincerely/shared';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Act } from '../parts/act.tsx';
+import { ArtifactFrame } from '../parts/artifact-frame.tsx';
+import { JobProgress } from '../parts/job-progress.tsx';
+import { Overview } from '../parts/application-overview.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { Score } from '../parts/score.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { call } from '../session.ts';
+
+const tabs = { overview: 'Overview', cv: 'CV', letter: 'Letter', score: 'Score' } as const;
+type Tab = keyof typeof tabs;
+
+/** One application: its status, its documents, and the progress of the job that makes them. */
+export function ApplicationPage() {
+  const { id } = useParams({ from: '/applications/$id' });
+  const { data, error } = useQuery({ queryKey: ['application', id], queryFn: async () => call('application', { params: { id } }) });
+  const [tab, setTab] = useState<Tab>('overview');
+  if (error) return <Problem thrown={error} />;
+  if (!data) return <p className="late">Loading…</p>;
+  const job = data.jobs[0];
+  return (
+    <div className="stack">
+      <Header application={data} />
+      {job && <JobProgress job={job} />}
+      <div className="tabs" role="tablist">
+        {Object.entries(tabs).map(([name, title]) => (
+          <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => setTab(name as Tab)}>
+            {title}
+          </button>
+        ))}
+      </div>
+      <TabContent tab={tab} application={data} />
+    </div>
+  );
+}
+
+function Header({ application }: { application: ApplicationDetail }) {
+  const { posting, status, id } = application;
+  return (
+    <header className="spread wrap">
+      <div>
+        <h1>{posting.title || 'Untitled posting'}</h1>
+        <p className="soft">
+          {[posting.company ?? posting.board, posting.location].filter(Boolean).join(' · ')} · <a href={posting.url}>the posting</a>
+        </p>
+        <StatusWord status={status} />
+      </div>
+      <Act action={async () => call('startJob', { input: { kind: 'tailor', applicationId: id } })} refresh={['application']}>
+        {application.artifacts.length > 0 ? 'Tailor again' : 'Tailor CV and letter'}
+      </Act>
+    </header>
+  );
+}
+
+function TabContent({ tab, application }: { tab: Tab; application: ApplicationDetail }) {
+  if (tab === 'overview') return <Overview application={application} />;
+  if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
+  const kinds = { cv: ['cv-html', 'cv-pdf'], letter: ['letter-html', 'letter-pdf'] } as const;
+  const [html, pdf] = kinds[tab];
+  return <ArtifactFrame title={tabs[tab]} html={newest(application, html)} file={newest(application, pdf)} />;
+}
+
+/** Documents are listed oldest first; the last of a kind is the one that counts. */
+function newest({ artifacts }: ApplicationDetail, kind: ArtifactKind) {
+  return artifacts.filter((artifact) => artifact.kind === kind).sort((a, b) => b.createdAt - a.createdAt)[0];
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Onboarding } from '../parts/onboarding.tsx';
+import { JobProgress } from '../parts/job-progress.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { call } from '../session.ts';
+
+/** What is going on: the first steps, what needs the person, what runs, what was sent. */
+export function TodayPage() {
+  const { data, error } = useQuery({ queryKey: ['overview'], queryFn: async () => call('overview') });
+  return (
+    <div className="stack">
+      <h1>Today</h1>
+      <Problem thrown={error} />
+      {data && <Onboarding overview={data} />}
+      {data && data.running.map((job) => <JobProgress key={job.id} job={job} />)}
+      <NeedsYou />
+      {data && (
+        <p className="soft">
+          {data.sentToday === 0
+            ? 'Nothing sent today.'
+            : `${data.sentToday} ${data.sentToday === 1 ? 'application' : 'applications'} sent today.`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NeedsYou() {
+  const { data } = useQuery({
+    queryKey: ['applications', 'needs-you'],
+    queryFn: async () => call('applications', { input: { status: 'needs-you' } }),
+  });
+  if (!data || data.length === 0) return null;
+  return (
+    <section className="stack" aria-label="Needs you">
+      <h2>Needs you</h2>
+      {data.map(({ id, posting, status }) => (
+        <Link key={id} to="/applications/$id" params={{ id }} className="card spread">
+          <span>
+            {posting.title} · {posting.company ?? posting.board}
+          </span>
+          <StatusWord status={status} />
+        </Link>
+      ))}
+    </section>
+  );
+}

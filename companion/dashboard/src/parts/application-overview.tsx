@@ -1,0 +1,76 @@
+import type { ApplicationDetail, Receipt } from '@sincerely/shared';
+import { Act } from './act.tsx';
+import { when } from './when.ts';
+import { call } from '../session.ts';
+
+/** What happened so far, what was sent, and notes. */
+export function Overview({ application }: { application: ApplicationDetail }) {
+  return (
+    <div className="stack">
+      {application.status === 'needs-you' && <NeedsYou application={application} />}
+      {application.receipt && <ReceiptCard receipt={application.receipt} />}
+      <section className="stack">
+        <h2>What happened</h2>
+        <ol className="timeline">
+          {application.events.map(({ id, at, detail }) => (
+            <li key={id}>
+              <time className="soft small" dateTime={new Date(at).toISOString()}>
+                {when(at)}
+              </time>{' '}
+              {detail}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Posting application={application} />
+    </div>
+  );
+}
+
+function NeedsYou({ application: { id } }: { application: ApplicationDetail }) {
+  const settle = (status: 'submitted' | 'filling') => async () => call('changeApplication', { params: { id }, input: { status } });
+  return (
+    <section className="notice stack">
+      <h2>How did the last submit end?</h2>
+      <p>The page did not say. Look at your e-mail or at the employer’s page, then say it here.</p>
+      <div className="row">
+        <Act action={settle('submitted')} refresh={['application']}>
+          It was sent
+        </Act>
+        <Act action={settle('filling')} refresh={['application']}>
+          It was not sent
+        </Act>
+      </div>
+    </section>
+  );
+}
+
+function ReceiptCard({ receipt }: { receipt: Receipt }) {
+  return (
+    <section className="good stack" aria-label="Receipt">
+      <h2>Sent {when(receipt.at)}</h2>
+      <p className="soft small">{receipt.outcome.message || receipt.outcome.signal}</p>
+      <details>
+        <summary>{receipt.values.length} values, as you approved them</summary>
+        <dl className="values">
+          {receipt.values.map(({ label, value }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two questions may read alike, and the list never changes
+            <div key={index}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+function Posting({ application: { posting } }: { application: ApplicationDetail }) {
+  return (
+    <details>
+      <summary>The posting’s text, as it was when you opened it</summary>
+      <p className="posting-text">{posting.description ?? 'It had none.'}</p>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Artifact } from '@sincerely/shared';
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../session.ts';
+import { Act } from './act.tsx';
+import { Problem } from './problem.tsx';
+
+type Props = { title: string; html: Artifact | undefined; file: Artifact | undefined };
+
+/** A document at true size in a frame that may run nothing, and its file to keep. */
+export function ArtifactFrame({ title, html, file }: Props) {
+  if (html === undefined) return <p className="card soft">There is no {title} yet. Tailor it above; it is complete in about a second.</p>;
+  return (
+    <div className="stack">
+      <div className="row">
+        {file && <Act action={async () => download(file.id)}>Save {file.name}</Act>}
+        {!file && <span className="soft small">No PDF was made; a Chromium browser is needed for that.</span>}
+      </div>
+      <Frame id={html.id} title={title} />
+    </div>
+  );
+}
+
+/** Links are good for a minute, so each showing asks for its own. */
+function Frame({ id, title }: { id: string; title: string }) {
+  const { data, error } = useQuery({
+    queryKey: ['artifact-link', id],
+    queryFn: async () => call('artifactLink', { params: { id }, input: { inline: true } }),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  if (error) return <Problem thrown={error} />;
+  if (!data) return <p className="late">Loading…</p>;
+  return <iframe className="sheet" title={title} sandbox="" src={data.url} />;
+}
+
+async function download(id: string): Promise<void> {
+  const { url, artifact } = await call('artifactLink', { params: { id }, input: { inline: false } });
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = artifact.name;
+  link.click();
+}

@@ -1,0 +1,46 @@
+import { CoverageScore, type Artifact } from '@sincerely/shared';
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../session.ts';
+import { Problem } from './problem.tsx';
+
+/** Keyword coverage with the parts it is made of. */
+export function Score({ artifact }: { artifact: Artifact | undefined }) {
+  const { data, error } = useQuery({
+    queryKey: ['score', artifact?.id],
+    enabled: artifact !== undefined,
+    queryFn: async () => readScore(artifact?.id ?? ''),
+  });
+  if (artifact === undefined) return <p className="card soft">There is no score yet. It is made together with your CV.</p>;
+  if (error) return <Problem thrown={error} />;
+  if (!data) return <p className="late">Loading…</p>;
+  return (
+    <div className="stack">
+      <h2>Keyword coverage: {Math.round(data.total)} of 100</h2>
+      <p className="soft">How much of what the posting asks your CV says. It is not a chance of passing.</p>
+      <table className="table">
+        <tbody>
+          {data.parts.map(({ name, points, of, why }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                {Math.round(points)} of {of}
+              </td>
+              <td className="soft">{why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <strong>In your CV:</strong> {data.covered.join(', ') || 'none of the posting’s keywords'}
+      </p>
+      <p>
+        <strong>Not in your CV:</strong> {data.missing.join(', ') || 'nothing'}
+      </p>
+    </div>
+  );
+}
+
+async function readScore(id: string): Promise<CoverageScore> {
+  const { url } = await call('artifactLink', { params: { id }, input: { inline: false } });
+  return CoverageScore.parse(await (await fetch(url)).json());
+}

@@ -1,0 +1,91 @@
+import type { ApplicationAnswers, Profile } from '@sincerely/shared';
+import { RegionAnswers } from './region-answers.tsx';
+import { TextField, YesNo } from './text-field.tsx';
+
+/** What forms ask again and again. What is not said here is asked on each form. */
+export function AnswersForm({ profile, onChange }: { profile: Profile; onChange: (profile: Profile) => void }) {
+  const { answers } = profile;
+  const change = (part: Partial<ApplicationAnswers>) => onChange({ ...profile, answers: { ...answers, ...part } });
+  const text = (key: 'noticePeriod' | 'willingToTravel' | 'source' | 'pronouns' | 'securityClearance' | 'highestEducation') => ({
+    value: answers[key],
+    onChange: (value: string) => change({ [key]: value === '' ? null : value }),
+  });
+  const yesNo = (key: 'over18' | 'willingToRelocate' | 'relativesEmployedHere' | 'nonCompete' | 'drivingLicence') => ({
+    value: answers[key],
+    onChange: (value: boolean | null) => change({ [key]: value }),
+  });
+  return (
+    <fieldset className="card stack">
+      <legend>Answers for forms</legend>
+      <p className="soft">Only what you say here is filled in. Left open, it is asked on each form.</p>
+      <RegionAnswers
+        title="May you work there without any permit from an employer?"
+        value={answers.workAuthorization}
+        onChange={(value) => change({ workAuthorization: value })}
+      />
+      <RegionAnswers
+        title="Would you need an employer’s sponsorship to work there, now or later?"
+        value={answers.requiresSponsorship}
+        onChange={(value) => change({ requiresSponsorship: value })}
+      />
+      <div className="grid">
+        <Salary answers={answers} change={change} />
+        <TextField
+          label="Years of experience"
+          type="number"
+          value={answers.totalYearsExperience}
+          onChange={(value) => change({ totalYearsExperience: value === '' ? null : Number(value) })}
+        />
+        <TextField label="Notice period" hint="such as 4 weeks" {...text('noticePeriod')} />
+        <TextField
+          label="Earliest start"
+          hint="2027-01-11"
+          value={answers.earliestStart}
+          onChange={(value) => change({ earliestStart: value === '' ? null : value })}
+        />
+        <TextField label="Highest education" hint="such as Bachelor's degree" {...text('highestEducation')} />
+        <TextField label="Travel" hint="such as up to 25%" {...text('willingToTravel')} />
+        <TextField label="Where you usually find postings" {...text('source')} />
+        <TextField label="Pronouns" {...text('pronouns')} />
+        <YesNo label="Are you 18 or older?" {...yesNo('over18')} />
+        <YesNo label="Would you relocate?" {...yesNo('willingToRelocate')} />
+        <YesNo label="Do relatives work at the employer?" {...yesNo('relativesEmployedHere')} />
+        <YesNo label="Are you bound by a non-compete?" {...yesNo('nonCompete')} />
+        <YesNo label="Do you have a driving licence?" {...yesNo('drivingLicence')} />
+        <TextField label="Security clearance" {...text('securityClearance')} />
+      </div>
+    </fieldset>
+  );
+}
+
+const periods = ['year', 'month', 'day', 'hour'] as const;
+
+function Salary({ answers, change }: { answers: ApplicationAnswers; change: (part: Partial<ApplicationAnswers>) => void }) {
+  const salary = answers.salaryExpectation;
+  const put = (part: Partial<NonNullable<typeof salary>>) => {
+    const next = { amount: 0, currency: 'USD', period: 'year' as const, ...salary, ...part };
+    change({ salaryExpectation: next.amount > 0 ? next : null });
+  };
+  return (
+    <>
+      <TextField label="Salary expectation" type="number" value={salary?.amount} onChange={(amount) => put({ amount: Number(amount) })} />
+      <TextField
+        label="Currency, three letters"
+        value={salary?.currency ?? ''}
+        onChange={(currency) => put({ currency: currency.toUpperCase().slice(0, 3) })}
+      />
+      <div className="field">
+        <label htmlFor="salary-period">Per</label>
+        <select
+          id="salary-period"
+          value={salary?.period ?? 'year'}
+          onChange={(event) => put({ period: event.target.value as (typeof periods)[number] })}
+        >
+          {periods.map((period) => (
+            <option key={period}>{period}</option>
+          ))}
+        </select>
+      </div>
+    </>
+  );
+}

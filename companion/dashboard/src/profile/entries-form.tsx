@@ -1,0 +1,76 @@
+import type { Education, Profile, Work } from '@sincerely/shared';
+import { TextField } from './text-field.tsx';
+
+type Props = { kind: 'work' | 'education'; profile: Profile; onChange: (profile: Profile) => void };
+type Entry = Partial<Work> & Partial<Education>;
+
+const names = { work: 'Work', education: 'Education' };
+const fields = {
+  work: [
+    ['name', 'Employer'],
+    ['position', 'Title'],
+    ['location', 'Place'],
+  ],
+  education: [
+    ['institution', 'School'],
+    ['studyType', 'Degree'],
+    ['area', 'Subject'],
+  ],
+} as const;
+const empty = { work: { name: '', highlights: [] }, education: { institution: '' } };
+
+/** Work or education, newest first as the person keeps them. */
+export function EntriesForm({ kind, profile, onChange }: Props) {
+  const entries: Entry[] = profile[kind];
+  const change = (next: Entry[]) => onChange({ ...profile, [kind]: next });
+  return (
+    <fieldset className="card stack">
+      <legend>{names[kind]}</legend>
+      {entries.map((entry, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- entries have no other identity while they are typed
+        <div key={index} className="entry stack">
+          <EntryFields
+            kind={kind}
+            entry={entry}
+            onChange={(part) => change(entries.map((old, at) => (at === index ? { ...old, ...part } : old)))}
+          />
+          <button type="button" className="button quiet" onClick={() => change(entries.filter((_, at) => at !== index))}>
+            Remove this entry
+          </button>
+        </div>
+      ))}
+      <button type="button" className="button" onClick={() => change([empty[kind], ...entries])}>
+        Add {kind === 'work' ? 'a position' : 'a school'}
+      </button>
+    </fieldset>
+  );
+}
+
+function EntryFields({ kind, entry, onChange }: { kind: Props['kind']; entry: Entry; onChange: (part: Entry) => void }) {
+  // An emptied date is no date: an empty text would not be one.
+  const date = (key: 'startDate' | 'endDate') => (text: string) => onChange({ [key]: text === '' ? undefined : text });
+  return (
+    <div className="grid">
+      {fields[kind].map(([key, label]) => (
+        <TextField
+          key={key}
+          label={label}
+          value={(entry as Record<string, string | undefined>)[key]}
+          onChange={(text) => onChange({ [key]: text })}
+        />
+      ))}
+      <TextField label="From" hint="2021-03" value={entry.startDate} onChange={date('startDate')} />
+      <TextField label="To" hint="empty: until today" value={entry.endDate} onChange={date('endDate')} />
+      {kind === 'work' && (
+        <div className="wide">
+          <TextField
+            label="What you did, a line each"
+            long
+            value={entry.highlights?.join('\n')}
+            onChange={(text) => onChange({ highlights: text.split('\n') })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

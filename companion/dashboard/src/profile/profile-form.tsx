@@ -1,0 +1,73 @@
+import type { Profile } from '@sincerely/shared';
+import { AnswersForm } from './answers-form.tsx';
+import { EntriesForm } from './entries-form.tsx';
+import { LinksForm } from './links-form.tsx';
+import { SkillsForm } from './skills-form.tsx';
+import { TextField } from './text-field.tsx';
+
+type Props = { profile: Profile; onChange: (profile: Profile) => void };
+
+/** Edits a profile; every change gives a whole new one. */
+export function ProfileForm({ profile, onChange }: Props) {
+  return (
+    <div className="stack">
+      <BasicsForm profile={profile} onChange={onChange} />
+      <LinksForm profile={profile} onChange={onChange} />
+      <EntriesForm kind="work" profile={profile} onChange={onChange} />
+      <EntriesForm kind="education" profile={profile} onChange={onChange} />
+      <SkillsForm profile={profile} onChange={onChange} />
+      <AnswersForm profile={profile} onChange={onChange} />
+    </div>
+  );
+}
+
+const basics = [
+  ['givenName', 'First name'],
+  ['familyName', 'Last name'],
+  ['preferredName', 'Preferred name'],
+  ['email', 'E-mail'],
+  ['phone', 'Phone, with country code', '+14155550134'],
+  ['label', 'Headline'],
+  ['url', 'Website'],
+] as const;
+
+const places = [
+  ['address', 'Street address'],
+  ['postalCode', 'Postal code'],
+  ['city', 'City'],
+  ['region', 'State or region'],
+  ['countryCode', 'Country, two letters'],
+] as const;
+
+function BasicsForm({ profile, onChange }: Props) {
+  const change = (part: Partial<Profile['basics']>) => {
+    const next = { ...profile.basics, ...part };
+    const name = [next.givenName, next.familyName].filter(Boolean).join(' ') || next.name;
+    onChange({ ...profile, basics: { ...next, name } });
+  };
+  return (
+    <fieldset className="card grid">
+      <legend>You</legend>
+      {basics.map(([key, label, hint]) => (
+        <TextField
+          key={key}
+          label={label}
+          value={profile.basics[key]}
+          hint={hint ? `such as ${hint}` : undefined}
+          onChange={(text) => change({ [key]: text })}
+        />
+      ))}
+      {places.map(([key, label]) => (
+        <TextField
+          key={key}
+          label={label}
+          value={profile.basics.location?.[key]}
+          onChange={(text) => change({ location: { ...profile.basics.location, [key]: text } })}
+        />
+      ))}
+      <div className="wide">
+        <TextField label="Summary" long value={profile.basics.summary} onChange={(text) => change({ summary: text })} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { Frame } from './frame.tsx';
+import { ApplicationPage } from './pages/application-page.tsx';
+import { ApplicationsPage } from './pages/applications-page.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { ProfilePage } from './pages/profile-page.tsx';
+import { SettingsPage } from './pages/settings-page.tsx';
+import { TodayPage } from './pages/today-page.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: TodayPage }),
+  createRoute({ getParentRoute: () => root, path: '/applications', component: ApplicationsPage }),
+  createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage }),
+  createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
+  createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),
+]);
+
+export const router = createRouter({ routeTree });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  CodedError,
+  codeOf,
+  ErrorBody,
+  headerTokenName,
+  pathOf,
+  routes,
+  type RouteInput,
+  type RouteName,
+  type RouteOutput,
+} from '@sincerely/shared';
+
+/** Proves beside the cookie that a request comes from this page; lives in memory only. */
+let headerToken = '';
+
+/** Opens the session by the one-time token in the address, or goes on with the cookie of an earlier visit. */
+export async function openSession(): Promise<void> {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token');
+  if (token === null) {
+    ({ headerToken } = await call('resumeSession'));
+    return;
+  }
+  history.replaceState(null, '', location.pathname + location.search);
+  // A token is good once; on a reload of the same address the cookie is there already.
+  const opened = await call('openSession', { input: { token } }).catch(async () => call('resumeSession'));
+  headerToken = opened.headerToken;
+}
+
+type CallOptions<N extends RouteName> = { params?: Record<string, string>; input?: RouteInput<N>; signal?: AbortSignal };
+
+/** Calls one route of the companion; rejects with its coded error. */
+export async function call<N extends RouteName>(name: N, options: CallOptions<N> = {}): Promise<RouteOutput<N>> {
+  const route = routes[name];
+  const hasBody = route.method !== 'GET' && route.method !== 'DELETE';
+  const response = await fetch(pathOf(name, options.params) + (hasBody ? '' : queryOf(options.input)), {
+    method: route.method,
+    credentials: 'same-origin',
+    headers: { [headerTokenName]: headerToken, ...(hasBody ? { 'content-type': 'application/json' } : {}) },
+    ...(hasBody ? { body: JSON.stringify(options.input ?? {}) } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+  }).catch((cause: unknown) => {
+    throw new CodedError('companion-off', { cause });
+  });
+  return route.output.parse(await bodyOf(response)) as RouteOutput<N>;
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const body: unknown = await response.json().catch(() => ({}));
+  if (response.ok) return body;
+  const failed = ErrorBody.safeParse(body);
+  if (!failed.success) throw new CodedError('internal');
+  throw new CodedError(codeOf(failed.data.error), { message: failed.data.error.message, details: failed.data.error.details });
+}
+
+function queryOf(input: unknown): string {
+  const entries = Object.entries((input ?? {}) as Record<string, unknown>).filter(([, value]) => value !== undefined && value !== '');
+  return entries.length === 0 ? '' : `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString()}`;
+}

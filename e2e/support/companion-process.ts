@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const main = join(import.meta.dirname, '..', '..', 'companion', 'src', 'main.ts');
+
+export type CompanionProcess = {
+  port: number;
+  dashboardUrl: string;
+  dataFolder: string;
+  /** Ends it as a crash would. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+type Options = { dataFolder?: string; port?: number; env?: Record<string, string> };
+
+/** Starts the real companion as a process of its own, on a data folder of its own. Resolves when it answers. */
+export async function startCompanionProcess(options: Options = {}): Promise<CompanionProcess> {
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'sincerely-'));
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, SINCERELY_DATA: dataFolder, SINCERELY_PORT: String(options.port ?? 0), SINCERELY_READY: 'json', ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const { port, dashboardUrl } = await readyLine(child);
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  };
+  return {
+    port,
+    dashboardUrl,
+    dataFolder,
+    kill: async () => end('SIGKILL'),
+    stop: async () => {
+      await end('SIGTERM');
+      if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function readyLine(child: ChildProcess): Promise<{ port: number; dashboardUrl: string }> {
+  const said: string[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  if (child.stdout === null) throw new Error('The companion has no output.');
+  for await (const line of createInterface(child.stdout)) {
+    said.push(line);
+    if (line.startsWith('{') && line.includes('dashboardUrl')) return JSON.parse(line) as { port: number; dashboardUrl: string };
+  }
+  throw new Error(`The companion did not start:\n${said.join('\n')}`);
+}

@@ -1,0 +1,65 @@
+import type { FillPlan, Option, PlanItem, PlanValue } from '@sincerely/shared';
+
+/** What the person does to one row of the plan. */
+export type PlanEdit =
+  | { type: 'text'; text: string }
+  | { type: 'choice'; options: Option[] }
+  | { type: 'checked'; checked: boolean }
+  /** Takes a suggestion as it is. */
+  | { type: 'take' }
+  | { type: 'leave-out' };
+
+const person = { kind: 'person', path: '', label: 'you, just now' } as const;
+
+function shownOf(value: PlanValue): string {
+  if (value.type === 'text') return value.text;
+  if (value.type === 'file') return value.name;
+  if (value.type === 'checked') return value.checked ? 'Yes' : 'No';
+  return value.options.map((option) => option.label).join(', ');
+}
+
+function leftOut(item: PlanItem): PlanItem {
+  const { ref, selector, signature, widget, label, section, required, key, intent, options } = item;
+  const kept = { ref, selector, signature, widget, label, section, required, key, intent, options };
+  return { ...kept, action: 'skip', why: 'left-out', reason: 'You left it out.', needsYou: required };
+}
+
+function withValue(item: PlanItem, value: PlanValue): PlanItem {
+  const { ref, selector, signature, widget, label, section, required, key, intent, options } = item;
+  const kept = { ref, selector, signature, widget, label, section, required, key, intent, options };
+  return { ...kept, action: 'fill', value, shown: shownOf(value), source: person, confidence: 'ready', overwrite: true };
+}
+
+function editItem(item: PlanItem, edit: PlanEdit): PlanItem {
+  if (edit.type === 'leave-out') return leftOut(item);
+  if (edit.type === 'take') return item.action === 'fill' ? { ...item, confidence: 'ready' } : item;
+  if (edit.type === 'text') return edit.text.trim() === '' ? leftOut(item) : withValue(item, edit);
+  if (edit.type === 'choice') return edit.options.length === 0 ? leftOut(item) : withValue(item, edit);
+  return withValue(item, edit);
+}
+
+/** The plan after the person's edit of one row; other rows are untouched. */
+export function editPlan(plan: FillPlan, ref: string, edit: PlanEdit): FillPlan {
+  return { ...plan, items: plan.items.map((item) => (item.ref === ref ? editItem(item, edit) : item)) };
+}
+
+/** The plan as it is approved: suggestions nobody took stay out. */
+export function approvedPlan(plan: FillPlan): FillPlan {
+  return { ...plan, items: plan.items.filter((item) => item.action === 'skip' || item.confidence === 'ready') };
+}
+
+/** A fresh look at the form keeps what the person decided on rows that are still there. */
+export function keepEdits(fresh: FillPlan, before: FillPlan | undefined): FillPlan {
+  const decided = new Map(before?.items.filter(isDecided).map((item) => [item.signature + item.selector, item]));
+  return {
+    ...fresh,
+    items: fresh.items.map((item) => {
+      const kept = decided.get(item.signature + item.selector);
+      return kept === undefined ? item : { ...kept, ref: item.ref };
+    }),
+  };
+}
+
+function isDecided(item: PlanItem): boolean {
+  return item.action === 'fill' ? item.source.kind === 'person' : item.why === 'left-out';
+}

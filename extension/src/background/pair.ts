@@ -1,0 +1,53 @@
+import {
+  CodedError,
+  equalProofs,
+  newNonce,
+  normalizePairingCode,
+  pairingCodeLength,
+  pairingIterations,
+  pairingKey,
+  prove,
+  tokenHash,
+} from '@sincerely/shared';
+import { callCompanion } from './companion-client.ts';
+import { readLocal, writeLocal } from './stored.ts';
+
+/** How often the extension asks whether the person has confirmed in the dashboard. */
+const askAgainAfter = 1_000;
+
+/**
+ * Pairs with the companion on `port` by the code its dashboard shows. Nothing of the person's is sent before the companion has proved that it
+ * knows the code, and the token comes only after the person confirmed in the dashboard.
+ */
+export async function pair(typedCode: string, port: number, clientName: string): Promise<void> {
+  const code = normalizePairingCode(typedCode);
+  if (code.length !== pairingCodeLength) throw new CodedError('pairing-wrong-code');
+  const { pairingId, key, theirNonce, ourNonce } = await checkCompanion(code, port, clientName);
+  const claim = { pairingId, proof: await prove(key, 'client', theirNonce, ourNonce) };
+  let answer = await callCompanion('claimPairing', { port, input: claim });
+  while (answer.state === 'waiting') {
+    await new Promise((resolve) => setTimeout(resolve, askAgainAfter));
+    answer = await callCompanion('finishPairing', { port, input: claim });
+  }
+  await writeLocal('pairing', { port, clientId: answer.clientId, token: answer.token });
+}
+
+async function checkCompanion(code: string, port: number, clientName: string) {
+  const ourNonce = newNonce();
+  const started = await callCompanion('startPairing', { port, input: { nonce: ourNonce, clientName } });
+  const { least, most } = pairingIterations;
+  if (started.iterations < least || started.iterations > most) throw new CodedError('pairing-wrong-code');
+  const key = await pairingKey(code, started.salt, started.iterations);
+  const expected = await prove(key, 'companion', ourNonce, started.nonce);
+  if (!equalProofs(expected, started.proof)) throw new CodedError('pairing-wrong-code');
+  return { pairingId: started.pairingId, key, theirNonce: started.nonce, ourNonce };
+}
+
+/** True when what listens on the port holds this browser's token hash: it is our companion and no squatter. */
+export async function companionProvesItself(): Promise<boolean> {
+  const pairing = await readLocal('pairing');
+  if (pairing === undefined) return false;
+  const nonce = newNonce();
+  const { proof } = await callCompanion('hello', { port: pairing.port, input: { clientId: pairing.clientId, nonce }, timeout: 3_000 });
+  return equalProofs(proof, await prove(await tokenHash(pairing.token), 'hello', nonce));
+}

@@ -1,0 +1,51 @@
+import type { FilePayload, SyncedData } from '@sincerely/shared';
+import { browser } from 'wxt/browser';
+import type { Connection, TabState } from '../state.ts';
+import type { OutboxEntry } from './outbox.ts';
+
+/** What pairing left: where the companion is and the token that names this browser. */
+export type Pairing = { port: number; clientId: string; token: string };
+export type Synced = { data: SyncedData; at: number };
+
+/** Kept on disk in the browser's profile. */
+type Local = {
+  pairing: Pairing;
+  synced: Synced;
+  outbox: OutboxEntry[];
+  /** Own documents by id, to fill with while the companion is off. */
+  files: Record<string, FilePayload>;
+  /** Natural keys of postings submitted from this browser: never twice. */
+  submitted: string[];
+};
+
+/** Kept in memory until the browser closes; survives the background's sleep. */
+type Session = { connection: Connection } & { [tab: `tab:${number}`]: TabState };
+
+export async function readLocal<K extends keyof Local>(key: K): Promise<Local[K] | undefined> {
+  return (await browser.storage.local.get(key))[key] as Local[K] | undefined;
+}
+
+export async function writeLocal<K extends keyof Local>(key: K, value: Local[K]): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+export async function forgetLocal(...keys: (keyof Local)[]): Promise<void> {
+  await browser.storage.local.remove(keys);
+}
+
+export async function readSession<K extends keyof Session>(key: K): Promise<Session[K] | undefined> {
+  return (await browser.storage.session.get(key))[key] as Session[K] | undefined;
+}
+
+export async function writeSession<K extends keyof Session>(key: K, value: Session[K]): Promise<void> {
+  await browser.storage.session.set({ [key]: value });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs changes one after the other, so that two of them never read the same state and lose one. */
+export async function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const run = last.then(change, change);
+  last = run.catch(() => undefined);
+  return run;
+}

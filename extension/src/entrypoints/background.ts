@@ -1,0 +1,65 @@
+import { adapterOf } from '@sincerely/adapters';
+import type { LiveEvent } from '@sincerely/shared';
+import { browser } from 'wxt/browser';
+import { answerMessages, type PageActions, type PanelActions, type Sender } from '../messages.ts';
+import type { TabState } from '../state.ts';
+import { pageHandlers } from '../background/answer-page.ts';
+import { panelHandlers } from '../background/answer-panel.ts';
+import { showBadge } from '../background/badge.ts';
+import { connect, isConnected, refreshOverview } from '../background/connection.ts';
+import { linkOpenTabs } from '../background/see-page.ts';
+import { syncFromCompanion } from '../background/sync.ts';
+import { endSubmit } from '../background/submit-page.ts';
+import { forgetTab, tabOf } from '../background/tabs.ts';
+import { applyToTabs, catchUpJobs } from '../background/tailor.ts';
+
+export default defineBackground(() => {
+  answerMessages<PanelActions>('panel', panelHandlers(connectNow), isOurPage);
+  answerMessages<PageActions>('page', pageHandlers, isAtsPage);
+
+  browser.alarms.onAlarm.addListener(() => void connectNow());
+  void browser.alarms.create('reconnect', { periodInMinutes: 0.5 });
+  browser.runtime.onStartup.addListener(() => void connectNow());
+  browser.runtime.onInstalled.addListener(() => void connectNow());
+  browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith('tab:') && newValue) void showBadge(newValue as TabState).catch(() => undefined);
+    }
+  });
+  void connectNow();
+});
+
+async function connectNow(): Promise<void> {
+  const wasConnected = await isConnected();
+  await connect((event) => void takeEvent(event));
+  if (wasConnected || !(await isConnected())) return;
+  await linkOpenTabs();
+  await catchUpJobs();
+}
+
+async function takeEvent(event: LiveEvent): Promise<void> {
+  await applyToTabs(event);
+  if (event.type === 'application') await refreshOverview();
+  if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(linkOpenTabs);
+}
+
+/** Popup, side panel and options live on the extension's own origin, in no web page. */
+function isOurPage(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+}
+
+function isAtsPage(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && adapterOf(sender.url ?? '') !== undefined;
+}
+
+/** A tab closed in the middle of a submit leaves an end nobody saw: it goes to the person. */
+async function closeTab(tabId: number): Promise<void> {
+  const tab = await tabOf(tabId);
+  if (tab?.submit?.state === 'waiting') {
+    const outcome = { kind: 'unknown', signal: 'the tab was closed', message: '', errors: [], url: tab.url, at: Date.now() } as const;
+    await endSubmit(tabId, { ...outcome, errors: [] });
+  }
+  await forgetTab(tabId);
+}

@@ -1,0 +1,119 @@
+import {
+  CodedError,
+  codeOf,
+  type FilePayload,
+  type FillPlan,
+  type FillReport,
+  type FillResult,
+  type Found,
+  type JobRequest,
+  type Outcome,
+} from '@sincerely/shared';
+import { browser } from 'wxt/browser';
+import type { PlanEdit } from './background/edit-plan.ts';
+import type { SeenPage } from './state.ts';
+
+type InTab = { tabId: number };
+
+/** Popup and side panel → background. */
+export type PanelActions = {
+  connect(input: object): Promise<void>;
+  pair(input: { code: string; port: number }): Promise<void>;
+  unpair(input: object): Promise<void>;
+  /** Looks at the form again and makes a plan. */
+  plan(input: InTab): Promise<void>;
+  edit(input: InTab & { ref: string; edit: PlanEdit }): Promise<void>;
+  tailor(input: InTab): Promise<void>;
+  requestJob(input: InTab & { request: JobRequest }): Promise<void>;
+  fill(input: InTab): Promise<void>;
+  stopFill(input: InTab): Promise<void>;
+  undo(input: InTab): Promise<void>;
+  submit(input: InTab & { planId: string; insist: boolean }): Promise<void>;
+  /** The person says how a submit without a known end went. */
+  settle(input: InTab & { submitted: boolean }): Promise<void>;
+  show(input: InTab & { ref: string }): Promise<void>;
+};
+
+/** Content script → background. */
+export type PageActions = {
+  pageSeen(page: SeenPage): Promise<void>;
+  /** What the page says later, after it waited for the person. */
+  outcomeSeen(input: { pageId: string; outcome: Outcome }): Promise<void>;
+  fillProgress(input: { pageId: string; result: FillResult }): Promise<void>;
+  fileFor(input: { grant: string; document: 'resume' | 'cover-letter' }): Promise<FilePayload>;
+  openPanel(input: { pageId: string }): Promise<void>;
+};
+
+/** Background → one document. Every input names the document it is for. */
+export type DocumentActions = {
+  scan(input: { pageId: string }): Promise<Found[]>;
+  fill(input: { pageId: string; plan: FillPlan; grant: string }): Promise<FillReport>;
+  stopFill(input: { pageId: string }): Promise<void>;
+  undo(input: { pageId: string }): Promise<void>;
+  submit(input: { pageId: string }): Promise<Outcome>;
+  show(input: { pageId: string; selector: string }): Promise<void>;
+  pill(input: { pageId: string; text: string }): Promise<void>;
+};
+
+// oxlint-disable-next-line typescript/no-explicit-any -- the one place where inputs of all actions meet
+type Actions = Record<string, (input: any) => Promise<unknown>>;
+type Answers = { ok: true; value: unknown } | { ok: false; error: { code: string; message: string; details?: unknown } };
+type Envelope = { to: string; name: string; input: unknown };
+
+export type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number }; origin?: string };
+export type Handlers<A extends Actions> = { [N in keyof A]: (input: Parameters<A[N]>[0], sender: Sender) => ReturnType<A[N]> };
+
+function unwrap(answer: Answers | undefined): unknown {
+  if (answer === undefined) throw new CodedError('page-changed');
+  if (answer.ok) return answer.value;
+  throw new CodedError(codeOf(answer.error), { message: answer.error.message, details: answer.error.details });
+}
+
+/** Asks the background; rejects with the coded error it answered. */
+export function askBackground<A extends PanelActions | PageActions>(to: 'panel' | 'page') {
+  return async <N extends keyof A & string>(name: N, input: A[N] extends (input: infer I) => unknown ? I : never) =>
+    unwrap(await browser.runtime.sendMessage({ to, name, input } satisfies Envelope)) as A[N] extends (input: never) => infer R
+      ? Awaited<R>
+      : never;
+}
+
+/** Asks one document in one frame. */
+export async function askDocument<N extends keyof DocumentActions>(
+  place: { tabId: number; frameId: number; pageId: string },
+  name: N,
+  input: Omit<Parameters<DocumentActions[N]>[0], 'pageId'>,
+): Promise<Awaited<ReturnType<DocumentActions[N]>>> {
+  const envelope: Envelope = { to: 'document', name, input: { ...input, pageId: place.pageId } };
+  const answer: Answers | undefined = await browser.tabs.sendMessage(place.tabId, envelope, { frameId: place.frameId });
+  return unwrap(answer) as Awaited<ReturnType<DocumentActions[N]>>;
+}
+
+/** Serves one side's actions; `accepts` decides from the sender, not from what the message says. */
+export function answerMessages<A extends Actions>(
+  to: string,
+  handlers: Handlers<A>,
+  accepts: (sender: Sender, input: unknown) => boolean,
+): void {
+  // A promise is the answer; undefined leaves the message to another listener.
+  // oxlint-disable-next-line typescript/no-misused-promises
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const envelope = message as Partial<Envelope> | null;
+    if (envelope?.to !== to || !accepts(sender, envelope.input)) return undefined;
+    return answerOne(handlers[envelope.name as keyof A], envelope.input, sender);
+  });
+}
+
+async function answerOne(
+  handler: ((input: never, sender: Sender) => Promise<unknown>) | undefined,
+  input: unknown,
+  sender: Sender,
+): Promise<Answers> {
+  try {
+    if (handler === undefined) throw new CodedError('bad-request');
+    return { ok: true, value: await handler(input as never, sender) };
+  } catch (thrown) {
+    const code = codeOf(thrown);
+    const message = thrown instanceof CodedError || thrown instanceof Error ? thrown.message : String(thrown);
+    return { ok: false, error: { code, message: code === 'internal' ? `${new CodedError('internal').message} (${message})` : message } };
+  }
+}

@@ -1,0 +1,63 @@
+import type { ApplicationStatus, FillPlan, FillReport, FillResult, Job, Outcome, ReadPosting } from '@sincerely/shared';
+
+/** How the extension stands to the companion. */
+export type Connection = {
+  state: 'unpaired' | 'off' | 'connecting' | 'connected' | 'untrusted';
+  port: number;
+  /** When the profile was last synced, epoch ms; absent before the first time. */
+  syncedAt?: number;
+  /** Calls waiting for the companion to come back. */
+  waiting: number;
+  sentToday: number;
+  needsYou: number;
+  profileReady: boolean;
+};
+
+export const noConnection: Connection = {
+  state: 'unpaired',
+  port: 0,
+  waiting: 0,
+  sentToday: 0,
+  needsYou: 0,
+  profileReady: false,
+};
+
+export type Problem = { code: string; message: string };
+
+/** One page of an ATS as a content script sees it. `pageId` names this very document. */
+export type SeenPage = {
+  pageId: string;
+  url: string;
+  adapter: { id: string; name: string; version: number };
+  posting: ReadPosting | null;
+  hasForm: boolean;
+  /** What a page that is not a form says by itself, such as a confirmation. */
+  outcome: Outcome | null;
+};
+
+export type Fill = { state: 'filling' | 'filled' | 'undone'; results: FillResult[]; report?: FillReport };
+
+export type Submit = {
+  state: 'waiting' | 'ended';
+  /** The companion's record of the intent, or `local:…` while it is off. */
+  intentId: string;
+  at: number;
+  outcome?: Outcome;
+};
+
+/** Everything known about the page in one tab. */
+export type TabState = SeenPage & {
+  tabId: number;
+  frameId: number;
+  applicationId?: string;
+  status?: ApplicationStatus;
+  /** Submitted before, as far as companion or extension remember. */
+  alreadySubmitted: boolean;
+  job?: Job;
+  previews?: { cv?: string; letter?: string };
+  plan?: FillPlan;
+  planning?: boolean;
+  fill?: Fill;
+  submit?: Submit;
+  problem?: Problem;
+};

@@ -1,0 +1,77 @@
+import { countPlan } from '@sincerely/shared';
+import { openPanel } from '../background/open-panel.ts';
+import type { TabState } from '../state.ts';
+import { Button } from './button.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { PairingForm } from './pairing-form.tsx';
+import { ask, useSnapshot } from './snapshot.ts';
+import { SubmitState } from './submit-state.tsx';
+import { Tailoring } from './tailoring.tsx';
+import { UnknownPage } from './unknown-page.tsx';
+
+/** The popup: what this page is, how its documents and form stand, and one main action. */
+export function Popup() {
+  const { loaded, tab, connection } = useSnapshot();
+  if (!loaded) return null;
+  return (
+    <main className="popup stack">
+      {tab === undefined ? <UnknownPage /> : <KnownPage tab={tab} />}
+      {connection.state === 'unpaired' || connection.state === 'untrusted' ? <PairingForm /> : null}
+      {connection.state === 'connected' && !connection.profileReady && (
+        <p className="notice">Your profile is empty. Import your CV in the dashboard first.</p>
+      )}
+      <footer role="status" data-connection={connection.state}>
+        <ConnectionLine connection={connection} />
+      </footer>
+    </main>
+  );
+}
+
+function KnownPage({ tab }: { tab: TabState }) {
+  const { connection } = useSnapshot();
+  return (
+    <>
+      <PageHeading tab={tab} />
+      <Tailoring tab={tab} connection={connection} />
+      <FormState tab={tab} />
+      {tab.problem && (
+        <p className="failure" role="alert" data-code={tab.problem.code}>
+          {tab.problem.message}
+        </p>
+      )}
+      {tab.submit && <SubmitState tab={tab} submit={tab.submit} />}
+      <MainAction tab={tab} />
+    </>
+  );
+}
+
+function FormState({ tab }: { tab: TabState }) {
+  if (!tab.hasForm) return <p className="small soft">The form is not on this page yet. Open it with the page’s own Apply button.</p>;
+  if (tab.plan === undefined)
+    return <p className="small soft">{tab.planning ? 'Looking at the form…' : 'The form has not been looked at yet.'}</p>;
+  const { ready, suggested, needsYou } = countPlan(tab.plan);
+  return (
+    <section className="card spread" aria-label="Form">
+      <h2>Form</h2>
+      <span>
+        {ready} ready{suggested > 0 && ` · ${suggested} suggested`} · <strong>{needsYou} need you</strong>
+      </span>
+    </section>
+  );
+}
+
+function MainAction({ tab }: { tab: TabState }) {
+  if (tab.alreadySubmitted) return <p className="good">You have applied to this posting.</p>;
+  if (!tab.hasForm) return null;
+  return (
+    <>
+      <Button kind="main" action={async () => openPanel(tab.tabId)}>
+        Review and fill
+      </Button>
+      <Button action={async () => ask('fill', { tabId: tab.tabId })} disabled={tab.plan === undefined || tab.fill?.state === 'filling'}>
+        {tab.fill?.state === 'filling' ? `Filling, ${tab.fill.results.length} done` : 'Fill what is ready'}
+      </Button>
+    </>
+  );
+}

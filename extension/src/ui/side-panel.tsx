@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { TabState } from '../state.ts';
+import { Button } from './button.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { PairingForm } from './pairing-form.tsx';
+import { beforeYouStart } from './plan/before-you-start.ts';
+import { PlanBar } from './plan/plan-bar.tsx';
+import { PlanList } from './plan/plan-list.tsx';
+import { ask, useSnapshot } from './snapshot.ts';
+import { SubmitState } from './submit-state.tsx';
+import { Tailoring } from './tailoring.tsx';
+import { UnknownPage } from './unknown-page.tsx';
+
+const views = { form: 'Form', cv: 'CV', letter: 'Letter' } as const;
+type View = keyof typeof views;
+
+/** The plan beside the page: every field before it is filled, and the documents that go with it. */
+export function SidePanel() {
+  const { loaded, tab, connection } = useSnapshot();
+  if (!loaded) return null;
+  return (
+    <main className="panel">
+      {tab === undefined ? <UnknownPage /> : <TabPanel tab={tab} />}
+      {(connection.state === 'unpaired' || connection.state === 'untrusted') && <PairingForm />}
+      {connection.state !== 'connected' && (
+        <footer role="status" data-connection={connection.state}>
+          <ConnectionLine connection={connection} />
+        </footer>
+      )}
+    </main>
+  );
+}
+
+function TabPanel({ tab }: { tab: TabState }) {
+  const { connection } = useSnapshot();
+  const [view, setView] = useState<View>('form');
+  return (
+    <>
+      <PageHeading tab={tab} />
+      <Tailoring tab={tab} connection={connection} />
+      {tab.problem && (
+        <p className="failure" role="alert" data-code={tab.problem.code}>
+          {tab.problem.message}
+        </p>
+      )}
+      {tab.submit && <SubmitState tab={tab} submit={tab.submit} />}
+      <Tabs view={view} setView={setView} />
+      {view === 'form' ? <FormView tab={tab} /> : <Preview html={tab.previews?.[view]} title={views[view]} />}
+    </>
+  );
+}
+
+function Tabs({ view, setView }: { view: View; setView: (view: View) => void }) {
+  return (
+    <div className="tabs" role="tablist">
+      {Object.entries(views).map(([name, title]) => (
+        <button key={name} type="button" role="tab" aria-selected={view === name} onClick={() => setView(name as View)}>
+          {title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function FormView({ tab }: { tab: TabState }) {
+  const { tabId, plan } = tab;
+  if (!tab.hasForm) return <p className="soft">The form is not on this page yet. Open it with the page’s own Apply button.</p>;
+  if (plan === undefined) return <NoPlan tab={tab} />;
+  return (
+    <>
+      <div className="spread">
+        <p className="small soft">Before you start: {beforeYouStart(plan)}</p>
+        <Button kind="quiet" action={async () => ask('plan', { tabId })}>
+          Look again
+        </Button>
+      </div>
+      <PlanList tab={tab} items={plan.items} />
+      <PlanBar tab={tab} plan={plan} />
+    </>
+  );
+}
+
+function NoPlan({ tab }: { tab: TabState }) {
+  if (tab.planning) return <p role="status">Looking at the form…</p>;
+  return (
+    <Button kind="main" action={async () => ask('plan', { tabId: tab.tabId })}>
+      Look at the form
+    </Button>
+  );
+}
+
+/** A document as it will be sent. The frame may run nothing and reach nothing. */
+function Preview({ html, title }: { html: string | undefined; title: string }) {
+  if (html === undefined) return <p className="soft">There is no {title} for this posting yet. Tailor it above.</p>;
+  return <iframe className="preview" title={title} sandbox="" srcDoc={html} />;
+}

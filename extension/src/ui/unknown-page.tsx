@@ -1,0 +1,21 @@
+/** What is said on a page that is none of ours. */
+export function UnknownPage() {
+  return (
+    <section className="stack">
+      <h1>Not a page Sincerely knows</h1>
+      <p>Open a posting or its application form on one of these:</p>
+      <ul className="stack small">
+        <li>
+          <strong>Greenhouse</strong> <span className="soft">job-boards.greenhouse.io, or inside an employer’s page</span>
+        </li>
+        <li>
+          <strong>Lever</strong> <span className="soft">jobs.lever.co</span>
+        </li>
+        <li>
+          <strong>Workable</strong> <span className="soft">apply.workable.com</span>
+        </li>
+      </ul>
+      <p className="small soft">If you are on one of them, load the page again: it was open before Sincerely was installed.</p>
+    </section>
+  );
+}
