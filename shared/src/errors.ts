@@ -43,6 +43,7 @@ export const errorTable = {
   'model-unreachable': { status: 502, says: 'The model did not answer. The draft made from your facts is complete without it.' },
   'model-junk': { status: 502, says: 'The model’s answer could not be used. The draft made from your facts is complete without it.' },
   'model-rejected': { status: 502, says: 'The model refused the request. Check the address, the model’s name and the key in Settings.' },
+  'no-browser': { status: 503, says: 'No Chromium was found, so no PDF files were made. The CV and the letter are complete as HTML.' },
   'link-expired': { status: 403, says: 'This download link has run out. Open the document again.' },
   'crash-loop': {
     status: 500,

@@ -31,6 +31,8 @@ export const Job = z.object({
   error: z.string().nullable(),
   /** How far the words were made with a model: none configured, used, or stepped back to the deterministic draft. */
   model: z.enum(['none', 'used', 'fell-back']).nullable(),
+  /** What did not go as it might have, though the job went on: coded, with a sentence. */
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })).optional(),
   createdAt: z.number(),
   updatedAt: z.number(),
   finishedAt: z.number().nullable(),

@@ -1,0 +1,177 @@
+import {
+  type Application,
+  type ApplicationDetail,
+  type ApplicationStatus,
+  type ApplicationSummary,
+  type Artifact,
+  CodedError,
+  type FillReport,
+  type Job,
+  mayFollow,
+  type OutcomeKind,
+  type Posting,
+  type RouteInput,
+  type RouteOutput,
+} from '@sincerely/shared';
+import type { Audit } from '../security/audit.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { ApplicationStore } from './application-store.ts';
+import type { Postings } from './postings.ts';
+import type { Submissions } from './submissions.ts';
+
+export type Applications = {
+  savePosting(read: RouteInput<'savePosting'>): RouteOutput<'savePosting'>;
+  list(filter: RouteInput<'applications'>): ApplicationSummary[];
+  detail(id: string): ApplicationDetail;
+  change(id: string, change: RouteInput<'changeApplication'>): Application;
+  recordFill(id: string, fill: RouteInput<'recordFill'>): Application;
+  /** Throws `already-submitted` or `submit-unresolved` unless the person insists. */
+  recordIntent(id: string, intent: RouteInput<'recordIntent'>): RouteOutput<'recordIntent'>;
+  recordOutcome(id: string, ended: RouteInput<'recordOutcome'>): Application;
+  /** The status follows its tailoring job. */
+  followJob(job: Job): void;
+  /** At start: an intent without an end goes to the person. */
+  handOverOpenIntents(): void;
+};
+
+type Parts = {
+  storage: Storage;
+  store: ApplicationStore;
+  postings: Postings;
+  submissions: Submissions;
+  profileId: () => string;
+  jobsOf: (applicationId: string) => Job[];
+  artifactsOf: (applicationId: string) => Artifact[];
+  onChange: (application: ApplicationSummary) => void;
+  audit: Audit;
+};
+
+const statusAfter: Record<OutcomeKind, ApplicationStatus> = {
+  submitted: 'submitted',
+  invalid: 'filling',
+  challenged: 'needs-you',
+  'code-required': 'needs-you',
+  duplicate: 'needs-you',
+  closed: 'needs-you',
+  unknown: 'needs-you',
+};
+
+export function openApplications(parts: Parts): Applications {
+  const { storage, store, postings, submissions, onChange, audit } = parts;
+  const postingOf = ({ postingId }: Application) => postings.byId(postingId) as Posting;
+  const summary = (application: Application): ApplicationSummary => {
+    const { receipt: _, ...rest } = application;
+    const { description: __, ...posting } = postingOf(application);
+    return { ...rest, posting, job: parts.jobsOf(application.id)[0] ?? null };
+  };
+  /** One transaction, then the news of it. */
+  const changing = (id: string, work: () => void): Application => {
+    storage.transaction(work);
+    const application = store.byId(id);
+    onChange(summary(application));
+    return application;
+  };
+  const moveIfAllowed = (id: string, to: ApplicationStatus, detail: string) => {
+    if (mayFollow(store.byId(id).status, to)) store.setStatus(id, to, detail);
+  };
+
+  return {
+    savePosting: (read) =>
+      storage.transaction(() => {
+        const posting = postings.save(read);
+        return { posting, application: store.ofPosting(parts.profileId(), posting.id) };
+      }),
+    list: (filter) => store.list(filter).map(summary),
+    detail: (id) => {
+      const application = store.byId(id);
+      return {
+        ...application,
+        posting: postingOf(application),
+        artifacts: newestPerKind(parts.artifactsOf(id)),
+        jobs: parts.jobsOf(id),
+        events: store.events(id),
+      };
+    },
+    change: (id, { status, notes }) =>
+      changing(id, () => {
+        if (notes !== undefined) store.setNotes(id, notes);
+        if (status !== undefined) changeByPerson(parts, id, status);
+      }),
+    recordFill: (id, { plan, report }) =>
+      changing(id, () => {
+        store.addEvent(id, 'fill', describeFill(report), { plan, report });
+        audit('fill', { applicationId: id, planId: plan.id, filled: report.results.length });
+        moveIfAllowed(id, 'filling', 'Form filled');
+      }),
+    recordIntent: (id, { plan, insist }) => {
+      let intentId = '';
+      const application = changing(id, () => {
+        if (!insist) refuseSecondSubmit(parts, id);
+        intentId = submissions.add(id, plan, insist);
+        audit('submit-intent', { applicationId: id, intentId, planId: plan.id, insist });
+        moveIfAllowed(id, 'submitting', 'Submit asked for');
+      });
+      return { intentId, application };
+    },
+    recordOutcome: (id, { intentId, outcome, values }) =>
+      changing(id, () => {
+        if (submissions.byId(intentId, id).state === 'sent') return;
+        submissions.end(intentId, outcome, values);
+        audit('submit-outcome', { applicationId: id, intentId, outcome: outcome.kind });
+        store.addEvent(id, 'outcome', outcome.message || outcome.signal || outcome.kind, outcome);
+        if (outcome.kind === 'submitted') store.setSubmitted(id, outcome.at);
+        moveIfAllowed(id, statusAfter[outcome.kind], `Submit ended: ${outcome.kind}`);
+      }),
+    followJob: (job) => {
+      if (job.applicationId === null) return;
+      const to = statusWithJob(job, parts.artifactsOf(job.applicationId).length > 0);
+      const { status } = store.byId(job.applicationId);
+      const concerned = to === 'tailoring' ? ['draft', 'ready'] : ['tailoring'];
+      if (to === undefined || !concerned.includes(status)) return;
+      changing(job.applicationId, () => store.setStatus(job.applicationId as string, to, `Tailoring: ${job.state}`));
+    },
+    handOverOpenIntents: () => {
+      for (const { id } of store.inStatus('submitting')) {
+        storage.transaction(() => store.setStatus(id, 'needs-you', 'The companion stopped before it knew how the submit ended'));
+      }
+    },
+  };
+}
+
+function refuseSecondSubmit({ store, submissions }: Parts, id: string): void {
+  if (store.byId(id).submittedAt !== null) throw new CodedError('already-submitted');
+  if (submissions.hasOpen(id)) throw new CodedError('submit-unresolved');
+}
+
+/** The person's own word also ends what no page has ended. */
+function changeByPerson({ store, submissions, audit }: Parts, id: string, status: ApplicationStatus): void {
+  const before = store.byId(id);
+  if (before.status === status) return;
+  store.setStatus(id, status, 'Changed by you');
+  const now = Date.now();
+  if (status === 'submitted' && before.submittedAt === null) {
+    submissions.resolve(id, true, now);
+    store.setSubmitted(id, now);
+  } else if (submissions.hasOpen(id) && ['submitting', 'needs-you'].includes(before.status)) submissions.resolve(id, false, now);
+  audit('status-by-person', { applicationId: id, from: before.status, to: status });
+}
+
+function statusWithJob(job: Job, hasDocuments: boolean): ApplicationStatus | undefined {
+  if (job.state === 'queued' || job.state === 'running') return 'tailoring';
+  if (job.state === 'done') return 'ready';
+  if (job.state === 'error' || job.state === 'cancelled') return hasDocuments ? 'ready' : 'draft';
+  return undefined;
+}
+
+function newestPerKind(artifacts: Artifact[]): Artifact[] {
+  const newest = new Map<string, Artifact>();
+  for (const artifact of artifacts)
+    if (artifact.createdAt >= (newest.get(artifact.kind)?.createdAt ?? 0)) newest.set(artifact.kind, artifact);
+  return [...newest.values()];
+}
+
+function describeFill({ results }: FillReport): string {
+  const filled = results.filter(({ result }) => result === 'filled').length;
+  const differ = results.filter(({ result }) => result === 'mismatch').length;
+  return `${filled} of ${results.length} filled${differ > 0 ? `, ${differ} differ` : ''}`;
+}

@@ -1,0 +1,204 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApplicationSummary } from '@sincerely/shared';
+import packageJson from '../package.json' with { type: 'json' };
+import { openApplicationStore } from './applications/application-store.ts';
+import { openApplications } from './applications/applications.ts';
+import { openPostings } from './applications/postings.ts';
+import { openSubmissions } from './applications/submissions.ts';
+import type { Config } from './config.ts';
+import { openFiles } from './documents/files.ts';
+import { openImport } from './documents/import-file.ts';
+import { openOwnDocuments } from './documents/own-documents.ts';
+import { openLog, traceOf } from './http/log.ts';
+import { servedNames } from './http/names.ts';
+import { listen, makeApp } from './http/server.ts';
+import { routeServices } from './http/services.ts';
+import { artifactsOf } from './jobs/artifacts-of.ts';
+import { openJobFiles } from './jobs/job-files.ts';
+import { startRunner } from './jobs/runner.ts';
+import { openSqliteJobStore } from './jobs/sqlite-store.ts';
+import { stepHooks } from './jobs/step-hooks.ts';
+import { openHub } from './live/hub.ts';
+import { attachSockets } from './live/sockets.ts';
+import { openTickets } from './live/tickets.ts';
+import { openAnswers } from './profile/answers.ts';
+import { openProfiles } from './profile/profiles.ts';
+import { openSettings } from './profile/settings.ts';
+import { openAudit } from './security/audit.ts';
+import { openClients } from './security/clients.ts';
+import { openPairing } from './security/pairing.ts';
+import { readSecretFile } from './security/secret-file.ts';
+import { openSessions } from './security/sessions.ts';
+import { openSignedLinks } from './security/signed-links.ts';
+import { openVault } from './security/vault.ts';
+import { lockFolder } from './storage/folder-lock.ts';
+import { readEpoch } from './storage/meta.ts';
+import { newId } from './storage/new-id.ts';
+import { openStorage, type Storage } from './storage/storage.ts';
+import { openPdfPrinter } from './tailoring/render/print-pdf.ts';
+import { documentStyleHashes } from './tailoring/render/document-page.ts';
+import { tailorJob } from './tailoring/tailor-job.ts';
+
+export { readConfig, type Config } from './config.ts';
+
+export type Companion = {
+  port: number;
+  /** For clients: `http://127.0.0.1:<port>`. */
+  url: string;
+  /** For the person, with a one-time token in its fragment. */
+  dashboardUrl: string;
+  bootId: string;
+  /** Told whenever a dashboard link was used, with the next one. */
+  onLinkUsed(listener: (nextUrl: string) => void): void;
+  close(): Promise<void>;
+};
+
+/**
+ * Starts the companion: config → storage → services → server. Throws `folder-locked`, `newer-database` or `port-taken`, each with a sentence
+ * for the person. When it resolves, interrupted jobs are already going on.
+ */
+export async function startCompanion(config: Config): Promise<Companion> {
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(config.dataFolder);
+  try {
+    const storage = await openStorage(join(config.dataFolder, 'sincerely.db'));
+    try {
+      return await startOn(config, storage, lock);
+    } catch (thrown) {
+      storage.close();
+      throw thrown;
+    }
+  } catch (thrown) {
+    lock.release();
+    throw thrown;
+  }
+}
+
+async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof lockFolder>): Promise<Companion> {
+  const { dataFolder } = config;
+  const bootId = newId();
+  const log = openLog(dataFolder, config.logLevel);
+  const listening = await listen(config.port);
+  const names = servedNames(listening.port);
+  lock.tell(listening.port);
+
+  // Security
+  const secret = readSecretFile(join(dataFolder, 'secrets', 'server.key'));
+  const vault = openVault(join(dataFolder, 'secrets', 'vault.json'), readSecretFile(join(dataFolder, 'secrets', 'vault.key')));
+  const audit = openAudit(storage);
+  const clients = openClients(storage);
+  const links = openSignedLinks(secret);
+  const tickets = openTickets();
+  const linkListeners = new Set<(nextUrl: string) => void>();
+  const newDashboardUrl = () => `${names.dashboardOrigin}/#token=${sessions.newLinkToken()}`;
+  const sessions = openSessions(clients, secret, () => {
+    if (linkListeners.size > 0) for (const listener of linkListeners) listener(newDashboardUrl());
+  });
+
+  // Jobs and live
+  const jobs = openSqliteJobStore(storage.sqlite, { bootId });
+  const jobFiles = openJobFiles(dataFolder);
+  const following = jobFiles.follow(jobs, (thrown) => log.error({ code: 'job-file', ...traceOf(thrown) }));
+  const hub = openHub({ store: jobs, epoch: readEpoch(storage), bootId });
+  const pairing = openPairing({
+    clients,
+    onChange: (pending) => hub.publish({ type: 'pairing', pending }),
+    onPaired: ({ id, kind }) => audit('client-paired', { clientId: id, kind }),
+  });
+
+  // The person's data
+  const profiles = openProfiles({ storage, onChange: (revision) => hub.publish({ type: 'profile', revision }) });
+  const settings = openSettings(storage, vault);
+  const documents = openOwnDocuments(storage, dataFolder);
+  const files = openFiles(storage, dataFolder);
+  const postings = openPostings(storage);
+  const store = openApplicationStore(storage);
+  const applications = openApplications({
+    storage,
+    store,
+    postings,
+    submissions: openSubmissions(storage),
+    profileId: () => profiles.defaultId(),
+    jobsOf: (applicationId) => jobs.listNow({ applicationId, limit: 20 }),
+    artifactsOf: (applicationId) => artifactsOf(storage, applicationId),
+    onChange: (application: ApplicationSummary) => hub.publish({ type: 'application', application }),
+    audit,
+  });
+  jobs.onCommit(({ kind, job }) => void (kind !== 'progress' && applications.followJob(job)));
+  applications.handOverOpenIntents();
+
+  // Work
+  const printer = openPdfPrinter();
+  const tailor = tailorJob({ profiles, settings, store, postings, printer, patience: config.modelPatience });
+  const { requeued, crashLoops } = await jobs.recover(bootId);
+  log.info({ boot: bootId, requeued, crashLoops });
+  const runner = startRunner({
+    store: jobs,
+    files: jobFiles,
+    hooks: stepHooks(config),
+    definitions: [tailor as never],
+    owner: bootId,
+    onPreview: (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }),
+    onFailure: (thrown, { jobId, step }) => log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) }),
+  });
+
+  // Server
+  let disconnect = (_clientId: string) => {};
+  const services = routeServices({
+    ...{
+      bootId,
+      version: packageJson.version,
+      names,
+      clients,
+      sessions,
+      pairing,
+      tickets,
+      profiles,
+      answers: openAnswers(storage, profiles.defaultId),
+    },
+    ...{ settings, store, applications, documents, importFile: openImport({ profiles, documents }), files, links, jobs, audit },
+    ...{
+      port: listening.port,
+      dataFolder,
+      extensionFolder: config.extensionFolder ?? join(import.meta.dirname, '..', '..', 'extension', '.output'),
+    },
+    jobVersions: { tailor: tailor.version },
+    disconnect: (clientId) => disconnect(clientId),
+  });
+  const dashboardFolder = join(import.meta.dirname, '..', 'dashboard', 'dist');
+  const app = makeApp({
+    storage,
+    clients,
+    sessions,
+    links,
+    files,
+    names,
+    services,
+    dashboardFolder,
+    styleHashes: documentStyleHashes,
+    log,
+  });
+  const sockets = listening.servers.map((server) => attachSockets(server, { hub, tickets, clients, names }));
+  listening.serve(app);
+  disconnect = (clientId) => sockets.forEach((each) => each.disconnect(clientId));
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    sockets.forEach((each) => each.close());
+    await runner.stop();
+    await following.stop();
+    await listening.close();
+    await printer.close();
+    storage.close();
+    lock.release();
+  };
+  return {
+    port: listening.port,
+    url: `http://127.0.0.1:${listening.port}`,
+    dashboardUrl: newDashboardUrl(),
+    bootId,
+    onLinkUsed: (listener) => void linkListeners.add(listener),
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,44 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { defaultPort } from '@sincerely/shared';
+
+export type Config = {
+  /** 0: any free port. */
+  port: number;
+  /** The data folder; made with mode 0700. */
+  dataFolder: string;
+  /** Where the built extensions are, for the onboarding; the repository's own by default. */
+  extensionFolder?: string;
+  /** A pino level, or `silent`. */
+  logLevel: string;
+  /** Test hooks: see `jobs/step-hooks.ts`. */
+  holdAfterStep?: string;
+  stepDelay?: number;
+  /** Milliseconds to wait for a model's first and every next piece. */
+  modelPatience?: { first: number; next: number };
+};
+
+/** Configuration from the environment: SINCERELY_PORT, SINCERELY_DATA, SINCERELY_LOG. Throws a sentence when a value cannot be used. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  return {
+    port: readPort(env.SINCERELY_PORT),
+    dataFolder: env.SINCERELY_DATA ?? platformFolder(env),
+    logLevel: env.SINCERELY_LOG ?? 'info',
+    ...(env.SINCERELY_EXTENSION ? { extensionFolder: env.SINCERELY_EXTENSION } : {}),
+    ...(env.SINCERELY_HOLD_AFTER_STEP ? { holdAfterStep: env.SINCERELY_HOLD_AFTER_STEP } : {}),
+    ...(env.SINCERELY_STEP_DELAY ? { stepDelay: Number(env.SINCERELY_STEP_DELAY) } : {}),
+  };
+}
+
+function readPort(value: string | undefined): number {
+  if (value === undefined || value === '') return defaultPort;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`SINCERELY_PORT is "${value}"; it must be a number from 0 to 65535.`);
+}
+
+function platformFolder(env: NodeJS.ProcessEnv): string {
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Sincerely');
+  if (process.platform === 'win32') return join(env.APPDATA ?? homedir(), 'Sincerely');
+  return join(env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'sincerely');
+}

@@ -1,0 +1,106 @@
+import type { Profile } from '@sincerely/shared';
+import type { Section } from './read-sections.ts';
+import type { TextLine } from './text-line.ts';
+
+export type ReadContact = {
+  basics: Profile['basics'];
+  /** Confidence of each, 0–1, and the line it was read from. */ read: Record<string, { confidence: number; line: TextLine }>;
+};
+
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+const phone = /(?<![\d/.-])(?:\+\d{1,3}[\s().-]*)?(?:\(?\d{2,5}\)?[\s.-]?){2,5}\d{2,}(?![\d/])/u;
+const url =
+  /(?:https?:\/\/)?(?:www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|uk|de|fr|tech|site|example)(?:\/[\w./~%-]*)?(?![\w@])/iu;
+const place = /^[\p{Lu}][\p{L} .'-]{1,30},\s*(?:[A-Z]{2}\b(?:\s*\d{5})?|[\p{Lu}][\p{L} .'-]{2,30})$/u;
+const nameLike = /^(?:(?:\p{Lu}[\p{L}'’.-]*)(?:\s+|$)){2,4}$/u;
+const notName =
+  /\b(?:curriculum|vitae|resume|résumé|cv|profile|engineer|developer|manager|designer|analyst|street|road|avenue|university|page)\b/iu;
+
+/** Name, e-mail, telephone, links and place, from the head of a CV and, where it has none, from a section of contacts. */
+export function readContact(sections: Section[]): ReadContact {
+  const head = sections[0]?.lines ?? [];
+  const lines = [...head, ...sections.filter(({ name }) => name === 'links').flatMap(({ lines }) => lines)];
+  const everywhere = sections.flatMap((section) => section.lines);
+  const read: ReadContact['read'] = {};
+  const basics: Profile['basics'] = { name: '', profiles: [] };
+
+  const named = findName(head.length > 0 ? head : everywhere.slice(0, 8));
+  if (named) {
+    basics.name = named.name;
+    read['basics:name'] = { confidence: named.confidence, line: named.line };
+  }
+  const mail = findIn(lines, email) ?? findIn(everywhere, email);
+  if (mail) {
+    basics.email = mail.text;
+    read['basics:email'] = { confidence: 0.95, line: mail.line };
+  }
+  const tel = findIn(lines, phone);
+  if (tel && digits(tel.text).length >= 8 && digits(tel.text).length <= 15) {
+    const international = tel.text.trim().startsWith('+');
+    basics.phone = international ? `+${digits(tel.text)}` : tel.text.trim();
+    // Without a country code it is not known how to dial it.
+    read['basics:phone'] = { confidence: international ? 0.9 : 0.5, line: tel.line };
+  }
+  readLinks(lines, basics, read);
+  readPlace(lines, basics, read);
+  return { basics, read };
+}
+
+function findIn(lines: TextLine[], pattern: RegExp): { text: string; line: TextLine } | undefined {
+  for (const line of lines) {
+    const text = pattern.exec(line.text)?.[0];
+    if (text !== undefined) return { text, line };
+  }
+  return undefined;
+}
+
+/** The largest line that is written like a name; else the first. */
+function findName(lines: TextLine[]): { name: string; confidence: number; line: TextLine } | undefined {
+  const candidates = lines.slice(0, 12).flatMap((line) => {
+    const text = (line.text.split('\t')[0] ?? '').replace(/,.*$/u, '').trim();
+    return nameLike.test(text) && !notName.test(text) ? [{ text, line }] : [];
+  });
+  const best = candidates.reduce<(typeof candidates)[number] | undefined>((a, b) => (a && a.line.size >= b.line.size ? a : b), undefined);
+  if (best === undefined) return undefined;
+  const name =
+    best.text === best.text.toUpperCase()
+      ? best.text.toLowerCase().replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+      : best.text;
+  return { name, confidence: best.line.size > 1.3 || best.line === lines[0] ? 0.9 : 0.5, line: best.line };
+}
+
+function readLinks(lines: TextLine[], basics: Profile['basics'], read: ReadContact['read']): void {
+  for (const line of lines) {
+    for (const part of line.text.replaceAll(new RegExp(email, 'gu'), ' ').split(/[\s|·•,]+/u)) {
+      const found = url.exec(part)?.[0];
+      if (found === undefined) continue;
+      const full = /^https?:/iu.test(found) ? found : `https://${found}`;
+      const network = [
+        ['LinkedIn', 'linkedin.com'],
+        ['GitHub', 'github.com'],
+        ['GitLab', 'gitlab.com'],
+      ].find(([, host]) => full.includes(host as string))?.[0];
+      if (network) basics.profiles.push({ network, url: full });
+      else basics.url ??= full;
+      read[network ? `link:${basics.profiles.length - 1}` : 'link:own'] ??= { confidence: 0.85, line };
+    }
+  }
+}
+
+function readPlace(lines: TextLine[], basics: Profile['basics'], read: ReadContact['read']): void {
+  for (const line of lines) {
+    const found = line.text
+      .split(/\t|\s*[|·•]\s*/u)
+      .map((part) => part.trim())
+      .find((part) => place.test(part));
+    if (found === undefined) continue;
+    const [city = '', region = ''] = found.split(',').map((part) => part.trim());
+    basics.location = { city, region: region.replace(/\s*\d{5}$/u, '') };
+    read['basics:location'] = { confidence: 0.7, line };
+    return;
+  }
+}
+
+function digits(text: string): string {
+  return text.replaceAll(/\D/gu, '');
+}

@@ -1,0 +1,34 @@
+import { CodedError } from '@sincerely/shared';
+import type { Express, Request, Response } from 'express';
+import type { Files } from '../documents/files.ts';
+import type { Clients } from '../security/clients.ts';
+import type { SignedLinks } from '../security/signed-links.ts';
+import type { ServedNames } from './names.ts';
+
+type Parts = { links: SignedLinks; files: Files; clients: Clients; names: ServedNames };
+
+/** Kinds a browser may show in a sandboxed frame; all else is saved. */
+const showable = /^(?:text\/(?:html|plain)|application\/json|image\/png)\b/u;
+
+/** `GET /d/:id`: artifacts and own documents by signed link. The link is the permission; no cookie or token is looked at. */
+export function mountDownloads(app: Express, { links, files, clients, names }: Parts): void {
+  app.get('/d/:id', async (request: Request, response: Response) => {
+    const id = String(request.params.id);
+    const file = files.find(id);
+    if (file === undefined) throw new CodedError('not-found');
+    const query = new URL(request.originalUrl, names.dashboardOrigin).searchParams;
+    const { clientId, inline } = links.check(id, query, file.sha256);
+    if (clients.byId(clientId) === undefined) throw new CodedError('link-expired');
+    const bytes = await files.read(file);
+    const show = inline && showable.test(file.mime);
+    const ancestors = [names.dashboardOrigin, ...clients.list().map(({ origin }) => origin)];
+    response.removeHeader('x-frame-options');
+    response.set({
+      'content-type': /^text\/|json$/u.test(file.mime) ? `${file.mime}; charset=utf-8` : file.mime,
+      'content-disposition': `${show ? 'inline' : 'attachment'}; filename="${file.name.replaceAll(/[^\w. -]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'cache-control': 'no-store',
+      'content-security-policy': `sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: 'self'; frame-ancestors ${[...new Set(ancestors)].join(' ')}`,
+    });
+    response.end(bytes);
+  });
+}

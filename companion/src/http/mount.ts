@@ -1,0 +1,80 @@
+import { type Client, CodedError, type RouteAccess, type RouteName, type RouteOutput, routes } from '@sincerely/shared';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { output } from 'zod';
+
+/** One call of a route, checked: its input is what the contract says. */
+export type Call<Name extends RouteName = RouteName> = {
+  input: output<(typeof routes)[Name]['input']>;
+  /** The path's `:id`, or ''. */
+  id: string;
+  origin: string;
+  /** Who calls; on an open route a stand-in of nobody. */
+  client: Client;
+  request: Request;
+  response: Response;
+};
+
+export type RouteService<Name extends RouteName> = (call: Call<Name>) => RouteOutput<Name> | Promise<RouteOutput<Name>>;
+/** One service per route of the contract. */
+export type RouteServices = { [Name in RouteName]: RouteService<Name> };
+
+type AnyService = (call: Call<never>) => unknown;
+/** Runs a call so that a repeat with the same idempotency key is answered once. */
+export type Once = (call: Call, name: RouteName, work: () => Promise<unknown>) => Promise<unknown>;
+
+export type Mounting = {
+  identify: (request: Request) => Client | undefined;
+  /** Express middlewares that count. */
+  limit: (client: Client | undefined) => express.RequestHandler;
+  failedAuth: express.RequestHandler;
+  once: Once;
+};
+
+const usualLimit = 1024 * 1024;
+export const nobody: Client = { id: '', name: '', kind: 'cli', origin: '', createdAt: 0, lastSeenAt: null };
+
+/** Mounts every route: who → how often → how large → valid JSON → valid input → service → valid output. */
+export function mountRoutes(app: Express, services: RouteServices, mounting: Mounting): void {
+  for (const name of Object.keys(routes) as RouteName[]) mount(app, name, services[name] as AnyService, mounting);
+}
+
+function mount(app: Express, name: RouteName, service: AnyService, mounting: Mounting): void {
+  const route = routes[name];
+  const hasBody = route.method !== 'GET' && route.method !== 'DELETE';
+  const limit = 'limit' in route ? route.limit : usualLimit;
+  const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+  app[method](
+    route.path,
+    admit(name, route.access, mounting),
+    ...(hasBody ? [requireJson, express.json({ limit, strict: false })] : []),
+    async (request: Request, response: Response) => {
+      const input = route.input.parse(hasBody ? request.body : request.query);
+      const call = { input, id: String(request.params.id ?? ''), origin: request.headers.origin ?? '', request, response };
+      const complete = { ...call, client: response.locals.client ?? nobody } as Call;
+      const answer = await mounting.once(complete, name, async () => route.output.parse(await service(complete as Call<never>)));
+      response.set('cache-control', 'no-store').json(answer);
+    },
+  );
+}
+
+/** Sets `response.locals.client`, or answers who may not. */
+function admit(name: RouteName, access: RouteAccess, { identify, limit, failedAuth }: Mounting): express.RequestHandler {
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.locals.route = name;
+    const refuse = (error: unknown) => failedAuth(request, response, (tooMany?: unknown) => next(tooMany ?? error));
+    let client: Client | undefined;
+    try {
+      client = identify(request);
+    } catch (thrown) {
+      return refuse(thrown);
+    }
+    if (access !== 'open' && client === undefined) return refuse(new CodedError('not-paired'));
+    if (access === 'dashboard' && client?.kind !== 'dashboard') return next(new CodedError('forbidden'));
+    response.locals.client = client;
+    return limit(client)(request, response, next);
+  };
+}
+
+function requireJson(request: Request, _: Response, next: NextFunction): void {
+  next(request.is('application/json') === 'application/json' ? undefined : new CodedError('not-json'));
+}

@@ -1,0 +1,179 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CodedError, type JobKind, type RouteInput } from '@sincerely/shared';
+import type { Response } from 'express';
+import type { Applications } from '../applications/applications.ts';
+import { overviewOf } from '../applications/overview.ts';
+import type { ApplicationStore } from '../applications/application-store.ts';
+import type { Files } from '../documents/files.ts';
+import type { ImportFile } from '../documents/import-file.ts';
+import type { OwnDocuments } from '../documents/own-documents.ts';
+import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
+import type { Tickets } from '../live/tickets.ts';
+import type { Answers } from '../profile/answers.ts';
+import type { Profiles } from '../profile/profiles.ts';
+import type { SettingsStore } from '../profile/settings.ts';
+import type { Audit } from '../security/audit.ts';
+import type { Clients } from '../security/clients.ts';
+import { answerHello } from '../security/hello.ts';
+import type { Pairing } from '../security/pairing.ts';
+import type { Sessions } from '../security/sessions.ts';
+import type { SignedLinks } from '../security/signed-links.ts';
+import { testModel } from '../tailoring/model/test-model.ts';
+import { readCookie, sessionCookie } from './gate.ts';
+import type { RouteServices } from './mount.ts';
+import { isExtensionOrigin, type ServedNames } from './names.ts';
+
+export type ServiceParts = {
+  bootId: string;
+  version: string;
+  names: ServedNames;
+  port: number;
+  dataFolder: string;
+  extensionFolder: string;
+  clients: Clients;
+  sessions: Sessions;
+  pairing: Pairing;
+  tickets: Tickets;
+  profiles: Profiles;
+  answers: Answers;
+  settings: SettingsStore;
+  store: ApplicationStore;
+  applications: Applications;
+  documents: OwnDocuments;
+  importFile: ImportFile;
+  files: Files;
+  links: SignedLinks;
+  jobs: SqliteJobStore;
+  jobVersions: Record<JobKind, number>;
+  audit: Audit;
+  disconnect: (clientId: string) => void;
+};
+
+/** One service per route of the contract; each only joins the parts it needs. */
+export function routeServices(parts: ServiceParts): RouteServices {
+  return { ...identityServices(parts), ...profileServices(parts), ...applicationServices(parts), ...jobServices(parts) };
+}
+
+function identityServices(parts: ServiceParts) {
+  const { bootId, version, names, port, dataFolder, extensionFolder, clients, sessions, pairing, tickets, audit, disconnect } = parts;
+  return {
+    health: () => ({ name: 'sincerely', version, bootId }),
+    hello: async ({ input, origin }) => ({ proof: await answerHello(clients, input, origin), version, bootId }),
+    openSession: ({ input, origin, response }) => {
+      requireOrigin(origin === names.dashboardOrigin);
+      const { cookie, headerToken } = sessions.open(input.token, origin);
+      setSessionCookie(response, cookie);
+      return { headerToken };
+    },
+    resumeSession: ({ origin, request }) => {
+      requireOrigin(origin === names.dashboardOrigin);
+      return sessions.resume(readCookie(request, sessionCookie));
+    },
+    makePairingCode: () => pairing.makeCode(),
+    pendingPairings: () => pairing.pending(),
+    startPairing: ({ input, origin }) => {
+      requireOrigin(isExtensionOrigin(origin));
+      return pairing.start(input, origin);
+    },
+    claimPairing: ({ input, origin }) => pairing.claim(input, origin),
+    finishPairing: ({ input, origin }) => pairing.finish(input, origin),
+    decidePairing: ({ input, id }) => {
+      pairing.decide(id, input.accept);
+      return {};
+    },
+    clients: () => clients.list(),
+    revokeClient: ({ id }) => {
+      requireFound(clients.remove(id));
+      audit('client-revoked', { clientId: id });
+      disconnect(id);
+      return {};
+    },
+    setup: () => ({ version, port, dataFolder, extension: builtExtensions(extensionFolder) }),
+    liveTicket: ({ client }) => tickets.issue(client),
+  } satisfies Partial<RouteServices>;
+}
+
+function profileServices({ profiles, answers, settings, documents, importFile, audit }: ServiceParts) {
+  return {
+    profile: () => profiles.read(),
+    saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
+    importProfile: ({ input }) => importFile(input),
+    documents: () => documents.list(),
+    addDocument: ({ input: { kind, ...file } }) => documents.add(file, kind),
+    removeDocument: async ({ id }) => {
+      requireFound(await documents.remove(id));
+      return {};
+    },
+    answers: () => answers.list(),
+    saveAnswer: ({ input }) => answers.save(input),
+    removeAnswer: ({ id }) => {
+      requireFound(answers.remove(id));
+      return {};
+    },
+    settings: () => settings.read(),
+    saveSettings: async ({ input }) => {
+      audit('settings', { parts: Object.keys(input), key: input.model?.key !== undefined });
+      return settings.save(input);
+    },
+    testModel: () => testModel(settings.model()),
+  } satisfies Partial<RouteServices>;
+}
+
+function applicationServices({ store, applications, profiles, answers, documents, clients, jobs, files, links, names }: ServiceParts) {
+  return {
+    overview: () =>
+      overviewOf({ store, profiles, clients, unfinishedJobs: () => jobs.listNow({ states: ['running', 'queued', 'paused'] }) }),
+    sync: () => {
+      const { profile, revision } = profiles.read();
+      return { profile, revision, answers: answers.list(), documents: documents.list(), submitted: store.submittedKeys() };
+    },
+    savePosting: ({ input }) => applications.savePosting(input),
+    applications: ({ input }) => applications.list(input),
+    application: ({ id }) => applications.detail(id),
+    changeApplication: ({ id, input }) => applications.change(id, input),
+    recordFill: ({ id, input }) => applications.recordFill(id, input),
+    recordIntent: ({ id, input }) => applications.recordIntent(id, input),
+    recordOutcome: ({ id, input }) => applications.recordOutcome(id, input),
+    artifactLink: ({ id, input, client }) => {
+      const file = files.find(id);
+      if (file === undefined) throw new CodedError('not-found');
+      const { name, mime, bytes, sha256 } = file;
+      const { path, expiresAt } = links.sign({ id, sha256, clientId: client.id, inline: input.inline });
+      return { url: `${names.dashboardOrigin}${path}`, expiresAt, artifact: { name, mime, bytes, sha256 } };
+    },
+  } satisfies Partial<RouteServices>;
+}
+
+function jobServices({ jobs, jobVersions, profiles, applications }: ServiceParts) {
+  return {
+    startJob: async ({ input: { kind, applicationId } }: { input: RouteInput<'startJob'> }) => {
+      applications.detail(applicationId);
+      if (profiles.read().revision === 0) throw new CodedError('profile-empty');
+      return jobs.enqueue({ kind, version: jobVersions[kind], input: { applicationId }, applicationId, idemKey: applicationId });
+    },
+    job: async ({ id }) => {
+      const job = await jobs.get(id);
+      if (job === null) throw new CodedError('not-found', { message: 'There is no such job.' });
+      return { job, steps: await jobs.steps(id) };
+    },
+    requestJob: ({ id, input }) => jobs.request(id, input.request),
+  } satisfies Partial<RouteServices>;
+}
+
+function builtExtensions(folder: string): { chrome: string; firefox: string } {
+  const built = (name: string) => (existsSync(join(folder, name, 'manifest.json')) ? join(folder, name) : '');
+  return { chrome: built('chrome-mv3'), firefox: built('firefox-mv3') };
+}
+
+function setSessionCookie(response: Response, value: string): void {
+  response.cookie(sessionCookie, value, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 30 * 24 * 3600 * 1000, encode: String });
+}
+
+function requireOrigin(isRight: boolean): void {
+  if (!isRight) throw new CodedError('wrong-origin');
+}
+
+function requireFound(found: boolean): void {
+  if (!found) throw new CodedError('not-found');
+}

@@ -1,0 +1,23 @@
+import type { Artifact } from '@sincerely/shared';
+import type { Storage } from '../storage/storage.ts';
+
+/** Every artifact made for an application, oldest first. */
+export function artifactsOf(storage: Storage, applicationId: string): Artifact[] {
+  return storage.all(
+    storage.query
+      .selectFrom('artifacts')
+      .select([
+        'id',
+        'kind',
+        'name',
+        'mime',
+        'bytes',
+        'sha256',
+        'job_id as jobId',
+        'application_id as applicationId',
+        'created_at as createdAt',
+      ])
+      .where('application_id', '=', applicationId)
+      .orderBy('created_at'),
+  );
+}

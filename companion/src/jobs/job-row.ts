@@ -1,0 +1,48 @@
+import type { Job, JobKind, JobState } from '@sincerely/shared';
+
+/** A row of `jobs` as SQLite holds it. */
+export type JobRow = {
+  seq: number;
+  id: string;
+  kind: JobKind;
+  version: number;
+  application_id: string | null;
+  state: JobState;
+  intent: 'pause' | 'cancel' | null;
+  attempt: number;
+  crash_count: number;
+  progress: number;
+  phase: string | null;
+  phase_label: string | null;
+  lease_token: number;
+  input: string;
+  model: Job['model'];
+  warnings: string;
+  error_code: string | null;
+  error: string | null;
+  created_at: number;
+  updated_at: number;
+  finished_at: number | null;
+};
+
+/** The job as clients see it. */
+export function jobOfRow(row: JobRow): Job {
+  return {
+    id: row.id,
+    kind: row.kind,
+    applicationId: row.application_id,
+    state: row.state,
+    intent: row.intent,
+    progress: row.progress,
+    phase: row.phase,
+    phaseLabel: row.phase_label,
+    attempt: row.attempt,
+    errorCode: row.error_code,
+    error: row.error,
+    model: row.model,
+    warnings: JSON.parse(row.warnings) as NonNullable<Job['warnings']>,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    finishedAt: row.finished_at,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Artifact, Job, JobKind, JobRequest, JobState, JobStep } from '@sincerely/shared';
+import type { JobWarning } from './define-job.ts';
+
+/** Proof of holding a job: every claim raises the token, and a write with an older one does nothing. */
+export type Fence = { jobId: string; token: number };
+export type Claim = { fence: Fence; job: Job; input: unknown };
+export type NewJob = { kind: JobKind; version: number; input: unknown; applicationId: string | null; idemKey?: string; label?: string };
+
+export type StoredArtifact = Omit<Artifact, 'jobId' | 'applicationId'> & { path: string };
+export type StoredStep = JobStep & { version: number; inputHash: string; output: unknown };
+export type Checkpoint = Omit<StoredStep, 'attempt' | 'finishedAt'> & {
+  artifacts: StoredArtifact[];
+  model?: Job['model'];
+  warnings?: JobWarning[];
+};
+
+export type Progress = { percent: number; phase: string; label: string };
+export type Settlement =
+  | { to: 'done' | 'cancelled' | 'paused' }
+  | { to: 'error'; code: string; message: string }
+  /** Back into the queue, to be claimed from `at` on. */
+  | { to: 'queued'; at: number };
+
+export type JobEvent = { id: number; kind: string; job: Job; at: number };
+export type JobQuery = { states?: JobState[]; applicationId?: string; limit?: number };
+
+/**
+ * Durable jobs. Each transition is one transaction of job, step and event; listeners hear of it after the commit. The same semantics for
+ * every backend, so nothing here is SQLite's.
+ */
+export interface JobStore {
+  /** An idempotency key returns the live job that has it. */
+  enqueue(job: NewJob): Promise<Job>;
+  claim(owner: string, kinds: JobKind[]): Promise<Claim | null>;
+  claimById(owner: string, id: string): Promise<Claim | null>;
+  /** Extends the lease, tells how far it is, and answers what is asked of the job; `lost`: it is no longer ours. */
+  beat(fence: Fence, progress?: Progress): Promise<'ok' | 'pause' | 'cancel' | 'lost'>;
+  /** False: fenced off, nothing was written. */
+  checkpoint(fence: Fence, step: Checkpoint): Promise<boolean>;
+  settle(fence: Fence, outcome: Settlement): Promise<boolean>;
+  /** Throws `not-found` or `illegal-job-request`. `fromStep`: a retry forgets this step and those after it. */
+  request(id: string, request: JobRequest, options?: { fromStep?: string }): Promise<Job>;
+  get(id: string): Promise<Job | null>;
+  input(id: string): Promise<unknown>;
+  list(query: JobQuery): Promise<Job[]>;
+  steps(id: string): Promise<StoredStep[]>;
+  events(afterId: number, limit: number, jobId?: string): Promise<JobEvent[]>;
+  lastEventId(): Promise<number>;
+  /** When the next queued job wants to run; null: none waits. */
+  nextRunAt(): Promise<number | null>;
+  onCommit(listener: (event: JobEvent) => void): () => void;
+  /** At start: what was running when the process died goes back into the queue, or to `crash-loop` after three crashes without a finished step. */
+  recover(bootId: string): Promise<{ requeued: number; crashLoops: number }>;
+  /** Forgets events older than this many milliseconds. */
+  sweep(eventsOlderThan: number): Promise<number>;
+  backup(to: string): Promise<void>;
+  health(): Promise<{ ok: boolean; queued: number; running: number }>;
+}

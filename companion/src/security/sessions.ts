@@ -1,0 +1,50 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { CodedError, equalProofs, type Client } from '@sincerely/shared';
+import { type Clients, hashToken } from './clients.ts';
+
+const month = 30 * 24 * 3600 * 1000;
+
+/**
+ * The dashboard's way in. The companion prints a link with a token in its fragment; the page trades it, once, for a session: a cookie that
+ * scripts cannot read and a header token that is only in the page's memory. A call needs both. Sessions outlive a restart.
+ */
+export type Sessions = {
+  /** A fresh one-time token for a link to print. */
+  newLinkToken(): string;
+  open(linkToken: string, origin: string): { cookie: string; headerToken: string };
+  resume(cookie: string | undefined): { headerToken: string };
+  clientOf(cookie: string, headerToken: string): Client | undefined;
+};
+
+export function openSessions(clients: Clients, secret: Buffer, onUsed: () => void = () => {}): Sessions {
+  const linkTokens = new Set<string>();
+  const headerTokenOf = (cookie: string) =>
+    createHmac('sha256', secret)
+      .update(`header|${hashToken(cookie)}`)
+      .digest('hex');
+  const live = (cookie: string) => {
+    const client = clients.byToken(cookie);
+    if (client?.kind !== 'dashboard') return undefined;
+    return Date.now() - (client.lastSeenAt ?? client.createdAt) < month ? client : undefined;
+  };
+  return {
+    newLinkToken: () => {
+      const token = randomBytes(24).toString('base64url');
+      linkTokens.add(hashToken(token));
+      return token;
+    },
+    open: (linkToken, origin) => {
+      if (!linkTokens.delete(hashToken(linkToken))) throw new CodedError('not-paired', { message: usedLink });
+      const { token } = clients.add({ name: 'Dashboard', kind: 'dashboard', origin });
+      onUsed();
+      return { cookie: token, headerToken: headerTokenOf(token) };
+    },
+    resume: (cookie) => {
+      if (cookie === undefined || live(cookie) === undefined) throw new CodedError('not-paired', { message: usedLink });
+      return { headerToken: headerTokenOf(cookie) };
+    },
+    clientOf: (cookie, headerToken) => (equalProofs(headerTokenOf(cookie), headerToken) ? live(cookie) : undefined),
+  };
+}
+
+const usedLink = 'This link was already used or has run out. Open the newest one the companion printed in its terminal.';

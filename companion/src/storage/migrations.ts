@@ -1,0 +1,122 @@
+/** The schema, one entry per version. Entries are never edited once released: a change is a new entry. Times are epoch milliseconds. */
+export const migrations: readonly string[] = [
+  `
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL CHECK(json_valid(value))) STRICT;
+
+CREATE TABLE profiles(
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, is_default INTEGER NOT NULL DEFAULT 0 CHECK(is_default IN (0,1)),
+  data TEXT NOT NULL CHECK(json_valid(data)), revision INTEGER NOT NULL DEFAULT 0,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL) STRICT;
+CREATE UNIQUE INDEX profiles_one_default ON profiles(is_default) WHERE is_default = 1;
+
+CREATE TABLE facts(
+  profile_id TEXT NOT NULL REFERENCES profiles(id) ON DELETE CASCADE, id TEXT NOT NULL, ordinal INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK(json_valid(data)), PRIMARY KEY(profile_id, id)) STRICT, WITHOUT ROWID;
+-- Where an import read a text, so that a saved fact still knows its file, page and line.
+CREATE TABLE fact_sources(text_key TEXT PRIMARY KEY, data TEXT NOT NULL CHECK(json_valid(data)), at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE postings(
+  id TEXT PRIMARY KEY, natural_key TEXT NOT NULL UNIQUE, data TEXT NOT NULL CHECK(json_valid(data)),
+  title TEXT NOT NULL, company TEXT, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE applications(
+  id TEXT PRIMARY KEY, profile_id TEXT NOT NULL REFERENCES profiles(id) ON DELETE RESTRICT,
+  posting_id TEXT NOT NULL REFERENCES postings(id) ON DELETE RESTRICT,
+  status TEXT NOT NULL DEFAULT 'draft' CHECK(status IN
+    ('draft','tailoring','ready','filling','submitting','submitted','needs-you','rejected','interview','offer','withdrawn')),
+  notes TEXT NOT NULL DEFAULT '', submitted_at INTEGER, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+  UNIQUE(profile_id, posting_id)) STRICT;
+CREATE INDEX applications_recent ON applications(updated_at DESC);
+CREATE INDEX applications_status ON applications(status);
+
+CREATE TABLE application_events(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, application_id TEXT NOT NULL REFERENCES applications(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL, detail TEXT NOT NULL, data TEXT CHECK(data IS NULL OR json_valid(data)), at INTEGER NOT NULL) STRICT;
+CREATE INDEX application_events_of ON application_events(application_id, id);
+
+-- An intent is recorded before the button is pressed; its end is an outcome or the person's word.
+CREATE TABLE submissions(
+  id TEXT PRIMARY KEY, application_id TEXT NOT NULL REFERENCES applications(id) ON DELETE CASCADE,
+  plan TEXT NOT NULL CHECK(json_valid(plan)), insisted INTEGER NOT NULL CHECK(insisted IN (0,1)),
+  outcome TEXT CHECK(outcome IS NULL OR json_valid(outcome)), shown TEXT CHECK(shown IS NULL OR json_valid(shown)),
+  state TEXT NOT NULL DEFAULT 'open' CHECK(state IN ('open','sent','not-sent')),
+  created_at INTEGER NOT NULL, ended_at INTEGER) STRICT;
+CREATE INDEX submissions_of ON submissions(application_id, created_at);
+
+CREATE TABLE answers(
+  id TEXT PRIMARY KEY, profile_id TEXT NOT NULL REFERENCES profiles(id) ON DELETE CASCADE,
+  question_key TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL,
+  confirmed INTEGER NOT NULL CHECK(confirmed IN (0,1)), company TEXT, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL) STRICT;
+CREATE UNIQUE INDEX answers_key ON answers(profile_id, question_key, ifnull(company, ''));
+
+CREATE TABLE jobs(
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1,
+  application_id TEXT REFERENCES applications(id) ON DELETE SET NULL,
+  state TEXT NOT NULL DEFAULT 'queued' CHECK(state IN ('queued','running','paused','done','error','cancelled')),
+  intent TEXT CHECK(intent IN ('pause','cancel')),
+  priority INTEGER NOT NULL DEFAULT 0, run_at INTEGER NOT NULL,
+  attempt INTEGER NOT NULL DEFAULT 0, max_attempts INTEGER NOT NULL DEFAULT 5, crash_count INTEGER NOT NULL DEFAULT 0,
+  progress INTEGER NOT NULL DEFAULT 0 CHECK(progress BETWEEN 0 AND 100), phase TEXT, phase_label TEXT,
+  lease_token INTEGER NOT NULL DEFAULT 0, lease_owner TEXT, lease_until INTEGER, idem_key TEXT,
+  input TEXT NOT NULL CHECK(json_valid(input)), model TEXT CHECK(model IN ('none','used','fell-back')),
+  warnings TEXT NOT NULL DEFAULT '[]' CHECK(json_valid(warnings)),
+  error_code TEXT, error TEXT, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, finished_at INTEGER,
+  CHECK((state = 'running') = (lease_owner IS NOT NULL))) STRICT;
+CREATE INDEX jobs_ready ON jobs(priority DESC, run_at, seq) WHERE state = 'queued';
+CREATE INDEX jobs_leased ON jobs(lease_until) WHERE state = 'running';
+CREATE UNIQUE INDEX jobs_idem ON jobs(kind, idem_key) WHERE idem_key IS NOT NULL AND state IN ('queued','running','paused');
+CREATE INDEX jobs_application ON jobs(application_id, seq);
+
+CREATE TRIGGER jobs_state_guard BEFORE UPDATE OF state ON jobs WHEN old.state <> new.state AND NOT (
+     (old.state = 'queued'  AND new.state IN ('running','paused','cancelled','error'))
+  OR (old.state = 'running' AND new.state IN ('queued','paused','done','error','cancelled'))
+  OR (old.state = 'paused'  AND new.state IN ('queued','cancelled'))
+  OR (old.state IN ('error','cancelled') AND new.state = 'queued'))
+BEGIN SELECT RAISE(ABORT, 'illegal job state transition'); END;
+
+CREATE TABLE job_steps(
+  job_seq INTEGER NOT NULL REFERENCES jobs(seq) ON DELETE CASCADE, name TEXT NOT NULL, ordinal INTEGER NOT NULL,
+  input_hash TEXT NOT NULL, step_version INTEGER NOT NULL, output TEXT NOT NULL CHECK(json_valid(output)),
+  attempt INTEGER NOT NULL, lease_token INTEGER NOT NULL, started_at INTEGER NOT NULL, finished_at INTEGER NOT NULL,
+  PRIMARY KEY(job_seq, name)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE job_attempts(
+  job_seq INTEGER NOT NULL REFERENCES jobs(seq) ON DELETE CASCADE, attempt INTEGER NOT NULL, boot_id TEXT NOT NULL,
+  started_at INTEGER NOT NULL, ended_at INTEGER,
+  outcome TEXT CHECK(outcome IN ('done','error','retry','cancelled','paused','crashed')), error TEXT,
+  PRIMARY KEY(job_seq, attempt)) STRICT, WITHOUT ROWID;
+
+-- Append-only; id is the replay cursor of the live connection; data is the whole job as clients see it.
+CREATE TABLE job_events(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, job_seq INTEGER NOT NULL, job_id TEXT NOT NULL, kind TEXT NOT NULL,
+  data TEXT NOT NULL CHECK(json_valid(data)), at INTEGER NOT NULL) STRICT;
+CREATE INDEX job_events_job ON job_events(job_seq, id);
+
+CREATE TABLE artifacts(
+  id TEXT PRIMARY KEY, job_id TEXT, application_id TEXT REFERENCES applications(id) ON DELETE SET NULL, step TEXT,
+  kind TEXT NOT NULL, name TEXT NOT NULL, mime TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL,
+  path TEXT NOT NULL, created_at INTEGER NOT NULL) STRICT;
+CREATE INDEX artifacts_application ON artifacts(application_id);
+CREATE INDEX artifacts_job ON artifacts(job_id);
+
+CREATE TABLE documents(
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('resume','cover-letter')), name TEXT NOT NULL, mime TEXT NOT NULL,
+  sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, path TEXT NOT NULL, is_default INTEGER NOT NULL CHECK(is_default IN (0,1)),
+  created_at INTEGER NOT NULL) STRICT;
+CREATE UNIQUE INDEX documents_one_default ON documents(kind) WHERE is_default = 1;
+
+CREATE TABLE clients(
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL CHECK(kind IN ('extension','dashboard','cli')),
+  origin TEXT NOT NULL, token_hash TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, last_seen_at INTEGER) STRICT;
+
+CREATE TABLE idempotency_keys(
+  client_id TEXT NOT NULL, key TEXT NOT NULL, route TEXT NOT NULL, body_hash TEXT NOT NULL,
+  response TEXT NOT NULL CHECK(json_valid(response)), at INTEGER NOT NULL, PRIMARY KEY(client_id, key)) STRICT, WITHOUT ROWID;
+
+-- Each entry's hash covers the one before it: a changed or removed entry shows.
+CREATE TABLE audit(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, detail TEXT NOT NULL CHECK(json_valid(detail)), at INTEGER NOT NULL,
+  hash TEXT NOT NULL) STRICT;
+`,
+];

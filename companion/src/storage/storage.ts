@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Sqlite, { type Database, type Statement } from 'better-sqlite3';
+import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The database. Kysely only types and compiles the queries: they run here, synchronously, so that a transaction is a plain function and
+ * nothing else can come between its statements.
+ */
+export type Storage = {
+  readonly sqlite: Database;
+  readonly query: Kysely<Tables>;
+  all<Row>(query: Compilable<Row>): Row[];
+  first<Row>(query: Compilable<Row>): Row | undefined;
+  /** How many rows it changed. */
+  run(query: Compilable): number;
+  /** BEGIN IMMEDIATE; a transaction inside another is a savepoint. */
+  transaction<Result>(work: () => Result): Result;
+  close(): void;
+};
+
+/** Opens or makes the database at `path` and migrates it. Throws `newer-database`. */
+export async function openStorage(path: string): Promise<Storage> {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const sqlite = new Sqlite(path);
+  try {
+    setPragmas(sqlite);
+    await migrate(sqlite, join(dirname(path), 'backups'));
+  } catch (thrown) {
+    sqlite.close();
+    throw thrown;
+  }
+  return storageOn(sqlite);
+}
+
+function setPragmas(sqlite: Database): void {
+  sqlite.pragma('auto_vacuum = INCREMENTAL');
+  sqlite.pragma('journal_mode = WAL');
+  // better-sqlite3 is built with NORMAL, which may lose the last commits in a power cut.
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma(`journal_size_limit = ${64 * 1024 * 1024}`);
+  sqlite.pragma('mmap_size = 0');
+}
+
+function storageOn(sqlite: Database): Storage {
+  const statements = new Map<string, Statement>();
+  const prepared = (sql: string) => {
+    const known = statements.get(sql) ?? sqlite.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  };
+  const withParameters = <Result>(query: Compilable, use: (statement: Statement, parameters: unknown[]) => Result) => {
+    const { sql, parameters } = query.compile();
+    return use(prepared(sql), parameters as unknown[]);
+  };
+  return {
+    sqlite,
+    query: compilingKysely(),
+    all: <Row>(query: Compilable<Row>) => withParameters(query, (statement, values) => statement.all(...values) as Row[]),
+    first: <Row>(query: Compilable<Row>) => withParameters(query, (statement, values) => statement.get(...values) as Row | undefined),
+    run: (query) => withParameters(query, (statement, values) => statement.run(...values).changes),
+    transaction: (work) => sqlite.transaction(work).immediate(),
+    close: () => {
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      sqlite.close();
+    },
+  };
+}
+
+function compilingKysely(): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+}

@@ -1,0 +1,96 @@
+import type { ApplicationStatus, ArtifactKind, Client, OwnDocument } from '@sincerely/shared';
+import type { Generated } from 'kysely';
+
+/** Rows as SQLite holds them: JSON columns are text, booleans 0 or 1, times epoch milliseconds. The job store has its own statements. */
+export type Tables = {
+  meta: { key: string; value: string };
+  settings: { key: string; value: string };
+  profiles: {
+    id: string;
+    name: string;
+    is_default: number;
+    data: string;
+    revision: number;
+    created_at: number;
+    updated_at: number;
+  };
+  facts: { profile_id: string; id: string; ordinal: number; data: string };
+  fact_sources: { text_key: string; data: string; at: number };
+  postings: {
+    id: string;
+    natural_key: string;
+    data: string;
+    title: string;
+    company: string | null;
+    created_at: number;
+    updated_at: number;
+  };
+  applications: {
+    id: string;
+    profile_id: string;
+    posting_id: string;
+    status: ApplicationStatus;
+    notes: string;
+    submitted_at: number | null;
+    created_at: number;
+    updated_at: number;
+  };
+  application_events: { id: Generated<number>; application_id: string; kind: string; detail: string; data: string | null; at: number };
+  submissions: {
+    id: string;
+    application_id: string;
+    plan: string;
+    insisted: number;
+    outcome: string | null;
+    shown: string | null;
+    state: 'open' | 'sent' | 'not-sent';
+    created_at: number;
+    ended_at: number | null;
+  };
+  answers: {
+    id: string;
+    profile_id: string;
+    question_key: string;
+    question: string;
+    answer: string;
+    confirmed: number;
+    company: string | null;
+    created_at: number;
+    updated_at: number;
+  };
+  artifacts: {
+    id: string;
+    job_id: string | null;
+    application_id: string | null;
+    step: string | null;
+    kind: ArtifactKind;
+    name: string;
+    mime: string;
+    sha256: string;
+    bytes: number;
+    path: string;
+    created_at: number;
+  };
+  documents: {
+    id: string;
+    kind: OwnDocument['kind'];
+    name: string;
+    mime: string;
+    sha256: string;
+    bytes: number;
+    path: string;
+    is_default: number;
+    created_at: number;
+  };
+  clients: {
+    id: string;
+    name: string;
+    kind: Client['kind'];
+    origin: string;
+    token_hash: string;
+    created_at: number;
+    last_seen_at: number | null;
+  };
+  idempotency_keys: { client_id: string; key: string; route: string; body_hash: string; response: string; at: number };
+  audit: { id: Generated<number>; what: string; detail: string; at: number; hash: string };
+};

@@ -1,0 +1,117 @@
+import type { CoverageScore, Profile } from '@sincerely/shared';
+import { parseISO } from 'date-fns';
+import type { Match } from '../match-facts.ts';
+import type { PostingReading } from '../posting/read-posting.ts';
+import type { CvDocument } from './cv-document.ts';
+
+type Part = CoverageScore['parts'][number];
+
+/** Keyword coverage of a CV, 0–100, from parts a person can open. Parts that any CV would get are scaled by how relevant this one is. */
+export function scoreCoverage(profile: Profile, cv: CvDocument, matches: Match[], posting: PostingReading): CoverageScore {
+  const keywords = keywordPart(matches);
+  const relevance = matches.length === 0 ? 0.5 : keywords.points / keywords.of;
+  const parts = [
+    keywords,
+    titlePart(profile, posting, relevance),
+    yearsPart(profile, posting, relevance),
+    educationPart(profile, posting, relevance),
+    softPart(profile, posting, relevance),
+    formatPart(cv),
+  ].map((part) => ({ ...part, points: Math.round(part.points * 10) / 10 }));
+  return {
+    total: Math.round(parts.reduce((sum, { points }) => sum + points, 0)),
+    parts,
+    covered: matches.filter(({ strength }) => strength > 0).map(({ keyword }) => keyword.name),
+    missing: matches.filter(({ strength }) => strength === 0).map(({ keyword }) => keyword.name),
+  };
+}
+
+function keywordPart(matches: Match[]): Part {
+  const whole = matches.reduce((sum, { keyword }) => sum + keyword.weight, 0);
+  const got = matches.reduce((sum, { keyword, strength }) => sum + keyword.weight * strength, 0);
+  const count = matches.filter(({ strength }) => strength > 0).length;
+  const why =
+    matches.length === 0 ? 'The posting names no skill we know.' : `${count} of ${matches.length} skills of the posting are in your CV.`;
+  return { name: 'Keywords', points: whole === 0 ? 25 : (50 * got) / whole, of: 50, why };
+}
+
+function titlePart(profile: Profile, { title }: PostingReading, relevance: number): Part {
+  const wanted = wordsOf(title);
+  const titles = [profile.basics.label ?? '', ...profile.work.map(({ position }) => position ?? '')];
+  const best = Math.max(0, ...titles.map((own) => shareOf(wanted, wordsOf(own))));
+  return {
+    name: 'Title',
+    points: 15 * best * Math.max(relevance, best),
+    of: 15,
+    why: best > 0.5 ? 'You have held a title like this one.' : 'Your titles differ from this one.',
+  };
+}
+
+function yearsPart(profile: Profile, { years }: PostingReading, relevance: number): Part {
+  const have = profile.answers.totalYearsExperience ?? yearsWorked(profile);
+  const share = years === null ? 1 : Math.min(1, have / years);
+  const why = years === null ? 'The posting asks for no number of years.' : `${years} years are asked for; you have ${Math.floor(have)}.`;
+  return { name: 'Years', points: 10 * share * relevance, of: 10, why };
+}
+
+const ranks = { bachelor: 1, master: 2, doctorate: 3 };
+
+function educationPart(profile: Profile, { degree }: PostingReading, relevance: number): Part {
+  const have = Math.max(0, ...profile.education.map(({ studyType }) => rankOf(studyType ?? '')));
+  const enough = degree === null || have >= ranks[degree];
+  const why =
+    degree === null ? 'The posting asks for no degree.' : enough ? 'You have the degree asked for.' : `A ${degree}’s degree is asked for.`;
+  return { name: 'Education', points: enough ? 5 * relevance : 0, of: 5, why };
+}
+
+function softPart(profile: Profile, { soft }: PostingReading, relevance: number): Part {
+  const said = JSON.stringify([profile.basics.summary, profile.work]).toLowerCase();
+  const shown = soft.filter((skill) => said.includes(skill));
+  const share = soft.length === 0 ? 1 : shown.length / soft.length;
+  return {
+    name: 'Soft skills',
+    points: 5 * share * relevance,
+    of: 5,
+    why: soft.length === 0 ? 'None are asked for.' : `${shown.length} of ${soft.length} are in your own words.`,
+  };
+}
+
+/** What a reader of CVs needs to find in every one. */
+function formatPart(cv: CvDocument): Part {
+  const checks: [string, boolean][] = [
+    ['name', cv.name !== ''],
+    ['e-mail', cv.contact.some((part) => part.includes('@'))],
+    ['dates of each position', cv.work.every(({ dates }) => dates !== '')],
+    ['employer of each position', cv.work.every(({ organisation, title }) => organisation !== '' && title !== '')],
+    ['education', cv.education.length > 0],
+    ['skills', cv.skills.length > 0],
+  ];
+  const missing = checks.filter(([, ok]) => !ok).map(([name]) => name);
+  const points = (15 * (checks.length - missing.length)) / checks.length;
+  return {
+    name: 'Format',
+    points,
+    of: 15,
+    why: missing.length === 0 ? 'Everything a reader looks for is there.' : `Missing: ${missing.join(', ')}.`,
+  };
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}+#]{2,}/gu) ?? []);
+}
+
+function shareOf(wanted: Set<string>, own: Set<string>): number {
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => own.has(word)).length / wanted.size;
+}
+
+function rankOf(studyType: string): number {
+  if (/ph\.?d|doctor/iu.test(studyType)) return 3;
+  if (/master|m\.?sc|mba/iu.test(studyType)) return 2;
+  return /bachelor|b\.?sc|b\.?a\b|b\.?eng/iu.test(studyType) ? 1 : 0;
+}
+
+function yearsWorked({ work }: Profile): number {
+  const starts = work.flatMap(({ startDate }) => (startDate ? [parseISO(startDate).getTime()] : []));
+  const ends = work.map(({ endDate }) => (endDate ? parseISO(endDate).getTime() : Date.now()));
+  return starts.length === 0 ? 0 : Math.max(0, (Math.max(...ends) - Math.min(...starts)) / (365.25 * 24 * 3600 * 1000));
+}

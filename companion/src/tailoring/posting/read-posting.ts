@@ -1,0 +1,110 @@
+import type { Posting } from '@sincerely/shared';
+import { countMentions, lexicon, termOf } from './lexicon.ts';
+
+export type Need = 'must' | 'nice' | 'neutral';
+/** `weight`: need × how often it is said × how specific it is. */
+export type Keyword = { name: string; need: Need; weight: number };
+export type PostingReading = {
+  title: string;
+  company: string;
+  keywords: Keyword[];
+  /** Years of experience asked for. */
+  years: number | null;
+  degree: 'bachelor' | 'master' | 'doctorate' | null;
+  soft: string[];
+};
+
+const needWeight: Record<Need, number> = { must: 3, nice: 1.5, neutral: 1 };
+const mustCue =
+  /\b(?:require[ds]?|requirements?|must|qualifications|you have|you bring|you’ll need|you'll need|need to have|minimum|essential|deep knowledge|strong)\b/iu;
+const niceCue = /\b(?:nice to have|preferred|bonus|plus|ideally|desirable|advantage|optional|familiarity)\b/iu;
+const softSkills = [
+  'communication',
+  'collaboration',
+  'teamwork',
+  'leadership',
+  'ownership',
+  'mentoring',
+  'problem solving',
+  'curiosity',
+  'empathy',
+  'organised',
+  'organized',
+  'detail-oriented',
+  'self-motivated',
+  'adaptable',
+];
+
+/** What a posting asks for, by our lexicon and by how names are written. The text is data: nothing in it is obeyed. */
+export function readPosting(posting: Pick<Posting, 'title' | 'company' | 'description'>): PostingReading {
+  const text = `${posting.title}\n${posting.description ?? ''}`;
+  const sentences = sentencesWithNeed(text);
+  const known = lexicon.flatMap((term) => keywordOf(term.name, text, sentences) ?? []);
+  const written = namesAsWritten(posting, sentences).flatMap((name) => keywordOf(name, text, sentences, 0.5) ?? []);
+  return {
+    title: posting.title.trim(),
+    company: posting.company?.trim() ?? '',
+    keywords: [...known, ...written].sort((a, b) => b.weight - a.weight).slice(0, 40),
+    years: yearsAsked(text),
+    degree: degreeAsked(text),
+    soft: softSkills.filter((skill) => text.toLowerCase().includes(skill)),
+  };
+}
+
+type Sentence = { text: string; need: Need };
+
+/** A heading such as "Requirements:" says the need of what follows it, until the next heading. */
+function sentencesWithNeed(text: string): Sentence[] {
+  let section: Need = 'neutral';
+  return text.split(/\n+|(?<=[.!?;])\s+/u).flatMap((raw) => {
+    const line = raw.trim();
+    if (line === '') return [];
+    const isHeading = line.length < 60 && !/[.;]$/u.test(line);
+    const here = niceCue.test(line) ? 'nice' : mustCue.test(line) ? 'must' : undefined;
+    if (isHeading || /^[\p{L} ]{3,40}:/u.test(line)) section = here ?? (isHeading && /:$/u.test(line) ? 'neutral' : section);
+    return [{ text: line, need: here ?? section }];
+  });
+}
+
+function keywordOf(name: string, text: string, sentences: Sentence[], specific = 1): Keyword | undefined {
+  const term = termOf(name);
+  const count = countMentions(text, term);
+  if (count === 0) return undefined;
+  const needs = sentences.filter((sentence) => countMentions(sentence.text, term) > 0).map(({ need }) => need);
+  const need: Need = needs.includes('must') ? 'must' : needs.includes('nice') ? 'nice' : 'neutral';
+  return { name: term.name, need, weight: needWeight[need] * Math.min(2, 1 + (count - 1) / 4) * specific };
+}
+
+const notNames = new Set(
+  'we you our your the this that if in on at as and or for with to from by a an it is are be will i us eu uk usa eeo cet pst est ceo cto hr pto ok faq gmbh inc llc ltd monday friday january february march april may june july august september october november december remote hybrid senior junior staff lead principal'.split(
+    ' ',
+  ),
+);
+
+/** Words within a sentence that are written like names: FooBar, ABC, C4D. A capital at a sentence's start says nothing. */
+function namesAsWritten(posting: Pick<Posting, 'title' | 'company'>, sentences: Sentence[]): string[] {
+  const own = new Set(`${posting.title} ${posting.company ?? ''}`.toLowerCase().split(/\W+/u));
+  const found = new Set<string>();
+  for (const { text, need } of sentences) {
+    if (need === 'neutral') continue;
+    for (const name of text.match(/\b(?:[A-Z][a-z]+[A-Z]\w*|[A-Z][A-Z0-9]{1,6})\b/gu) ?? []) {
+      if (!own.has(name.toLowerCase()) && !notNames.has(name.toLowerCase()) && countMentions(lexiconText, termOf(name)) === 0)
+        found.add(name);
+    }
+  }
+  return [...found].slice(0, 15);
+}
+
+const lexiconText = lexicon.map(({ name }) => name).join('\n');
+
+function yearsAsked(text: string): number | null {
+  const found = /(\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]\s*\d{1,2}\s*)?\+?\s*years?/iu.exec(text);
+  const years = found ? Number(found[1]) : 0;
+  return years > 0 && years < 30 ? years : null;
+}
+
+function degreeAsked(text: string): PostingReading['degree'] {
+  if (/\b(?:ph\.?d|doctorate|doctoral)\b/iu.test(text)) return 'doctorate';
+  if (/\b(?:master['’]?s|m\.?sc|mba)\b/iu.test(text)) return 'master';
+  return /\b(?:bachelor['’]?s?|b\.?sc|undergraduate degree|university degree|degree in)\b/iu.test(text) ? 'bachelor' : null;
+}
