@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openStorage } from '../storage/storage.ts';
+import { temporaryFolder } from '../testing/test-companion.ts';
+import type { Claim, JobEvent } from './job-store.ts';
+import { openSqliteJobStore } from './sqlite-store.ts';
+
+async function openStore() {
+  const storage = await openStorage(join(await temporaryFolder(), 'test.db'));
+  const store = openSqliteJobStore(storage.sqlite, { bootId: 'boot' });
+  return { storage, store };
+}
+
+const newJob = { kind: 'tailor' as const, version: 1, input: {}, applicationId: null };
+const step = (name: string, ordinal: number) => ({
+  name,
+  ordinal,
+  version: 1,
+  inputHash: 'h',
+  output: { name },
+  startedAt: 1,
+  artifacts: [],
+});
+
+test('an older claim writes nothing', async () => {
+  const { store } = await openStore();
+  const { id } = await store.enqueue(newJob);
+  const first = (await store.claim('a', ['tailor'])) as Claim;
+  await store.settle(first.fence, { to: 'queued', at: 0 });
+  const second = (await store.claimById('b', id)) as Claim;
+  expect(await store.checkpoint(first.fence, step('one', 0))).toBe(false);
+  expect(await store.beat(first.fence)).toBe('lost');
+  expect(await store.settle(first.fence, { to: 'done' })).toBe(false);
+  expect(await store.checkpoint(second.fence, step('one', 0))).toBe(true);
+  expect((await store.steps(id)).map(({ attempt }) => attempt)).toEqual([2]);
+});
+
+test('an idempotency key returns the live job, and after its end a new one', async () => {
+  const { store } = await openStore();
+  const a = await store.enqueue({ ...newJob, idemKey: 'k' });
+  expect((await store.enqueue({ ...newJob, idemKey: 'k' })).id).toBe(a.id);
+  await store.request(a.id, 'cancel');
+  expect((await store.enqueue({ ...newJob, idemKey: 'k' })).id).not.toBe(a.id);
+});
+
+test('three crashes without a finished step end in a crash loop, which a person may retry', async () => {
+  const { store } = await openStore();
+  const { id } = await store.enqueue(newJob);
+  for (let crash = 0; crash < 3; crash += 1) {
+    await store.claim('a', ['tailor']);
+    await store.recover('next');
+  }
+  expect(await store.get(id)).toMatchObject({ state: 'error', errorCode: 'crash-loop' });
+  expect(await store.request(id, 'retry')).toMatchObject({ state: 'queued', errorCode: null });
+});
+
+test('a crash after a finished step counts anew', async () => {
+  const { store } = await openStore();
+  const { id } = await store.enqueue(newJob);
+  for (let crash = 0; crash < 5; crash += 1) {
+    const { fence } = (await store.claim('a', ['tailor'])) as Claim;
+    await store.checkpoint(fence, step(`s${crash}`, crash));
+    await store.recover('next');
+  }
+  expect(await store.get(id)).toMatchObject({ state: 'queued' });
+});
+
+test('whatever is asked in whatever order, states stay legal and every change is one event', async () => {
+  const { store } = await openStore();
+  const events: JobEvent[] = [];
+  store.onCommit((event) => events.push(event));
+  const actions = ['claim', 'pause', 'resume', 'cancel', 'retry', 'done', 'error', 'recover'] as const;
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...actions), { maxLength: 25 }), async (todo) => {
+      const { id } = await store.enqueue(newJob);
+      let claim: Claim | null = null;
+      for (const action of todo) {
+        if (action === 'claim') claim = (await store.claimById('me', id)) ?? claim;
+        else if (action === 'recover') await store.recover('next');
+        else if (action === 'done') await (claim && store.settle(claim.fence, { to: 'done' }));
+        else if (action === 'error') await (claim && store.settle(claim.fence, { to: 'error', code: 'step-failed', message: '' }));
+        else await store.request(id, action).catch((thrown: { code: string }) => expect(thrown.code).toBe('illegal-job-request'));
+        const job = await store.get(id);
+        expect(job?.finishedAt !== null).toBe(['done', 'error', 'cancelled'].includes(job?.state ?? ''));
+      }
+      const own = events.filter(({ job }) => job.id === id);
+      expect(own.at(-1)?.job).toEqual(await store.get(id));
+      expect((await store.events(0, 10_000, id)).map((event) => event.id)).toEqual(own.map((event) => event.id));
+    }),
+    { numRuns: 40 },
+  );
+});
