@@ -1,0 +1,51 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright';
+import { findBrowser } from './find-browser.ts';
+
+/** What a browser must know of running boards. */
+export type BoardAddress = { httpsPort: number; proxyPort: number; hosts: string[] };
+
+export type ChromiumOptions = {
+  boards?: BoardAddress;
+  /** Folder of an unpacked extension. */
+  extension?: string;
+  /** Folder of the browser's profile; a new one when left out. */
+  userData?: string;
+  headless?: boolean;
+};
+
+/** Chromium with a profile of its own. Only the boards' hostnames and this machine can be reached. */
+export async function launchChromium({ boards, extension, userData, headless = true }: ChromiumOptions = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(userData ?? mkdtempSync(join(tmpdir(), 'sincerely-chromium-')), {
+    executablePath: findBrowser('Chromium', [process.env.CHROMIUM_PATH, '/usr/bin/chromium', chromium.executablePath()]),
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...usualArgs(),
+      hostRules(boards),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+}
+
+function usualArgs(): string[] {
+  const asRoot = process.getuid?.() === 0;
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  return asRoot ? ['--no-sandbox', ...quiet] : quiet;
+}
+
+function hostRules(boards: BoardAddress | undefined): string {
+  const maps = (boards?.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1:${boards?.httpsPort}`);
+  return `--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost', 'EXCLUDE *.localhost'].join(', ')}`;
+}
