@@ -1,7 +1,7 @@
 import { type Fact, Profile, type RouteOutput } from '@sincerely/shared';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
 import { readContact } from './read-contact.ts';
-import { type ReadEntry, readEntries } from './read-entries.ts';
+import { type ReadEntry, readEntries, type ReadText } from './read-entries.ts';
 import { readSections, type Section, type SectionName } from './read-sections.ts';
 import { type TextLine, withoutBullet } from './text-line.ts';
 
@@ -27,7 +27,7 @@ export function draftProfile(lines: TextLine[], file: string): Draft {
     readings.summary = { confidence: 0.8, line: summary[0] };
   }
   const work = readEntries(of(sections, 'work'), false).map((entry, index) => workOf(entry, index, readings));
-  const education = readEntries(of(sections, 'education'), true).map((entry, index) => educationOf(entry, index, readings));
+  const education = educationEntries(of(sections, 'education')).map((entry, index) => educationOf(entry, index, readings));
   const skills = listOf(of(sections, 'skills')).map(({ text, line }, index) => {
     readings[`skill:${index}`] = { confidence: 0.75, line };
     return { name: text };
@@ -45,7 +45,30 @@ function of(sections: Section[], name: SectionName): TextLine[] {
   return sections.filter((section) => section.name === name).flatMap(({ lines }) => lines);
 }
 
-function workOf({ dates, head, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Profile['work'][number] {
+/** A school without a year is an entry too. */
+function educationEntries(lines: TextLine[]): ReadEntry[] {
+  const entries = readEntries(lines, true);
+  if (entries.length > 0 || lines.length === 0) return entries;
+  const head = lines.slice(0, 3).map((line) => ({ text: withoutBullet(line.text.replaceAll('\t', ', ')), line }));
+  return [{ dates: { isOpen: false }, head, bullets: [] }];
+}
+
+/** "Engineer, Acme, Oakland, CA" in its parts. */
+function splitHead(head: ReadText[]): ReadText[] {
+  if (head.length !== 1 || !head[0]) return head;
+  const { text, line } = head[0];
+  const parts = text.split(/,\s+(?!(?:Inc|LLC|Ltd|GmbH|Co)\b)|\s+(?:at|@)\s+/u).filter((part) => part !== '');
+  if (parts.length < 3) return head;
+  const [a = '', b = '', ...rest] = parts;
+  const last = rest.at(-1) ?? '';
+  // Where the role stands last, the place is in the middle: "Acme, Oakland, CA, Engineer".
+  const isLast = !roleWord.test(a) && !roleWord.test(b) && roleWord.test(last);
+  const place = isLast ? [b, ...rest.slice(0, -1)].join(', ') : rest.join(', ');
+  return (isLast ? [a, last, place] : [a, b, place]).map((part) => ({ text: part, line }));
+}
+
+function workOf({ dates, head: whole, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Profile['work'][number] {
+  const head = splitHead(whole);
   const place = head.find(({ text }) => /^(?:[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}.' ]+|remote)$/u.test(text) && !roleWord.test(text));
   const named = head.filter((part) => part !== place);
   const role = named.find(({ text }) => roleWord.test(text));
@@ -74,8 +97,8 @@ function splitRole(text: string): { position: string; employer: string } | undef
 }
 
 function educationOf({ dates, head, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Profile['education'][number] {
-  const parts = [...head, ...bullets];
-  const school = parts.find(({ text }) => schoolWord.test(text)) ?? head[0];
+  const parts = [...head.flatMap(({ text, line }) => text.split(/,\s+/u).map((part) => ({ text: part, line }))), ...bullets];
+  const school = parts.find(({ text }) => schoolWord.test(text)) ?? parts.find(({ text }) => !degreeWord.test(text)) ?? head[0];
   const degree =
     parts.find((part) => part !== school && degreeWord.test(part.text)) ?? (school && degreeWord.test(school.text) ? school : undefined);
   if (school) readings[`education:${index}`] = { confidence: degree ? 0.75 : 0.45, line: school.line };

@@ -60,7 +60,7 @@ function gutterOf(segments: Segment[]): number | undefined {
   const at = cell * 3 - 3;
   const crossing = segments.filter(({ x, end }) => x < at - 2 && end > at + 4).length;
   const left = segments.filter(({ end }) => end <= at + 4);
-  const dated = left.filter(({ text }) => date.test(text) || text.length < 6).length;
+  const dated = left.filter(({ text }) => date.test(text)).length;
   const columns = count >= 8 && left.length >= 8 && crossing <= Math.max(2, segments.length * 0.05) && dated < left.length * 0.5;
   return columns ? at : undefined;
 }

@@ -12,6 +12,7 @@ const phone = /(?<![\d/.-])(?:\+\d{1,3}[\s().-]*)?(?:\(?\d{2,5}\)?[\s.-]?){2,5}\
 const url =
   /(?:https?:\/\/)?(?:www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|uk|de|fr|tech|site|example)(?:\/[\w./~%-]*)?(?![\w@])/iu;
 const place = /^[\p{Lu}][\p{L} .'-]{1,30},\s*(?:[A-Z]{2}\b(?:\s*\d{5})?|[\p{Lu}][\p{L} .'-]{2,30})$/u;
+const notPlace = /\b(?:science|arts|engineering|bachelor|master|degree|software|inc|llc|ltd|gmbh|hq)\b/iu;
 const nameLike = /^(?:(?:\p{Lu}[\p{L}'’.-]*)(?:\s+|$)){2,4}$/u;
 const notName =
   /\b(?:curriculum|vitae|resume|résumé|cv|profile|engineer|developer|manager|designer|analyst|street|road|avenue|university|page)\b/iu;
@@ -92,7 +93,7 @@ function readPlace(lines: TextLine[], basics: Profile['basics'], read: ReadConta
     const found = line.text
       .split(/\t|\s*[|·•]\s*/u)
       .map((part) => part.trim())
-      .find((part) => place.test(part));
+      .find((part) => place.test(part) && !notPlace.test(part));
     if (found === undefined) continue;
     const [city = '', region = ''] = found.split(',').map((part) => part.trim());
     basics.location = { city, region: region.replace(/\s*\d{5}$/u, '') };

@@ -29,6 +29,21 @@ export function readSingleDate(text: string): DateRange | undefined {
   return found && endDate ? { endDate, isOpen: false, rest: without(text, found[0]) } : undefined;
 }
 
+const startsRange = new RegExp(String.raw`^(${point})\s*(?:-|–|—)\s+(?=\S)`, 'iu');
+const endsRange = new RegExp(String.raw`^(${point}|${open})(?:\s+|$)`, 'iu');
+
+/**
+ * A narrow column of dates breaks a range over two lines: "2021 – Engineer, Acme" and "Present Built …". Undefined where this is not so,
+ * else both lines with the range whole in the first.
+ */
+export function joinBrokenRange(first: string, second: string): [string, string] | undefined {
+  if (range.test(first.slice(0, 40))) return undefined;
+  const [start, from] = startsRange.exec(first) ?? [];
+  const [end, to] = endsRange.exec(second) ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  return [`${from} – ${to}\t${first.slice(start.length)}`, second.slice(end.length)];
+}
+
 function isoDate(text: string): string | undefined {
   const years = /(?:19|20)\d\d/u.exec(text)?.[0];
   if (years === undefined) return undefined;

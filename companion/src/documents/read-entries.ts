@@ -1,73 +1,113 @@
-import { type DateRange, readDateRange, readSingleDate } from './read-dates.ts';
+import { type DateRange, joinBrokenRange, readDateRange, readSingleDate } from './read-dates.ts';
 import { isBullet, type TextLine, withoutBullet } from './text-line.ts';
 
-export type ReadText = { text: string; line: TextLine };
+/** `last`: the last of the lines it was read from. */
+export type ReadText = { text: string; line: TextLine; last?: TextLine };
 /** One position or degree: its head lines without the dates, and what stands under it. */
 export type ReadEntry = { dates: Omit<DateRange, 'rest'>; head: ReadText[]; bullets: ReadText[] };
 
 /** Entries of a section, each found by its dates. Lines are joined that one sentence was broken into. */
-export function readEntries(lines: TextLine[], allowSingleDate: boolean): ReadEntry[] {
+export function readEntries(raw: TextLine[], allowSingleDate: boolean): ReadEntry[] {
+  const lines = settleDates(raw);
+  const full = Math.max(...lines.map(({ text }) => text.length), 0) * 0.75;
+  const continues = (before: ReadText, line: TextLine) => isContinued(before, line, full);
   const entries: ReadEntry[] = [];
   let loose: ReadText[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const isPoint = isBullet(line.text);
-    const found = isPoint
-      ? undefined
-      : (readDateRange(line.text) ?? (allowSingleDate && line.text.length < 120 ? readSingleDate(line.text) : undefined));
+    const found = isPoint ? undefined : datesOf(line.text, allowSingleDate);
     const current = entries.at(-1);
+    const above = current?.bullets.at(-1);
     if (found) {
       const { rest, ...dates } = found;
-      entries.push({ dates, head: [...takeHead(loose, current), ...partsOf(rest, line)], bullets: [] });
+      // A line that names role and employer beside its dates needs no head from above.
+      const own = partsOf(rest, line);
+      const isWhole = own.length > 1 || rest.split(', ').length > 1;
+      if (isWhole && current) current.bullets.push(...settleLoose(current, loose, continues));
+      entries.push({ dates, head: [...(isWhole ? [] : takeHead(loose, current, continues)), ...own], bullets: [] });
       loose = [];
     } else if (isPoint) {
-      if (current) current.bullets.push(...settleLoose(current, loose), { text: withoutBullet(line.text), line });
+      if (current) current.bullets.push(...settleLoose(current, loose, continues), { text: withoutBullet(line.text), line });
       loose = [];
-    } else if (current && current.bullets.length > 0 && continues(current.bullets.at(-1) as ReadText, line)) {
-      const last = current.bullets.at(-1) as ReadText;
-      last.text = joinLines(last.text, line.text);
-    } else loose.push({ text: line.text.replaceAll('\t', ' · '), line });
+    } else if (above && loose.length === 0 && !isBareDate(lines[at + 1]) && continues(above, line)) extend(above, line);
+    else loose.push({ text: line.text.replaceAll('\t', ' · '), line });
   }
   const last = entries.at(-1);
-  if (last) last.bullets.push(...settleLoose(last, loose));
+  if (last) last.bullets.push(...settleLoose(last, loose, continues));
   return entries;
 }
 
+/** What stands right above a line of dates alone is the head of what they date. */
+function isBareDate(line: TextLine | undefined): boolean {
+  return line !== undefined && readDateRange(line.text)?.rest === '';
+}
+
+type Continues = (before: ReadText, line: TextLine) => boolean;
+
+function datesOf(text: string, allowSingle: boolean): DateRange | undefined {
+  return readDateRange(text) ?? (allowSingle && text.length < 120 ? readSingleDate(text) : undefined);
+}
+
+/** Dates on lines of their own: out of a column that broke them, and out of the end of a point that stands beside them. */
+function settleDates(raw: TextLine[]): TextLine[] {
+  const lines = raw.map((line) => ({ ...line }));
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const joined = next && joinBrokenRange(line.text, next.text);
+    if (joined) [line.text, next.text] = joined;
+  });
+  return lines
+    .filter(({ text }) => text !== '')
+    .flatMap((line) => {
+      const [, point = '', dates = ''] = isBullet(line.text) ? (/^(.*)\t([^\t]+)$/u.exec(line.text) ?? []) : [];
+      return point !== '' && readDateRange(dates)?.rest === ''
+        ? [
+            { ...line, text: dates },
+            { ...line, text: point },
+          ]
+        : [line];
+    });
+}
+
 /** Lines between two entries: the last one or two short ones head the next, what was before belongs to the one above. */
-function takeHead(loose: ReadText[], above: ReadEntry | undefined): ReadText[] {
+function takeHead(loose: ReadText[], above: ReadEntry | undefined, continues: Continues): ReadText[] {
   const short = loose.slice(-2).filter(({ text }) => text.length < 90 && !/[.;]$/u.test(text));
-  if (above) above.bullets.push(...settleLoose(above, loose.slice(0, loose.length - short.length)));
+  if (above) above.bullets.push(...settleLoose(above, loose.slice(0, loose.length - short.length), continues));
   return short.flatMap(({ text, line }) => partsOf(text.replaceAll(' · ', '\t'), line));
 }
 
 /** A short line right under the dates still belongs to the head; sentences are what was done. */
-function settleLoose(entry: ReadEntry, loose: ReadText[]): ReadText[] {
+function settleLoose(entry: ReadEntry, loose: ReadText[], continues: Continues): ReadText[] {
   let rest = loose;
-  while (entry.head.length < 3 && entry.bullets.length === 0 && rest[0] && rest[0].text.length < 80 && !/[.;]$/u.test(rest[0].text)) {
+  while (entry.head.length < 2 && entry.bullets.length === 0 && rest[0] && rest[0].text.length < 80 && !/[.;]$/u.test(rest[0].text)) {
     entry.head.push(...partsOf(rest[0].text.replaceAll(' · ', '\t'), rest[0].line));
     rest = rest.slice(1);
   }
   const joined: ReadText[] = [];
   for (const one of rest) {
     const before = joined.at(-1);
-    if (before && continues(before, one.line)) before.text = joinLines(before.text, one.text);
+    if (before && continues(before, one.line)) extend(before, one.line);
     else joined.push({ ...one });
   }
   return joined;
 }
 
-function continues({ text, line: before }: ReadText, { text: next, page, line }: TextLine): boolean {
-  if (page === before.page && line - before.line > 40) return false;
-  return /^[\p{Ll}\d(&]/u.test(next) || (!/[.!?;:]$/u.test(text) && text.length > 60);
+/** A line goes on from the one right above it when it begins in the middle of a sentence, or when that one was full. */
+function isContinued({ text, line, last = line }: ReadText, next: TextLine, full: number): boolean {
+  if (next.page !== last.page ? next.line > 2 : next.line !== last.line + 1) return false;
+  return /^[\p{Ll}\d(&]/u.test(next.text) || (!/[.!?;:]$/u.test(text) && last.text.length >= full);
 }
 
-function joinLines(text: string, next: string): string {
-  const clean = next.replaceAll('\t', ' ').trim();
-  return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(clean) ? `${text.slice(0, -1)}${clean}` : `${text} ${clean}`;
+function extend(before: ReadText, line: TextLine): void {
+  const clean = line.text.replaceAll('\t', ' ').trim();
+  const isBroken = /\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(clean);
+  before.text = isBroken ? `${before.text.slice(0, -1)}${clean}` : `${before.text} ${clean}`;
+  before.last = line;
 }
 
 function partsOf(text: string, line: TextLine): ReadText[] {
   return text
-    .split(/\t|\s[|·•–—]\s/u)
+    .split(/\t|\s*\|\s*|\s[·•–—]\s/u)
     .map((part) => part.replaceAll(/^[\s,]+|[\s,]+$/gu, ''))
     .filter((part) => part !== '')
     .map((part) => ({ text: part, line }));

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factsOfProfile } from '../../profile/facts-of-profile.ts';
+import { send } from '../../testing/call.ts';
+import { type ModelBehaviour, startModelServer } from '../../testing/model-server.ts';
+import { amara, openLive, posting, startPaired } from '../../testing/test-companion.ts';
+import { judgePatch } from './gate.ts';
+import type { Patch } from './patch.ts';
+import { patchReader } from './read-patches.ts';
+
+const facts = factsOfProfile(amara);
+const header = { title: 'Senior Backend Engineer', company: 'Acme' };
+const rewrite = (text: string, target = 'work:1:0', src = [target]): Patch => ({ op: 'rewrite', target, text, src });
+
+async function tailorWith(behaviour: ModelBehaviour, patience = { first: 2000, next: 2000 }) {
+  const server = await startModelServer(behaviour);
+  const parts = await startPaired({ modelPatience: patience });
+  await parts.dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
+  await parts.dashboard.call('saveSettings', { input: { model: { baseUrl: server.baseUrl, model: 'test', key: 'secret-key' } } });
+  const { application } = await parts.extension.call('savePosting', { input: posting });
+  const live = await openLive(parts.extension);
+  const started = await parts.extension.call('startJob', { input: { kind: 'tailor', applicationId: application.id } });
+  const ended = async () => {
+    await live.until((event) => event.type === 'job' && ['done', 'error', 'cancelled'].includes(event.job.state));
+    return (await parts.extension.call('job', { id: started.id })).job;
+  };
+  const previews = (part: 'cv' | 'letter') =>
+    live.events.flatMap((event) => (event.type === 'preview' && event.part === part ? [event.html] : []));
+  return { ...parts, server, live, ended, previews, jobId: started.id, applicationId: application.id };
+}
+
+const good = {
+  op: 'rewrite',
+  target: 'work:1:0',
+  text: 'Built in Python and PostgreSQL the patient intake API, 2 million requests a day',
+  src: ['work:1:0'],
+};
+const lie = {
+  op: 'rewrite',
+  target: 'work:0:1',
+  text: 'Led forty engineers through a migration of 60 services to TypeScript and Kafka',
+  src: ['work:0:1'],
+};
+const letter = {
+  op: 'letter',
+  target: 'letter',
+  text: 'I moved aggregation to ClickHouse and cut p95 report time from 9 s to 1.2 s.',
+  src: ['work:0:0'],
+};
+
+describe('with a model server', { timeout: 30_000 }, () => {
+  test('true patches are streamed into the preview, false ones never shown, and no contact data is asked about', async () => {
+    const { server, ended, previews } = await tailorWith((answer, { messages }) => {
+      const patches = messages[1]?.content.includes('"letter" patches') ? [letter] : [lie, good];
+      for (const part of JSON.stringify({ patches }).match(/.{1,17}/gu) ?? []) answer.piece(part);
+      answer.end();
+    });
+    expect(await ended()).toMatchObject({ state: 'done', model: 'used' });
+    expect(previews('cv')).toHaveLength(2);
+    expect(previews('cv')[0]).toContain('Built the patient intake API in Python');
+    expect(previews('cv')[1]).toContain(good.text);
+    expect(previews('cv').join('')).not.toContain('forty');
+    expect(previews('letter').at(-1)).toContain('I moved aggregation to ClickHouse');
+    const asked = JSON.stringify(server.requests);
+    for (const secret of ['amara.okafor', '4155550134', 'Okafor', 'github.com', 'secret-key']) expect(asked).not.toContain(secret);
+    expect(server.requests.map(({ response_format }) => response_format?.type)).toEqual(['json_schema', 'json_schema']);
+  });
+
+  test('steps down to what the server supports', async () => {
+    const { server, ended } = await tailorWith((answer, { response_format, messages }) => {
+      if (response_format !== undefined) return answer.fail(400);
+      answer.piece(
+        `Sure, here it is:\n\`\`\`json\n${JSON.stringify({ patches: messages[1]?.content.includes('"letter" patches') ? [letter] : [good] })}\n\`\`\``,
+      );
+      return answer.end();
+    });
+    expect(await ended()).toMatchObject({ state: 'done', model: 'used' });
+    expect(server.requests.slice(0, 3).map(({ response_format }) => response_format?.type)).toEqual([
+      'json_schema',
+      'json_object',
+      undefined,
+    ]);
+  });
+
+  test.each<[string, ModelBehaviour, string]>([
+    ['junk', (answer) => (answer.piece('I would rather talk about the weather. { "patches": "none" }'), answer.end()), 'model-junk'],
+    ['schema-valid lies', (answer) => (answer.piece(JSON.stringify({ patches: [lie] })), answer.end()), 'model-junk'],
+    ['a cut stream', (answer) => (answer.piece('{"patches":[{"op":"rewr'), answer.breakOff()), 'model-unreachable'],
+    ['no answer', () => {}, 'model-unreachable'],
+    ['a stream that stops', (answer) => answer.piece('{"patches":['), 'model-unreachable'],
+    ['a wrong key', (answer) => answer.fail(401), 'model-rejected'],
+    ['a busy server', (answer) => answer.fail(503), 'model-unreachable'],
+  ])('%s: the draft is complete, and the job says so by code', async (_, behaviour, code) => {
+    const { ended, extension, applicationId, server } = await tailorWith(behaviour, { first: 400, next: 400 });
+    const job = await ended();
+    expect(job).toMatchObject({ state: 'done', model: 'fell-back', errorCode: null });
+    expect(job.warnings?.map((warning) => warning.code)).toContain(code);
+    expect((await extension.call('application', { id: applicationId })).artifacts.length).toBeGreaterThanOrEqual(6);
+    // The letter does not wait for a model that has just failed.
+    expect(server.requests.filter(({ messages }) => messages[1]?.content.includes('"letter" patches'))).toEqual([]);
+  });
+
+  test('a cancel stops the request', async () => {
+    let closed: Promise<void> | undefined;
+    const asked = Promise.withResolvers<void>();
+    const { extension, jobId, ended } = await tailorWith(
+      (answer) => {
+        closed = answer.closed;
+        answer.piece('{"patches":[');
+        asked.resolve();
+      },
+      { first: 20_000, next: 20_000 },
+    );
+    await asked.promise;
+    await extension.call('requestJob', { id: jobId, input: { request: 'cancel' } });
+    await closed;
+    expect((await ended()).state).toBe('cancelled');
+  });
+
+  test('the key is kept sealed and never told', async () => {
+    const { dashboard, companion } = await tailorWith((answer) => answer.fail(401));
+    expect(await dashboard.call('settings')).toMatchObject({ model: { hasKey: true } });
+    expect(JSON.stringify(await dashboard.call('settings'))).not.toContain('secret-key');
+    expect((await dashboard.call('testModel')).ok).toBe(false);
+    const { readFile } = await import('node:fs/promises');
+    expect(await readFile(`${companion.dataFolder}/secrets/vault.json`, 'utf8')).not.toContain('secret-key');
+    expect((await send(companion.port, { path: '/api/health', headers: { host: `127.0.0.1:${companion.port}` } })).status).toBe(200);
+  });
+});
+
+describe('the gate', () => {
+  test.each([
+    ['the same words in another order', rewrite('Built the API for patient intake with Python and PostgreSQL, 2 million requests a day')],
+    ['fewer words', rewrite('Built the patient intake API in Python')],
+    [
+      'a letter naming the position',
+      {
+        op: 'letter',
+        target: 'letter',
+        text: 'For Acme I can use the work on the patient intake API in Python.',
+        src: ['work:1:0'],
+      } as Patch,
+    ],
+  ])('lets through: %s', (_, patch) => {
+    expect(judgePatch(patch, facts, header)).toEqual({ ok: true });
+  });
+
+  test.each([
+    ['another number', rewrite('Built the patient intake API in Python and PostgreSQL, 3 million requests a day')],
+    ['a number word', rewrite('Built two patient intake APIs in Python')],
+    ['numbers the other way round', rewrite('Cut p95 report time from 1.2 s to 9 s by moving aggregation to ClickHouse', 'work:0:0')],
+    ['a tool', rewrite('Built the patient intake API in Python and Kafka')],
+    ['a bigger role', rewrite('Led the patient intake API in Python')],
+    ['an employer', rewrite('Built the patient intake API in Python at Google')],
+    ['a result', rewrite('Built the patient intake API in Python, improving outcomes')],
+    ['a fact of another entry', rewrite('Built the patient intake API in TypeScript', 'work:1:0', ['work:1:0', 'work:0:1'])],
+    ['no such fact', rewrite('Built the patient intake API', 'work:9:9')],
+    ['contact data', { op: 'letter', target: 'letter', text: 'I am Amara Okafor', src: ['basics:name'] } as Patch],
+    ['a link', rewrite('Built the patient intake API in Python https://evil.example')],
+    ['nothing', rewrite('the and of')],
+  ])('refuses: %s', (_, patch) => {
+    expect(judgePatch(patch, facts, header).ok).toBe(false);
+  });
+
+  test('a rewording may not drop what makes a fact smaller', () => {
+    const helped = factsOfProfile({ ...amara, work: [{ name: 'Acme', highlights: ['Helped build the billing service in Go'] }] });
+    expect(judgePatch(rewrite('Build the billing service in Go', 'work:0:0'), helped, header).ok).toBe(false);
+  });
+
+  test('of a model that writes random words, nothing is let through that the facts do not say', () => {
+    const own = facts.flatMap(({ text }) => text.split(/\s+/u));
+    const word = fc.oneof(
+      { weight: 1, arbitrary: fc.constantFrom(...own) },
+      { weight: 1, arbitrary: fc.constantFrom('Kafka', 'led', '40', 'managed', 'Google', 'certified', 'doubled', 'PhD', '%', 'expert') },
+    );
+    const patch = fc.record({
+      op: fc.constantFrom('rewrite' as const, 'summary' as const, 'letter' as const),
+      target: fc.constantFrom('work:0:0', 'work:0:1', 'work:1:0', 'summary'),
+      text: fc.array(word, { minLength: 1, maxLength: 15 }).map((words) => words.join(' ')),
+      src: fc.subarray(
+        facts.map(({ id }) => id),
+        { minLength: 1, maxLength: 3 },
+      ),
+    });
+    fc.assert(
+      fc.property(patch, (one) => {
+        if (!judgePatch(one, facts, header).ok) return;
+        expect(one.text).not.toMatch(/\b(?:Kafka|40|managed|Google|certified|doubled|PhD|expert)\b/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('patches are read whole however the stream is cut', () => {
+  const text = `Here: {"patches":[${JSON.stringify(good)},{"op":"no"},${JSON.stringify({ ...letter, text: 'A "quoted" } brace \\ and more' })}]} done`;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 80 }), (sizes) => {
+      const read = patchReader();
+      const found: Patch[] = [];
+      let at = 0;
+      for (const size of [...sizes, text.length]) {
+        found.push(...read(text.slice(at, at + size)));
+        at += size;
+      }
+      expect(found.map(({ op }) => op)).toEqual(['rewrite', 'letter']);
+    }),
+  );
+});
