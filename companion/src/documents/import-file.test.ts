@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromBase64, toBase64 } from '@sincerely/shared';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openPdfPrinter } from '../tailoring/render/print-pdf.ts';
 import { send } from '../testing/call.ts';
@@ -114,7 +114,10 @@ test('an import proposes and saves nothing; a PDF is also kept byte for byte', {
   const printer = openPdfPrinter();
   const pdf = await printer.print(`<pre style="font-size:12px">${cv}</pre>`);
   await printer.close();
-  if (pdf === undefined) return skip('no Chromium to make a PDF with');
+  if (pdf === undefined) {
+    skip('no Chromium to make a PDF with');
+    return;
+  }
   const { dashboard, extension } = await startPaired();
   const { profile, facts } = await dashboard.call('importProfile', { input: file('amara.pdf', pdf, 'application/pdf') });
   expect(profile.basics.email).toBe('amara.okafor@example.com');

@@ -12,7 +12,7 @@ const showable = /^(?:text\/(?:html|plain)|application\/json|image\/png)\b/u;
 
 /** `GET /d/:id`: artifacts and own documents by signed link. The link is the permission; no cookie or token is looked at. */
 export function mountDownloads(app: Express, { links, files, clients, names }: Parts): void {
-  app.get('/d/:id', async (request: Request, response: Response) => {
+  const answer = async (request: Request, response: Response) => {
     const id = String(request.params.id);
     const file = files.find(id);
     if (file === undefined) throw new CodedError('not-found');
@@ -30,5 +30,6 @@ export function mountDownloads(app: Express, { links, files, clients, names }: P
       'content-security-policy': `sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: 'self'; frame-ancestors ${[...new Set(ancestors)].join(' ')}`,
     });
     response.end(bytes);
-  });
+  };
+  app.get('/d/:id', (request, response, next) => void answer(request, response).catch(next));
 }

@@ -18,7 +18,7 @@ export type RouteService<Name extends RouteName> = (call: Call<Name>) => RouteOu
 /** One service per route of the contract. */
 export type RouteServices = { [Name in RouteName]: RouteService<Name> };
 
-type AnyService = (call: Call<never>) => unknown;
+type AnyService = (call: Call) => unknown;
 /** Runs a call so that a repeat with the same idempotency key is answered once. */
 export type Once = (call: Call, name: RouteName, work: () => Promise<unknown>) => Promise<unknown>;
 
@@ -35,7 +35,7 @@ export const nobody: Client = { id: '', name: '', kind: 'cli', origin: '', creat
 
 /** Mounts every route: who → how often → how large → valid JSON → valid input → service → valid output. */
 export function mountRoutes(app: Express, services: RouteServices, mounting: Mounting): void {
-  for (const name of Object.keys(routes) as RouteName[]) mount(app, name, services[name] as AnyService, mounting);
+  for (const name of Object.keys(routes) as RouteName[]) mount(app, name, services[name], mounting);
 }
 
 function mount(app: Express, name: RouteName, service: AnyService, mounting: Mounting): void {
@@ -51,7 +51,7 @@ function mount(app: Express, name: RouteName, service: AnyService, mounting: Mou
       const input = route.input.parse(hasBody ? request.body : request.query);
       const call = { input, id: String(request.params.id ?? ''), origin: request.headers.origin ?? '', request, response };
       const complete = { ...call, client: response.locals.client ?? nobody } as Call;
-      const answer = await mounting.once(complete, name, async () => route.output.parse(await service(complete as Call<never>)));
+      const answer = await mounting.once(complete, name, async () => route.output.parse(await service(complete)));
       response.set('cache-control', 'no-store').json(answer);
     },
   );
@@ -64,7 +64,8 @@ function admit(name: RouteName, access: RouteAccess, { identify, limit, failedAu
     const refuse = (error: unknown) => failedAuth(request, response, (tooMany?: unknown) => next(tooMany ?? error));
     let client: Client | undefined;
     try {
-      client = identify(request);
+      // Whoever opens a session may still carry the credentials of an older one.
+      client = access === 'open' ? undefined : identify(request);
     } catch (thrown) {
       return refuse(thrown);
     }

@@ -66,7 +66,9 @@ test('killed at random points, no finished step runs again, the job completes an
     kind: string;
     n: number;
   }[];
-  expect(finished.map(({ kind, n }) => [kind, n]).sort()).toEqual(names.map((name) => [`step:${name}`, 1]).sort());
+  expect(Object.fromEntries(finished.map(({ kind, n }) => [kind, n]))).toEqual(
+    Object.fromEntries(names.map((name) => [`step:${name}`, 1])),
+  );
   for (const { path, sha256 } of database.prepare(`SELECT path, sha256 FROM artifacts`).all() as { path: string; sha256: string }[]) {
     const data = await readFile(join(dataFolder, path));
     expect(createHash('sha256').update(data).digest('hex')).toBe(sha256);

@@ -46,11 +46,13 @@ function followJobs(store: JobStore, onError: (thrown: unknown) => void, write: 
   const waiting = new Map<string, Job>();
   const writing = new Map<string, Promise<void>>();
   const drain = async (id: string) => {
-    for (let job = waiting.get(id); job !== undefined; job = waiting.get(id)) {
+    for (;;) {
+      const job = waiting.get(id);
+      if (job === undefined) break;
       waiting.delete(id);
       await store
         .input(id)
-        .then((input) => write(job as Job, input))
+        .then((input) => write(job, input))
         .catch(onError);
     }
     writing.delete(id);

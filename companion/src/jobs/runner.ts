@@ -25,13 +25,15 @@ export function startRunner(options: Options): Runner {
 
   const interrupt = (id: string, reason: Interruption) => running.get(id)?.controller.abort(reason);
 
+  const mayClaim = () => !stopped && running.size < concurrency;
+
   async function look(): Promise<void> {
     clearTimeout(timer);
     do {
       lookAgain = false;
-      while (!stopped && running.size < concurrency && (await claimOne())) lookAgain = false;
+      while (mayClaim() && (await claimOne())) lookAgain = false;
     } while (lookAgain);
-    const next = stopped || running.size >= concurrency ? null : await store.nextRunAt();
+    const next = mayClaim() ? await store.nextRunAt() : null;
     if (next !== null) timer = setTimeout(wake, Math.max(50, next - Date.now())).unref();
   }
 

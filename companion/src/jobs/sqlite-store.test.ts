@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openStorage } from '../storage/storage.ts';
 import { temporaryFolder } from '../testing/test-companion.ts';

@@ -19,7 +19,9 @@ export function stepHooks({ dataFolder, holdAfterStep, stepDelay = 0 }: Config):
       if (stepDelay > 0) await sleep(stepDelay, undefined, { signal });
     },
     after: async (step, signal) => {
-      while (step === holdAfterStep && !existsSync(join(dataFolder, 'go-on'))) await sleep(20, undefined, { signal });
+      if (step !== holdAfterStep) return;
+      const goOn = join(dataFolder, 'go-on');
+      while (!existsSync(goOn)) await sleep(20, undefined, { signal });
     },
   };
 }

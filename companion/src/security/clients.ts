@@ -25,7 +25,7 @@ export function openClients(storage: Storage, now: () => number = Date.now): Cli
   const select = query
     .selectFrom('clients')
     .select(['id', 'name', 'kind', 'origin', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'token_hash as tokenHash']);
-  const rowOf = (id: string) => storage.first(select.where('id', '=', id)) as Row | undefined;
+  const rowOf = (id: string) => storage.first<Row>(select.where('id', '=', id));
   return {
     add: (client) => {
       const token = randomBytes(32).toString('base64url');
@@ -35,7 +35,7 @@ export function openClients(storage: Storage, now: () => number = Date.now): Cli
     },
     byToken: (token) => {
       const hash = hashToken(token);
-      const row = storage.first(select.where('token_hash', '=', hash)) as Row | undefined;
+      const row = storage.first<Row>(select.where('token_hash', '=', hash));
       return row && equalProofs(row.tokenHash, hash) ? withoutHash(row) : undefined;
     },
     tokenHashOf: (id) => rowOf(id)?.tokenHash,
@@ -43,7 +43,7 @@ export function openClients(storage: Storage, now: () => number = Date.now): Cli
       const row = rowOf(id);
       return row && withoutHash(row);
     },
-    list: () => (storage.all(select.orderBy('created_at')) as Row[]).map(withoutHash),
+    list: () => storage.all<Row>(select.orderBy('created_at')).map(withoutHash),
     remove: (id) => storage.run(query.deleteFrom('clients').where('id', '=', id)) > 0,
     seen: (id) => void storage.run(query.updateTable('clients').set({ last_seen_at: now() }).where('id', '=', id)),
   };

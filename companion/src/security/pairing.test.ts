@@ -1,4 +1,4 @@
-import { CodedError, newNonce, normalizePairingCode, pairingKey, prove, tokenHash } from '@sincerely/shared';
+import { type CodedError, newNonce, normalizePairingCode, pairingKey, prove, tokenHash } from '@sincerely/shared';
 import { expect, test } from 'vitest';
 import { openStorage } from '../storage/storage.ts';
 import { callerWith, extensionOrigin } from '../testing/call.ts';

@@ -23,8 +23,8 @@ export function openSignedLinks(secret: Buffer, now: () => number = Date.now): S
     sign: ({ id, sha256, clientId, inline }) => {
       const expiresAt = now() + linkLifetime;
       const values = { c: clientId, e: String(expiresAt), i: inline ? '1' : '0', n: randomBytes(9).toString('base64url') };
-      const seal_ = seal([id, sha256, values.c, values.e, values.i, values.n]);
-      return { path: `/d/${encodeURIComponent(id)}?${new URLSearchParams({ ...values, s: seal_ }).toString()}`, expiresAt };
+      const signature = seal([id, sha256, values.c, values.e, values.i, values.n]);
+      return { path: `/d/${encodeURIComponent(id)}?${new URLSearchParams({ ...values, s: signature }).toString()}`, expiresAt };
     },
     check: (id, query, sha256) => {
       const [c = '', e = '', i = '', n = '', s = ''] = ['c', 'e', 'i', 'n', 's'].map((name) => query.get(name) ?? '');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOfProfile } from '../../profile/facts-of-profile.ts';
 import { send } from '../../testing/call.ts';
@@ -129,7 +129,7 @@ describe('with a model server', { timeout: 30_000 }, () => {
 });
 
 describe('the gate', () => {
-  test.each([
+  test.each<[string, Patch]>([
     ['the same words in another order', rewrite('Built the API for patient intake with Python and PostgreSQL, 2 million requests a day')],
     ['fewer words', rewrite('Built the patient intake API in Python')],
     [
@@ -139,13 +139,13 @@ describe('the gate', () => {
         target: 'letter',
         text: 'For Acme I can use the work on the patient intake API in Python.',
         src: ['work:1:0'],
-      } as Patch,
+      },
     ],
   ])('lets through: %s', (_, patch) => {
     expect(judgePatch(patch, facts, header)).toEqual({ ok: true });
   });
 
-  test.each([
+  test.each<[string, Patch]>([
     ['another number', rewrite('Built the patient intake API in Python and PostgreSQL, 3 million requests a day')],
     ['a number word', rewrite('Built two patient intake APIs in Python')],
     ['numbers the other way round', rewrite('Cut p95 report time from 1.2 s to 9 s by moving aggregation to ClickHouse', 'work:0:0')],
@@ -155,7 +155,7 @@ describe('the gate', () => {
     ['a result', rewrite('Built the patient intake API in Python, improving outcomes')],
     ['a fact of another entry', rewrite('Built the patient intake API in TypeScript', 'work:1:0', ['work:1:0', 'work:0:1'])],
     ['no such fact', rewrite('Built the patient intake API', 'work:9:9')],
-    ['contact data', { op: 'letter', target: 'letter', text: 'I am Amara Okafor', src: ['basics:name'] } as Patch],
+    ['contact data', { op: 'letter', target: 'letter', text: 'I am Amara Okafor', src: ['basics:name'] }],
     ['a link', rewrite('Built the patient intake API in Python https://evil.example')],
     ['nothing', rewrite('the and of')],
   ])('refuses: %s', (_, patch) => {

@@ -46,5 +46,5 @@ function withoutContact(text: string): string {
 }
 
 function withoutMarkers(text: string): string {
-  return text.replaceAll(/<<<|>>>/gu, ' ').replaceAll(/[\u0000-\u0008\u000b-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  return text.replaceAll(/<<<|>>>/gu, ' ').replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ');
 }

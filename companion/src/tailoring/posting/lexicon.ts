@@ -330,7 +330,7 @@ export type Term = { name: string; pattern: RegExp };
 function patternOf(spelling: string): string {
   const exact = spelling.endsWith('=');
   const text = exact ? spelling.slice(0, -1) : spelling;
-  return [...text].map((letter) => (/[a-z]/iu.test(letter) && !exact ? caseless(letter) : escape(letter))).join('');
+  return Array.from(text, (letter) => (/[a-z]/iu.test(letter) && !exact ? caseless(letter) : escape(letter))).join('');
 }
 
 function caseless(letter: string): string {

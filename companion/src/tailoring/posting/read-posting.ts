@@ -61,7 +61,7 @@ function sentencesWithNeed(text: string): Sentence[] {
     if (line === '') return [];
     const isHeading = line.length < 60 && !/[.;]$/u.test(line);
     const here = niceCue.test(line) ? 'nice' : mustCue.test(line) ? 'must' : undefined;
-    if (isHeading || /^[\p{L} ]{3,40}:/u.test(line)) section = here ?? (isHeading && /:$/u.test(line) ? 'neutral' : section);
+    if (isHeading || /^[\p{L} ]{3,40}:/u.test(line)) section = here ?? (isHeading && line.endsWith(':') ? 'neutral' : section);
     return [{ text: line, need: here ?? section }];
   });
 }
