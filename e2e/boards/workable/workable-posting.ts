@@ -4,12 +4,14 @@ export type WorkablePosting = {
   account: { subdomain: string; name: string };
   job: WorkableJob;
   form: WorkableSection[];
+  /** The statement to agree to above the button, where the account asks for one. */
+  gdpr?: string;
 };
 
 export type WorkableJob = {
   shortcode: string;
   title: string;
-  department?: string;
+  department?: string | string[];
   workplace?: string;
   location: { city?: string; region?: string; country: string };
   language?: string;
