@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import type { BoardAddress } from './launch-chromium.ts';
 
@@ -16,7 +16,7 @@ export type FirefoxOptions = {
 
 /** Firefox over WebDriver BiDi. The boards are reached through their CONNECT proxy, which refuses all else; this machine directly. */
 export async function launchFirefox({ boards, extension, addonId, headless = true }: FirefoxOptions = {}): Promise<Browser> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('Firefox', [
       process.env.FIREFOX_PATH,

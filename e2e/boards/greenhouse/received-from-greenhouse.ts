@@ -65,9 +65,9 @@ const ownNames = [
 
 function ownFields(application: Record<string, unknown>, asked: Map<string, AskedControl>): Entries {
   return ownNames.flatMap((name) => {
-    const raw = application[name];
+    const raw = application[name] as string | undefined;
     const control = asked.get(name);
-    return raw === undefined ? [] : receivedField(name, control?.label ?? name, [control?.options.get(String(raw)) ?? String(raw)], raw);
+    return raw === undefined ? [] : receivedField(name, control?.label ?? name, [control?.options.get(raw) ?? raw], raw);
   });
 }
 

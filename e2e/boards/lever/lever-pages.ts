@@ -53,7 +53,7 @@ export function applyPage(found: LeverPosting, url: string, behaviour: Behaviour
   const board = { behaviour, postingId: found.posting.id };
   const body = `<div class="page application"><div class="main-header page-full-width section-wrapper"></div></div><div class="content-wrapper application-page"><div class="content"><div class="section-wrapper accent-section small-accent page-full-width"><div class="section page-centered posting-header"><h2>${e(found.posting.text)}</h2>${categories(found, 'medium')}</div></div>
 <div class="section-wrapper page-full-width">${refusal === '' ? '' : `<p class="error-message">✱ ${e(refusal)}</p>`}${formHtml(found)}</div></div></div>
-<script>window.__board = ${scriptJson(board)}</script><script type="module" src="/__board/lever.js"></script>`;
+<script>window.practiceBoard = ${scriptJson(board)}</script><script type="module" src="/__board/lever.js"></script>`;
   return page({ title: titleOf(found), bodyClass: 'application header-comfortable', head: metadata(found, `${url}/apply`), body });
 }
 

@@ -12,8 +12,8 @@ export async function startConnectProxy(hosts: string[], httpsPort: number): Pro
   server.on('connect', (request, socket: Socket, head) => {
     socket.on('error', () => socket.destroy());
     const [host = ''] = (request.url ?? '').split(':');
-    if (!hosts.includes(host)) return void socket.end('HTTP/1.1 502 refused\r\n\r\n');
-    lead(socket, head, httpsPort);
+    if (hosts.includes(host)) lead(socket, head, httpsPort);
+    else socket.end('HTTP/1.1 502 refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   return {

@@ -45,7 +45,7 @@ function appPage({ account, job, gdpr }: WorkablePosting, behaviour: Behaviour):
 <link rel="canonical" href="${e(url)}"><meta property="og:title" content="${e(title)}"><meta property="og:type" content="website"><meta property="og:url" content="${e(url)}"><meta name="subdomain" content="${e(account.subdomain)}">
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/__board/workable.css"></head><body style="min-width: 320px"><div id="app" style="height: 100%"></div>
 <footer data-id="footer" style="text-align: center; padding: 24px">Practice board: nothing here reaches an employer.</footer>
-<script>window.__board = ${scriptJson(state)}</script><script type="module" src="/__board/workable.js"></script></body></html>`;
+<script>window.practiceBoard = ${scriptJson(state)}</script><script type="module" src="/__board/workable.js"></script></body></html>`;
 }
 
 function notFound(): string {

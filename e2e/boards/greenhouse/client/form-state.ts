@@ -15,7 +15,7 @@ export type FormState = {
   behaviour: Behaviour;
   values: Record<string, Value>;
   errors: Record<string, string>;
-  set(id: string, value: Value): void;
+  set: (id: string, value: Value) => void;
 };
 
 export const FormContext = createContext<FormState | null>(null);

@@ -6,21 +6,17 @@ import { ApplicationForm } from './application-form.tsx';
 import { boardText } from './text.ts';
 import './greenhouse.css';
 
-type PageState = { behaviour: Behaviour; confirmed: boolean };
+type RemixContext = { state: { loaderData: Record<string, GreenhouseLoader['data'] | GreenhouseLoader['root']> } };
 
-declare global {
-  interface Window {
-    __remixContext: { state: { loaderData: Record<string, GreenhouseLoader['data'] | GreenhouseLoader['root']> } };
-    __board: PageState;
-  }
-}
-
-const loaderData = window.__remixContext.state.loaderData;
+/** The page ships its data in two globals: Remix's own, and what the practice board adds. */
+const { state } = Reflect.get(window, '__remixContext') as RemixContext;
+const { behaviour, confirmed: wasConfirmed } = Reflect.get(window, 'practiceBoard') as { behaviour: Behaviour; confirmed: boolean };
+const { loaderData } = state;
 const data = Object.values(loaderData).find((part): part is GreenhouseLoader['data'] => 'jobPost' in part);
 const root = loaderData.root as GreenhouseLoader['root'];
 
 function Page({ data }: { data: GreenhouseLoader['data'] }) {
-  const [confirmed, setConfirmed] = useState(window.__board.confirmed);
+  const [confirmed, setConfirmed] = useState(wasConfirmed);
   if (confirmed) return <Confirmation html={data.jobPost.confirmation_message ?? '<h1>Thank you for applying.</h1>'} />;
   const confirm = () => {
     window.history.pushState(null, '', data.confirmationPath);
@@ -92,7 +88,7 @@ function JobPostPage({ data, onSubmitted }: { data: GreenhouseLoader['data']; on
         <ApplicationForm
           data={data}
           text={text}
-          behaviour={window.__board.behaviour}
+          behaviour={behaviour}
           action={location.pathname + location.search}
           onSubmitted={onSubmitted}
         />

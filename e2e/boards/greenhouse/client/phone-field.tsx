@@ -27,7 +27,7 @@ export function PhoneField({ label, required }: { label: string; required: boole
   const input = useRef<HTMLInputElement>(null);
   const [iti, setIti] = useState<Iti>();
   useEffect(() => {
-    if (input.current === null) return;
+    if (input.current === null) return undefined;
     const widget = intlTelInput(input.current, { useFullscreenPopup: false, formatAsYouType: false, initialCountry: '' });
     setIti(widget);
     return () => widget.destroy();

@@ -7,7 +7,7 @@ import { startLocationSearch } from './location-search.ts';
 import { startResumeParser } from './resume-parser.ts';
 import './lever.css';
 
-const board = (window as unknown as { __board: { behaviour: Behaviour; postingId: string } }).__board;
+const board = Reflect.get(window, 'practiceBoard') as { behaviour: Behaviour; postingId: string };
 
 $('#applicant-timezone').val(Intl.DateTimeFormat().resolvedOptions().timeZone);
 startResumeParser(board.postingId);

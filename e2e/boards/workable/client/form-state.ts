@@ -11,7 +11,7 @@ export type FormState = {
   behaviour: Behaviour;
   answers: Record<string, Answer>;
   errors: Record<string, string>;
-  put(id: string, answer: Answer | undefined): void;
+  put: (id: string, answer: Answer | undefined) => void;
 };
 
 export const FormContext = createContext<FormState | null>(null);

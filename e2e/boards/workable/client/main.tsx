@@ -7,7 +7,7 @@ import { readForm, readJob } from './board-calls.ts';
 import './workable.css';
 
 type PageState = { account: { subdomain: string; name: string }; code: string; gdpr?: string; behaviour: Behaviour };
-const { account, code, gdpr, behaviour } = (window as unknown as { __board: PageState }).__board;
+const { account, code, gdpr, behaviour } = Reflect.get(window, 'practiceBoard') as PageState;
 
 const overview = `/${account.subdomain}/j/${code}/`;
 const isApplying = () => /\/apply\/?$/u.test(location.pathname);

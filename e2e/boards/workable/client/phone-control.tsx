@@ -12,7 +12,7 @@ export function PhoneControl({ field }: { field: WorkableField }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const box = input.current;
-    if (box === null) return;
+    if (box === null) return undefined;
     const widget = intlTelInput(box, {
       initialCountry: 'gb',
       separateDialCode: true,

@@ -25,22 +25,17 @@ export function TextControl({ field }: Props) {
     dir: 'auto',
     value,
   };
-  const renewed = useRenewed(behaviour.rerenderOnKeystroke, value);
+  const held = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const key = useRenewingKey(behaviour.rerenderOnKeystroke, value, () => held.current?.focus());
   return (
     <div className="styles--3IYUq styles--3JEd1">
       <label className="styles--3aPac">
         <LabelText id={`${id}_label`} field={field} />
         <Illustrated>
           {type === 'paragraph' ? (
-            <textarea key={renewed.key} ref={renewed.area} {...shared} rows={5} onChange={(event) => put(event.target.value)} />
+            <textarea key={key} ref={held} {...shared} rows={5} onChange={(event) => put(event.target.value)} />
           ) : (
-            <input
-              key={renewed.key}
-              ref={renewed.input}
-              {...shared}
-              type={inputTypes[type] ?? 'text'}
-              onChange={(event) => put(event.target.value)}
-            />
+            <input key={key} ref={held} {...shared} type={inputTypes[type] ?? 'text'} onChange={(event) => put(event.target.value)} />
           )}
         </Illustrated>
       </label>
@@ -55,15 +50,13 @@ export function TextControl({ field }: Props) {
 }
 
 /** With `on`, a new element at each change of the value; the caret stays where the person types. */
-function useRenewed(on: boolean, value: string) {
-  const input = useRef<HTMLInputElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
+function useRenewingKey(on: boolean, value: string, focus: () => void): string {
   const seen = useRef(value);
   useEffect(() => {
-    if (on && seen.current !== value) (input.current ?? area.current)?.focus();
+    if (on && seen.current !== value) focus();
     seen.current = value;
-  }, [on, value]);
-  return { key: on ? value : 'same', input, area };
+  });
+  return on ? value : 'same';
 }
 
 /** The address arrives guessed from the visitor's IP; its companions are managed by the page itself. */
