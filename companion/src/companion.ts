@@ -129,7 +129,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   applications.handOverOpenIntents();
 
   // Work
-  const printer = openPdfPrinter();
+  const printer = openPdfPrinter(config.chromium);
   const tailor = tailorJob({ profiles, settings, store, postings, printer, patience: config.modelPatience });
   const { requeued, crashLoops } = await jobs.recover(bootId);
   log.info({ boot: bootId, requeued, crashLoops });

@@ -14,6 +14,8 @@ export type Config = {
   /** Test hooks: see `jobs/step-hooks.ts`. */
   holdAfterStep?: string;
   stepDelay?: number;
+  /** The Chromium that makes PDFs; null: none, whatever is installed. */
+  chromium?: string | null;
   /** Milliseconds to wait for a model's first and every next piece. */
   modelPatience?: { first: number; next: number };
 };

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { runToEnd, startProcess } from './testing/companion-process.ts';
 import { temporaryFolder } from './testing/test-companion.ts';
 
-test('a second companion on the same folder refuses, naming the first', { timeout: 20_000 }, async () => {
+test('a second companion on the same folder refuses, naming the first', async () => {
   const folder = await temporaryFolder();
   const first = await startProcess(folder);
   const { code, errors } = await runToEnd({ SINCERELY_DATA: folder, SINCERELY_PORT: '0' });
@@ -16,7 +16,7 @@ test('a second companion on the same folder refuses, naming the first', { timeou
   expect(await after.kill('SIGINT')).toBe(0);
 });
 
-test('a taken port is named with what to do', { timeout: 20_000 }, async () => {
+test('a taken port is named with what to do', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));
@@ -27,7 +27,7 @@ test('a taken port is named with what to do', { timeout: 20_000 }, async () => {
   expect(errors).toContain('SINCERELY_PORT=');
 });
 
-test('a database of a newer version is refused politely and left as it is', { timeout: 20_000 }, async () => {
+test('a database of a newer version is refused politely and left as it is', async () => {
   const folder = await temporaryFolder();
   const database = new Sqlite(join(folder, 'sincerely.db'));
   database.pragma('user_version = 99');

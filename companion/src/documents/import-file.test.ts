@@ -110,7 +110,7 @@ test.each([
   });
 });
 
-test('an import proposes and saves nothing; a PDF is also kept byte for byte', { timeout: 30_000 }, async ({ skip }) => {
+test('an import proposes and saves nothing; a PDF is also kept byte for byte', async ({ skip }) => {
   const printer = openPdfPrinter();
   const pdf = await printer.print(`<pre style="font-size:12px">${cv}</pre>`);
   await printer.close();
@@ -155,7 +155,7 @@ describe('files that cannot be read are told by code, and nothing is kept of the
     ['resume.json', '{"basics":{"name":7}}', 'unreadable-file'],
     ['empty.txt', '   \n', 'no-text-in-file'],
     ['photo.png', '\u0089PNG', 'unsupported-file'],
-  ])('%s', { timeout: 20_000 }, async (name, data, code) => {
+  ])('%s', async (name, data, code) => {
     const { dashboard } = await startPaired();
     expect(await dashboard.refusal('importProfile', { input: file(name, data) })).toBe(code);
     expect(await dashboard.call('documents')).toEqual([]);

@@ -21,7 +21,7 @@ async function prepare() {
   return { dataFolder: companion.dataFolder, applicationId: application.id, callerOn };
 }
 
-test('killed between steps, a job goes on from its last finished step', { timeout: 60_000 }, async () => {
+test('killed between steps, a job goes on from its last finished step', async () => {
   const { dataFolder, applicationId, callerOn } = await prepare();
   const first = await startProcess(dataFolder, { SINCERELY_HOLD_AFTER_STEP: 'cv' });
   const caller = callerOn(first.port);

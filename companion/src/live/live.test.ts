@@ -32,7 +32,7 @@ test('a ticket is good once, for its client’s origin, on a served name', async
   socket.terminate();
 });
 
-test('hello comes first; after a gap the rest comes, after another epoch a snapshot', { timeout: 20_000 }, async () => {
+test('hello comes first; after a gap the rest comes, after another epoch a snapshot', async () => {
   const { extension, dashboard } = await startPaired();
   await dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
   const { application } = await extension.call('savePosting', { input: posting });

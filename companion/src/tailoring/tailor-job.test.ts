@@ -1,10 +1,11 @@
 import { type ArtifactKind, type CoverageScore, tailoringPhases } from '@sincerely/shared';
 import { expect, test } from 'vitest';
+import type { Config } from '../config.ts';
 import { type Caller, send } from '../testing/call.ts';
-import { amara, openLive, posting, startPaired } from '../testing/test-companion.ts';
+import { amara, openLive, posting, startPaired, startTestCompanion } from '../testing/test-companion.ts';
 
-async function withApplication() {
-  const parts = await startPaired();
+async function withApplication(config: Partial<Config> = {}) {
+  const parts = await startPaired(config);
   await parts.dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
   const { application } = await parts.extension.call('savePosting', { input: posting });
   return { ...parts, application };
@@ -19,7 +20,7 @@ async function textOf(caller: Caller, applicationId: string, kind: ArtifactKind)
   return (await send(caller.port, { path: pathname + search, headers: { host: `127.0.0.1:${caller.port}` } })).text;
 }
 
-test('with no model a complete preview is there within a second, and every phase was pushed', { timeout: 30_000 }, async () => {
+test('with no model a complete preview is there within a second, and every phase was pushed', { retry: 2 }, async () => {
   const { extension, application } = await withApplication();
   const live = await openLive(extension);
   const started = performance.now();
@@ -76,7 +77,7 @@ const plain = (word: string) => word.replaceAll(/^[.-]+|[.-]+$/gu, '').toLowerCa
 const frame = `Summary Experience Education Skills Languages Present Mar Feb Jun 2021 2017 Dear team I am applying for My profile in short At
   Of what you ask for these are in my CV has the details Kind regards`;
 
-test('files come only by a signed link, as what they are', { timeout: 30_000 }, async () => {
+test('files come only by a signed link, as what they are', async () => {
   const { extension, dashboard, application } = await withApplication();
   const live = await openLive(extension);
   await extension.call('startJob', { input: { kind: 'tailor', applicationId: application.id } });
@@ -102,10 +103,11 @@ test('files come only by a signed link, as what they are', { timeout: 30_000 }, 
   expect((await send(extension.port, { path: pathname, headers: { host } })).status).toBe(403);
 });
 
-test('a job can be cancelled, and tried again from what was done', { timeout: 30_000 }, async () => {
-  const { extension, application } = await withApplication();
+test('a job can be cancelled, and tried again from what was done', async () => {
+  const { extension, application } = await withApplication({ holdAfterStep: 'facts' });
   const live = await openLive(extension);
   const job = await extension.call('startJob', { input: { kind: 'tailor', applicationId: application.id } });
+  await live.until((event) => event.type === 'job' && event.job.phase === 'facts');
   await extension.call('requestJob', { id: job.id, input: { request: 'cancel' } });
   await live.until((event) => event.type === 'job' && event.job.state === 'cancelled');
   await live.until((event) => event.type === 'application' && event.application.status === 'draft');
@@ -122,4 +124,29 @@ test('nothing is tailored from an empty profile; the same application has one li
   await dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
   const [a, b] = await Promise.all([extension.call('startJob', { input }), extension.call('startJob', { input })]);
   expect(b.id).toBe(a.id);
+});
+
+test('without Chromium the job completes, without PDFs, and says so', async () => {
+  const { extension, application } = await withApplication({ chromium: null });
+  const live = await openLive(extension);
+  await extension.call('startJob', { input: { kind: 'tailor', applicationId: application.id } });
+  const done = await live.until((event) => event.type === 'job' && event.job.state === 'done');
+  expect(done).toMatchObject({ job: { errorCode: null, warnings: [{ code: 'no-browser' }] } });
+  const { artifacts } = await extension.call('application', { id: application.id });
+  expect(artifacts.map(({ kind }) => kind).filter((kind) => kind.endsWith('-pdf'))).toEqual([]);
+});
+
+test('stopped in order, a job waits and goes on with the next start', async () => {
+  const { companion, extension, application } = await withApplication({ holdAfterStep: 'posting', chromium: null });
+  const live = await openLive(extension);
+  const job = await extension.call('startJob', { input: { kind: 'tailor', applicationId: application.id } });
+  await live.until((event) => event.type === 'job' && event.job.phase === 'posting');
+  await companion.close();
+  const second = await startTestCompanion({ dataFolder: companion.dataFolder, port: companion.port, chromium: null });
+  expect(second.bootId).not.toBe(companion.bootId);
+  const again = await openLive(extension);
+  await again.until((event) => event.type === 'job' && event.job.state === 'done');
+  const { steps } = await extension.call('job', { id: job.id });
+  expect(steps.slice(0, 2).map(({ attempt }) => attempt)).toEqual([1, 1]);
+  expect(steps.at(-1)).toMatchObject({ name: 'ready', attempt: 2 });
 });

@@ -2,11 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LiveEvent, liveProtocol, type Profile, Profile as ProfileSchema, type ReadPosting } from '@sincerely/shared';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Companion, startCompanion } from '../companion.ts';
 import type { Config } from '../config.ts';
 import { type Caller, openDashboard, pairExtension } from './call.ts';
+
+// Each of these tests starts a whole companion; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sincerely-test-'));

@@ -48,7 +48,7 @@ const letter = {
   src: ['work:0:0'],
 };
 
-describe('with a model server', { timeout: 30_000 }, () => {
+describe('with a model server', () => {
   test('true patches are streamed into the preview, false ones never shown, and no contact data is asked about', async () => {
     const { server, ended, previews } = await tailorWith((answer, { messages }) => {
       const patches = messages[1]?.content.includes('"letter" patches') ? [letter] : [lie, good];

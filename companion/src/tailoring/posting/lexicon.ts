@@ -326,11 +326,16 @@ Japanese
 
 export type Term = { name: string; pattern: RegExp };
 
+/** "Go to market", "React to incidents": a verb, not a skill. */
+const notAVerb = String.raw`(?!\s+(?:to|into|beyond|through|above|at|your|our|the)\b)`;
+
 /** A spelling without spaces as a pattern: letters in any case, unless marked as exact. */
 function patternOf(spelling: string): string {
   const exact = spelling.endsWith('=');
   const text = exact ? spelling.slice(0, -1) : spelling;
-  return Array.from(text, (letter) => (/[a-z]/iu.test(letter) && !exact ? caseless(letter) : escape(letter))).join('');
+  return (
+    Array.from(text, (letter) => (/[a-z]/iu.test(letter) && !exact ? caseless(letter) : escape(letter))).join('') + (exact ? notAVerb : '')
+  );
 }
 
 function caseless(letter: string): string {

@@ -44,11 +44,23 @@ export function readPosting(posting: Pick<Posting, 'title' | 'company' | 'descri
   return {
     title: posting.title.trim(),
     company: posting.company?.trim() ?? '',
-    keywords: [...known, ...written].sort((a, b) => b.weight - a.weight).slice(0, 40),
+    keywords: withoutParts([...known, ...written], text)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 40),
     years: yearsAsked(text),
     degree: degreeAsked(text),
     soft: softSkills.filter((skill) => text.toLowerCase().includes(skill)),
   };
+}
+
+/** "REST" is not asked for where only "Django REST Framework" is. */
+function withoutParts(keywords: Keyword[], text: string): Keyword[] {
+  return keywords.filter(({ name }) => {
+    const term = termOf(name);
+    const longer = keywords.filter((other) => other.name.length > name.length && countMentions(other.name, term) > 0);
+    const rest = longer.reduce((left, other) => left.replaceAll(termOf(other.name).pattern, ' '), text);
+    return countMentions(rest, term) > 0;
+  });
 }
 
 type Sentence = { text: string; need: Need };

@@ -16,7 +16,9 @@ li::marker{content:"• "}
 .contact,.meta{color:#55605c;font-size:9.5pt}
 .meta{margin:0 0 2pt}
 .entry{break-inside:avoid-page}
-.letter p{margin:0 0 10pt}`;
+a{color:#14553f}
+.letter{margin-top:16pt}
+.letter p,.letter ul{margin-top:0;margin-bottom:10pt}`;
 
 const hash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 /** For the policy of a page that shows our documents by `srcdoc`. */

@@ -13,7 +13,7 @@ export type PdfPrinter = {
 };
 
 /** Prints with one Chromium kept warm: scripts off, offline, every request refused. */
-export function openPdfPrinter(executable: string | undefined = findChromium()): PdfPrinter {
+export function openPdfPrinter(executable: string | null = findChromium()): PdfPrinter {
   let browser: Promise<Browser> | undefined;
   let idle: NodeJS.Timeout | undefined;
   const close = async () => {
@@ -33,9 +33,9 @@ export function openPdfPrinter(executable: string | undefined = findChromium()):
   };
   return {
     // A browser that cannot start is told of when something is to be printed.
-    warm: () => void (executable !== undefined && open().catch(() => (browser = undefined))),
+    warm: () => void (executable !== null && open().catch(() => (browser = undefined))),
     print: async (html) => {
-      if (executable === undefined) return undefined;
+      if (executable === null) return undefined;
       const page = await (await open()).newPage({ javaScriptEnabled: false, offline: true });
       try {
         await page.route('**', (route) => route.abort());
@@ -50,9 +50,11 @@ export function openPdfPrinter(executable: string | undefined = findChromium()):
 }
 
 /** CHROMIUM_PATH, the system's, or Playwright's own. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
   const systems = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  return [env.CHROMIUM_PATH, ...systems, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path));
+  return (
+    [env.CHROMIUM_PATH, ...systems, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
+  );
 }
 
 function launch(executablePath: string): Promise<Browser> {
