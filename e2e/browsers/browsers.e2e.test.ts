@@ -1,8 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startBoards, type Boards } from '../boards/boards.ts';
 import { launchChromium } from './launch-chromium.ts';
-import { launchFirefox } from './launch-firefox.ts';
+import { addonUuid, launchFirefox } from './launch-firefox.ts';
 
 const key = 'lever-data-analyst-eu';
 let boards: Boards;
@@ -63,4 +66,39 @@ test('what was received can be read on every board', async () => {
 test('an address of a posting that is not served is refused', () => {
   expect(() => boards.urlOf('greenhouse-nobody')).toThrow('No posting is served as greenhouse-nobody.');
   expect(() => boards.embedUrlOf(key)).toThrow('not a Greenhouse posting');
+});
+
+/** An unpacked extension of one page and one content script. */
+function smallExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'small-extension-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Small',
+    version: '1.0',
+    browser_specific_settings: { gecko: { id: 'small@example.test' } },
+    content_scripts: [{ matches: ['https://*.greenhouse.io/*'], js: ['content.js'], all_frames: true }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'content.js'), "document.documentElement.dataset.seenBy = 'small';");
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Small</title><p id="own">own page</p>');
+  return folder;
+}
+
+test('an unpacked extension runs in Chromium, in the frame of an employer’s page too', async () => {
+  const context = await launchChromium({ boards, extension: smallExtension() });
+  open.push(context);
+  const page = await context.newPage();
+  await page.goto(boards.embedUrlOf('greenhouse-platform-engineer'));
+  await page.frameLocator('#grnhse_iframe').locator('html[data-seen-by=small] #first_name').waitFor();
+});
+
+test('an unpacked extension runs in Firefox, and its pages have a fixed origin', async () => {
+  const browser = await launchFirefox({ boards, extension: smallExtension() });
+  open.push(browser);
+  const page = await browser.newPage();
+  await page.goto(boards.urlOf('greenhouse-platform-engineer'));
+  await page.waitForSelector('html[data-seen-by=small] #first_name');
+  const own = await browser.newPage();
+  await own.goto(`moz-extension://${addonUuid}/page.html`, { waitUntil: [] });
+  await own.waitForSelector('#own');
 });

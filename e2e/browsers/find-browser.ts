@@ -1,4 +1,22 @@
 import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/** Chromium's sandbox does not start for root. */
+export const isRoot = process.getuid?.() === 0;
+
+/** Path of the Chromium to run: the one named, the system's, or Playwright's own. */
+export function findChromium(): string {
+  return findBrowser('Chromium', [process.env.CHROMIUM_PATH, '/usr/bin/chromium', chromium.executablePath()]);
+}
+
+export function findFirefox(): string {
+  return findBrowser('Firefox', [
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ]);
+}
 
 /** The first path that exists, or what to do about it. */
 export function findBrowser(name: string, paths: (string | undefined)[]): string {

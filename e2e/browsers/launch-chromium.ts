@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright';
-import { findBrowser } from './find-browser.ts';
+import { findChromium, isRoot } from './find-browser.ts';
 
 /** What a browser must know of running boards. */
 export type BoardAddress = { httpsPort: number; proxyPort: number; hosts: string[] };
@@ -19,7 +19,7 @@ export type ChromiumOptions = {
 /** Chromium with a profile of its own. Only the boards' hostnames and this machine can be reached. */
 export async function launchChromium({ boards, extension, userData, headless = true }: ChromiumOptions = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(userData ?? mkdtempSync(join(tmpdir(), 'sincerely-chromium-')), {
-    executablePath: findBrowser('Chromium', [process.env.CHROMIUM_PATH, '/usr/bin/chromium', chromium.executablePath()]),
+    executablePath: findChromium(),
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: true,
@@ -33,7 +33,6 @@ export async function launchChromium({ boards, extension, userData, headless = t
 }
 
 function usualArgs(): string[] {
-  const asRoot = process.getuid?.() === 0;
   const quiet = [
     '--disable-gpu',
     '--disable-quic',
@@ -42,7 +41,7 @@ function usualArgs(): string[] {
     '--disable-component-update',
     '--disable-sync',
   ];
-  return asRoot ? ['--no-sandbox', ...quiet] : quiet;
+  return isRoot ? ['--no-sandbox', ...quiet] : quiet;
 }
 
 function hostRules(boards: BoardAddress | undefined): string {

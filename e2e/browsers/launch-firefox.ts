@@ -1,5 +1,5 @@
 import { launch, type Browser } from 'puppeteer-core';
-import { findBrowser } from './find-browser.ts';
+import { findFirefox } from './find-browser.ts';
 import type { BoardAddress } from './launch-chromium.ts';
 
 /** Fixed origin of the extension's pages in Firefox: `moz-extension://{addonUuid}/`. */
@@ -18,12 +18,7 @@ export type FirefoxOptions = {
 export async function launchFirefox({ boards, extension, addonId, headless = true }: FirefoxOptions = {}): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: findBrowser('Firefox', [
-      process.env.FIREFOX_PATH,
-      '/usr/bin/firefox-esr',
-      '/usr/bin/firefox',
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ]),
+    executablePath: findFirefox(),
     headless,
     acceptInsecureCerts: true,
     // Without it the extension's own pages cannot be opened.

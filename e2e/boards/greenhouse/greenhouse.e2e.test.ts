@@ -147,3 +147,71 @@ test('text controls that are replaced at each keystroke keep what is typed', asy
   expect(await page.locator('#first_name').inputValue()).toBe('Amara');
   expect(await first?.evaluate((element) => element.isConnected)).toBe(false);
 });
+
+test('a form with education, several days, a work sample, demographics and consents', async () => {
+  const designer = 'greenhouse-product-designer';
+  await page.goto(boards.urlOf(designer));
+  for (const id of ['resume', 'cover_letter', 'question_62000003002'])
+    await page.locator(`#${id}`).setInputFiles({ ...resume, name: `${id}.pdf` });
+  await page.locator('.file-upload__filename').nth(2).waitFor();
+  await page.locator('#first_name').fill('Amara');
+  await page.locator('#last_name').fill('Okafor');
+  await page.locator('#email').fill('amara.okafor@example.com');
+  await choose(page, 'country', 'United Kingdom +44');
+  await page.locator('#phone').fill('020 7946 0018');
+  await search(page, 'school--0', 'washington', 'University of Washington');
+  await choose(page, 'end-month--0', 'June');
+  await page.locator('#end-year--0').fill('2017');
+  await page.locator('.add-another-button').click();
+  await search(page, 'school--1', 'lagos', 'University of Lagos');
+  await page.locator('#question_62000001002').fill('https://www.linkedin.com/in/amara-okafor-example');
+  await page.locator('#question_62000002002').fill('https://amara-okafor.example.com');
+  await choose(page, 'question_62000004002', 'No');
+  await choose(page, 'question_62000006002[]', 'Tuesday');
+  await choose(page, 'question_62000006002[]', 'Thursday');
+  await choose(page, '4090000002', 'I prefer to self-describe');
+  await page.locator('[id="4090000002-4190000004"]').fill('Described');
+  await page.locator('#gdpr_processing_consent_given_1').check();
+  await page.locator('#gdpr_demographic_data_consent_given_1').check();
+  await submit(page);
+  await page.locator('.confirmation__content').waitFor();
+  const [received] = boards.received(designer);
+  const values = (name: string) => received?.fields[name]?.values;
+  expect(values('phone')).toEqual(['+442079460018']);
+  expect([values('school--0'), values('end-month--0'), values('end-year--0'), values('school--1')]).toEqual([
+    ['University of Washington'],
+    ['June'],
+    ['2017'],
+    ['University of Lagos'],
+  ]);
+  expect(values('question_62000006002[]')).toEqual(['Tuesday', 'Thursday']);
+  expect(values('4090000002')).toEqual(['I prefer to self-describe', 'Described']);
+  expect(values('gdpr_processing_consent_given')).toEqual(['Yes']);
+  expect(received?.files.map(({ field, name }) => [field, name])).toEqual([
+    ['resume', 'resume.pdf'],
+    ['cover_letter', 'cover_letter.pdf'],
+    ['question_62000003002', 'question_62000003002.pdf'],
+  ]);
+});
+
+test('a German posting on the EU host speaks German', async () => {
+  const german = 'greenhouse-softwareentwickler-de';
+  await page.goto(boards.urlOf(german));
+  expect(new URL(page.url()).host).toBe('job-boards.eu.greenhouse.io');
+  await page.locator('#resume').setInputFiles(resume);
+  await page.getByRole('button', { name: 'Datei entfernen' }).waitFor();
+  await page.getByLabel('Vorname').fill('Amara');
+  await page.getByLabel('Nachname').fill('Okafor');
+  await page.getByLabel('E-Mail').fill('amara.okafor@example.com');
+  await choose(page, 'country', 'Germany +49');
+  await page.locator('#phone').fill('0170 1234567');
+  await page.locator('#question_71000003101').fill('75.000 Euro');
+  await page.locator('#question_71000004101').fill('11.01.2027');
+  await choose(page, 'question_71000005101', 'Ja');
+  await choose(page, 'question_71000006101', 'C1/C2');
+  await page.locator('#gdpr_processing_consent_given_1').check();
+  await page.getByRole('button', { name: 'Bewerbung einreichen' }).click();
+  await page.getByText('Vielen Dank für deine Bewerbung.').waitFor();
+  expect(boards.received(german)[0]?.fields.phone?.values).toEqual(['+491701234567']);
+  expect(boards.received(german)[0]?.fields.question_71000005101?.values).toEqual(['Ja']);
+});
