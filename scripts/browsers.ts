@@ -25,5 +25,6 @@ export async function needBrowsers(wanted: { firefox: boolean }): Promise<void> 
   console.log(`Installing ${missing.join(', ')} …`);
   if (isRootOnDebian) await installBySystem(missing);
   else if (!hasChromium()) await run('npx', ['playwright', 'install', 'chromium']);
-  if (wanted.firefox && !hasFirefox()) console.log('Firefox was not found. Install it, or set FIREFOX_PATH, to run the tests that need it.');
+  if (wanted.firefox && !hasFirefox())
+    console.log('Firefox was not found. Install it, or set FIREFOX_PATH, to run the tests that need it.');
 }

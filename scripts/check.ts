@@ -20,7 +20,13 @@ async function tests(name: string, ...projects: string[]): Promise<void> {
   console.log(`\n── ${name}`);
   const file = join(reports, `${name}.json`);
   rmSync(file, { force: true });
-  const args = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const code = await run('vitest', args);
   const count = countOf(file);
   // A run that ends badly without a failed test (an error while collecting, say) is a failure too.

@@ -32,12 +32,17 @@ function packageOf(file: string, target: string): string | undefined {
 }
 
 function offences(owner: string): string[] {
-  const files = globSync(`${owner}/**/*.{ts,tsx}`, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.wxt/**'] });
+  const files = globSync(`${owner}/**/*.{ts,tsx}`, {
+    cwd: root,
+    exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.wxt/**'],
+  });
   return files.flatMap((name) =>
     importsOf(join(root, name)).flatMap(({ line, target }) => {
       const into = packageOf(join(root, name), target);
       const isAllowed = into === undefined || into === owner || mayImport[owner]?.includes(into);
-      return isAllowed ? [] : [`${name}:${line} imports ${target}: ${owner} may import only ${mayImport[owner]?.join(', ') || 'nothing of the house'}`];
+      return isAllowed
+        ? []
+        : [`${name}:${line} imports ${target}: ${owner} may import only ${mayImport[owner]?.join(', ') || 'nothing of the house'}`];
     }),
   );
 }
@@ -51,6 +56,8 @@ test.each([
   ['shared', /^(node:|playwright|wxt|webextension-polyfill|express|better-sqlite3)/u],
 ])('%s reaches for no host', (owner, forbidden) => {
   const files = globSync(`${owner}/src/**/*.ts`, { cwd: root, exclude: ['**/*.test.ts'] });
-  const reached = files.flatMap((name) => importsOf(join(root, name)).flatMap(({ line, target }) => (forbidden.test(target) ? [`${name}:${line} imports ${target}`] : [])));
+  const reached = files.flatMap((name) =>
+    importsOf(join(root, name)).flatMap(({ line, target }) => (forbidden.test(target) ? [`${name}:${line} imports ${target}`] : [])),
+  );
   expect(reached).toEqual([]);
 });

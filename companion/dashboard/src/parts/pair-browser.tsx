@@ -40,7 +40,7 @@ function ShownCode({ code, port }: { code: Code; port: number | undefined }) {
 }
 
 function useSecondsUntil(at: number): number {
-  const [now, setNow] = useState(Date.now());
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1_000);
     return () => clearInterval(timer);

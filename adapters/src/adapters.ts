@@ -1,0 +1,21 @@
+import { matchesUrl } from './engine/detect.ts';
+import type { AtsAdapter } from './engine/ats-adapter.ts';
+import { greenhouse } from './greenhouse/adapter.ts';
+import { lever } from './lever/adapter.ts';
+import { workable } from './workable/adapter.ts';
+
+export const adapters: AtsAdapter[] = [greenhouse, lever, workable];
+
+/** Match patterns of every adapter, for the extension's manifest. */
+export const matches = adapters.flatMap((adapter) => adapter.matches);
+
+export function adapterOf(url: string): AtsAdapter | undefined {
+  return adapters.find((adapter) => matchesUrl(adapter, url));
+}
+
+/** Throws where a plan names an adapter this version does not have. */
+export function adapterById(id: string): AtsAdapter {
+  const adapter = adapters.find((candidate) => candidate.id === id);
+  if (adapter === undefined) throw new Error(`There is no adapter ${id}.`);
+  return adapter;
+}

@@ -1,0 +1,42 @@
+import type { FieldKey } from '@sincerely/shared/field-keys';
+import type { Option, OutcomeKind, WidgetName } from '@sincerely/shared';
+
+/** A sign that a page is in some state: an element, or a piece of its address or text. */
+export type Signal = { name: string } & ({ selector: string } | { url: RegExp } | { selector: string; text: RegExp });
+
+/** Where a field with a fixed meaning is; alternatives in order. `widget` where the DOM hides it. */
+export type FieldMap = { locators: string[]; widget?: WidgetName };
+
+/** What the page's own schema says of one control, before any menu is opened. */
+export type SchemaControl = { label?: string; required?: boolean; options?: Option[]; type?: string };
+/** Controls by element id or name, as the vendor's schema names them. */
+export type SchemaReader = (document: Document) => Map<string, SchemaControl>;
+
+/** One ATS's pages: what is where and what it means. Never what to fill or when. */
+export type AtsAdapter = {
+  id: string;
+  name: string;
+  /** Raised when a form could be filled differently. */
+  version: number;
+  /** The date its description was last compared with pages. */
+  lastVerified: string;
+  /** Match patterns of its hosts. */
+  matches: string[];
+  /** The board's slug and the posting's id, from the address of any of its pages. */
+  address: RegExp[];
+  posting: { title: string[]; company?: string[]; companyFrom?: RegExp; location?: string[]; description?: string[] };
+  form: string;
+  fields: Partial<Record<FieldKey, FieldMap>>;
+  /** Where a question's text, section and requiredness stand, from its control. */
+  labels: { text: string[]; wrapper: string[]; section: string[]; required: string[] };
+  /** Controls the page manages by itself, decorations and other vendors' buttons. */
+  ignore: string[];
+  /** Controls whose present value the page put in by itself. */
+  prefilled?: string[];
+  /** Attaching this file makes the page work on it; what shows that it is done, and how long that may take. */
+  upload: { done: string; failed?: string; within: number; overwrites: boolean };
+  schema?: SchemaReader;
+  actions: { submit: string };
+  outcomes: { [K in Exclude<OutcomeKind, 'invalid' | 'unknown'>]?: Signal[] };
+  errors: { control: string; message: string[]; page?: string };
+};

@@ -1,0 +1,61 @@
+import type { FoundControl, Option } from '@sincerely/shared';
+import { readWidget } from '../widgets/widgets.ts';
+import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
+import type { Candidate } from './candidate.ts';
+import { isInput, isSelect, selectorOf, textOf } from './dom.ts';
+import { helpOf, isRequired, labelOf, optionLabelOf, sectionOf } from './labels.ts';
+import { signatureOf } from './signature.ts';
+
+/** Everything about a control that planning and showing needs. */
+export function describeControl(candidate: Candidate, adapter: AtsAdapter, schema: Map<string, SchemaControl>): FoundControl {
+  const { element, widget } = candidate;
+  const known = schemaOf(element, schema);
+  const label = labelOf(candidate, adapter) || known?.label || '';
+  const type = isInput(element) ? element.type : element.tagName.toLowerCase();
+  const selector = selectorOf(element);
+  const options = optionsOf(candidate) ?? known?.options;
+  const maxLength = 'maxLength' in element && Number(element.maxLength) > 0 ? Number(element.maxLength) : undefined;
+  return {
+    ref: selector,
+    selector,
+    widget,
+    type: known?.type ?? type,
+    label,
+    help: helpOf(element),
+    section: sectionOf(element, adapter),
+    required: isRequired(candidate, adapter) || known?.required === true,
+    ...(options === undefined ? {} : { options }),
+    current: readWidget(candidate),
+    prefilledByPage: adapter.prefilled?.some((prefilled) => element.matches(prefilled)) ?? false,
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(element.getAttribute('placeholder') ? { placeholder: element.getAttribute('placeholder') ?? '' } : {}),
+    ...(element.getAttribute('accept') ? { accept: element.getAttribute('accept') ?? '' } : {}),
+    signature: signatureOf([widget, element.tagName, type, element.getAttribute('name') ?? '', label]),
+  };
+}
+
+function schemaOf(element: Element, schema: Map<string, SchemaControl>): SchemaControl | undefined {
+  const names = [
+    element.id,
+    element.getAttribute('name'),
+    element.getAttribute('data-ui'),
+    element.closest('[data-ui]')?.getAttribute('data-ui'),
+  ];
+  return names.map((name) => (name ? schema.get(name) : undefined)).find((found) => found !== undefined);
+}
+
+/** Options the page shows without opening anything. */
+function optionsOf({ element, widget, members }: Candidate): Option[] | undefined {
+  if (members.length > 0) return members.map((member) => ({ label: optionLabelOf(member), value: valueOf(member) }));
+  if (!isSelect(element)) return undefined;
+  if (widget !== 'select' && widget !== 'select2') return undefined;
+  return [...element.options]
+    .filter(({ value, disabled }) => value !== '' && !disabled)
+    .map((option) => ({ label: textOf(option), value: option.value }));
+}
+
+function valueOf(member: HTMLElement): string {
+  const input = isInput(member) ? member : member.querySelector('input');
+  if (input === null) return '';
+  return input.type === 'checkbox' && member !== input ? input.name : input.value;
+}

@@ -1,0 +1,128 @@
+import type { FillItem, FillPlan, FillReport, FillResult } from '@sincerely/shared';
+import { adapterById } from '../adapters.ts';
+import { normalize } from '../questions/normalize.ts';
+import type { AtsAdapter } from './ats-adapter.ts';
+import { findAgain, type Again } from './find-again.ts';
+import type { Host } from './host.ts';
+import { rememberBefore } from './undo.ts';
+import { waitForUpload } from './wait-for-upload.ts';
+import { tick } from '../widgets/events.ts';
+import { widgetFor } from '../widgets/widgets.ts';
+import { when } from '../widgets/when.ts';
+
+type Options = { signal?: AbortSignal; onProgress?: (result: FillResult) => void };
+type Work = { document: Document; adapter: AtsAdapter; host: Host; signal: AbortSignal };
+
+/** A page shows what was written at the latest after this time. */
+const shownWithin = 1_500;
+
+/** Puts the plan's values in, reads each back, looks at all of them again at the end and repairs what a neighbour cleared. */
+export async function fill(
+  document: Document,
+  plan: FillPlan,
+  host: Host,
+  { signal = new AbortController().signal, onProgress }: Options = {},
+): Promise<FillReport> {
+  const start = Date.now();
+  const adapter = adapterById(plan.adapter);
+  const work: Work = { document, adapter, host, signal };
+  const before = findAgain(document, adapter).size;
+  const items = inOrder(plan.items.filter((item): item is FillItem => item.action === 'fill'));
+  const results = new Map<string, FillResult>();
+  for (const item of items) {
+    const result = signal.aborted ? resultOf(item, 'cancelled', '') : await fillItem(item, work);
+    results.set(item.ref, result);
+    onProgress?.(result);
+  }
+  for (const item of items) await repair(item, work, results, onProgress);
+  await tick();
+  const filesGone = items.filter(
+    (item) => item.value.type === 'file' && results.get(item.ref)?.result === 'filled' && !findAgain(document, adapter).has(item.selector),
+  ).length;
+  const appeared = Math.max(0, findAgain(document, adapter).size + filesGone - before);
+  return { planId: plan.id, results: [...results.values()], took: Date.now() - start, appeared };
+}
+
+/** Files first, because a page may write over the fields with what it reads in them; places last, because they may raise a challenge. */
+function inOrder(items: FillItem[]): FillItem[] {
+  const rank = ({ value, widget }: FillItem) => (value.type === 'file' ? 0 : widget === 'location' ? 2 : 1);
+  return items.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function resultOf({ ref, label }: FillItem, result: FillResult['result'], shown: string, reason?: string): FillResult {
+  return { ref, label, result, shown, ...(reason === undefined ? {} : { reason }) };
+}
+
+async function fillItem(item: FillItem, work: Work): Promise<FillResult> {
+  const again = findAgain(work.document, work.adapter).get(item.selector);
+  if (again === undefined) return resultOf(item, 'missing', '', 'The control is not on the page any more.');
+  if (again.control.signature !== item.signature) return resultOf(item, 'refused', '', 'The control has changed since the plan was made.');
+  const there = again.control.current;
+  if (isShown(item, there, [])) return resultOf(item, 'filled', there.join(', '));
+  if (there.length > 0 && !item.overwrite && !wasTakenFromFile(item, work))
+    return resultOf(item, 'kept', there.join(', '), 'What you put in yourself is kept.');
+  return write(item, again, work);
+}
+
+/** A résumé parser's guess is not what the person typed. */
+function wasTakenFromFile(_item: FillItem, { adapter, document }: Work): boolean {
+  return adapter.upload.overwrites && document.querySelector(adapter.upload.done) !== null;
+}
+
+async function write(item: FillItem, { candidate, control }: Again, work: Work): Promise<FillResult> {
+  const widget = widgetFor(candidate);
+  if (widget === undefined) return resultOf(item, 'refused', '', 'Sincerely cannot set this kind of control.');
+  rememberBefore(work.document, work.adapter, work.host, { selector: item.selector, shown: control.current });
+  const end = await widget.set(candidate, item.value, work);
+  if (!end.ok) return resultOf(item, 'refused', '', end.reason);
+  if (item.value.type === 'file') return afterUpload(item, work);
+  const shown = await when(work.document, () => shownNow(item, work, end.shows), shownWithin, work.signal);
+  return shown === undefined ? mismatch(item, work) : resultOf(item, 'filled', shown.join(', '));
+}
+
+async function afterUpload(item: FillItem, work: Work): Promise<FillResult> {
+  const uploaded = await waitForUpload(item, work.document, work.adapter, work.signal);
+  return uploaded ? resultOf(item, 'filled', item.shown) : resultOf(item, 'mismatch', '', 'The page did not show that the file arrived.');
+}
+
+function shownNow(item: FillItem, { document, adapter }: Work, expected: string[]): string[] | undefined {
+  const current = findAgain(document, adapter).get(item.selector)?.control.current;
+  return current !== undefined && isShown(item, current, expected) ? current : undefined;
+}
+
+function mismatch(item: FillItem, { document, adapter }: Work): FillResult {
+  const shown = findAgain(document, adapter).get(item.selector)?.control.current.join(', ') ?? '';
+  return resultOf(item, 'mismatch', shown, shown === '' ? 'The page shows nothing there.' : `The page shows “${shown}”.`);
+}
+
+/** The same to the eye; phone boxes format what they are given. */
+function isShown(item: FillItem, current: string[], expected: string[]): boolean {
+  const planned = item.value.type === 'choice' ? item.value.options.map(({ label }) => label) : [item.shown];
+  const same = (wanted: string[]) =>
+    wanted.length > 0 &&
+    wanted.length === current.length &&
+    wanted.every((text) => current.some((now) => normalize(now) === normalize(text)));
+  if (same(planned) || same(expected)) return true;
+  if (!item.widget.includes('phone') || item.widget === 'phone-country') return false;
+  const digits = (text: string) => text.replaceAll(/\D/gu, '');
+  return digits(current.join('')) !== '' && digits(item.shown).endsWith(digits(current.join('')));
+}
+
+/** Widgets clear their neighbours and parsers write late: what was filled and is not there any more is written once more. */
+async function repair(
+  item: FillItem,
+  work: Work,
+  results: Map<string, FillResult>,
+  onProgress?: (result: FillResult) => void,
+): Promise<void> {
+  const result = results.get(item.ref);
+  if (result?.result !== 'filled' || item.value.type === 'file' || work.signal.aborted) return;
+  const again = findAgain(work.document, work.adapter).get(item.selector);
+  if (again === undefined || isShown(item, again.control.current, [result.shown])) return;
+  const second =
+    again.control.signature === item.signature
+      ? await write(item, again, work)
+      : resultOf(item, 'refused', '', 'The control has changed since the plan was made.');
+  results.set(item.ref, second);
+  onProgress?.(second);
+}

@@ -1,0 +1,54 @@
+import type { Found, FoundControl, FoundField, Question } from '@sincerely/shared';
+import { fieldPolicies, type FieldKey } from '@sincerely/shared/field-keys';
+import { fieldOfLabel } from '../questions/field-of-label.ts';
+import { intentOf } from '../questions/intent-of.ts';
+import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesIn } from './candidates.ts';
+import { describeControl } from './describe-control.ts';
+import { one } from './dom.ts';
+
+/** The page's form, or null where there is none. */
+export function formOf(document: Document, adapter: AtsAdapter): Element | null {
+  return one(document, adapter.form);
+}
+
+/** Every control of the form, each claimed once: as a field where its meaning is fixed, else as a question. */
+export function findControls(document: Document, adapter: AtsAdapter): Found[] {
+  const form = formOf(document, adapter);
+  if (form === null) return [];
+  const schema: Map<string, SchemaControl> = adapter.schema?.(document) ?? new Map();
+  return candidatesIn(form, adapter)
+    .map((candidate) => claim(candidate, form, adapter, schema))
+    .filter(({ kind, ...control }) => (kind === 'field' && 'key' in control ? fieldPolicies[control.key as FieldKey] !== 'never' : true));
+}
+
+export function findFields(document: Document, adapter: AtsAdapter): FoundField[] {
+  return findControls(document, adapter).filter((found) => found.kind === 'field');
+}
+
+export function findQuestions(document: Document, adapter: AtsAdapter): Question[] {
+  return findControls(document, adapter).filter((found) => found.kind === 'question');
+}
+
+function claim(candidate: Candidate, form: Element, adapter: AtsAdapter, schema: Map<string, SchemaControl>): Found {
+  const mapped = mappedKey(candidate, form, adapter);
+  const widget = mapped === undefined ? undefined : adapter.fields[mapped]?.widget;
+  const control = describeControl(widget === undefined ? candidate : { ...candidate, widget }, adapter, schema);
+  if (mapped !== undefined) return { ...control, kind: 'field', key: mapped, by: 'adapter' };
+  return byMeaning(control, candidate);
+}
+
+function mappedKey({ element, members }: Candidate, form: Element, adapter: AtsAdapter): FieldKey | undefined {
+  const entry = Object.entries(adapter.fields).find(([, { locators }]) =>
+    locators.some((locator) => [element, ...members].some((control) => form.contains(control) && control.matches(locator))),
+  );
+  return entry?.[0] as FieldKey | undefined;
+}
+
+function byMeaning(control: FoundControl, { element }: Candidate): Found {
+  const key = fieldOfLabel(control, element.getAttribute('autocomplete') ?? '');
+  if (key !== undefined) return { ...control, kind: 'field', key, by: 'label' };
+  const intent = intentOf(control);
+  return { ...control, kind: 'question', ...(intent === undefined ? {} : { intent }) };
+}

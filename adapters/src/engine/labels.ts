@@ -1,0 +1,82 @@
+import type { AtsAdapter } from './ats-adapter.ts';
+import type { Candidate } from './candidate.ts';
+import { attributeSelector, firstOf, one, textOf } from './dom.ts';
+
+/** What marks a label as required or optional and is no part of the question. */
+const marks = /[*✱]+|\((optional|facultatif|optionnel|opcional|facoltativo|optioneel)\)/giu;
+
+export function cleanLabel(text: string): string {
+  return text.replaceAll(marks, ' ').replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The question as people read it: from the adapter's own place, else by ARIA and `<label>`. */
+export function labelOf(candidate: Candidate, adapter: AtsAdapter): string {
+  const { element } = candidate;
+  const isGroup = candidate.members.length > 0;
+  const own = [
+    () => byWrapper(element, adapter),
+    () => byAria(element),
+    ...(isGroup ? [() => byLegend(element)] : [() => byLabel(element)]),
+    () => element.getAttribute('aria-label') ?? '',
+    () => element.getAttribute('placeholder') ?? '',
+  ];
+  for (const read of own) {
+    const text = cleanLabel(read());
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function byWrapper(element: Element, adapter: AtsAdapter): string {
+  const wrapper = adapter.labels.wrapper.map((selector) => element.closest(selector)).find((found) => found !== null);
+  return wrapper ? textOf(firstOf(wrapper, adapter.labels.text)) : '';
+}
+
+function byAria(element: Element): string {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter(Boolean);
+  return ids.map((id) => textOf(one(element.ownerDocument, attributeSelector('id', id)))).join(' ');
+}
+
+function byLegend(element: Element): string {
+  return textOf(element.closest('fieldset')?.querySelector('legend'));
+}
+
+function byLabel(element: Element): string {
+  const label =
+    (element.id ? one(element.ownerDocument, `label${attributeSelector('for', element.id)}`) : null) ?? element.closest('label');
+  return textOf(label);
+}
+
+/** What one option of a group is called. */
+export function optionLabelOf(member: Element): string {
+  const text = byAria(member) && member.getAttribute('role') !== null ? lastAria(member) : byLabel(member);
+  return cleanLabel(text || (member as HTMLInputElement).value || '');
+}
+
+/** Options are labelled by their question and then by themselves. */
+function lastAria(member: Element): string {
+  const id = (member.getAttribute('aria-labelledby') ?? '').split(/\s+/u).at(-1) ?? '';
+  return textOf(one(member.ownerDocument, attributeSelector('id', id)));
+}
+
+export function helpOf(element: Element): string {
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(/\s+/u).filter((id) => /(description|helper|help)$/u.test(id));
+  return cleanLabel(ids.map((id) => textOf(one(element.ownerDocument, attributeSelector('id', id)))).join(' '));
+}
+
+/** The heading the control stands under. */
+export function sectionOf(element: Element, adapter: AtsAdapter): string {
+  for (const selector of adapter.labels.section) {
+    const [wrapper, heading] = selector.split(' >> ');
+    const found = element.closest(wrapper ?? '');
+    if (found && heading) return textOf(one(found, heading));
+  }
+  return '';
+}
+
+export function isRequired({ element, members }: Candidate, adapter: AtsAdapter): boolean {
+  const controls = [element, ...members];
+  if (controls.some((control) => control.getAttribute('aria-required') === 'true' || control.hasAttribute('required'))) return true;
+  const wrapper = adapter.labels.wrapper.map((selector) => element.closest(selector)).find((found) => found !== null);
+  return wrapper ? firstOf(wrapper, adapter.labels.required) !== null : false;
+}

@@ -1,0 +1,96 @@
+import type { FillItem, FillPlan, Found, PlanItem, PlanValue, Profile, StoredAnswer } from '@sincerely/shared';
+import type { Answer } from '../questions/answer.ts';
+import { answerFound, type Known, type PlanDocuments } from '../questions/answer-found.ts';
+import { matchOption } from '../questions/match-option.ts';
+import { signatureOf } from './signature.ts';
+
+export type PlanInput = {
+  found: Found[];
+  profile: Profile;
+  answers: StoredAnswer[];
+  documents: PlanDocuments;
+  adapter: { id: string; version: number };
+  url: string;
+  company: string;
+  title?: string;
+  location?: string;
+};
+
+/** For each control what will be put in and where it comes from, or why it is left. Pure: the same input gives the same plan. */
+export function planFill(input: PlanInput): FillPlan {
+  const known: Known = {
+    profile: input.profile,
+    answers: input.answers,
+    documents: input.documents,
+    company: input.company,
+    location: input.location ?? '',
+  };
+  const items = input.found.map((found) => planItem(found, answerFound(found, known)));
+  const id = signatureOf([input.url, ...items.map((item) => `${item.ref}=${item.action === 'fill' ? item.shown : item.why}`)]);
+  return { id, adapter: input.adapter.id, adapterVersion: input.adapter.version, url: input.url, items };
+}
+
+function planItem(found: Found, answer: Answer): PlanItem {
+  const base = baseOf(found);
+  if (answer.kind === 'none') return skip(base, answer.why, answer.reason);
+  const value = valueFor(found, answer);
+  if (value === undefined)
+    return skip(base, 'no-match', `The options do not surely say “${answer.kind === 'file' ? answer.name : answer.text}”.`);
+  const shown = shownOf(value);
+  const isTheirs = found.current.length > 0 && !found.prefilledByPage && found.widget !== 'file';
+  if (isTheirs && found.current.join(', ') !== shown)
+    return skip(base, 'has-value', `You already put in “${found.current.join(', ')}”; it is kept.`);
+  return {
+    ...base,
+    action: 'fill',
+    value,
+    shown,
+    source: answer.source,
+    confidence: answer.kind === 'file' ? 'ready' : answer.confidence,
+    overwrite: found.prefilledByPage,
+  };
+}
+
+type Base = Pick<FillItem, 'ref' | 'selector' | 'signature' | 'widget' | 'label' | 'section' | 'required' | 'key' | 'intent' | 'options'>;
+
+function baseOf(found: Found): Base {
+  const { ref, selector, signature, widget, label, section, required, options } = found;
+  const meaning = found.kind === 'field' ? { key: found.key } : found.intent === undefined ? {} : { intent: found.intent };
+  return { ref, selector, signature, widget, label, section, required, ...meaning, ...(options === undefined ? {} : { options }) };
+}
+
+/** What was typed, and what a person may never leave to a program, needs no action; all else that is empty waits for them. */
+function skip(base: Base, why: Extract<PlanItem, { action: 'skip' }>['why'], reason: string): PlanItem {
+  return {
+    ...base,
+    action: 'skip',
+    why,
+    reason,
+    needsYou: why !== 'never' && why !== 'has-value' && !(why === 'no-answer' && !base.required && base.key !== undefined),
+  };
+}
+
+const texts = new Set(['text', 'textarea', 'phone', 'workable-phone', 'date', 'location']);
+const boxes = new Set(['checkbox', 'workable-checkbox']);
+
+function valueFor(found: Found, answer: Exclude<Answer, { kind: 'none' }>): PlanValue | undefined {
+  if (answer.kind === 'file') return found.widget === 'file' ? { type: 'file', document: answer.document, name: answer.name } : undefined;
+  if (texts.has(found.widget)) return { type: 'text', text: found.maxLength ? answer.text.slice(0, found.maxLength) : answer.text };
+  if (boxes.has(found.widget)) return answer.text === 'Yes' ? { type: 'checked', checked: true } : undefined;
+  if (found.widget === 'unknown' || found.widget === 'buttons' || found.widget === 'file') return undefined;
+  return choiceFor(found, answer);
+}
+
+/** Options are matched by label; a menu that is not open yet is matched when it is. */
+function choiceFor({ options }: Found, { text, labels, all }: Extract<Answer, { kind: 'answer' }>): PlanValue | undefined {
+  const wanted = all ?? [labels?.[0] ?? text];
+  if (options === undefined) return { type: 'choice', options: wanted.map((label) => ({ label })) };
+  const chosen = wanted.map((label) => matchOption(label, options));
+  return chosen.every((option) => option !== undefined) ? { type: 'choice', options: chosen } : undefined;
+}
+
+function shownOf(value: PlanValue): string {
+  if (value.type === 'text') return value.text;
+  if (value.type === 'file') return value.name;
+  return value.type === 'checked' ? 'Yes' : value.options.map(({ label }) => label).join(', ');
+}

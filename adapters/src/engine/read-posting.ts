@@ -1,0 +1,63 @@
+import type { ReadPosting } from '@sincerely/shared';
+import type { AtsAdapter } from './ats-adapter.ts';
+import { all, firstOf, textOf } from './dom.ts';
+
+/** The advertisement a page shows: ids from its address, the rest from where the adapter says. Null where the address names none. */
+export function readPosting(document: Document, url: string, adapter: AtsAdapter): ReadPosting | null {
+  const address = addressOf(url, adapter);
+  if (address === null) return null;
+  const { posting } = adapter;
+  const company = textOrAlt(firstOf(document, posting.company ?? [])) || companyFromTitle(document, posting.companyFrom);
+  const location = textOf(firstOf(document, posting.location ?? []));
+  const description = (posting.description ?? [])
+    .flatMap((selector) => all(document, selector).map(paragraphsOf))
+    .join('\n\n')
+    .trim();
+  return {
+    ats: adapter.id,
+    ...address,
+    url: url.replace(/#.*$/u, ''),
+    title: textOf(firstOf(document, posting.title)),
+    ...(company ? { company } : {}),
+    ...(location ? { location } : {}),
+    ...(description ? { description: description.slice(0, 200_000) } : {}),
+  };
+}
+
+function addressOf(url: string, adapter: AtsAdapter): { board: string; postingId: string } | null {
+  if (!URL.canParse(url)) return null;
+  const { pathname, search } = new URL(url);
+  for (const pattern of adapter.address) {
+    const { board, id } = pattern.exec(pathname + search)?.groups ?? {};
+    if (board !== undefined && id !== undefined) return { board: decodeURIComponent(board), postingId: decodeURIComponent(id) };
+  }
+  return null;
+}
+
+function textOrAlt(element: HTMLElement | null): string {
+  const alt = element?.getAttribute('alt') ?? element?.getAttribute('content') ?? '';
+  return (textOf(element) || alt).replace(/\s*logo$/iu, '').trim();
+}
+
+function companyFromTitle(document: Document, pattern: RegExp | undefined): string {
+  return pattern?.exec(document.title)?.groups?.company?.trim() ?? '';
+}
+
+const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'BR', 'SECTION', 'TR']);
+
+/** Plain text with a line for each block. */
+function paragraphsOf(element: Element): string {
+  const lines: string[] = [''];
+  const walk = (node: Node) => {
+    if (node.nodeType === 3) lines[lines.length - 1] += node.textContent ?? '';
+    const isBlock = blocks.has((node as Element).tagName);
+    if (isBlock) lines.push('');
+    for (const child of node.childNodes) walk(child);
+    if (isBlock) lines.push('');
+  };
+  walk(element);
+  return lines
+    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,21 @@
+import { adapterOf } from './adapters.ts';
+import { detectWith, type Detected } from './engine/detect.ts';
+
+export { adapterById, adapterOf, adapters, matches } from './adapters.ts';
+export type { AtsAdapter } from './engine/ats-adapter.ts';
+export type { Detected } from './engine/detect.ts';
+export { fill } from './engine/fill.ts';
+export { findControls, findFields, findQuestions } from './engine/find-controls.ts';
+export { highlight } from './engine/highlight.ts';
+export { browserHost, type Host } from './engine/host.ts';
+export { planFill, type PlanInput } from './engine/plan-fill.ts';
+export { readOutcome } from './engine/read-outcome.ts';
+export { readPosting } from './engine/read-posting.ts';
+export { submit, watchOutcome } from './engine/submit.ts';
+export { undo } from './engine/undo.ts';
+
+/** What a page is, or null where it is no page of an ATS or nothing of one stands on it. */
+export function detect(document: Document, url: string): Detected | null {
+  const adapter = adapterOf(url);
+  return adapter === undefined ? null : detectWith(document, url, adapter);
+}

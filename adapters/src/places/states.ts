@@ -1,0 +1,12 @@
+/** The states of the USA by code. */
+export const statesOfUsa: Record<string, string> = Object.fromEntries(
+  'AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware DC:District_of_Columbia FL:Florida GA:Georgia HI:Hawaii ID:Idaho IL:Illinois IN:Indiana IA:Iowa KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MD:Maryland MA:Massachusetts MI:Michigan MN:Minnesota MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico NY:New_York NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma OR:Oregon PA:Pennsylvania RI:Rhode_Island SC:South_Carolina SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming'
+    .split(' ')
+    .map((pair) => pair.replaceAll('_', ' ').split(':')),
+);
+
+/** The two-letter code of a state given by name or code. */
+export function stateCode(region: string): string | undefined {
+  const wanted = region.trim().toLowerCase();
+  return Object.entries(statesOfUsa).find(([code, name]) => code.toLowerCase() === wanted || name.toLowerCase() === wanted)?.[0];
+}

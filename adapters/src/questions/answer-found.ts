@@ -1,0 +1,164 @@
+import type { Found, FoundControl, Profile, StoredAnswer } from '@sincerely/shared';
+import { fieldPolicies, type FieldKey } from '@sincerely/shared/field-keys';
+import { homeOf } from '../places/home.ts';
+import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
+import { dateText } from './date-text.ts';
+import { answerEducation } from './education-answers.ts';
+import { answerPreviouslyEmployed, currentWork } from './employment.ts';
+import { answerYears } from './experience.ts';
+import { answerLanguages } from './language-answers.ts';
+import { normalize } from './normalize.ts';
+import { phoneFor } from './phone.ts';
+import { answerBasedIn, answerCity, answerCountry, answerState } from './place-answers.ts';
+import { answerSponsorship, answerWorkAuthorization } from './right-to-work.ts';
+import { answerSalary } from './salary.ts';
+
+export type PlanDocuments = { resume?: { name: string }; coverLetter?: { name: string; text?: string } };
+
+/** What an answer may be made of. */
+export type Known = { profile: Profile; answers: StoredAnswer[]; documents: PlanDocuments; company: string; location: string };
+
+/** What the person's own data says to one control; stored answers to the very same question come first. */
+export function answerFound(found: Found, known: Known): Answer {
+  const key = found.kind === 'field' ? found.key : (found.intent as FieldKey | undefined);
+  if (found.kind === 'question') {
+    const stored = answerFromMemory(found, known);
+    if (stored !== undefined) return stored;
+  }
+  if (key === undefined) return none('no-answer', 'This one is for you to answer.');
+  if (fieldPolicies[key] === 'never') return none('never', 'Sincerely never fills this.');
+  if (fieldPolicies[key] === 'ask') return ownChoice(key, known.profile);
+  return answerKey(key, found, known);
+}
+
+/** A confirmed answer to the same question; free text written for one employer stays with that employer. */
+function answerFromMemory(found: FoundControl, { answers, company }: Known): Answer | undefined {
+  const stored = answers.find(
+    ({ question, confirmed, company: writtenFor }) =>
+      confirmed && normalize(question) === normalize(found.label) && (writtenFor === null || normalize(writtenFor) === normalize(company)),
+  );
+  if (stored === undefined) return undefined;
+  const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(stored.updatedAt);
+  return {
+    kind: 'answer',
+    text: stored.answer,
+    source: { kind: 'answer', path: stored.id, label: `your answer, ${when}` },
+    confidence: 'ready',
+  };
+}
+
+/** EEO, demographics and consent: the stored choice, else the person's. */
+function ownChoice(key: FieldKey, { answers }: Profile): Answer {
+  const consent = answers.consents?.[key];
+  if (consent === true) return fromProfile(`answers.consents.${key}`, 'Yes');
+  const choice = answers.eeo?.[key];
+  return choice === undefined ? none('asks-you', 'Left for you.') : fromProfile(`answers.eeo.${key}`, choice);
+}
+
+const linkOf = ({ basics }: Profile, network: RegExp) =>
+  basics.profiles.find(({ network: name, url }) => network.test(name) || network.test(url))?.url;
+
+/** One line for each key: where in the profile its answer is. */
+const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) => Answer>> = {
+  name: (_, { profile: { basics } }) => fromProfile('basics.name', basics.name),
+  'given-name': (_, { profile: { basics } }) => fromProfile('basics.givenName', basics.givenName),
+  'family-name': (_, { profile: { basics } }) => fromProfile('basics.familyName', basics.familyName),
+  nickname: (_, { profile: { basics } }) => fromProfile('basics.preferredName', basics.preferredName),
+  email: (_, { profile: { basics } }) => fromProfile('basics.email', basics.email),
+  tel: (control, { profile: { basics } }) => fromProfile('basics.phone', phoneFor(control.widget, basics.phone)),
+  'tel-country-code': (_, { profile }) => fromProfile('basics.phone', phoneFor('phone-country', profile.basics.phone)),
+  'street-address': (_, { profile }) => fromProfile('basics.location.address', homeOf(profile).address),
+  'address-level1': (control, { profile }) => answerState(control, homeOf(profile)),
+  'address-level2': (control, { profile }) => answerCity(control, homeOf(profile)),
+  'postal-code': (_, { profile }) => fromProfile('basics.location.postalCode', homeOf(profile).postalCode),
+  country: (control, { profile }) => answerCountry(control, homeOf(profile)),
+  organization: (_, { profile }) => fromProfile('work.name', currentWork(profile)?.name),
+  'organization-title': (_, { profile }) => fromProfile('work.position', currentWork(profile)?.position),
+  headline: (_, { profile: { basics } }) => fromProfile('basics.label', basics.label),
+  summary: (_, { profile: { basics } }) => fromProfile('basics.summary', basics.summary),
+  resume: (_, { documents }) => fileAnswer('resume', documents.resume?.name),
+  'cover-letter': ({ widget }, { documents }) =>
+    widget === 'file' ? fileAnswer('cover-letter', documents.coverLetter?.name) : letterText(documents),
+  'linkedin-url': (_, { profile }) => fromProfile('basics.profiles', linkOf(profile, /linkedin/iu)),
+  'github-url': (_, { profile }) => fromProfile('basics.profiles', linkOf(profile, /github/iu)),
+  'twitter-url': (_, { profile }) => fromProfile('basics.profiles', linkOf(profile, /twitter|^x$/iu)),
+  'portfolio-url': (_, { profile: { basics } }) => fromProfile('basics.url', basics.url),
+  'other-url': () => none('no-answer', 'Your profile has no further link.'),
+  'work-authorization': (control, known) =>
+    answerWorkAuthorization(
+      { ...control, options: control.options, location: known.location, home: homeOf(known.profile) },
+      rightToWork(known.profile),
+    ),
+  'visa-sponsorship': (control, known) =>
+    answerSponsorship(
+      { ...control, options: control.options, location: known.location, home: homeOf(known.profile) },
+      rightToWork(known.profile),
+    ),
+  'salary-expectation': (control, { profile }) => answerSalary(control, profile),
+  'notice-period': (_, { profile: { answers } }) => fromProfile('answers.noticePeriod', answers.noticePeriod),
+  'start-date': (control, { profile: { answers } }) => startDate(control, answers.earliestStart),
+  relocation: (control, { profile: { answers } }) =>
+    isPolar(control, () => yesOrNo('answers.willingToRelocate', answers.willingToRelocate)),
+  travel: (control, { profile: { answers } }) => travel(control, answers.willingToTravel),
+  'years-experience': (control, { profile }) => answerYears(control, profile),
+  'highest-education': (_, { profile: { answers } }) => fromProfile('answers.highestEducation', answers.highestEducation),
+  languages: (control, { profile }) => answerLanguages(control, profile),
+  source: (_, { profile: { answers } }) => fromProfile('answers.source', answers.source),
+  pronouns: (_, { profile: { answers } }) => fromProfile('answers.pronouns', answers.pronouns),
+  'over-18': (_, { profile: { answers } }) => yesOrNo('answers.over18', answers.over18),
+  'previously-employed': ({ label }, { profile, company }) => answerPreviouslyEmployed(label, company, profile),
+  'relatives-employed': (_, { profile: { answers } }) => yesOrNo('answers.relativesEmployedHere', answers.relativesEmployedHere),
+  'non-compete': (_, { profile: { answers } }) => yesOrNo('answers.nonCompete', answers.nonCompete),
+  'security-clearance': (_, { profile: { answers } }) =>
+    yesOrNo('answers.securityClearance', answers.securityClearance?.toLowerCase() === 'none' ? false : null),
+  'driving-licence': (_, { profile: { answers } }) => yesOrNo('answers.drivingLicence', answers.drivingLicence),
+  'based-in-location': (control, { profile }) => answerBasedIn(control, homeOf(profile)),
+};
+
+function answerKey(key: FieldKey, control: FoundControl, known: Known): Answer {
+  if (key.startsWith('education-')) return answerEducation(key, control, known.profile);
+  return answerers[key]?.(control, known) ?? none('no-answer', 'Your profile has no place for this.');
+}
+
+function rightToWork({ answers }: Profile) {
+  return { authorized: answers.workAuthorization, sponsorship: answers.requiresSponsorship };
+}
+
+function fileAnswer(document: 'resume' | 'cover-letter', name: string | undefined): Answer {
+  if (name === undefined) return none('no-document', 'There is no document to attach yet.');
+  return { kind: 'file', document, name, source: { kind: 'document', path: document, label: 'your document' } };
+}
+
+function letterText({ coverLetter }: PlanDocuments): Answer {
+  if (coverLetter?.text === undefined) return none('no-document', 'There is no letter for this posting yet.');
+  return {
+    kind: 'answer',
+    text: coverLetter.text,
+    source: { kind: 'document', path: 'cover-letter', label: 'your letter' },
+    confidence: 'ready',
+  };
+}
+
+function startDate({ widget, options, placeholder }: FoundControl, iso: string | null | undefined): Answer {
+  if (!iso) return none('no-answer', 'Your profile has no earliest start.');
+  if (options !== undefined || widget.includes('select')) return none('no-match', `Choose for yourself; your profile says ${iso}.`);
+  return fromProfile('answers.earliestStart', dateText(iso, placeholder));
+}
+
+/** A yes is written only where the question can be answered by yes. */
+function isPolar({ label, options, widget }: FoundControl, answer: () => Answer): Answer {
+  const asksHow = /\b(how|which|what|where)\b/iu.test(label.split(/[?.]/u).find((sentence) => /relocat/iu.test(sentence)) ?? label);
+  const isText = widget === 'text' || widget === 'textarea';
+  return asksHow && (isText || options !== undefined) ? none('unclear', 'This one is for you to answer.') : answer();
+}
+
+/** How much one would travel: as stored in a text box, or yes where less is asked than stored. */
+function travel({ label, widget, options }: FoundControl, stored: string | null | undefined): Answer {
+  const most = Number(/(\d+)\s*%/u.exec(stored ?? '')?.[1] ?? Number.NaN);
+  const asked = Number(/(\d+)\s*%/u.exec(label)?.[1] ?? Number.NaN);
+  if (/^(are|do|can|would|will) you|willing|able to/iu.test(label))
+    return asked <= most ? yesOrNo('answers.willingToTravel', true) : none('unclear', 'How much travel is meant is not clear.');
+  if ((widget === 'text' || widget === 'textarea') && /%|percent|how much|how often|availability/iu.test(label))
+    return fromProfile('answers.willingToTravel', stored);
+  return none('no-match', options ? 'Choose for yourself.' : 'This one is for you to answer.');
+}

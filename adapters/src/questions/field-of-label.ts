@@ -1,0 +1,105 @@
+import type { FoundControl } from '@sincerely/shared';
+import { isFieldKey, type FieldKey } from '@sincerely/shared/field-keys';
+
+type Rule = { key: FieldKey; is: RegExp; not?: RegExp };
+
+/** Things that are never the person's own name, address or link although the words look so. */
+const someoneElse = /refer(red|ral|rer|ee)|emergency|manager|supervisor|spouse|partner|parent|company you|previous employer'?s/iu;
+
+/**
+ * Fields with a fixed meaning by their label, in order: the first that fits counts. Labels are short for these; a long sentence is a question.
+ * English, German, French, Spanish, Portuguese, Dutch and Italian.
+ */
+const rules: Rule[] = [
+  { key: 'given-name', is: /^((legal |your )?(first|given)[ -]?name|vorname|prénom|nombre|nome|voornaam)$/iu },
+  {
+    key: 'family-name',
+    is: /^((legal |your )?(last|family|sur) ?-?name|surname|nachname|familienname|nom( de famille)?|apellidos?|sobrenome|achternaam|cognome)$/iu,
+  },
+  {
+    key: 'nickname',
+    is: /^(preferred( first)? name|preferred name|nickname|rufname|prénom d['’]usage|what (name|should we) .*(call you|go by|prefer).*|name you (go by|prefer).*)$/iu,
+  },
+  {
+    key: 'name',
+    is: /^((full|legal|your)( legal| full)? ?name|name|vollständiger name|nom complet|nombre completo|nome completo|volledige naam)$/iu,
+  },
+  {
+    key: 'email',
+    is: /^(e-?mail( address)?|your e-?mail( address)?|e-mail-adresse|adresse e-?mail|correo electrónico|e-mailadres|indirizzo e-?mail)$/iu,
+  },
+  {
+    key: 'tel',
+    is: /^((mobile |cell |telephone )?(phone|telephone|mobile|cell)( number)?|telefon(nummer)?|téléphone|teléfono|telefone|telefono|telefoonnummer|handynummer)$/iu,
+  },
+  { key: 'linkedin-url', is: /\blinked ?-?in\b/iu, not: /\b(hear|find|learn|see)\b|salary|message|how did|connect with|employee/iu },
+  { key: 'github-url', is: /\bgit ?hub\b/iu, not: /experience|how|portfolio and|gitlab/iu },
+  { key: 'twitter-url', is: /^(twitter|x)( \(?twitter\)?)?( url| profile| handle)?$/iu },
+  {
+    key: 'portfolio-url',
+    is: /\b(portfolio|(personal |your )?web ?site|personal (site|page)|homepage|webseite|site web|sitio web)\b/iu,
+    not: /video|writing|password|\bhow\b|hear|describe|company|design samples|our web|if (you|yes|applicable, please describe)/iu,
+  },
+  {
+    key: 'postal-code',
+    is: /^(please enter your |current |home )?(zip|post(al)?)( ?- ?code|code)?( code)?:?$|^(postleitzahl|plz|code postal|código postal|postcode|cap)$/iu,
+  },
+  {
+    key: 'street-address',
+    is: /^((mailing|street|home|postal|current) address|address( line 1)?|anschrift|straße und hausnummer|adresse( postale)?|dirección|indirizzo)$/iu,
+  },
+  {
+    key: 'organization',
+    is: /^(work experience: )?(current|present|most recent|latest|aktueller?)[ /-]*(or |and )?(current|previous|most recent|last)?[ /-]*(company|employer|organi[sz]ation|arbeitgeber|workplace)( name)?$/iu,
+  },
+  {
+    key: 'organization',
+    is: /^(work experience: )?current ?\/ ?(previous|most recent|last) (company|employer)$|^entreprise actuelle$|^empresa actual$|^huidige werkgever$/iu,
+  },
+  {
+    key: 'organization-title',
+    is: /^(current|present|most recent)[ /-]*(job )?(title|role|position|job role|job)$|^aktuelle (position|rolle)$|^poste actuel$/iu,
+  },
+  {
+    key: 'education-school',
+    is: /^(education: )?(last |most recent |current )?(school|university|college|institution)( name| attended)?$|^which .*(university|college|school).*attend(ed)?\??$|last university attended|^universität$|^hochschule$/iu,
+  },
+  {
+    key: 'education-degree',
+    is: /^degree( (type|obtained|earned))?$|^what degree did you (complete|earn|obtain|get).*|^abschluss$|^diplôme$/iu,
+  },
+  {
+    key: 'education-discipline',
+    is: /^(discipline|major|field of study|area of study|course of study|subject|studienfach|fachrichtung)$|what (discipline|subject|field) did your degree|^what (was|is) your (major|field of study)\??$/iu,
+  },
+  { key: 'photo', is: /^(photo|picture|profile (photo|picture)|foto|headshot)$/iu },
+  { key: 'resume', is: /^(resume|cv|résumé|lebenslauf|curriculum vitae|resume ?\/ ?cv|cv ?\/ ?resume)$/iu },
+  {
+    key: 'cover-letter',
+    is: /^(cover letter|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief)$/iu,
+  },
+];
+
+/** The field a control is, by its autocomplete token or its label; undefined where it is a question. */
+export function fieldOfLabel(control: FoundControl, autocomplete: string): FieldKey | undefined {
+  const token = autocomplete.split(/\s+/u).at(-1) ?? '';
+  const label = control.label
+    .replace(/\s*\((if (applicable|any)|optional|url|link)\)\s*/giu, ' ')
+    .replace(/[:?]$/u, '')
+    .trim();
+  if (label.length > 90 || someoneElse.test(label)) return undefined;
+  const isText = ['text', 'textarea', 'phone', 'workable-phone'].includes(control.widget);
+  if (isText && token !== 'on' && token !== 'off' && isFieldKey(token) && token !== 'organization') return token;
+  const key = rules.find(({ is, not }) => is.test(label) && not?.test(label) !== true)?.key;
+  return key !== undefined && fits(key, control) ? key : undefined;
+}
+
+const choiceKeys = new Set<FieldKey>(['education-school', 'education-degree', 'education-discipline']);
+
+/** A link is typed and a file is attached; a menu about LinkedIn is a question. */
+function fits(key: FieldKey, { widget }: FoundControl): boolean {
+  if (key === 'resume' || key === 'photo') return widget === 'file';
+  if (key === 'cover-letter') return widget === 'file' || widget === 'textarea';
+  if (choiceKeys.has(key)) return widget !== 'file';
+  return widget === 'text' || widget === 'textarea' || widget === 'phone' || widget === 'workable-phone';
+}

@@ -1,0 +1,135 @@
+import type { FoundControl } from '@sincerely/shared';
+import type { FieldKey } from '@sincerely/shared/field-keys';
+
+type Rule = { intent: FieldKey; is: RegExp; not?: RegExp };
+
+/** A question about an earlier one cannot be answered by itself. */
+const followUp =
+  /^(if|when|wenn|falls|si) (you|yes|no|not|so|other|any|applicable|ja|nein|oui|non|sí|sie|du|vous)\b|(selected|answered|above question|question above|previous question|answer above)|^(please )?(explain|elaborate|provide details)/iu;
+
+/** Consents, attestations and acknowledgements are the person's to give. */
+const consent =
+  /\b(consent|i agree|agree to|acknowledg|certif(y|ied that)|attest|i understand|i authori[sz]e|i confirm|i have read|i accept|terms (of|and|set)|privacy (policy|notice)|gdpr|by (ticking|checking|submitting|providing|clicking)|text messages?|sms|background check|datenschutz|einwillig|zustimm|j['’]accepte|consentement|acepto|consiento|autorizo|acconsento|toestemming)\b/iu;
+
+/**
+ * What a question is about, in order: the first that fits counts. What the person must decide comes first, then the opposite pairs, then the rest.
+ * A question no rule knows is the person's to answer.
+ */
+const rules: Rule[] = [
+  { intent: 'eeo-gender', is: /\b(gender|geschlecht|genre|género|genere|geslacht)\b/iu, not: /pronoun/iu },
+  { intent: 'eeo-hispanic-ethnicity', is: /hispanic|latino|latinx/iu, not: /\brace\b/iu },
+  { intent: 'eeo-race', is: /\b(race|racial|ethnic(ity)?|ethnische|origine ethnique)\b/iu },
+  { intent: 'eeo-veteran-status', is: /\bveteran|military (service|status)|armed forces/iu },
+  { intent: 'eeo-disability-status', is: /disabilit|disabled|behinderung|handicap|discapacidad/iu },
+  {
+    intent: 'eeo-other',
+    is: /sexual orientation|lgbt|transgender|religio|\bage range\b|how old are you|marital status|caring responsib|community background|first[- ]generation|aboriginal|indigenous|identify as|self-identif|neurodiver|pregnan|socio-?economic/iu,
+  },
+  { intent: 'consent-privacy', is: consent, not: /right to work|authori[sz]ed to work/iu },
+  {
+    intent: 'work-authorization',
+    is: /without (the need (for|of) |needing |requiring |any )*(visa |employer |employment |work )?(sponsorship|a visa|visa)/iu,
+  },
+  {
+    intent: 'visa-sponsorship',
+    is: /\b(require|need|requiring|necessitate|seek|request|depend on|requir\w*)\b[^.?!]*\b(sponsor\w*|visas?|work permit|immigration (support|assistance|sponsor\w*))|\bsponsor(ship|ed)?\b[^.?!]*\b(require|need)|(will|would|do|must) (you|we|the company)[^.?!]*\bsponsor|(benötig|brauch)\w*[^.?!]*(visum|visa|arbeitserlaubnis|arbeitsgenehmigung|sponsor)|besoin[^.?!]*(visa|parrainage|sponsor|permis de travail)|(necesita|requiere|precisa|richied|nodig)\w*[^.?!]*(visa|visado|visto|visum|patrocinio|sponsor)/iu,
+    not: /details?\b|what (type|kind)|which visa|expir|list the type|describe/iu,
+  },
+  {
+    intent: 'work-authorization',
+    is: /\b(authori[sz]ed|eligible|entitled|permitted|allowed|able|authori[sz]ation|eligibility|right|permission|clearance)\b[^.?!]{0,40}\b(to|for) (legally |lawfully )?(work|employment)|\bwork(ing)? (authori[sz]ation|rights|eligibility|permit)\b|\bright[- ]to[- ]work\b|(berechtigt|erlaubt)[^.?!]*(arbeiten|arbeit)|arbeits(erlaubnis|genehmigung|berechtigung)|autoris\w*[^.?!]*travailler|permis de travail|autorizad\w*[^.?!]*trabaj\w*|permiso de trabajo|autorizad\w*[^.?!]*trabalhar|autorizzat\w*[^.?!]*lavorare|werkvergunning/iu,
+    not: /^(what|which|please (specify|select|choose|list|indicate))\b|\b(status|type) (of|that)|hours|weekends?|overtime|shifts?|background|essential functions|remote(ly)? from|from home|export|security clearance/iu,
+  },
+  {
+    intent: 'over-18',
+    is: /\b(at least|over|above|older than|minimum age of) (the age of )?18\b|18 years (of age|old)|18 or older|mindestens 18|volljährig|plus de 18 ans|mayor de edad|legal working age/iu,
+  },
+  { intent: 'non-compete', is: /non-?compete|wettbewerbsverbot|non-concurrence/iu },
+  { intent: 'security-clearance', is: /^(do you|have you|are you)[^.?!]*security clearance/iu },
+  {
+    intent: 'driving-licence',
+    is: /(driver['’]?s?|driving) licen[cs]e|führerschein|permis de conduire|carnet de conducir|rijbewijs|patente di guida/iu,
+    not: /how long|number|endorse|points|class|state of|type|expir|issued|full uk/iu,
+  },
+  {
+    intent: 'relatives-employed',
+    is: /(relative|family member|related to)[^.?!]*(work|employ|staff)|(work|employ)[^.?!]*(relative|family member)/iu,
+    not: /name|who|list|director/iu,
+  },
+  {
+    intent: 'relocation',
+    is: /(willing|open|able|prepared|happy|would you)[^.?!]{0,30}\brelocat|umzug|umziehen|déménager|reubicar|mudar-se|trasferir|verhuizen/iu,
+    not: /assistance|package|budget|reimburs/iu,
+  },
+  {
+    intent: 'previously-employed',
+    is: /\b(previously|ever|formerly|past|before|currently \(or have)\b[^.?!]*\b(employed|worked|work|employee|hired)\b|\b(employed|worked)\b[^.?!]*\b(before|previously|in the past)\b|former(ly)? (an )?employee/iu,
+    not: /appl(y|ied)|interview|disciplin|dismiss|terminat|if (you|yes)|third party|convict|how|describe|government/iu,
+  },
+  {
+    intent: 'salary-expectation',
+    is: /\b(expect|desire|desired|require|looking for|target|aspiration|anticipat)\w*[^.?!]*\b(salary|salaries|compensation|pay|remuneration|wage)\b|\b(salary|compensation|pay|remuneration|wage)\b[^.?!]{0,30}\b(expect|require|desire|aspiration|target|range)|gehalts(vorstellung|wunsch|erwartung)|prétentions? (salariale|de salaire)|expectativas? salari|pretens(ão|ões) salari|aspettative (salariali|retributive)|salariswens/iu,
+    not: /\b(current|align|accept|acceptable|within|comfortable|ok with|okay with|meet your|listed|posted|hourly|per hour|monthly|per month|reviewed|stated|fit)\b|aware/iu,
+  },
+  {
+    intent: 'notice-period',
+    is: /notice period|kündigungsfrist|\bpréavis\b|\bpreaviso\b|\bpreavviso\b|opzegtermijn|aviso prévio|how much notice/iu,
+  },
+  {
+    intent: 'start-date',
+    is: /\b(earliest|soonest|when|date)\b[^.?!]*\b(start|begin|join|available|availability|commence)\b|\bstart date\b|available from|eintritt(s|stermin)|nächstmögliche|frühestmöglich|startdatum|wann (kannst|können|könntest)[^.?!]*(anfangen|beginnen|starten)|date de (début|disponibilité)|fecha de (inicio|incorporación)|data (de início|di inizio)/iu,
+    not: /^(are|can|could|do|will|would) you|interview|program|graduat|school|education|end date|hours|birth|notice/iu,
+  },
+  {
+    intent: 'source',
+    is: /\bhow (did|have) you (first |originally )?(hear|heard|find|found|learn|come|came|discover|become aware)|where (did|have) you (first )?(hear|heard|see|seen|find|found|learn)|(wie|woher|wo) (bist|sind|hast|haben)[^.?!]*(aufmerksam|erfahren|gefunden)|comment avez[- ]vous|cómo (te |se )?(enteraste|enteró|conociste)|come (hai|ha) (saputo|conosciuto)|como (soube|ficou)|hoe heb je/iu,
+  },
+  {
+    intent: 'highest-education',
+    is: /highest (level of |completed )*(education|degree|qualification|completed)|level of (formal )?(education|educational qualification)|highest .*education|höchster (bildungs)?abschluss|niveau d['’]études|nivel de estudios/iu,
+    not: /describe|list/iu,
+  },
+  {
+    intent: 'years-experience',
+    is: /(how many|number of|total|combien d['’]|wie viele|cuántos|quantos|quanti) (years|années|jahre|años|anos|anni)|years of (\w+ ){0,3}experience|jahre (\w+ )?(berufs)?erfahrung|années d['’]expérience/iu,
+    not: /\b(at least|minimum|more than|do you have \d|mind\.)\b/iu,
+  },
+  { intent: 'pronouns', is: /\bpronouns?\b|pronomen|pronoms/iu },
+  {
+    intent: 'languages',
+    is: /languages? (you|that you|do you)[^.?!]*(speak|fluent|proficien)|which languages|language proficiency|speak fluently|list all languages|welche sprachen|quelles langues|(proficien|fluen)\w*[^.?!]*\benglish\b|\benglish\b[^.?!]*(proficien|fluen|level)/iu,
+    not: /programming|other languages|foreign|native level|additional|knowledge of/iu,
+  },
+  { intent: 'travel', is: /\btravel\b/iu, not: /expense|reimburs|visa|times per|history|to the office|interview/iu },
+  {
+    intent: 'address-level1',
+    is: /\b(what|which)\b[^.?!]*\b(state|province)\b[^.?!]*(reside|live|located|based)|\b(state|province) (do|are) you|^(u\.?s\.? )?(state|province|bundesland)( of residence)?$|state of (primary )?residence|state do you currently/iu,
+  },
+  {
+    intent: 'based-in-location',
+    is: /^(are|do) you (currently |presently |already )?(located|based|living|live|reside|residing|local)\b|^(are|do) you[^.?!]*(located|based|live|reside|living) (in|within|near)|^(lebst|wohnst|leben|wohnen) (du|sie)/iu,
+  },
+  {
+    intent: 'country',
+    is: /\bcountry\b[^.?!]*(located|live|reside|residence|based)|^(current )?country( location| of residence)?$|^(land|pays|país|paese)$|in which country do you/iu,
+    not: /interested|authori|eligib|citizen|prefer|birth/iu,
+  },
+  {
+    intent: 'address-level2',
+    is: /^(current |present |your )*(location|city|town)( \(.*\))?$|(what|which) (is|city)[^.?!]*(current|live|city|working location)|where (are you|do you) (currently )?(located|based|live|living|reside)|closest (major )?city|^(wohnort|stadt|ville|ciudad|cidade|città|woonplaats)$|country\/city (are )?you|city and state/iu,
+    not: /prefer|interest|willing|would you|office|which (of|location)|desired|note:/iu,
+  },
+];
+
+/** The intent of a question, or undefined where no rule is sure. */
+export function intentOf({ label, widget }: Pick<FoundControl, 'label' | 'widget'>): FieldKey | undefined {
+  const isBox = widget === 'checkbox' || widget === 'workable-checkbox';
+  const rule = rules.find(({ is, not }) => is.test(label) && not?.test(label) !== true);
+  if (rule !== undefined && rule.intent.startsWith('eeo-')) return rule.intent;
+  if (isBox)
+    return /marketing|newsletter|future (job|opportunit|opening)|contact me|talent (pool|community)/iu.test(label)
+      ? 'consent-marketing'
+      : 'consent-privacy';
+  if (followUp.test(label) && !/where|what country\/city/iu.test(label)) return undefined;
+  return rule?.intent;
+}

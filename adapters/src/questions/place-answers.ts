@@ -1,0 +1,71 @@
+import type { FoundControl } from '@sincerely/shared';
+import { isHome, placeLine, type Home } from '../places/home.ts';
+import { countriesIn } from '../places/countries.ts';
+import { matchOption } from './match-option.ts';
+import { normalize } from './normalize.ts';
+import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
+import { leadingYesNo } from './yes-no.ts';
+
+const elsewhere = /^(elsewhere|somewhere else|(an)?other country|outside of .*|i do not live in .*|none of (these|the above))$/iu;
+
+/** Where one lives, as much of it as the question wants. */
+export function answerCity(control: FoundControl, home: Home): Answer {
+  if (home.city === '') return none('no-answer', 'Your profile does not say where you live.');
+  const path = 'basics.location';
+  if (control.options !== undefined)
+    return answerFromOptions(control, home, [home.city, `${home.city}, ${home.regionCode}`, home.region, home.country]);
+  const { label, help, widget } = control;
+  if (widget === 'location') return fromProfile(path, placeLine(home));
+  if (widget.includes('select')) return fromProfile(path, /\bcity\b/iu.test(label) ? home.city : '');
+  const asked = `${label} ${help}`;
+  if (/country\/city|city\/country/iu.test(asked)) return fromProfile(path, `${home.city}, ${home.country}`);
+  if (/region|country/iu.test(asked)) return fromProfile(path, [home.city, home.regionCode, home.country].filter(Boolean).join(', '));
+  if (/^(city|town|stadt|ville|ciudad|cidade|città)$|(what|which) city/iu.test(label)) return fromProfile(path, home.city);
+  return fromProfile(path, [home.city, home.regionCode].filter(Boolean).join(', '));
+}
+
+export function answerState(control: FoundControl, home: Home): Answer {
+  if (control.options !== undefined) return answerFromOptions(control, home, [home.region, home.regionCode]);
+  return fromProfile('basics.location.region', home.region);
+}
+
+export function answerCountry(control: FoundControl, home: Home): Answer {
+  if (control.options !== undefined) return answerFromOptions(control, home, [home.country]);
+  return fromProfile('basics.location.countryCode', home.country);
+}
+
+function answerFromOptions({ options = [] }: FoundControl, home: Home, wanted: string[]): Answer {
+  const found =
+    wanted
+      .filter(Boolean)
+      .map((place) => matchOption(place, options))
+      .find((option) => option !== undefined) ??
+    countryAndRegion(options, home) ??
+    only(options.filter(({ label }) => elsewhere.test(label.trim())));
+  return found === undefined ? none('no-match', `No option says surely: ${placeLine(home)}.`) : fromProfile('basics.location', found.label);
+}
+
+/** "United States of America - California" among the states of every country. */
+function countryAndRegion(options: { label: string }[], home: Home): { label: string } | undefined {
+  return only(
+    options.filter(
+      ({ label }) =>
+        home.region !== '' && normalize(label).endsWith(` ${normalize(home.region)}`) && countriesIn(label).includes(home.countryCode),
+    ),
+  );
+}
+
+function only<T>(list: T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+const nearOnly = /commut|office|time ?zone|miles|km\b|hours? of|near|region\b|emea|apac|amer\b|latam/iu;
+
+/** Whether one lives in a place: yes where it is one's own, no where only places elsewhere are named, else not answered. */
+export function answerBasedIn({ label, options }: FoundControl, home: Home): Answer {
+  const offered = options?.filter((option) => leadingYesNo(option.label) === true && option.label.split(/\s+/u).length > 1) ?? [];
+  const own = offered.filter((option) => isHome(option.label, home) === true && normalize(option.label).includes(normalize(home.city)));
+  if (own.length === 1) return fromProfile('basics.location', own[0]?.label);
+  if (nearOnly.test(label) || offered.length > 0) return none('unclear', 'How near counts is yours to say.');
+  return yesOrNo('basics.location', isHome(label, home));
+}

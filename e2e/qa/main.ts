@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from './launch-browser.ts';
+import { sampleProfile } from '../support/person.ts';
+import { lookAt } from './captured-page.ts';
+import { buildPageBundle } from './page-bundle.ts';
+import type { Expected, Looked } from './page/main.ts';
+import { readProfile } from './read-profile.ts';
+import { linesOf, scoreOf, scoreText, type Line } from './scoreboard.ts';
+
+/** `pnpm qa [--pages DIR] [--profile FILE] [--json] [--show wrong|missed|unlisted]`: correct and wrong fills over captured pages. */
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '../shared/ats/pages' },
+    profile: { type: 'string', default: sampleProfile },
+    json: { type: 'boolean', default: false },
+    show: { type: 'string' },
+  },
+});
+
+type Entry = { file: string; ats: string; url: string };
+
+function entriesIn(folder: string): Entry[] {
+  const [head = '', ...rows] = readFileSync(join(folder, 'INDEX.tsv'), 'utf8').trim().split('\n');
+  const columns = head.split('\t');
+  return rows.map((row) => {
+    const cells = row.split('\t');
+    const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
+    return { file: cell('file'), ats: cell('ats'), url: cell('url') };
+  });
+}
+
+function expectedFor(path: string): Expected[] {
+  const file = path.replace(/\.html$/u, '.expected.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { controls: Expected[] }).controls : [];
+}
+
+if (!existsSync(join(values.pages, 'INDEX.tsv'))) {
+  console.error(`There is no INDEX.tsv in ${values.pages}. Name a folder of captured pages with --pages.`);
+  process.exit(2);
+}
+
+const profile = readProfile(values.profile);
+const bundle = await buildPageBundle();
+const browser = await launchBrowser();
+const lines: Line[] = [];
+const looks: { ats: string; looked: Looked }[] = [];
+for (const { file, ats, url } of entriesIn(values.pages)) {
+  const path = join(values.pages, file);
+  const expected = expectedFor(path);
+  const looked = await lookAt(
+    browser,
+    bundle,
+    { url: url.replace(/^http:/u, 'https:'), html: readFileSync(path, 'utf8') },
+    profile,
+    expected,
+  );
+  looks.push({ ats, looked });
+  lines.push(...linesOf(file, ats, expected, looked));
+}
+await browser.close();
+
+const atses = [...new Set(looks.map(({ ats }) => ats))];
+const scores = Object.fromEntries(
+  atses.map((ats) => [
+    ats,
+    scoreOf(
+      lines.filter((line) => line.ats === ats),
+      looks.filter((look) => look.ats === ats).map(({ looked }) => looked),
+    ),
+  ]),
+);
+if (values.show)
+  for (const { file, expected, judged } of lines.filter(({ verdict }) => verdict === values.show))
+    console.error(
+      `${file} · ${expected.expect} · ${expected.type} · ${expected.label.slice(0, 140)}\n    planned ${JSON.stringify(judged.planned)} from ${judged.source}; accepted ${JSON.stringify((expected.accept ?? []).slice(0, 4))}`,
+    );
+console.log(values.json ? JSON.stringify(scores, null, 2) : scoreText(scores));

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** The engine and its judge as one script for a page. */
+export async function buildPageBundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry: join(import.meta.dirname, 'page', 'main.ts'), formats: ['iife'], name: 'qa' } },
+  });
+  const [result] = [built].flat();
+  if (result === undefined || !('output' in result)) throw new Error('The engine could not be bundled.');
+  const chunk = result.output.find((output) => output.type === 'chunk');
+  if (chunk === undefined) throw new Error('The bundle is empty.');
+  return chunk.code;
+}

@@ -1,0 +1,72 @@
+import { adapterOf, browserHost, fill, findControls, planFill, readPosting } from '@sincerely/adapters';
+import type { FillPlan, Found, PlanItem, Profile } from '@sincerely/shared';
+
+export type Expected = { selector: string; label: string; type: string; expect: 'fill' | 'may' | 'ask' | 'leave'; accept?: string[] };
+export type Judged = { listed: boolean; planned: string[]; shown: string; source: string; readBack: string | null };
+export type Looked = { found: Found[]; plan: FillPlan; planMs: number; fillMs: number; judged: Judged[] };
+
+const native = new Set(['text', 'textarea', 'select', 'radio-group', 'checkbox', 'checkbox-group', 'phone', 'workable-phone', 'date']);
+
+/** Looks at the page, plans for the profile, fills the native controls, and says for each expected control what was planned and read back. */
+async function look(url: string, profile: Profile, expected: Expected[]): Promise<Looked> {
+  const adapter = adapterOf(url);
+  if (adapter === undefined) throw new Error(`No adapter knows ${url}`);
+  const documents = { resume: { name: '<resume>' }, coverLetter: { name: '<cover-letter>', text: '<cover-letter>' } };
+  const start = performance.now();
+  const found = findControls(document, adapter);
+  const posting = readPosting(document, url, adapter);
+  const plan = planFill({
+    found,
+    profile,
+    answers: [],
+    documents,
+    adapter,
+    url,
+    company: posting?.company ?? '',
+    title: posting?.title ?? '',
+    location: posting?.location ?? '',
+  });
+  const planned = performance.now();
+  const nativePlan = { ...plan, items: plan.items.filter((item) => native.has(item.widget)) };
+  const report = await fill(document, nativePlan, browserHost({ file: () => Promise.reject(new Error('no files here')) }));
+  const end = performance.now();
+  const results = new Map(report.results.map((result) => [result.ref, result.shown]));
+  const judged = expected.map(({ selector }) =>
+    judge(
+      plan.items.find((item) => isFor(item, selector)),
+      results,
+    ),
+  );
+  return { found, plan, planMs: planned - start, fillMs: end - planned, judged };
+}
+
+function judge(item: PlanItem | undefined, results: Map<string, string>): Judged {
+  if (item === undefined) return { listed: false, planned: [], shown: '', source: '', readBack: null };
+  if (item.action === 'skip') return { listed: true, planned: [], shown: '', source: item.reason, readBack: null };
+  const planned = item.value.type === 'choice' ? item.value.options.map(({ label }) => label) : [item.shown];
+  return { listed: true, planned, shown: item.shown, source: item.source.path, readBack: results.get(item.ref) ?? null };
+}
+
+/** The expectation and the item are about the same control, or about the same group by one of its members. */
+function isFor(item: PlanItem, selector: string): boolean {
+  const ours = document.querySelector(item.selector);
+  if (ours === null) return false;
+  return [...document.querySelectorAll(selector)].some(
+    (theirs) => theirs === ours || ours.contains(theirs) || isGroupAround(theirs, ours) || isSameGroup(ours, theirs),
+  );
+}
+
+function isGroupAround(theirs: Element, ours: Element): boolean {
+  return (
+    theirs.contains(ours) &&
+    !theirs.matches('form, section, body') &&
+    theirs.querySelectorAll('input:not([type="hidden"]):not([aria-hidden="true"]), textarea, select').length <= 60
+  );
+}
+
+function isSameGroup(ours: Element, theirs: Element): boolean {
+  if (!(ours instanceof HTMLInputElement) || !(theirs instanceof HTMLInputElement)) return false;
+  return (ours.type === 'radio' || ours.type === 'checkbox') && ours.type === theirs.type && ours.name !== '' && ours.name === theirs.name;
+}
+
+Object.assign(globalThis, { sincerelyLook: look });

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { FillPlan } from '@sincerely/shared';
+import type { CompanionProcess } from './companion-process.ts';
+import type { Surface } from './surface.ts';
+
+/** The parts of the extension's tab state that tests compare. */
+export type SeenTab = {
+  tabId: number;
+  url: string;
+  pageId: string;
+  hasForm: boolean;
+  applicationId?: string;
+  alreadySubmitted: boolean;
+  plan?: FillPlan;
+  job?: { id: string; state: string; progress: number };
+  fill?: { state: string; results: { ref: string; label: string; result: string; shown: string; reason?: string }[] };
+  submit?: { state: string; outcome?: { kind: string; signal: string; message: string } };
+  problem?: { code: string; message: string };
+};
+
+/** Someone at their browser: pages they open, the dashboard, and the extension's own pages. */
+export type Person = {
+  newPage(): Promise<Surface>;
+  /** The address of a page of the extension, such as `popup.html`. */
+  extensionPage(name: string): string;
+};
+
+export const sampleProfile = join(import.meta.dirname, '..', 'sample', 'profile.json');
+
+/** Opens the dashboard by the address the companion printed. */
+export async function openDashboard(person: Person, companion: CompanionProcess): Promise<Surface> {
+  const dashboard = await person.newPage();
+  await dashboard.open(companion.dashboardUrl);
+  await dashboard.waitFor('nav.rail');
+  return dashboard;
+}
+
+/** Pairs the extension as a person does: code from the dashboard, typed in the popup, confirmed in the dashboard. */
+export async function pairByHand(person: Person, companion: CompanionProcess, dashboard: Surface): Promise<void> {
+  await dashboard.click('a[href="/settings"]');
+  await dashboard.press('Pair a browser');
+  const code = await dashboard.text('[data-testid="pairing-code"]');
+  const popup = await person.newPage();
+  await popup.open(person.extensionPage('popup.html'));
+  await popup.type('input[name="code"]', code);
+  await popup.click('details summary');
+  await popup.type('input[name="port"]', String(companion.port));
+  await popup.press('Pair');
+  await dashboard.press('Pair it');
+  await popup.waitFor('[data-connection="connected"]');
+  await popup.close();
+}
+
+/** Imports the sample profile through the dashboard and saves it. */
+export async function importProfile(dashboard: Surface, file = sampleProfile): Promise<void> {
+  await dashboard.click('a[href="/profile"]');
+  await dashboard.upload('section[aria-label="Import"] input[type="file"]', file);
+  await dashboard.waitFor('.notice[role="status"]');
+  await dashboard.press('Save profile');
+  await dashboard.waitFor('.save-bar button:disabled:not([aria-busy="true"])');
+}
+
+/** Every tab the extension knows, read on one of its own pages. */
+export async function seenTabs(own: Surface): Promise<SeenTab[]> {
+  return own.evaluate(async () => {
+    const { chrome, browser } = globalThis as unknown as Record<
+      'chrome' | 'browser',
+      { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } } | undefined
+    >;
+    const stored = (await (browser ?? chrome)?.storage.session.get(null)) ?? {};
+    return Object.entries(stored).flatMap(([key, value]) => (key.startsWith('tab:') ? [value as SeenTab] : []));
+  }, null);
+}
+
+/** Asks again until the extension's state of a tab is as wanted; 30 s at most. The state has no event a page can wait for from outside. */
+export async function untilTab(own: Surface, wanted: string, test: (tab: SeenTab) => boolean): Promise<SeenTab> {
+  const end = Date.now() + 30_000;
+  let last: SeenTab[] = [];
+  while (Date.now() < end) {
+    last = await seenTabs(own);
+    const found = last.find(test);
+    if (found !== undefined) return found;
+    await own.evaluate(async () => new Promise((resolve) => requestAnimationFrame(resolve)), null);
+  }
+  throw new Error(`No tab ${wanted}. Last seen: ${JSON.stringify(last, null, 1).slice(0, 4_000)}`);
+}
+
+/** Opens a posting's form and the panel beside it, and waits for the plan. */
+export async function openForm(person: Person, url: string): Promise<{ page: Surface; panel: Surface; tab: SeenTab }> {
+  const page = await person.newPage();
+  const own = await person.newPage();
+  await own.open(person.extensionPage('sidepanel.html'));
+  await page.open(url);
+  const isHere = (tab: SeenTab) => tab.hasForm && tab.plan !== undefined && sameAddress(tab.url, url);
+  const tab = await untilTab(own, `with a plan for ${url}`, isHere);
+  await own.open(`${person.extensionPage('sidepanel.html')}?tab=${tab.tabId}`);
+  await own.waitFor('.plan-row');
+  return { page, panel: own, tab };
+}
+
+/** The embedded form has an address of its own, so only hosts of the three sites are compared. */
+function sameAddress(seen: string, opened: string): boolean {
+  const [a, b] = [new URL(seen), new URL(opened)];
+  return a.host !== b.host || a.pathname === b.pathname;
+}

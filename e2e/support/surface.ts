@@ -1,0 +1,61 @@
+import type { Page as ChromiumPage } from 'playwright';
+import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
+
+/** One page of a browser, as tests drive it: the same words for Chromium and Firefox. Every wait is for something shown, 20 s at most. */
+export type Surface = {
+  open(url: string): Promise<void>;
+  url(): Promise<string>;
+  /** Presses the button with this name. */
+  press(name: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  upload(selector: string, path: string): Promise<void>;
+  waitFor(selector: string, timeout?: number): Promise<void>;
+  text(selector: string): Promise<string>;
+  count(selector: string): Promise<number>;
+  evaluate<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const patience = 20_000;
+
+export function chromiumSurface(page: ChromiumPage): Surface {
+  page.setDefaultTimeout(patience);
+  return {
+    open: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    press: async (name) => page.getByRole('button', { name }).first().click(),
+    click: async (selector) => page.locator(selector).first().click(),
+    type: async (selector, text) => page.locator(selector).first().fill(text),
+    upload: async (selector, path) => page.locator(selector).first().setInputFiles(path),
+    waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout, state: 'attached' })),
+    text: async (selector) => (await page.locator(selector).first().textContent()) ?? '',
+    count: async (selector) => page.locator(selector).count(),
+    evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>
+      (await page.evaluate(script as never, argument as never)) as R,
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: async () => page.close(),
+  };
+}
+
+/** Extension pages in Firefox never report that they have loaded over BiDi, so what is shown is waited for instead. */
+export function firefoxSurface(page: FirefoxPage): Surface {
+  page.setDefaultTimeout(patience);
+  const find = async (selector: string) => (await page.waitForSelector(selector)) as ElementHandle<Element>;
+  return {
+    open: async (url) => void (await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {})),
+    url: async () => page.evaluate(() => document.location.href),
+    press: async (name) => (await find(`::-p-aria([name="${name}"][role="button"])`)).click(),
+    click: async (selector) => (await find(selector)).click(),
+    type: async (selector, text) => page.locator(selector).fill(text),
+    upload: async (selector, path) => ((await find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(path),
+    waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout })),
+    text: async (selector) => (await find(selector)).evaluate((element) => element.textContent ?? ''),
+    count: async (selector) => (await page.$$(selector)).length,
+    evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>
+      (await page.evaluate(script as never, argument as never)) as R,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: async () => page.close(),
+  };
+}
