@@ -1,12 +1,12 @@
 import { existsSync, globSync, statSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const stamp = join(dist, '.built');
-const sources = ['*/client/**/*.{ts,tsx,css}', '*/*.ts', 'server/build-clients.ts'];
+const sources = ['*/client/**/*.{ts,tsx,css}', 'server/build-clients.ts'];
 
 /** Folder of the pages' scripts and styles, built when missing or older than a source. */
 export async function builtClients(): Promise<string> {
@@ -22,7 +22,7 @@ function isStale(): boolean {
 
 /** Built beside the folder and moved into place, so that a board that is running never serves half a build. */
 async function buildClients(): Promise<void> {
-  const fresh = `${dist}-${process.pid}`;
+  const fresh = join(root, '.cache', `dist-${process.pid}`);
   const started = new Date();
   await build({
     root,
@@ -42,8 +42,12 @@ async function buildClients(): Promise<void> {
       },
     },
   });
-  await mkdir(fresh, { recursive: true });
-  await writeFile(join(fresh, '.built'), started.toISOString());
+  await writeFile(join(fresh, '.built'), '');
+  await utimes(join(fresh, '.built'), started, started);
   await rm(dist, { recursive: true, force: true });
-  await rename(fresh, dist);
+  await rename(fresh, dist).catch((error: unknown) => {
+    // Another process may have put its build there first.
+    if (isStale()) throw error;
+  });
+  await rm(fresh, { recursive: true, force: true });
 }
