@@ -33,6 +33,8 @@ export type AtsAdapter = {
   ignore: string[];
   /** Controls whose present value the page put in by itself. */
   prefilled?: string[];
+  /** Text boxes that take numbers only, where the DOM does not say so. */
+  numeric?: string;
   /** Attaching this file makes the page work on it; what shows that it is done, and how long that may take. */
   upload: { done: string; failed?: string; within: number; overwrites: boolean };
   schema?: SchemaReader;

@@ -11,7 +11,7 @@ export function describeControl(candidate: Candidate, adapter: AtsAdapter, schem
   const { element, widget } = candidate;
   const known = schemaOf(element, schema);
   const label = labelOf(candidate, adapter) || known?.label || '';
-  const type = isInput(element) ? element.type : element.tagName.toLowerCase();
+  const type = typeOf(element, adapter);
   const selector = selectorOf(element);
   const options = optionsOf(candidate) ?? known?.options;
   const maxLength = 'maxLength' in element && Number(element.maxLength) > 0 ? Number(element.maxLength) : undefined;
@@ -32,6 +32,12 @@ export function describeControl(candidate: Candidate, adapter: AtsAdapter, schem
     ...(element.getAttribute('accept') ? { accept: element.getAttribute('accept') ?? '' } : {}),
     signature: signatureOf([widget, element.tagName, type, element.getAttribute('name') ?? '', label]),
   };
+}
+
+/** The input's own type, or the one its adapter knows it to have. */
+function typeOf(element: HTMLElement, { numeric }: AtsAdapter): string {
+  if (numeric !== undefined && element.matches(numeric)) return 'number';
+  return isInput(element) ? element.type : element.tagName.toLowerCase();
 }
 
 function schemaOf(element: Element, schema: Map<string, SchemaControl>): SchemaControl | undefined {

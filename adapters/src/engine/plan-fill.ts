@@ -2,6 +2,8 @@ import type { FillItem, FillPlan, Found, PlanItem, PlanValue, Profile, StoredAns
 import type { Answer } from '../questions/answer.ts';
 import { answerFound, type Known, type PlanDocuments } from '../questions/answer-found.ts';
 import { matchOption } from '../questions/match-option.ts';
+import { isPolarQuestion } from '../questions/polar.ts';
+import { yesNoOf } from '../questions/yes-no.ts';
 import { signatureOf } from './signature.ts';
 
 export type PlanInput = {
@@ -46,9 +48,22 @@ function planItem(found: Found, answer: Answer): PlanItem {
     value,
     shown,
     source: answer.source,
-    confidence: answer.kind === 'file' ? 'ready' : answer.confidence,
+    confidence: answer.kind === 'file' || !isUnseenChoice(found, value) ? confidenceOf(answer) : 'suggested',
     overwrite: found.prefilledByPage,
   };
+}
+
+function confidenceOf(answer: Exclude<Answer, { kind: 'none' }>): FillItem['confidence'] {
+  return answer.kind === 'file' ? 'ready' : answer.confidence;
+}
+
+/**
+ * A choice in a menu nobody has looked into yet is only suggested: its options may say the same in other words, or not at all. Yes and no, and the
+ * vendor's own menus, are known without looking.
+ */
+function isUnseenChoice(found: Found, value: PlanValue): boolean {
+  if (value.type !== 'choice' || found.options !== undefined) return false;
+  return !(found.kind === 'field' && found.by === 'adapter') && value.options.some(({ label }) => yesNoOf(label) === undefined);
 }
 
 type Base = Pick<FillItem, 'ref' | 'selector' | 'signature' | 'widget' | 'label' | 'section' | 'required' | 'key' | 'intent' | 'options'>;
@@ -75,10 +90,22 @@ const boxes = new Set(['checkbox', 'workable-checkbox']);
 
 function valueFor(found: Found, answer: Exclude<Answer, { kind: 'none' }>): PlanValue | undefined {
   if (answer.kind === 'file') return found.widget === 'file' ? { type: 'file', document: answer.document, name: answer.name } : undefined;
+  if (isUnaskedYesNo(found, answer)) return undefined;
   if (texts.has(found.widget)) return { type: 'text', text: found.maxLength ? answer.text.slice(0, found.maxLength) : answer.text };
   if (boxes.has(found.widget)) return answer.text === 'Yes' ? { type: 'checked', checked: true } : undefined;
   if (found.widget === 'unknown' || found.widget === 'buttons' || found.widget === 'file') return undefined;
   return choiceFor(found, answer);
+}
+
+/** A yes in a text box or unseen menu answers only a question that asks for one. */
+function isUnaskedYesNo(found: Found, answer: Extract<Answer, { kind: 'answer' }>): boolean {
+  return (
+    found.kind === 'question' &&
+    found.options === undefined &&
+    answer.source.kind === 'profile' &&
+    yesNoOf(answer.text) !== undefined &&
+    !isPolarQuestion(found.label)
+  );
 }
 
 /** Options are matched by label; a menu that is not open yet is matched when it is. */

@@ -140,12 +140,17 @@ const known: Record<string, string> = {
 
 export type KnownCity = { name: string; country: string; state?: string };
 
+const pattern = new RegExp(
+  `(?<![\\p{L}])(?:${Object.keys(known)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}])`,
+  'gu',
+);
+
 /** Cities named in a text. */
 export function citiesIn(text: string): KnownCity[] {
-  const lower = text.toLowerCase();
-  return Object.entries(known).flatMap(([name, place]) => {
-    if (!new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(lower)) return [];
-    const [country = '', state] = place.split('-');
-    return [{ name, country, ...(state ? { state } : {}) }];
+  return [...new Set([...text.toLowerCase().matchAll(pattern)].map(([name]) => name))].map((name) => {
+    const [country = '', state] = (known[name] ?? '').split('-');
+    return { name, country, ...(state ? { state } : {}) };
   });
 }

@@ -81,6 +81,16 @@ export function countryOf(text: string): string | undefined {
 
 const usaWord = /\bU\.?S\.?(A\.?)?(?![\w])/u;
 
+let pattern: RegExp | undefined;
+
+/** Every name that is long enough to be meant, as one expression; the longest first, so that "Northern Ireland" is not Ireland. */
+function namePattern(): RegExp {
+  const names = allNames().filter(([name]) => name.length >= 4 || ['uk', 'usa', 'uae'].includes(name));
+  const escaped = names.map(([name]) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  pattern ??= new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'gu');
+  return pattern;
+}
+
 /** Countries named anywhere in a text, and `EU`. "US" counts only in capitals: "us" is a pronoun. */
 export function countriesIn(text: string): string[] {
   const found = new Set<string>();
@@ -88,13 +98,6 @@ export function countriesIn(text: string): string[] {
   if (/\bU\.?K\b/u.test(text)) found.add('GB');
   if (/\b(EU|EEA|EU\/EEA)\b|european (union|economic area)|europäischen union|union européenne|unión europea|unione europea/iu.test(text))
     found.add('EU');
-  let rest = text.toLowerCase();
-  for (const [name, code] of allNames()) {
-    if (name.length < 4 && !['uk', 'usa', 'uae'].includes(name)) continue;
-    const pattern = new RegExp(`(?<![\\p{L}])${name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?![\\p{L}])`, 'u');
-    if (!pattern.test(rest)) continue;
-    found.add(code);
-    rest = rest.replace(pattern, ' ');
-  }
+  for (const [name] of text.toLowerCase().matchAll(namePattern())) found.add(allNames().find(([known]) => known === name)?.[1] ?? '');
   return [...found];
 }

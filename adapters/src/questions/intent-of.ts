@@ -49,7 +49,7 @@ const rules: Rule[] = [
   {
     intent: 'driving-licence',
     is: /(driver['’]?s?|driving) licen[cs]e|führerschein|permis de conduire|carnet de conducir|rijbewijs|patente di guida/iu,
-    not: /how long|number|endorse|points|class|state of|type|expir|issued|full uk/iu,
+    not: /how long|number|endorse|points|class|state of|type|expir|issued|full uk|\bname\b|please (list|provide|enter)/iu,
   },
   {
     intent: 'relatives-employed',
@@ -69,7 +69,7 @@ const rules: Rule[] = [
   {
     intent: 'salary-expectation',
     is: /\b(expect|desire|desired|require|looking for|target|aspiration|anticipat)\w*[^.?!]*\b(salary|salaries|compensation|pay|remuneration|wage)\b|\b(salary|compensation|pay|remuneration|wage)\b[^.?!]{0,30}\b(expect|require|desire|aspiration|target|range)|gehalts(vorstellung|wunsch|erwartung)|prétentions? (salariale|de salaire)|expectativas? salari|pretens(ão|ões) salari|aspettative (salariali|retributive)|salariswens/iu,
-    not: /\b(current|align|accept|acceptable|within|comfortable|ok with|okay with|meet your|listed|posted|hourly|per hour|monthly|per month|reviewed|stated|fit)\b|aware/iu,
+    not: /\b(current|total|bonus|equity|align|accept|acceptable|within|comfortable|ok with|okay with|meet your|listed|posted|hourly|per hour|monthly|per month|reviewed|stated|fit)\b|aware/iu,
   },
   {
     intent: 'notice-period',
@@ -107,16 +107,16 @@ const rules: Rule[] = [
   },
   {
     intent: 'based-in-location',
-    is: /^(are|do) you (currently |presently |already )?(located|based|living|live|reside|residing|local)\b|^(are|do) you[^.?!]*(located|based|live|reside|living) (in|within|near)|^(lebst|wohnst|leben|wohnen) (du|sie)/iu,
+    is: /^(are|do) you (currently |presently |already |physically )*(located|based|living|live|reside|residing)\b|[.:] are you (currently )?(located|based)\b|^(lebst|wohnst|leben|wohnen) (du|sie)/iu,
   },
   {
     intent: 'country',
     is: /\bcountry\b[^.?!]*(located|live|reside|residence|based)|^(current )?country( location| of residence)?$|^(land|pays|país|paese)$|in which country do you/iu,
-    not: /interested|authori|eligib|citizen|prefer|birth/iu,
+    not: /interested|authori|eligib|citizen|prefer|birth|country\/city/iu,
   },
   {
     intent: 'address-level2',
-    is: /^(current |present |your )*(location|city|town)( \(.*\))?$|(what|which) (is|city)[^.?!]*(current|live|city|working location)|where (are you|do you) (currently )?(located|based|live|living|reside)|closest (major )?city|^(wohnort|stadt|ville|ciudad|cidade|città|woonplaats)$|country\/city (are )?you|city and state/iu,
+    is: /^(current |present |your )*(location|city|town)( \(.*\))?$|what is your (current |present |working )*(location|city|place of residence)|(what|which) city[^.?!]*(live|based|located|reside)|where (are you|do you) (currently )?(located|based|live|living|reside)|closest (major )?city|^(wohnort|stadt|ville|ciudad|cidade|città|woonplaats)$|country\/city (are )?you|city and state/iu,
     not: /prefer|interest|willing|would you|office|which (of|location)|desired|note:/iu,
   },
 ];

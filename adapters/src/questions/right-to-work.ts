@@ -1,7 +1,7 @@
 import type { Option } from '@sincerely/shared';
 import { countriesIn, countryName, europeanUnion } from '../places/countries.ts';
 import { citiesIn } from '../places/cities.ts';
-import { statesOfUsa } from '../places/states.ts';
+import { stateCode } from '../places/states.ts';
 import type { Home } from '../places/home.ts';
 import { fromProfile, none, type Answer } from './answer.ts';
 import { leadingYesNo } from './yes-no.ts';
@@ -18,20 +18,19 @@ function storedFor(stored: ByRegion, country: string): boolean | undefined {
   return stored.others;
 }
 
-/** Countries a place line names: "New York, NY", "Remote (US)", "Berlin". */
+/** Countries a place line names: "New York, NY", "Remote (US)", "Berlin". "Birmingham, AL" is no city of England, "Toronto, CA" none of California. */
 export function countriesOfPlace(place: string): string[] {
-  const cities = citiesIn(place);
   const named = countriesIn(place);
-  const isState = place
-    .split(/[,;()/|]/u)
-    .some((part) => Object.entries(statesOfUsa).some(([code, name]) => part.trim() === code || part.trim().startsWith(name)));
-  return [
-    ...new Set([
-      ...named,
-      ...(named.length === 0 ? cities.map(({ country }) => country) : []),
-      ...(isState && named.length === 0 && cities.length === 0 ? ['US'] : []),
-    ]),
-  ];
+  if (named.length > 0) return named;
+  const cities = citiesIn(place);
+  const states = place
+    .split(/[,;()/|]|\s-\s/u)
+    .map((part) => part.trim())
+    .filter((part) => stateCode(part) !== undefined);
+  const areStates =
+    states.some((state) => stateCode(state) !== 'CA' || state.length > 2) ||
+    (states.length > 0 && cities.every(({ country }) => country === 'US'));
+  return areStates ? ['US'] : [...new Set(cities.map(({ country }) => country))];
 }
 
 const ownPlace =

@@ -35,6 +35,7 @@ export const workable: AtsAdapter = {
   },
   ignore: ['[data-ui="editor"]', '[data-ui="autofill-button"]'],
   prefilled: ['#address'],
+  numeric: 'input[name^="QA_"]:not([id]):not([maxlength]), input[name^="CA_"]:not([id]):not([maxlength])',
   upload: { done: '[data-id="filename"]', within: 20_000, overwrites: false },
   actions: { submit: 'button[data-ui="apply-button"]' },
   outcomes: {

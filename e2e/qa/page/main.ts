@@ -27,7 +27,10 @@ async function look(url: string, profile: Profile, expected: Expected[]): Promis
     location: posting?.location ?? '',
   });
   const planned = performance.now();
-  const nativePlan = { ...plan, items: plan.items.filter((item) => native.has(item.widget)) };
+  const nativePlan = {
+    ...plan,
+    items: plan.items.filter((item) => native.has(item.widget) && (item.action === 'skip' || item.confidence === 'ready')),
+  };
   const report = await fill(document, nativePlan, browserHost({ file: () => Promise.reject(new Error('no files here')) }));
   const end = performance.now();
   const results = new Map(report.results.map((result) => [result.ref, result.shown]));
@@ -43,6 +46,8 @@ async function look(url: string, profile: Profile, expected: Expected[]): Promis
 function judge(item: PlanItem | undefined, results: Map<string, string>): Judged {
   if (item === undefined) return { listed: false, planned: [], shown: '', source: '', readBack: null };
   if (item.action === 'skip') return { listed: true, planned: [], shown: '', source: item.reason, readBack: null };
+  // A suggestion is shown and written only when the person takes it.
+  if (item.confidence === 'suggested') return { listed: true, planned: [], shown: '', source: `suggested: ${item.shown}`, readBack: null };
   const planned = item.value.type === 'choice' ? item.value.options.map(({ label }) => label) : [item.shown];
   return { listed: true, planned, shown: item.shown, source: item.source.path, readBack: results.get(item.ref) ?? null };
 }
