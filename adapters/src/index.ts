@@ -2,7 +2,7 @@ import { adapterOf } from './adapters.ts';
 import { detectWith, type Detected } from './engine/detect.ts';
 
 export { adapterById, adapterOf, adapters, matches } from './adapters.ts';
-export type { AtsAdapter } from './engine/ats-adapter.ts';
+export type { AtsAdapter, SchemaControl } from './engine/ats-adapter.ts';
 export type { Detected } from './engine/detect.ts';
 export { fill } from './engine/fill.ts';
 export { findControls, findFields, findQuestions } from './engine/find-controls.ts';

@@ -17,24 +17,36 @@ function isSame(item: FillItem, received: string[]): boolean {
   if (item.widget === 'phone-country') return shown.includes(item.shown);
   if (item.widget.includes('phone')) return digits(shown).endsWith(digits(item.shown)) && digits(item.shown).length >= 7;
   if (item.value.type === 'checked') return received.length > 0;
+  // The test's browser is an American one: dates are typed month first and received as ISO.
+  if (item.widget === 'date') return new Date(`${item.shown} UTC`).toISOString().startsWith(shown);
   const planned = item.value.type === 'choice' ? item.value.options.map(({ label }) => label) : [item.shown];
-  return planned.length === received.length && planned.every((value) => received.includes(value));
+  // Pages may show an option in capitals that the vendor keeps otherwise.
+  const kept = received.map((value) => value.toLowerCase());
+  return planned.length === received.length && planned.every((value) => kept.includes(value.toLowerCase()));
 }
 
-/** The received field an item was for: by the control's own id or name, which the selector carries. */
-function receivedFor(item: FillItem, application: ReceivedApplication, nameOf: (item: FillItem) => string): string[] {
-  return application.fields[nameOf(item)]?.values ?? [];
+/** Where a vendor's server names a control otherwise than its page does. */
+const otherNames: Record<string, string> = { '#country': 'phone_country', '#candidate-location': 'location', '#location-input': 'location' };
+
+/** The name under which an item's control is received: its id or name, which its selector carries. */
+function receivedName({ selector, label }: FillItem, application: ReceivedApplication): string {
+  const plain = selector.replaceAll('\\', '');
+  const names = Object.keys(application.fields);
+  const byControl = names.find((name) => plain === `#${name}` || plain.includes(`"${name}"`) || plain.startsWith(`#${name}[]`) || plain.startsWith(`#${name}_`));
+  return otherNames[plain] ?? byControl ?? names.find((name) => application.fields[name]?.label === label) ?? `nothing for ${plain}`;
 }
 
-/** Everything approved arrived as approved, and nothing else did; files byte for byte. */
-export function expectReceivedAsApproved(application: ReceivedApplication, tab: SeenTab, nameOf: (item: FillItem) => string, files: Record<string, string>): void {
+/** Everything approved arrived as approved and nothing else did; files byte for byte, by their hashes. */
+export function expectReceivedAsApproved(application: ReceivedApplication | undefined, tab: SeenTab, documents: { name: string; sha256: string }[]): void {
+  if (application === undefined) throw new Error('Nothing was received.');
   const items = approvedItems(tab);
   const answers = items.filter((item) => item.value.type !== 'file');
-  const differing = answers.filter((item) => !isSame(item, receivedFor(item, application, nameOf))).map((item) => ({ label: item.label, name: nameOf(item), planned: item.shown, received: application.fields[nameOf(item)]?.values }));
-  expect(differing).toEqual([]);
-  const approvedNames = new Set(answers.map(nameOf));
-  expect(Object.keys(application.fields).filter((name) => !approvedNames.has(name))).toEqual([]);
-  const attached = items.filter((item) => item.value.type === 'file');
-  expect(application.files.map(({ name }) => name).toSorted()).toEqual(attached.map(({ shown }) => shown).toSorted());
-  for (const { name, sha256 } of application.files) expect(sha256, name).toBe(files[name]);
+  const named = answers.map((item) => ({ item, name: receivedName(item, application) }));
+  const differing = named.filter(({ item, name }) => !isSame(item, application.fields[name]?.values ?? []));
+  expect(differing.map(({ item, name }) => ({ label: item.label, name, planned: item.shown, received: application.fields[name]?.values }))).toEqual([]);
+  const approved = new Set(named.map(({ name }) => name));
+  expect(Object.keys(application.fields).filter((name) => !approved.has(name))).toEqual([]);
+  const attached = items.filter((item) => item.value.type === 'file').map(({ shown }) => shown);
+  expect(application.files.map(({ name }) => name).toSorted()).toEqual(attached.toSorted());
+  for (const { name, sha256 } of application.files) expect(documents, name).toContainEqual({ name, sha256 });
 }

@@ -90,16 +90,10 @@ export async function openForm(person: Person, url: string): Promise<{ page: Sur
   const page = await person.newPage();
   const own = await person.newPage();
   await own.open(person.extensionPage('sidepanel.html'));
+  const before = new Set((await seenTabs(own)).map(({ tabId }) => tabId));
   await page.open(url);
-  const isHere = (tab: SeenTab) => tab.hasForm && tab.plan !== undefined && sameAddress(tab.url, url);
-  const tab = await untilTab(own, `with a plan for ${url}`, isHere);
+  const tab = await untilTab(own, `with a plan for ${url}`, (seen) => !before.has(seen.tabId) && seen.hasForm && seen.plan !== undefined);
   await own.open(`${person.extensionPage('sidepanel.html')}?tab=${tab.tabId}`);
   await own.waitFor('.plan-row');
   return { page, panel: own, tab };
-}
-
-/** The embedded form has an address of its own, so only hosts of the three sites are compared. */
-function sameAddress(seen: string, opened: string): boolean {
-  const [a, b] = [new URL(seen), new URL(opened)];
-  return a.host !== b.host || a.pathname === b.pathname;
 }

@@ -43,11 +43,17 @@ export function chromiumSurface(page: ChromiumPage): Surface {
 export function firefoxSurface(page: FirefoxPage): Surface {
   page.setDefaultTimeout(patience);
   const find = async (selector: string) => (await page.waitForSelector(selector)) as ElementHandle<Element>;
+  // A press goes to a place on the screen; a bar that sticks to the edge must not be over it.
+  const findInTheMiddle = async (selector: string) => {
+    const element = await find(selector);
+    await element.evaluate((shown) => shown.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    return element;
+  };
   return {
     open: async (url) => void (await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {})),
     url: async () => page.evaluate(() => document.location.href),
-    press: async (name) => (await find(`::-p-aria([name="${name}"][role="button"])`)).click(),
-    click: async (selector) => (await find(selector)).click(),
+    press: async (name) => (await findInTheMiddle(`::-p-aria([name="${name}"][role="button"])`)).click(),
+    click: async (selector) => (await findInTheMiddle(selector)).click(),
     type: async (selector, text) => page.locator(selector).fill(text),
     upload: async (selector, path) => ((await find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout })),

@@ -24,6 +24,8 @@ export type AtsAdapter = {
   matches: string[];
   /** The board's slug and the posting's id, from the address of any of its pages. */
   address: RegExp[];
+  /** Where the advertisement's text is when the form's page does not carry it: an address of the same origin, and the HTML in its answer. */
+  remotePosting?: { url: (formUrl: string) => string | undefined; html: (body: string) => string };
   posting: { title: string[]; company?: string[]; companyFrom?: RegExp; location?: string[]; description?: string[] };
   form: string;
   fields: Partial<Record<FieldKey, FieldMap>>;
@@ -38,6 +40,8 @@ export type AtsAdapter = {
   /** Attaching this file makes the page work on it; what shows that it is done, and how long that may take. */
   upload: { done: string; failed?: string; within: number; overwrites: boolean };
   schema?: SchemaReader;
+  /** Where the page's own origin serves the form's schema, and how it is read. */
+  remoteSchema?: { url: (pageUrl: string) => string | undefined; read: (json: unknown) => Map<string, SchemaControl> };
   actions: { submit: string };
   outcomes: { [K in Exclude<OutcomeKind, 'invalid' | 'unknown'>]?: Signal[] };
   errors: { control: string; message: string[]; page?: string };

@@ -14,10 +14,10 @@ export function formOf(document: Document, adapter: AtsAdapter): Element | null 
 }
 
 /** Every control of the form, each claimed once: as a field where its meaning is fixed, else as a question. */
-export function findControls(document: Document, adapter: AtsAdapter): Found[] {
+export function findControls(document: Document, adapter: AtsAdapter, remote?: Map<string, SchemaControl>): Found[] {
   const form = formOf(document, adapter);
   if (form === null) return [];
-  const schema: Map<string, SchemaControl> = adapter.schema?.(document) ?? new Map();
+  const schema: Map<string, SchemaControl> = remote ?? adapter.schema?.(document) ?? new Map();
   return candidatesIn(form, adapter)
     .map((candidate) => claim(candidate, form, adapter, schema))
     .filter(({ kind, ...control }) => (kind === 'field' && 'key' in control ? fieldPolicies[control.key as FieldKey] !== 'never' : true));

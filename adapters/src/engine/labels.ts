@@ -1,6 +1,6 @@
 import type { AtsAdapter } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
-import { attributeSelector, firstOf, one, textOf } from './dom.ts';
+import { all, attributeSelector, firstOf, one, textOf } from './dom.ts';
 
 /** What marks a label as required or optional and is no part of the question. */
 const marks = /[*✱]+|\((optional|facultatif|optionnel|opcional|facoltativo|optioneel)\)/giu;
@@ -32,8 +32,10 @@ function byWrapper(element: Element, adapter: AtsAdapter): string {
   return wrapper ? textOf(firstOf(wrapper, adapter.labels.text)) : '';
 }
 
+/** A control made of several elements may be labelled by the one inside that has the focus. A file's button describes itself, not the question. */
 function byAria(element: Element): string {
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter(Boolean);
+  const labelled = element.hasAttribute('aria-labelledby') ? element : one(element, '[role="combobox"][aria-labelledby]');
+  const ids = (labelled?.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter((id) => id !== '' && !id.startsWith('description_'));
   return ids.map((id) => textOf(one(element.ownerDocument, attributeSelector('id', id)))).join(' ');
 }
 
@@ -44,7 +46,7 @@ function byLegend(element: Element): string {
 function byLabel(element: Element): string {
   const label =
     (element.id ? one(element.ownerDocument, `label${attributeSelector('for', element.id)}`) : null) ?? element.closest('label');
-  return textOf(label);
+  return textOf((label && one(label, '[id$="_label"]')) ?? label);
 }
 
 /** What one option of a group is called. */
@@ -75,7 +77,7 @@ export function sectionOf(element: Element, adapter: AtsAdapter): string {
 }
 
 export function isRequired({ element, members }: Candidate, adapter: AtsAdapter): boolean {
-  const controls = [element, ...members];
+  const controls = [element, ...members, ...(element.matches('div') ? all(element, 'input') : [])];
   if (controls.some((control) => control.getAttribute('aria-required') === 'true' || control.hasAttribute('required'))) return true;
   const wrapper = adapter.labels.wrapper.map((selector) => element.closest(selector)).find((found) => found !== null);
   return wrapper ? firstOf(wrapper, adapter.labels.required) !== null : false;

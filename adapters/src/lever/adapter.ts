@@ -1,5 +1,6 @@
 import type { AtsAdapter } from '../engine/ats-adapter.ts';
 import { readLeverSchema } from './read-schema.ts';
+import { leverPostingUrl } from './remote-posting.ts';
 
 export const lever: AtsAdapter = {
   id: 'lever',
@@ -8,8 +9,9 @@ export const lever: AtsAdapter = {
   lastVerified: '2026-11-24',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   address: [/^\/(?<board>[^/?]+)\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})/iu],
+  remotePosting: { url: leverPostingUrl, html: (body) => body },
   posting: {
-    title: ['.posting-headline h2', 'meta[name="twitter:title"]'],
+    title: ['.posting-headline h2', '.posting-header h2'],
     company: ['.main-header-logo img'],
     companyFrom: /^(?<company>.+?) - /u,
     location: ['.posting-categories .location', '.posting-category.location'],

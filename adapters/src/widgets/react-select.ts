@@ -1,12 +1,14 @@
 import { all, one, textOf } from '../engine/dom.ts';
 import { matchOption } from '../questions/match-option.ts';
-import { press, setValue, tick } from './events.ts';
+import { press, pressKey, setValue, tick } from './events.ts';
 import { when } from './when.ts';
 import { wrongKind, type SetContext, type SetEnd, type Widget } from './widget.ts';
 
 /** Options of a menu are there within this time; those that come from a server take longer. */
 const menuOpens = 3_000;
 const optionsCome = 10_000;
+/** A menu that has its options with it shows them in this time. */
+const offersAtOnce = 800;
 
 function shellOf(input: HTMLElement): HTMLElement {
   return input.closest<HTMLElement>('.select-shell') ?? input.closest<HTMLElement>('[class*="select__control"]')?.parentElement ?? input;
@@ -23,50 +25,58 @@ function optionsIn(input: HTMLElement): HTMLElement[] {
   return all(shellOf(input), '[role="option"]');
 }
 
-/** Opens the menu unless it is open. */
+/**
+ * Opens the menu unless it is open. Where the page has not the focus (the person has just pressed a button in the panel) no focus event comes by
+ * itself, and the menu waits for one.
+ */
 async function open(input: HTMLElement, { signal }: SetContext): Promise<boolean> {
   const isOpen = () => input.getAttribute('aria-expanded') === 'true';
-  if (!isOpen()) press(input.closest('[class*="select__control"]') ?? input);
+  if (isOpen()) return true;
+  press(input.closest('[class*="select__control"]') ?? input);
+  await tick();
+  if (!isOpen()) tellFocus(input, 'focusin');
+  await tick();
+  if (!isOpen()) pressKey(input, 'ArrowDown');
   return (await when(input.ownerDocument, isOpen, menuOpens, signal)) === true;
+}
+
+function tellFocus(input: HTMLElement, type: 'focusin' | 'focusout'): void {
+  input.dispatchEvent(new FocusEvent(type, { bubbles: true, composed: true }));
 }
 
 /** Closes an open menu without touching anything else: the box it belongs to loses its focus. */
 async function close(input: HTMLElement): Promise<void> {
-  input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  tellFocus(input, 'focusout');
   input.blur();
   await tick();
 }
 
 type Pick = { label: string; type?: string };
 
-/** Picks one option by its label; where there is something to type, the options come from a server. */
+/** Picks one option by its label. Menus that offer nothing by themselves are asked: their options come from a server. */
 async function pick(input: HTMLInputElement, { label, type }: Pick, context: SetContext): Promise<SetEnd> {
   if (!(await open(input, context))) return { ok: false, reason: 'The menu did not open.' };
-  if (type !== undefined) setValue(input, type);
-  const find = () => {
-    const options = optionsIn(input);
-    const found = matchOption(
-      label,
-      options.map((option, index) => ({ label: textOf(option), value: String(index) })),
-    );
-    return found === undefined ? undefined : options[Number(found.value)];
-  };
-  const settled = await when(
-    input.ownerDocument,
-    () => find() ?? (type === undefined && optionsIn(input).length > 0),
-    type === undefined ? menuOpens : optionsCome,
-    context.signal,
-  );
-  const option = typeof settled === 'object' ? settled : find();
-  if (option === undefined) {
-    const offered = optionsIn(input).length;
-    if (type !== undefined) setValue(input, '');
-    await close(input);
-    return { ok: false, reason: offered === 0 ? 'The menu offered nothing.' : `None of its ${offered} options surely says “${label}”.` };
-  }
+  const isOffering = () => optionsIn(input).length > 0;
+  const offers = type === undefined && (await when(input.ownerDocument, isOffering, offersAtOnce, context.signal)) === true;
+  if (!offers) setValue(input, type ?? searchText(label));
+  const find = () => optionSaying(label, optionsIn(input));
+  const option = offers ? find() : await when(input.ownerDocument, find, optionsCome, context.signal);
+  if (option === undefined) return leaveEmpty(input, label);
   const chosen = textOf(option);
   press(option);
   return { ok: true, shows: [chosen] };
+}
+
+function optionSaying(label: string, options: HTMLElement[]): HTMLElement | undefined {
+  const found = matchOption(label, options.map((option, index) => ({ label: textOf(option), value: String(index) })));
+  return found === undefined ? undefined : options[Number(found.value)];
+}
+
+async function leaveEmpty(input: HTMLInputElement, label: string): Promise<SetEnd> {
+  const offered = optionsIn(input).length;
+  if (input.value !== '') setValue(input, '');
+  await close(input);
+  return { ok: false, reason: offered === 0 ? 'The menu offered nothing.' : `None of its ${offered} options surely says “${label}”.` };
 }
 
 async function clear(input: HTMLElement): Promise<void> {

@@ -1,4 +1,6 @@
 import type { AtsAdapter } from '../engine/ats-adapter.ts';
+import { workablePostingHtml, workablePostingUrl } from './remote-posting.ts';
+import { readWorkableSchema, workableSchemaUrl } from './remote-schema.ts';
 
 export const workable: AtsAdapter = {
   id: 'workable',
@@ -7,6 +9,7 @@ export const workable: AtsAdapter = {
   lastVerified: '2026-11-24',
   matches: ['https://apply.workable.com/*'],
   address: [/^\/(?<board>[^/?]+)\/j\/(?<id>[0-9A-F]+)/iu],
+  remotePosting: { url: workablePostingUrl, html: workablePostingHtml },
   posting: {
     title: ['[data-ui="job-title"]'],
     company: ['[data-ui="company-logo"] img', '[data-ui="company-name"]'],
@@ -37,6 +40,7 @@ export const workable: AtsAdapter = {
   prefilled: ['#address'],
   numeric: 'input[name^="QA_"]:not([id]):not([maxlength]), input[name^="CA_"]:not([id]):not([maxlength])',
   upload: { done: '[data-id="filename"]', within: 20_000, overwrites: false },
+  remoteSchema: { url: workableSchemaUrl, read: readWorkableSchema },
   actions: { submit: 'button[data-ui="apply-button"]' },
   outcomes: {
     submitted: [{ name: 'the page shows its thanks', selector: '[data-ui="successful-submit"]' }],

@@ -16,6 +16,7 @@ import { fromBase64 } from '@sincerely/shared/encoding';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerMessages, askBackground, type DocumentActions, type Handlers, type PageActions } from '../messages.ts';
 import type { SeenPage } from '../state.ts';
+import { fetchDescription, fetchSchema } from './fetch-from-site.ts';
 import { showPill } from './pill.ts';
 import { whenPageSettles } from './when-page-settles.ts';
 
@@ -41,6 +42,15 @@ export function startPageSession(document: Document, context: ContentScriptConte
   answerMessages<DocumentActions>('document', documentHandlers(document, adapter, pageId), (_, input) => isFor(pageId, input));
   whenPageSettles(document, context.signal, tell);
   tell();
+  void tellDescription(document, adapter, pageId, () => told !== '');
+}
+
+/** A form's page may not carry the advertisement's text, which the documents are tailored to; the site's own posting page does. */
+async function tellDescription(document: Document, adapter: AtsAdapter, pageId: string, isTold: () => boolean): Promise<void> {
+  const page = seePage(document, adapter, pageId);
+  if (page.posting === null || page.posting.description !== undefined || !isTold()) return;
+  const description = await fetchDescription(document.location.href, adapter);
+  if (description !== undefined) await ask('pageSeen', { ...page, posting: { ...page.posting, description } });
 }
 
 function isFor(pageId: string, input: unknown): boolean {
@@ -65,7 +75,7 @@ function documentHandlers(document: Document, adapter: AtsAdapter, pageId: strin
   let filling: AbortController | undefined;
   const pill = showPill(document, () => void ask('openPanel', { pageId }));
   return {
-    scan: async () => findControls(document, adapter),
+    scan: async () => findControls(document, adapter, await fetchSchema(document.location.href, adapter)),
     fill: async ({ plan, grant }) => {
       filling = new AbortController();
       const host = browserHost({ file: async (role) => bytesOf(await ask('fileFor', { grant, document: role })) });
