@@ -110,7 +110,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   // The person's data
   const profiles = openProfiles({ storage, onChange: (revision) => hub.publish({ type: 'profile', revision }) });
   const settings = openSettings(storage, vault);
-  const documents = openOwnDocuments(storage, dataFolder);
+  const documents = openOwnDocuments(storage, dataFolder, () => hub.publish({ type: 'profile', revision: profiles.read().revision }));
   const files = openFiles(storage, dataFolder);
   const postings = openPostings(storage);
   const store = openApplicationStore(storage);

@@ -30,6 +30,11 @@ export async function launchFirefox({ boards, extension, addonId, headless = tru
 }
 
 const quietPrefs = {
+  // Form and panel stand side by side for a person; here they are two tabs, and the one behind must not be slowed down.
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+  'dom.timeout.throttling_delay': -1,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'app.normandy.enabled': false,

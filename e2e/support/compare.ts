@@ -26,24 +26,36 @@ function isSame(item: FillItem, received: string[]): boolean {
 }
 
 /** Where a vendor's server names a control otherwise than its page does. */
-const otherNames: Record<string, string> = { '#country': 'phone_country', '#candidate-location': 'location', '#location-input': 'location' };
+const otherNames: Record<string, string> = {
+  '#country': 'phone_country',
+  '#candidate-location': 'location',
+  '#location-input': 'location',
+};
 
 /** The name under which an item's control is received: its id or name, which its selector carries. */
 function receivedName({ selector, label }: FillItem, application: ReceivedApplication): string {
   const plain = selector.replaceAll('\\', '');
   const names = Object.keys(application.fields);
-  const byControl = names.find((name) => plain === `#${name}` || plain.includes(`"${name}"`) || plain.startsWith(`#${name}[]`) || plain.startsWith(`#${name}_`));
+  const byControl = names.find(
+    (name) => plain === `#${name}` || plain.includes(`"${name}"`) || plain.startsWith(`#${name}[]`) || plain.startsWith(`#${name}_`),
+  );
   return otherNames[plain] ?? byControl ?? names.find((name) => application.fields[name]?.label === label) ?? `nothing for ${plain}`;
 }
 
 /** Everything approved arrived as approved and nothing else did; files byte for byte, by their hashes. */
-export function expectReceivedAsApproved(application: ReceivedApplication | undefined, tab: SeenTab, documents: { name: string; sha256: string }[]): void {
+export function expectReceivedAsApproved(
+  application: ReceivedApplication | undefined,
+  tab: SeenTab,
+  documents: { name: string; sha256: string }[],
+): void {
   if (application === undefined) throw new Error('Nothing was received.');
   const items = approvedItems(tab);
   const answers = items.filter((item) => item.value.type !== 'file');
   const named = answers.map((item) => ({ item, name: receivedName(item, application) }));
   const differing = named.filter(({ item, name }) => !isSame(item, application.fields[name]?.values ?? []));
-  expect(differing.map(({ item, name }) => ({ label: item.label, name, planned: item.shown, received: application.fields[name]?.values }))).toEqual([]);
+  expect(
+    differing.map(({ item, name }) => ({ label: item.label, name, planned: item.shown, received: application.fields[name]?.values })),
+  ).toEqual([]);
   const approved = new Set(named.map(({ name }) => name));
   expect(Object.keys(application.fields).filter((name) => !approved.has(name))).toEqual([]);
   const attached = items.filter((item) => item.value.type === 'file').map(({ shown }) => shown);

@@ -13,7 +13,10 @@ export async function applicationInDashboard(dashboard: Surface, title: string, 
   const outcome = await dashboard.evaluate(() => document.querySelector('[aria-label="Receipt"] h2')?.textContent ?? undefined, null);
   const tabs: string[] = [];
   for (const tab of ['CV', 'Letter']) {
-    await dashboard.evaluate((name) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === name)?.click(), tab);
+    await dashboard.evaluate(
+      (name) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === name)?.click(),
+      tab,
+    );
     await dashboard.waitFor(`iframe.sheet[title="${tab}"]`);
     tabs.push(tab);
   }
@@ -23,9 +26,14 @@ export async function applicationInDashboard(dashboard: Surface, title: string, 
 /** Names and hashes of an application's files, as the companion keeps them; asked with the extension's own token. */
 async function documentsOf(own: Surface, applicationId: string): Promise<{ name: string; sha256: string }[]> {
   return own.evaluate(async (id) => {
-    const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', { storage: { local: { get(key: string): Promise<{ pairing: { port: number; token: string } }> } } } | undefined>;
+    const { chrome, browser } = globalThis as unknown as Record<
+      'chrome' | 'browser',
+      { storage: { local: { get(key: string): Promise<{ pairing: { port: number; token: string } }> } } } | undefined
+    >;
     const stored = await (browser ?? chrome)?.storage.local.get('pairing');
-    const response = await fetch(`http://127.0.0.1:${stored?.pairing.port}/api/applications/${id}`, { headers: { authorization: `Bearer ${stored?.pairing.token}` } });
+    const response = await fetch(`http://127.0.0.1:${stored?.pairing.port}/api/applications/${id}`, {
+      headers: { authorization: `Bearer ${stored?.pairing.token}` },
+    });
     const { artifacts } = (await response.json()) as { artifacts: { name: string; sha256: string }[] };
     return artifacts.map(({ name, sha256 }) => ({ name, sha256 }));
   }, applicationId);

@@ -62,14 +62,16 @@ export async function importProfile(dashboard: Surface, file = sampleProfile): P
 
 /** Every tab the extension knows, read on one of its own pages. */
 export async function seenTabs(own: Surface): Promise<SeenTab[]> {
-  return own.evaluate(async () => {
+  // As text: over BiDi an object that stands in two places comes back in one.
+  const tabs = await own.evaluate(async () => {
     const { chrome, browser } = globalThis as unknown as Record<
       'chrome' | 'browser',
       { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } } | undefined
     >;
     const stored = (await (browser ?? chrome)?.storage.session.get(null)) ?? {};
-    return Object.entries(stored).flatMap(([key, value]) => (key.startsWith('tab:') ? [value as SeenTab] : []));
+    return JSON.stringify(Object.entries(stored).flatMap(([key, value]) => (key.startsWith('tab:') ? [value] : [])));
   }, null);
+  return JSON.parse(tabs) as SeenTab[];
 }
 
 /** Asks again until the extension's state of a tab is as wanted; 30 s at most. The state has no event a page can wait for from outside. */
@@ -80,7 +82,7 @@ export async function untilTab(own: Surface, wanted: string, test: (tab: SeenTab
     last = await seenTabs(own);
     const found = last.find(test);
     if (found !== undefined) return found;
-    await own.evaluate(async () => new Promise((resolve) => requestAnimationFrame(resolve)), null);
+    await own.evaluate(async () => new Promise((resolve) => setTimeout(resolve, 50)), null);
   }
   throw new Error(`No tab ${wanted}. Last seen: ${JSON.stringify(last, null, 1).slice(0, 4_000)}`);
 }

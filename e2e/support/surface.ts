@@ -54,7 +54,12 @@ export function firefoxSurface(page: FirefoxPage): Surface {
     url: async () => page.evaluate(() => document.location.href),
     press: async (name) => (await findInTheMiddle(`::-p-aria([name="${name}"][role="button"])`)).click(),
     click: async (selector) => (await findInTheMiddle(selector)).click(),
-    type: async (selector, text) => page.locator(selector).fill(text),
+    type: async (selector, text) => {
+      // Locators wait for animation frames, which a tab in the background does not get.
+      const element = (await findInTheMiddle(selector)) as ElementHandle<HTMLInputElement>;
+      await element.evaluate((box) => box.select());
+      await element.type(text);
+    },
     upload: async (selector, path) => ((await find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout })),
     text: async (selector) => (await find(selector)).evaluate((element) => element.textContent ?? ''),

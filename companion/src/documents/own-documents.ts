@@ -14,7 +14,8 @@ export type OwnDocuments = {
   remove(id: string): Promise<boolean>;
 };
 
-export function openOwnDocuments(storage: Storage, folder: string): OwnDocuments {
+/** `onChange` is told after a file came or went, so that browsers keep the same files. */
+export function openOwnDocuments(storage: Storage, folder: string, onChange: () => void = () => undefined): OwnDocuments {
   const { query } = storage;
   const select = query
     .selectFrom('documents')
@@ -38,6 +39,7 @@ export function openOwnDocuments(storage: Storage, folder: string): OwnDocuments
         if (known === undefined) storage.run(query.insertInto('documents').values(row));
         makeDefault(id, kind);
       });
+      onChange();
       return list().find((one) => one.id === id) as OwnDocument;
     },
     remove: async (id) => {
@@ -49,6 +51,7 @@ export function openOwnDocuments(storage: Storage, folder: string): OwnDocuments
         if (known.isDefault && next) makeDefault(next.id, next.kind);
       });
       if (!list().some(({ sha256 }) => sha256 === known.sha256)) await rm(join(folder, documentPath(known.sha256)), { force: true });
+      onChange();
       return true;
     },
   };
