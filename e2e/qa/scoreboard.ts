@@ -42,8 +42,8 @@ export function scoreOf(lines: Line[], pages: Looked[]): AtsScore {
   const of = (expect: Expected['expect']) => lines.filter((line) => line.expected.expect === expect);
   const count = (expect: 'fill' | 'may'): Count => {
     const own = of(expect);
-    const with_ = (verdict: Verdict) => own.filter((line) => line.verdict === verdict).length;
-    return { of: own.length, right: with_('right'), missed: with_('missed') + with_('unlisted'), wrong: with_('wrong') };
+    const having = (verdict: Verdict) => own.filter((line) => line.verdict === verdict).length;
+    return { of: own.length, right: having('right'), missed: having('missed') + having('unlisted'), wrong: having('wrong') };
   };
   const wrong = (expect: 'ask' | 'leave') => ({
     of: of(expect).length,

@@ -1,6 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContext } from 'playwright';
 import { startBoards, type Boards } from '../boards/boards.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { addonUuid, launchFirefox } from '../browsers/launch-firefox.ts';
@@ -18,36 +17,34 @@ type Options = { browser: 'chromium' | 'firefox'; env?: Record<string, string> }
 export async function startEvening({ browser, env = {} }: Options): Promise<Evening> {
   const boards = await startBoards();
   const companion = await startCompanionProcess({ env });
-  const { person, close } = browser === 'chromium' ? await chromiumPerson(boards) : await firefoxPerson(boards);
-  const dashboard = await openDashboard(person, companion);
+  const opened = browser === 'chromium' ? await chromiumPerson(boards) : await firefoxPerson(boards);
+  const dashboard = await openDashboard(opened.person, companion);
   await importProfile(dashboard);
-  await pairByHand(person, companion, dashboard);
+  await pairByHand(opened.person, companion, dashboard);
   return {
     boards,
     companion,
-    person,
+    person: opened.person,
     dashboard,
     close: async () => {
-      await close();
+      await opened.close();
       await companion.stop();
       await boards.close();
     },
   };
 }
 
-export async function chromiumPerson(boards: Boards): Promise<{ person: Person; close(): Promise<void> }> {
-  const context = await launchChromium({
-    boards,
-    extension: join(extensions, 'chrome-mv3'),
-    userData: mkdtempSync(join(tmpdir(), 'sincerely-chromium-')),
-  });
+type Opened = { person: Person; close: () => Promise<void>; closed: (listener: () => void) => void; context: BrowserContext };
+
+export async function chromiumPerson(boards: Boards, options: { headless?: boolean } = {}): Promise<Opened> {
+  const context = await launchChromium({ boards, extension: join(extensions, 'chrome-mv3'), ...options });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const person: Person = { newPage: async () => chromiumSurface(await context.newPage()), extensionPage: (name) => `${origin}/${name}` };
-  return { person, close: async () => context.close() };
+  return { person, context, close: async () => context.close(), closed: (listener) => void context.once('close', listener) };
 }
 
-export async function firefoxPerson(boards: Boards): Promise<{ person: Person; close(): Promise<void> }> {
+export async function firefoxPerson(boards: Boards): Promise<Pick<Opened, 'person' | 'close'>> {
   const browser = await launchFirefox({ boards, extension: join(extensions, 'firefox-mv3') });
   const person: Person = {
     newPage: async () => firefoxSurface(await browser.newPage()),

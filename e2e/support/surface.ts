@@ -14,7 +14,7 @@ export type Surface = {
   text(selector: string): Promise<string>;
   count(selector: string): Promise<number>;
   evaluate<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
-  screenshot(path: string): Promise<void>;
+  screenshot(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -42,7 +42,7 @@ export function chromiumSurface(page: ChromiumPage): Surface {
 /** Extension pages in Firefox never report that they have loaded over BiDi, so what is shown is waited for instead. */
 export function firefoxSurface(page: FirefoxPage): Surface {
   page.setDefaultTimeout(patience);
-  const find = async (selector: string) => (await page.waitForSelector(selector)) as ElementHandle<Element>;
+  const find = async (selector: string) => (await page.waitForSelector(selector)) as ElementHandle;
   // A press goes to a place on the screen; a bar that sticks to the edge must not be over it.
   const findInTheMiddle = async (selector: string) => {
     const element = await find(selector);
@@ -66,7 +66,7 @@ export function firefoxSurface(page: FirefoxPage): Surface {
     count: async (selector) => (await page.$$(selector)).length,
     evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>
       (await page.evaluate(script as never, argument as never)) as R,
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
     close: async () => page.close(),
   };
 }

@@ -17,6 +17,8 @@ export function attributeSelector(name: string, value: string): string {
   return `[${name}="${CSS.escape(value)}"]`;
 }
 
+// The caller names the kind of element its selector finds, as `querySelector` has it.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function one<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | null {
   return root.querySelector<T>(selector);
 }

@@ -20,7 +20,7 @@ export function findControls(document: Document, adapter: AtsAdapter, remote?: M
   const schema: Map<string, SchemaControl> = remote ?? adapter.schema?.(document) ?? new Map();
   return candidatesIn(form, adapter)
     .map((candidate) => claim(candidate, form, adapter, schema))
-    .filter(({ kind, ...control }) => (kind === 'field' && 'key' in control ? fieldPolicies[control.key as FieldKey] !== 'never' : true));
+    .filter((found) => found.kind === 'question' || fieldPolicies[found.key] !== 'never');
 }
 
 export function findFields(document: Document, adapter: AtsAdapter): FoundField[] {

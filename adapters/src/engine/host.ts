@@ -5,7 +5,7 @@ export type Host = {
   type(element: HTMLInputElement | HTMLTextAreaElement, text: string): void;
 };
 
-type Files = { file(document: 'resume' | 'cover-letter'): Promise<{ name: string; mime: string; bytes: Uint8Array<ArrayBuffer> }> };
+type Files = { file: (document: 'resume' | 'cover-letter') => Promise<{ name: string; mime: string; bytes: Uint8Array<ArrayBuffer> }> };
 
 /** The host of a content script: files come from the background, clicks are the element's own. */
 export function browserHost({ file }: Files): Host {

@@ -60,7 +60,7 @@ export function errorsOn(document: Document, adapter: AtsAdapter): Outcome['erro
 
 function errorTextOf(element: Element, adapter: AtsAdapter): string {
   const ids = [element.getAttribute('aria-errormessage'), ...(element.getAttribute('aria-describedby') ?? '').split(/\s+/u)].filter(
-    (id): id is string => Boolean(id) && /error$/u.test(id ?? ''),
+    (id): id is string => id?.endsWith('error') === true,
   );
   const named = ids.map((id) => textOf(element.ownerDocument.querySelector(`[id="${id}"]`))).find(Boolean);
   return (

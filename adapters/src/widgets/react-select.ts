@@ -68,7 +68,10 @@ async function pick(input: HTMLInputElement, { label, type }: Pick, context: Set
 }
 
 function optionSaying(label: string, options: HTMLElement[]): HTMLElement | undefined {
-  const found = matchOption(label, options.map((option, index) => ({ label: textOf(option), value: String(index) })));
+  const found = matchOption(
+    label,
+    options.map((option, index) => ({ label: textOf(option), value: String(index) })),
+  );
   return found === undefined ? undefined : options[Number(found.value)];
 }
 

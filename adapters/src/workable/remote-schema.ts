@@ -16,7 +16,12 @@ export function readWorkableSchema(json: unknown): Map<string, SchemaControl> {
     (json as Section[]).flatMap(({ fields }) =>
       (fields ?? []).map(({ id, label, type, required, options }): [string, SchemaControl] => [
         id,
-        { label, type, required: required === true, ...(options?.length ? { options: options.map(({ name, value }) => ({ label: value.trim(), value: name })) } : {}) },
+        {
+          label,
+          type,
+          required: required === true,
+          ...(options?.length ? { options: options.map(({ name, value }) => ({ label: value.trim(), value: name })) } : {}),
+        },
       ]),
     ),
   );

@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { startBoards } from '../boards/boards.ts';
+import { answers } from '../support/answers.ts';
+import { answerRequired, fillForm, submitForm, tailor, untilPlanHasTailoredFile } from '../support/apply.ts';
+import { startCompanionProcess } from '../support/companion-process.ts';
+import { chromiumPerson } from '../support/evening.ts';
+import { importProfile, openDashboard, openForm, pairByHand } from '../support/person.ts';
+
+/** `pnpm screenshots`: the README's pictures in docs/pictures, and every screen in light, dark and narrow in .cache/screens. */
+const root = join(import.meta.dirname, '..', '..');
+const pictures = join(root, 'docs', 'pictures');
+const screens = join(root, '.cache', 'screens');
+for (const folder of [pictures, screens]) mkdirSync(folder, { recursive: true });
+
+async function inBothSchemes(page: Page, name: string, widths: number[], height = 900): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of widths) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height });
+      await page.screenshot({ path: join(screens, `${name}-${width}-${colorScheme}.png`) });
+    }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function dashboardScreens(page: Page, state: string): Promise<void> {
+  for (const [name, path] of [
+    ['today', '/'],
+    ['applications', '/applications'],
+    ['profile', '/profile'],
+    ['settings', '/settings'],
+  ] as const) {
+    await page.click(`nav a[href="${path}"]`);
+    await page.waitForSelector('.room h1');
+    await inBothSchemes(page, `${state}-${name}`, [1280, 390]);
+  }
+}
+
+/** The page of a context that shows this address. */
+function pageAt(context: BrowserContext, part: string): Page {
+  const page = context.pages().find((candidate) => candidate.url().includes(part));
+  if (page === undefined) throw new Error(`No page shows ${part}.`);
+  return page;
+}
+
+const boards = await startBoards();
+const companion = await startCompanionProcess();
+const { person, context, close } = await chromiumPerson(boards);
+const dashboard = await openDashboard(person, companion);
+const dashboardPage = pageAt(context, 'sincerely.localhost');
+await dashboardScreens(dashboardPage, 'empty');
+await importProfile(dashboard);
+await pairByHand(person, companion, dashboard);
+
+const { panel, tab } = await openForm(person, boards.urlOf('greenhouse-platform-engineer'));
+await tailor(panel);
+const planned = await untilPlanHasTailoredFile(panel, tab.tabId);
+const panelPage = pageAt(context, 'sidepanel.html');
+await inBothSchemes(panelPage, 'panel-plan', [420, 360]);
+await panelPage.setViewportSize({ width: 420, height: 800 });
+await panelPage.screenshot({ path: join(pictures, 'side-panel.png') });
+const popup = await person.newPage();
+await popup.open(`${person.extensionPage('popup.html')}?tab=${tab.tabId}`);
+await popup.waitFor('[data-connection="connected"]');
+const popupPage = pageAt(context, 'popup.html');
+await inBothSchemes(popupPage, 'popup', [360], 480);
+await popupPage.screenshot({ path: join(pictures, 'popup.png') });
+
+await answerRequired(panel, planned, answers);
+await fillForm(panel, tab.tabId);
+await inBothSchemes(panelPage, 'panel-filled', [420]);
+const submitted = await submitForm(panel, tab.tabId);
+await inBothSchemes(panelPage, 'panel-submitted', [420]);
+
+await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+await dashboardPage.click('nav a[href="/applications"]');
+await dashboardPage.click(`a[href="/applications/${submitted.applicationId}"]`);
+await dashboardPage.waitForSelector('[aria-label="Receipt"]');
+await inBothSchemes(dashboardPage, 'application', [1280, 390]);
+await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+await dashboardPage.getByRole('tab', { name: 'CV' }).click();
+await dashboardPage.frameLocator('iframe.sheet').locator('body').waitFor();
+await inBothSchemes(dashboardPage, 'application-cv', [1280]);
+await dashboardPage.screenshot({ path: join(pictures, 'dashboard.png') });
+await dashboardScreens(dashboardPage, 'typical');
+
+await close();
+await companion.stop();
+await boards.close();
+console.log(`Pictures are in ${pictures}, all screens in ${screens}.`);
