@@ -17,7 +17,8 @@ for (const folder of [pictures, screens]) mkdirSync(folder, { recursive: true })
 async function inBothSchemes(page: Page, name: string, widths: number[], height = 900): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of widths) {
-      await page.emulateMedia({ colorScheme });
+      // A picture in the middle of a change of colour shows neither.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
       await page.screenshot({ path: join(screens, `${name}-${width}-${colorScheme}.png`) });
     }
