@@ -24,8 +24,11 @@ test('a companion killed between two steps goes on from the last finished one, a
   await popup.waitFor('[data-connection="connected"]');
 
   const { jobId, applicationId } = await heldJob();
+  // The phase is told before its checkpoint is on the disk.
+  await expect
+    .poll(async () => (await jobSteps(panel, jobId)).map(({ name }) => name), { timeout: 10_000 })
+    .toEqual(['profile', 'facts', 'posting']);
   const before = await jobSteps(panel, jobId);
-  expect(before.map(({ name }) => name)).toEqual(['profile', 'facts', 'posting']);
   await companion.kill();
   await popup.waitFor('[data-connection="off"]');
 

@@ -61,10 +61,13 @@ function factsFor(stored: Stored, countries: string[]): Partial<Facts> {
 }
 
 const withoutSponsorship = /without[^.?!]*(sponsor|visa|restriction)|unrestricted|indefinite|permanent right|no sponsorship/iu;
-const negated = /\b(not|n['’]t|unable|neither|never)\b[^.?!]{0,30}\b(authori[sz]ed|eligible|require|need|permitted)/iu;
-/** A questions that holds both halves of the pair cannot be answered by one word. */
+const negated =
+  /\b(not|n['’]t|unable|neither|never)\b[^.?!]{0,30}\b(authori[sz]ed|eligible|require|need|permitted)|\b(unable|cannot|can['’]t|not (be )?able)\b[^.?!]*\bwork/iu;
+/** A question that holds both halves of the pair cannot be answered by one word. */
 const bothAsked =
-  /(authori[sz]ed|eligible|right to work)[^?]*\?[^?]*(sponsor|visa)[^?]*\?|\band\/or\b[^?]*sponsor|do you (currently )?(hold|have) a (work )?visa/iu;
+  /(authori[sz]ed|eligible|right to work)[^?]*(\?|\band (do|will|would|are) you)[^?]*(sponsor|visa)[^?]*\?|\band\/or\b[^?]*sponsor|authori[sz]ation (and|or|\/|&) (visa )?sponsorship|do you (currently )?(hold|have) a (work )?visa/iu;
+/** A request for more than one word. */
+const asksForWords = /^(please )?(tell|describe|explain|outline|detail|list|share|provide details)\b/iu;
 
 export function answerWorkAuthorization(asked: Asked, stored: Stored): Answer {
   return answerPair(asked, stored, 'authorized', 'answers.workAuthorization');
@@ -77,6 +80,7 @@ export function answerSponsorship(asked: Asked, stored: Stored): Answer {
 function answerPair(asked: Asked, stored: Stored, about: keyof Facts, path: string): Answer {
   const { label, options } = asked;
   if (negated.test(label) || bothAsked.test(label)) return none('unclear', 'The question could be read in opposite ways.');
+  if (asksForWords.test(label)) return none('unclear', 'It asks for more than yes or no.');
   const countries = countriesAsked(asked);
   if (countries.length === 0) return none('unclear', 'It is not clear which country this is about.');
   const facts = factsFor(stored, countries);

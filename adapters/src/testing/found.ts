@@ -1,0 +1,55 @@
+import type { Found, FoundControl, PlanItem, Profile, StoredAnswer } from '@sincerely/shared';
+import { planFill } from '../engine/plan-fill.ts';
+import { fieldOfLabel } from '../questions/field-of-label.ts';
+import { intentOf } from '../questions/intent-of.ts';
+
+type Described = Partial<Omit<FoundControl, 'options'>> & { label: string; options?: string[] };
+
+/** A control as `findControls` gives it, from what a test says about it. */
+export function found({ options, ...described }: Described): Found {
+  const control: FoundControl = {
+    ref: `#${described.label}`,
+    selector: `#${described.label}`,
+    widget: options === undefined ? 'text' : 'radio-group',
+    type: 'text',
+    help: '',
+    section: '',
+    required: false,
+    current: [],
+    prefilledByPage: false,
+    signature: '',
+    ...(options === undefined ? {} : { options: options.map((label) => ({ label })) }),
+    ...described,
+  };
+  const key = fieldOfLabel(control, '');
+  if (key !== undefined) return { ...control, kind: 'field', key, by: 'label' };
+  const intent = intentOf(control);
+  return { ...control, kind: 'question', ...(intent === undefined ? {} : { intent }) };
+}
+
+type Where = { company?: string; location?: string; answers?: StoredAnswer[] };
+
+/** What the plan says to one control. */
+export function planned(
+  described: Described,
+  profile: Profile,
+  { company = 'Tidewater', location = 'New York, NY', answers = [] }: Where = {},
+): PlanItem {
+  const [item] = planFill({
+    found: [found(described)],
+    profile,
+    answers,
+    documents: { resume: { name: 'cv.pdf' }, coverLetter: { name: 'letter.pdf', text: 'Dear all' } },
+    adapter: { id: 'test', version: 1 },
+    url: 'https://jobs.example.com/1',
+    company,
+    location,
+  }).items;
+  if (item === undefined) throw new Error('A plan has an item for every control.');
+  return item;
+}
+
+/** The value that would be written without a further word of the person, or nothing. */
+export function filledWith(item: PlanItem): string | undefined {
+  return item.action === 'fill' && item.confidence === 'ready' ? item.shown : undefined;
+}
