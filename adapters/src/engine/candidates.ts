@@ -14,11 +14,20 @@ const innerParts =
 const foreign =
   '[class*="captcha" i], [id*="captcha" i], [id^="turnstile"], sincerely-pill, [class^="jaf-"], [id^="jaf-"], [data-lastpass-root], grammarly-extension';
 
+function skipped({ ignore }: AtsAdapter): string {
+  return [...ignore, innerParts, foreign].join(', ');
+}
+
+/** The control that begins with this element, or null where it is none for people. */
+export function candidateAt(form: Element, element: HTMLElement, adapter: AtsAdapter): Candidate | null {
+  return element.closest(skipped(adapter)) === null ? readCandidate(form, element) : null;
+}
+
 /** Every control of the form that is for people, each once, in the order of the page. */
 export function candidatesIn(form: Element, adapter: AtsAdapter): Candidate[] {
   const claimed = new Set<Element>();
   const found: Candidate[] = [];
-  const skip = [...adapter.ignore, innerParts, foreign].join(', ');
+  const skip = skipped(adapter);
   for (const element of all(
     form,
     'input, textarea, select, [role="radiogroup"], [role="group"], [role="checkbox"], [data-input-type="select"]',

@@ -2,16 +2,26 @@ import type { FillItem, FillPlan, FillReport, FillResult } from '@sincerely/shar
 import { adapterById } from '../adapters.ts';
 import { normalize } from '../questions/normalize.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
-import { findAgain, type Again } from './find-again.ts';
+import { lookAgain, type Again, type Looker } from './find-again.ts';
 import type { Host } from './host.ts';
 import { rememberBefore } from './undo.ts';
+import { watchHands, type HandsOn } from './typed-by-hand.ts';
 import { waitForUpload } from './wait-for-upload.ts';
 import { tick } from '../widgets/events.ts';
 import { widgetFor } from '../widgets/widgets.ts';
 import { when } from '../widgets/when.ts';
 
 type Options = { signal?: AbortSignal; onProgress?: (result: FillResult) => void };
-type Work = { document: Document; adapter: AtsAdapter; host: Host; signal: AbortSignal };
+type Work = {
+  document: Document;
+  adapter: AtsAdapter;
+  host: Host;
+  signal: AbortSignal;
+  page: Looker;
+  hands: HandsOn;
+  /** What stood in each planned control when the fill began. */
+  atStart: Map<string, string[]>;
+};
 
 /** A page shows what was written at the latest after this time. */
 const shownWithin = 1_500;
@@ -25,22 +35,34 @@ export async function fill(
 ): Promise<FillReport> {
   const start = Date.now();
   const adapter = adapterById(plan.adapter);
-  const work: Work = { document, adapter, host, signal };
-  const before = findAgain(document, adapter).size;
+  const page = lookAgain(document, adapter);
   const items = inOrder(plan.items.filter((item): item is FillItem => item.action === 'fill'));
+  const before = new Set(page.selectors());
+  const atStart = new Map(items.map(({ selector }) => [selector, page.at(selector)?.control.current ?? []]));
+  const work: Work = { document, adapter, host, signal, page, hands: watchHands(document), atStart };
   const results = new Map<string, FillResult>();
+  try {
+    await fillAll(items, work, results, onProgress);
+  } finally {
+    work.hands.stop();
+  }
+  const appeared = page.selectors().filter((selector) => !before.has(selector)).length;
+  return { planId: plan.id, results: [...results.values()], took: Date.now() - start, appeared };
+}
+
+async function fillAll(
+  items: FillItem[],
+  work: Work,
+  results: Map<string, FillResult>,
+  onProgress?: (result: FillResult) => void,
+): Promise<void> {
   for (const item of items) {
-    const result = signal.aborted ? resultOf(item, 'cancelled', '') : await fillItem(item, work);
+    const result = work.signal.aborted ? resultOf(item, 'cancelled', '') : await fillItem(item, work);
     results.set(item.ref, result);
     onProgress?.(result);
   }
-  for (const item of items) await repair(item, work, results, onProgress);
   await tick();
-  const filesGone = items.filter(
-    (item) => item.value.type === 'file' && results.get(item.ref)?.result === 'filled' && !findAgain(document, adapter).has(item.selector),
-  ).length;
-  const appeared = Math.max(0, findAgain(document, adapter).size + filesGone - before);
-  return { planId: plan.id, results: [...results.values()], took: Date.now() - start, appeared };
+  for (const item of items) await repair(item, work, results, onProgress);
 }
 
 /** Files first, because a page may write over the fields with what it reads in them; places last, because they may raise a challenge. */
@@ -54,19 +76,19 @@ function resultOf({ ref, label }: FillItem, result: FillResult['result'], shown:
 }
 
 async function fillItem(item: FillItem, work: Work): Promise<FillResult> {
-  const again = findAgain(work.document, work.adapter).get(item.selector);
+  const again = work.page.at(item.selector);
   if (again === undefined) return resultOf(item, 'missing', '', 'The control is not on the page any more.');
   if (again.control.signature !== item.signature) return resultOf(item, 'refused', '', 'The control has changed since the plan was made.');
   const there = again.control.current;
   if (isShown(item, there, [])) return resultOf(item, 'filled', there.join(', '));
-  if (there.length > 0 && !item.overwrite && !wasTakenFromFile(item, work))
+  if (there.length > 0 && !item.overwrite && isTheirs(again, item, work))
     return resultOf(item, 'kept', there.join(', '), 'What you put in yourself is kept.');
   return write(item, again, work);
 }
 
-/** A résumé parser's guess is not what the person typed. */
-function wasTakenFromFile(_item: FillItem, { adapter, document }: Work): boolean {
-  return adapter.upload.overwrites && document.querySelector(adapter.upload.done) !== null;
+/** The person's own value stood there before the fill, or came by their hand; what a résumé parser guessed meanwhile did neither. */
+function isTheirs({ candidate, control }: Again, { selector }: FillItem, { atStart, hands }: Work): boolean {
+  return hands.has(candidate) || atStart.get(selector)?.join('\u0000') === control.current.join('\u0000');
 }
 
 async function write(item: FillItem, { candidate, control }: Again, work: Work): Promise<FillResult> {
@@ -85,13 +107,13 @@ async function afterUpload(item: FillItem, work: Work): Promise<FillResult> {
   return uploaded ? resultOf(item, 'filled', item.shown) : resultOf(item, 'mismatch', '', 'The page did not show that the file arrived.');
 }
 
-function shownNow(item: FillItem, { document, adapter }: Work, expected: string[]): string[] | undefined {
-  const current = findAgain(document, adapter).get(item.selector)?.control.current;
+function shownNow(item: FillItem, { page }: Work, expected: string[]): string[] | undefined {
+  const current = page.at(item.selector)?.control.current;
   return current !== undefined && isShown(item, current, expected) ? current : undefined;
 }
 
-function mismatch(item: FillItem, { document, adapter }: Work): FillResult {
-  const shown = findAgain(document, adapter).get(item.selector)?.control.current.join(', ') ?? '';
+function mismatch(item: FillItem, { page }: Work): FillResult {
+  const shown = page.at(item.selector)?.control.current.join(', ') ?? '';
   return resultOf(item, 'mismatch', shown, shown === '' ? 'The page shows nothing there.' : `The page shows “${shown}”.`);
 }
 
@@ -117,8 +139,8 @@ async function repair(
 ): Promise<void> {
   const result = results.get(item.ref);
   if (result?.result !== 'filled' || item.value.type === 'file' || work.signal.aborted) return;
-  const again = findAgain(work.document, work.adapter).get(item.selector);
-  if (again === undefined || isShown(item, again.control.current, [result.shown])) return;
+  const again = work.page.at(item.selector);
+  if (again === undefined || work.hands.has(again.candidate) || isShown(item, again.control.current, [result.shown])) return;
   const second =
     again.control.signature === item.signature
       ? await write(item, again, work)

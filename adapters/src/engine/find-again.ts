@@ -1,26 +1,44 @@
-import type { AtsAdapter } from './ats-adapter.ts';
-import type { Candidate } from './candidate.ts';
-import { candidatesIn } from './candidates.ts';
-import { describeControl } from './describe-control.ts';
-import { formOf } from './find-controls.ts';
 import type { FoundControl } from '@sincerely/shared';
+import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
+import type { Candidate } from './candidate.ts';
+import { candidateAt, candidatesIn } from './candidates.ts';
+import { describeControl } from './describe-control.ts';
+import { one, selectorOf } from './dom.ts';
+import { formOf } from './find-controls.ts';
 
 export type Again = { candidate: Candidate; control: FoundControl };
 
-/** The controls of the form as they are now, by their selectors: pages put new elements in the place of old ones at any time. */
-export function findAgain(document: Document, adapter: AtsAdapter): Map<string, Again> {
-  const form = formOf(document, adapter);
-  if (form === null) return new Map();
-  const schema = adapter.schema?.(document) ?? new Map();
-  const widgets = Object.values(adapter.fields);
-  return new Map(
-    candidatesIn(form, adapter).map((candidate) => {
-      const mapped = widgets.find(
-        ({ locators, widget }) => widget !== undefined && locators.some((locator) => candidate.element.matches(locator)),
-      );
-      const typed = mapped?.widget === undefined ? candidate : { ...candidate, widget: mapped.widget };
-      const control = describeControl(typed, adapter, schema);
-      return [control.selector, { candidate: typed, control }];
-    }),
+/** One look after another at the controls of a form: pages put new elements in the place of old ones at any time. */
+export type Looker = {
+  /** The control a selector leads to now. */
+  at(selector: string): Again | undefined;
+  /** Selectors of every control there is now. */
+  selectors(): string[];
+};
+
+export function lookAgain(document: Document, adapter: AtsAdapter): Looker {
+  const schema: Map<string, SchemaControl> = adapter.schema?.(document) ?? new Map();
+  return {
+    at: (selector) => {
+      const form = formOf(document, adapter);
+      const element = form && one(document, selector);
+      if (!form || !element || !form.contains(element)) return undefined;
+      const candidate = candidateAt(form, element, adapter);
+      if (candidate === null) return undefined;
+      const typed = typedBy(adapter, candidate);
+      return { candidate: typed, control: describeControl(typed, adapter, schema) };
+    },
+    selectors: () => {
+      const form = formOf(document, adapter);
+      return form === null ? [] : candidatesIn(form, adapter).map(({ element }) => selectorOf(element));
+    },
+  };
+}
+
+/** A control whose widget the adapter knows because the DOM hides it. */
+function typedBy({ fields }: AtsAdapter, candidate: Candidate): Candidate {
+  const known = Object.values(fields).find(
+    ({ locators, widget }) => widget !== undefined && locators.some((locator) => candidate.element.matches(locator)),
   );
+  return known?.widget === undefined ? candidate : { ...candidate, widget: known.widget };
 }

@@ -1,5 +1,5 @@
 import type { AtsAdapter } from './ats-adapter.ts';
-import { findAgain } from './find-again.ts';
+import { lookAgain } from './find-again.ts';
 import type { Host } from './host.ts';
 import { widgetFor } from '../widgets/widgets.ts';
 
@@ -21,8 +21,9 @@ export async function undo(document: Document): Promise<void> {
   if (last === undefined) return;
   lastFills.delete(document);
   const signal = new AbortController().signal;
+  const page = lookAgain(document, last.adapter);
   for (const { selector, shown } of last.before.toReversed()) {
-    const again = findAgain(document, last.adapter).get(selector);
+    const again = page.at(selector);
     const widget = again && widgetFor(again.candidate);
     if (again && widget) await widget.restore(again.candidate, shown, { host: last.host, signal });
     else if (again === undefined) removeUpload(document, selector);

@@ -49,55 +49,73 @@ const aliases: Record<string, string[]> = {
 
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it'];
 
-let named: [name: string, code: string][] | undefined;
+/** Words of a name or text, lower case; what stands between them does not matter. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+}
 
-/** Every name of every country, longest first, lower case. */
-function allNames(): [string, string][] {
-  named ??= codes
-    .flatMap((code) => {
-      const official = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code)?.toLowerCase() ?? '');
-      return [...new Set([...official, ...(aliases[code] ?? [])])]
-        .filter((name) => name.length > 1)
-        .map((name): [string, string] => [name, code]);
-    })
-    .sort(([a], [b]) => b.length - a.length);
+let named: Map<string, string> | undefined;
+
+/** Every name of every country, its words joined by spaces, to the country's code. */
+function allNames(): Map<string, string> {
+  if (named !== undefined) return named;
+  const displays = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+  named = new Map(
+    codes.flatMap((code) =>
+      [...displays.map((display) => display.of(code) ?? ''), ...(aliases[code] ?? [])]
+        .map((name): [string, string] => [wordsOf(name).join(' '), code])
+        .filter(([name]) => name.length > 1),
+    ),
+  );
   return named;
 }
 
+let english: Intl.DisplayNames | undefined;
+
 export function countryName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code.toUpperCase()) ?? code;
+  english ??= new Intl.DisplayNames('en', { type: 'region' });
+  return english.of(code.toUpperCase()) ?? code;
 }
 
 /** The country a whole text names, as an option does; undefined where it names none or something more. */
 export function countryOf(text: string): string | undefined {
   const plain = text.toLowerCase().replaceAll(/[().]/gu, '').trim();
   if (/^u\s?s(\s?a)?$/u.test(plain)) return 'US';
-  const withoutArticle = plain.replace(/^the /u, '');
-  return (
-    allNames().find(([name]) => name === plain || name === withoutArticle)?.[1] ??
-    (/^[A-Z]{2}$/u.test(text.trim()) && codes.includes(text.trim()) ? text.trim() : undefined)
-  );
+  const name = wordsOf(plain.replace(/^the /u, '')).join(' ');
+  const known = /\d/u.test(plain) ? undefined : (allNames().get(name) ?? allNames().get(`the ${name}`));
+  return known ?? (/^[A-Z]{2}$/u.test(text.trim()) && codes.includes(text.trim()) ? text.trim() : undefined);
 }
 
 const usaWord = /\bU\.?S\.?(A\.?)?(?![\w])/u;
+const unionWord = /\b(EU|EEA|EU\/EEA)\b|european (union|economic area)|europäischen union|union européenne|unión europea|unione europea/iu;
 
-let pattern: RegExp | undefined;
-
-/** Every name that is long enough to be meant, as one expression; the longest first, so that "Northern Ireland" is not Ireland. */
-function namePattern(): RegExp {
-  const names = allNames().filter(([name]) => name.length >= 4 || ['uk', 'usa', 'uae'].includes(name));
-  const escaped = names.map(([name]) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  pattern ??= new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'gu');
-  return pattern;
-}
+/** Shorter names are words of some language too; only these are surely countries. */
+const shortNames = new Set(['uk', 'usa', 'uae']);
+/** Words of the longest name. */
+const longestName = 6;
 
 /** Countries named anywhere in a text, and `EU`. "US" counts only in capitals: "us" is a pronoun. */
 export function countriesIn(text: string): string[] {
   const found = new Set<string>();
   if (usaWord.test(text)) found.add('US');
   if (/\bU\.?K\b/u.test(text)) found.add('GB');
-  if (/\b(EU|EEA|EU\/EEA)\b|european (union|economic area)|europäischen union|union européenne|unión europea|unione europea/iu.test(text))
-    found.add('EU');
-  for (const [name] of text.toLowerCase().matchAll(namePattern())) found.add(allNames().find(([known]) => known === name)?.[1] ?? '');
+  if (unionWord.test(text)) found.add('EU');
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length;) {
+    const [code, length] = nameAt(words, at);
+    if (code !== undefined) found.add(code);
+    at += length;
+  }
   return [...found];
+}
+
+/** The longest name that begins here, so that "Northern Ireland" is not Ireland, and how many words it takes. */
+function nameAt(words: string[], at: number): [code: string | undefined, length: number] {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+    const name = words.slice(at, at + length).join(' ');
+    if (name.length < 4 && !shortNames.has(name)) continue;
+    const code = allNames().get(name);
+    if (code !== undefined) return [code, length];
+  }
+  return [undefined, 1];
 }

@@ -7,6 +7,9 @@ type Rule = { intent: FieldKey; is: RegExp; not?: RegExp };
 const followUp =
   /^(if|when|wenn|falls|si) (you|yes|no|not|so|other|any|applicable|ja|nein|oui|non|sí|sie|du|vous)\b|(selected|answered|above question|question above|previous question|answer above)|^(please )?(explain|elaborate|provide details)/iu;
 
+/** Where one lives is the same whatever stood in front of it. */
+const holdsWhateverWasAsked = new Set<FieldKey>(['address-level1', 'address-level2', 'country']);
+
 /** Consents, attestations and acknowledgements are the person's to give. */
 const consent =
   /\b(consent|i agree|agree to|acknowledg|certif(y|ied that)|attest|i understand|i authori[sz]e|i confirm|i have read|i accept|terms (of|and|set)|privacy (policy|notice)|gdpr|by (ticking|checking|submitting|providing|clicking)|text messages?|sms|background check|datenschutz|einwillig|zustimm|j['’]accepte|consentement|acepto|consiento|autorizo|acconsento|toestemming)\b/iu;
@@ -130,6 +133,5 @@ export function intentOf({ label, widget }: Pick<FoundControl, 'label' | 'widget
     return /marketing|newsletter|future (job|opportunit|opening)|contact me|talent (pool|community)/iu.test(label)
       ? 'consent-marketing'
       : 'consent-privacy';
-  if (followUp.test(label) && !/where|what country\/city/iu.test(label)) return undefined;
-  return rule?.intent;
+  return followUp.test(label) && !(rule && holdsWhateverWasAsked.has(rule.intent)) ? undefined : rule?.intent;
 }

@@ -1,6 +1,7 @@
 import type { Option } from '@sincerely/shared';
 
-type Range = { from: number; to: number };
+/** Numbers from `from` up to `to`; a border that is not itself meant is open. */
+type Range = { from: number; to: number; isOpen?: 'below' | 'above' };
 
 const number = /\d+(?:[.,]\d{3})*(?:\.\d+)?k?/giu;
 
@@ -16,19 +17,25 @@ export function rangeOf(label: string): Range | undefined {
   const text = label.toLowerCase();
   if (first === undefined) return undefined;
   if (second !== undefined) return { from: first, to: second };
-  if (/less than|under|below|fewer|up to|<|moins de|weniger als|bis zu/u.test(text))
-    return { from: Number.NEGATIVE_INFINITY, to: /up to|bis zu/u.test(text) ? first : first - Number.EPSILON };
-  if (/more than|over|above|>(?!=)|plus de|mehr als/u.test(text))
-    return { from: first + Number.EPSILON * first, to: Number.POSITIVE_INFINITY };
-  if (/\+|or more|at least|≥|et plus|oder mehr|and above/u.test(text)) return { from: first, to: Number.POSITIVE_INFINITY };
+  if (/up to|bis zu|≤|or (less|fewer)|and (below|under)|jusqu/u.test(text)) return { from: Number.NEGATIVE_INFINITY, to: first };
+  if (/less than|under|below|fewer|<|moins de|weniger als|menos de|meno di|minder dan/u.test(text))
+    return { from: Number.NEGATIVE_INFINITY, to: first, isOpen: 'above' };
+  if (/\+|or more|at least|≥|>=|et plus|oder mehr|and above|and over|o más|ou mais/u.test(text))
+    return { from: first, to: Number.POSITIVE_INFINITY };
+  if (/more than|over|above|>|plus de|mehr als|más de|mais de|più di|meer dan/u.test(text))
+    return { from: first, to: Number.POSITIVE_INFINITY, isOpen: 'below' };
   return { from: first, to: first };
 }
 
-/** The one option whose range holds the number. Where ranges touch ("5-7", "7-10") the upper one holds what is over the border. */
+function holds({ from, to, isOpen }: Range, value: number): boolean {
+  return (isOpen === 'below' ? value > from : value >= from) && (isOpen === 'above' ? value < to : value <= to);
+}
+
+/** The one option whose range holds the number; where two do ("5-7", "7-10" and 7) there is none. */
 export function optionHolding(value: number, options: Option[]): Option | undefined {
   const holding = options.filter(({ label }) => {
     const range = rangeOf(label);
-    return range !== undefined && value >= range.from && value <= range.to;
+    return range !== undefined && holds(range, value);
   });
   return holding.length === 1 ? holding[0] : undefined;
 }

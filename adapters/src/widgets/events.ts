@@ -5,7 +5,16 @@ export async function writeValue(element: HTMLInputElement | HTMLTextAreaElement
   element.focus({ preventScroll: true });
   setValue(element, value);
   await tick();
-  element.dispatchEvent(new Event('blur', { bubbles: false }));
+  leave(element);
+}
+
+/** Takes the focus away. Where the page has not the focus no event comes by itself, and the page is told. */
+function leave(element: HTMLElement): void {
+  let heard = false;
+  element.addEventListener('blur', () => (heard = true), { once: true });
+  element.blur();
+  if (heard) return;
+  element.dispatchEvent(new FocusEvent('blur', { bubbles: false }));
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
@@ -23,9 +32,15 @@ export function setValue(element: HTMLInputElement | HTMLTextAreaElement | HTMLS
   element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }
 
-/** The end of the present turn and of the page's answer to it. */
+/** The end of the present turn and of the page's answer to it. By a message, because timers of a tab nobody looks at are held back for a second. */
 export async function tick(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.addEventListener('message', resolve, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
+  port1.close();
 }
 
 /** The press of a mouse button as widgets listen for it; a bare click opens none of the menus. */

@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FillPlan, WidgetName, type Found } from '@sincerely/shared';
+import { fieldKeys, fieldPolicies } from '@sincerely/shared/field-keys';
+import { applicant } from '../testing/applicant.ts';
+import { planFill } from './plan-fill.ts';
+
+const option = fc.constantFrom(
+  'Yes',
+  'No',
+  'Maybe',
+  'United States',
+  'Bachelor’s degree',
+  '5-9',
+  'LinkedIn',
+  'I prefer not to say',
+  'Other',
+);
+
+/** Any control, with any meaning, in any widget: also ones that do not go together. */
+const anyFound: fc.Arbitrary<Found> = fc
+  .record({
+    widget: fc.constantFrom(...WidgetName.options),
+    label: fc.constantFrom(
+      'Name',
+      'Are you authorized to work in the US?',
+      'Gender',
+      'How many years of experience do you have?',
+      'Why us?',
+    ),
+    key: fc.option(fc.constantFrom(...fieldKeys)),
+    by: fc.constantFrom('adapter', 'label'),
+    options: fc.option(fc.uniqueArray(option, { minLength: 1, maxLength: 5 })),
+    current: fc.constantFrom<string[]>([], ['Something typed']),
+    prefilledByPage: fc.boolean(),
+    required: fc.boolean(),
+  })
+  .map(({ key, by, options, ...rest }): Found => {
+    const control = {
+      ...rest,
+      ref: '',
+      selector: '',
+      type: 'text',
+      help: '',
+      section: '',
+      signature: '',
+      ...(options === null ? {} : { options: options.map((label) => ({ label })) }),
+    };
+    return key === null ? { ...control, kind: 'question' } : { ...control, kind: 'field', key, by: by as 'adapter' };
+  });
+
+const form = fc
+  .array(anyFound, { maxLength: 12 })
+  .map((list) => list.map((found, index) => ({ ...found, ref: `#c${index}`, selector: `#c${index}` })));
+
+const plan = (found: Found[]) =>
+  planFill({
+    found,
+    profile: applicant(),
+    answers: [],
+    documents: { resume: { name: 'cv.pdf' } },
+    adapter: { id: 'test', version: 1 },
+    url: 'https://jobs.example.com/1',
+    company: 'Tidewater',
+    location: 'New York, NY',
+  });
+
+test('every control has one item, in order, and the plan is JSON that its contract accepts', () => {
+  fc.assert(
+    fc.property(form, (found) => {
+      const made = plan(found);
+      expect(made.items.map(({ ref }) => ref)).toEqual(found.map(({ ref }) => ref));
+      expect(FillPlan.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
+      expect(plan(found)).toEqual(made);
+    }),
+  );
+});
+
+test('what is never filled is not, and what is asked is not without a stored choice', () => {
+  fc.assert(
+    fc.property(form, (found) => {
+      for (const [index, item] of plan(found).items.entries()) {
+        const one = found[index];
+        if (one?.kind === 'field' && fieldPolicies[one.key] !== 'fill') expect(item.action).toBe('skip');
+        if (item.action === 'skip') expect(item.reason).not.toBe('');
+      }
+    }),
+  );
+});
+
+test('a choice is one of the options, a file goes into a file box only, and what was typed stays', () => {
+  fc.assert(
+    fc.property(form, (found) => {
+      for (const [index, item] of plan(found).items.entries()) {
+        const one = found[index];
+        if (item.action === 'skip' || one === undefined) continue;
+        if (item.value.type === 'choice' && one.options) {
+          const offered = one.options.map(({ label }) => label);
+          expect(item.value.options.every(({ label }) => offered.includes(label))).toBe(true);
+        }
+        expect(item.value.type === 'file').toBe(one.widget === 'file');
+        if (one.widget !== 'file' && item.shown !== 'Something typed') expect(one.current.length === 0 || one.prefilledByPage).toBe(true);
+        expect(['unknown', 'buttons']).not.toContain(one.widget);
+      }
+    }),
+  );
+});
