@@ -6,7 +6,16 @@ import { browserHost, type Host } from '../engine/host.ts';
 import { planFill } from '../engine/plan-fill.ts';
 import { applicant } from './applicant.ts';
 
-export type Page = { document: Document; adapter: AtsAdapter; one<T extends HTMLElement = HTMLInputElement>(selector: string): T };
+export type Page = {
+  document: Document;
+  adapter: AtsAdapter;
+  /** The element, which has to be there. */
+  one: FindOne;
+};
+
+// The caller names the kind of element its selector finds, as `querySelector` has it.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+type FindOne = <T extends HTMLElement = HTMLInputElement>(selector: string) => T;
 
 /** A page in a frame of its own, as if it stood at this address. Its scripts do not run. */
 export async function openPage(html: string, url: string): Promise<Page> {
@@ -24,7 +33,6 @@ export async function openPage(html: string, url: string): Promise<Page> {
   return {
     document: page,
     adapter,
-    // The caller names the kind of element its selector finds, as `querySelector` has it.
     // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
     one: <T extends HTMLElement = HTMLInputElement>(selector: string) => {
       const found = page.querySelector<T>(selector);
