@@ -43,7 +43,13 @@ function mergeTab(before: TabState | undefined, page: SeenPage, tabId: number, f
   if (before === undefined || !isSamePosting(before, page)) return fresh;
   const { fill, plan, ...kept } = before;
   const sameDocument = before.pageId === page.pageId;
-  const posting = page.posting && { ...page.posting, description: page.posting.description ?? before.posting?.description };
+  // A form or a confirmation says less of the posting than the advertisement did.
+  const posting = page.posting && {
+    ...page.posting,
+    title: page.posting.title || (before.posting?.title ?? ''),
+    location: page.posting.location ?? before.posting?.location,
+    description: page.posting.description ?? before.posting?.description,
+  };
   return {
     ...kept,
     ...fresh,

@@ -65,7 +65,7 @@ function Tabs({ view, setView }: { view: View; setView: (view: View) => void }) 
 
 function FormView({ tab }: { tab: TabState }) {
   const { tabId, plan } = tab;
-  if (!tab.hasForm) return <p className="soft">The form is not on this page yet. Open it with the page’s own Apply button.</p>;
+  if (!tab.hasForm) return <p className="soft">{withoutForm(tab)}</p>;
   if (plan === undefined) return <NoPlan tab={tab} />;
   return (
     <>
@@ -79,6 +79,12 @@ function FormView({ tab }: { tab: TabState }) {
       <PlanBar tab={tab} plan={plan} />
     </>
   );
+}
+
+function withoutForm({ submit }: TabState): string {
+  return submit?.outcome?.kind === 'submitted'
+    ? 'Your application is kept with its documents in the dashboard.'
+    : 'The form is not on this page yet. Open it with the page’s own Apply button.';
 }
 
 function NoPlan({ tab }: { tab: TabState }) {

@@ -17,7 +17,7 @@ export function Overview({ application }: { application: ApplicationDetail }) {
               <time className="soft small" dateTime={new Date(at).toISOString()}>
                 {when(at)}
               </time>{' '}
-              {detail}
+              <span className="signal">{detail}</span>
             </li>
           ))}
         </ol>
@@ -49,7 +49,7 @@ function ReceiptCard({ receipt }: { receipt: Receipt }) {
   return (
     <section className="good stack" aria-label="Receipt">
       <h2>Sent {when(receipt.at)}</h2>
-      <p className="soft small">{receipt.outcome.message || receipt.outcome.signal}</p>
+      <p className="soft small signal">{receipt.outcome.message || receipt.outcome.signal}</p>
       <details>
         <summary>{receipt.values.length} values, as you approved them</summary>
         <dl className="values">
