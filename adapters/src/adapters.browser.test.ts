@@ -52,7 +52,7 @@ test.each(adapters)('$name describes pages: hosts, selectors and keys that are v
     .flat()
     .flatMap((signal) => ('selector' in signal ? [signal.selector] : []));
   const { form, ignore, labels, actions, errors, upload } = adapter;
-  const others = [form, actions.submit, upload.done, errors.control, ...errors.message, ...ignore, ...labels.text, ...labels.wrapper];
+  const others = [...form, actions.submit, upload.done, errors.control, ...errors.message, ...ignore, ...labels.text, ...labels.wrapper];
   for (const selector of [...locators, ...signals, ...others]) expect(() => fragment.querySelector(selector), selector).not.toThrow();
   expect(Object.keys(adapter.fields).filter((key) => !(key in fieldPolicies))).toEqual([]);
   expect(adapter.matches.every((match) => /^https:\/\/[*.a-z]+\/\*$/u.test(match))).toBe(true);

@@ -27,12 +27,15 @@ export type AtsAdapter = {
   /** Where the advertisement's text is when the form's page does not carry it: an address of the same origin, and the HTML in its answer. */
   remotePosting?: { url: (formUrl: string) => string | undefined; html: (body: string) => string };
   posting: { title: string[]; company?: string[]; companyFrom?: RegExp; location?: string[]; description?: string[] };
-  form: string;
+  /** Where the form is; alternatives in order. */
+  form: string[];
   fields: Partial<Record<FieldKey, FieldMap>>;
   /** Where a question's text, section and requiredness stand, from its control. */
   labels: { text: string[]; wrapper: string[]; section: string[]; required: string[] };
   /** Controls the page manages by itself, decorations and other vendors' buttons. */
   ignore: string[];
+  /** Parts of the form the page shows once something else is answered. */
+  later?: string;
   /** Controls whose present value the page put in by itself. */
   prefilled?: string[];
   /** Text boxes that take numbers only, where the DOM does not say so. */

@@ -33,13 +33,20 @@ export function candidatesIn(form: Element, adapter: AtsAdapter): Candidate[] {
     'input, textarea, select, [role="radiogroup"], [role="group"], [role="checkbox"], [data-input-type="select"]',
   )) {
     if (claimed.has(element) || element.closest(skip) !== null) continue;
-    const candidate = readCandidate(form, element);
+    const candidate = readCandidate(form, element) ?? shownLater(element, adapter);
     if (candidate === null) continue;
     for (const member of [candidate.element, ...candidate.members, ...all(candidate.element, 'input, [role="checkbox"], [role="radio"]')])
       claimed.add(member);
     found.push(candidate);
   }
   return found;
+}
+
+/** A box the page shows once something else is answered: listed, so that nobody is surprised by it, but not written while it is hidden. */
+function shownLater(element: HTMLElement, { later }: AtsAdapter): Candidate | null {
+  return later !== undefined && isInput(element) && element.type === 'text' && element.closest(later) !== null
+    ? single('text', element)
+    : null;
 }
 
 function readCandidate(form: Element, element: HTMLElement): Candidate | null {

@@ -2,7 +2,7 @@ import type { FoundControl, Option } from '@sincerely/shared';
 import { readWidget } from '../widgets/widgets.ts';
 import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
-import { isInput, isSelect, selectorOf, textOf } from './dom.ts';
+import { all, isInput, isSelect, selectorOf, textOf } from './dom.ts';
 import { helpOf, isRequired, labelOf, optionLabelOf, sectionOf } from './labels.ts';
 import { signatureOf } from './signature.ts';
 
@@ -53,11 +53,19 @@ function schemaOf(element: Element, schema: Map<string, SchemaControl>): SchemaC
 /** Options the page shows without opening anything. */
 function optionsOf({ element, widget, members }: Candidate): Option[] | undefined {
   if (members.length > 0) return members.map((member) => ({ label: optionLabelOf(member), value: valueOf(member) }));
+  if (widget.startsWith('react-select')) return optionsOfOpenMenu(element);
   if (!isSelect(element)) return undefined;
   if (widget !== 'select' && widget !== 'select2') return undefined;
   return [...element.options]
     .filter(({ value, disabled }) => value !== '' && !disabled)
     .map((option) => ({ label: textOf(option), value: option.value }));
+}
+
+/** A menu that stands open, with nothing typed that would narrow it. */
+function optionsOfOpenMenu(element: HTMLElement): Option[] | undefined {
+  const menu = isInput(element) && element.value === '' ? element.closest('.select-shell') : null;
+  const options = menu === null ? [] : all(menu, '[role="listbox"] [role="option"]');
+  return options.length === 0 ? undefined : options.map((option) => ({ label: textOf(option) }));
 }
 
 function valueOf(member: HTMLElement): string {

@@ -6,11 +6,11 @@ import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { describeControl } from './describe-control.ts';
-import { one } from './dom.ts';
+import { firstOf } from './dom.ts';
 
 /** The page's form, or null where there is none. */
 export function formOf(document: Document, adapter: AtsAdapter): Element | null {
-  return one(document, adapter.form);
+  return firstOf(document, adapter.form);
 }
 
 /** Every control of the form, each claimed once: as a field where its meaning is fixed, else as a question. */

@@ -61,9 +61,11 @@ function lastAria(member: Element): string {
   return textOf(one(member.ownerDocument, attributeSelector('id', id)));
 }
 
+/** What is said beside the question: by ARIA, or where the page numbers its descriptions by the control. */
 export function helpOf(element: Element): string {
-  const ids = (element.getAttribute('aria-describedby') ?? '').split(/\s+/u).filter((id) => /(description|helper|help)$/u.test(id));
-  return cleanLabel(ids.map((id) => textOf(one(element.ownerDocument, attributeSelector('id', id)))).join(' '));
+  const described = (element.getAttribute('aria-describedby') ?? '').split(/\s+/u).filter((id) => /(description|helper|help)$/u.test(id));
+  const ids = new Set(element.id === '' ? described : [`${element.id}-description`, ...described]);
+  return cleanLabel([...ids].map((id) => textOf(one(element.ownerDocument, attributeSelector('id', id)))).join(' '));
 }
 
 /** The heading the control stands under. */

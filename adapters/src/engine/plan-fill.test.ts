@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FillPlan, WidgetName, type Found } from '@sincerely/shared';
 import { fieldKeys, fieldPolicies } from '@sincerely/shared/field-keys';
 import { applicant } from '../testing/applicant.ts';
+import { found as control } from '../testing/found.ts';
 import { planFill } from './plan-fill.ts';
 
 const option = fc.constantFrom(
@@ -53,7 +54,7 @@ const form = fc
   .array(anyFound, { maxLength: 12 })
   .map((list) => list.map((found, index) => ({ ...found, ref: `#c${index}`, selector: `#c${index}` })));
 
-const plan = (found: Found[]) =>
+const plan = (found: Found[], location = 'New York, NY') =>
   planFill({
     found,
     profile: applicant(),
@@ -62,7 +63,7 @@ const plan = (found: Found[]) =>
     adapter: { id: 'test', version: 1 },
     url: 'https://jobs.example.com/1',
     company: 'Tidewater',
-    location: 'New York, NY',
+    location,
   });
 
 test('every control has one item, in order, and the plan is JSON that its contract accepts', () => {
@@ -104,4 +105,22 @@ test('a choice is one of the options, a file goes into a file box only, and what
       }
     }),
   );
+});
+
+test('a form that names one country means it in the questions that name none; where it names two, the person says', () => {
+  const sponsorship = control({ label: 'Will you require visa sponsorship?', options: ['Yes', 'No'] });
+  const authorized = (country: string) => control({ label: `Are you authorized to work in ${country}?`, options: ['Yes', 'No'] });
+  const answer = (found: Found[]) => plan(found, 'Remote').items.at(-1);
+  expect(answer([authorized('the United States'), sponsorship])).toMatchObject({ action: 'fill', shown: 'No' });
+  expect(answer([authorized('Germany'), sponsorship])).toMatchObject({ action: 'fill', shown: 'Yes' });
+  expect(answer([authorized('Germany'), authorized('Canada'), sponsorship])).toMatchObject({ action: 'skip', why: 'unclear' });
+  expect(answer([sponsorship])).toMatchObject({ action: 'skip', why: 'unclear' });
+});
+
+test('the country of a number the person typed is kept with it', () => {
+  const dialCode = { ...control({ label: 'Country', current: ['+49'], prefilledByPage: true, widget: 'phone-country' }) };
+  const country: Found = { ...dialCode, kind: 'field', key: 'tel-country-code', by: 'adapter' };
+  const phone = (current: string[]) => control({ label: 'Phone', widget: 'phone', current });
+  expect(plan([country, phone([])]).items[0]).toMatchObject({ action: 'fill', overwrite: true });
+  expect(plan([country, phone(['30 1234567'])]).items[0]).toMatchObject({ action: 'skip', why: 'has-value' });
 });

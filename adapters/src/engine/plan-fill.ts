@@ -4,6 +4,7 @@ import { answerFound, type Known, type PlanDocuments } from '../questions/answer
 import { matchOption } from '../questions/match-option.ts';
 import { isPolarQuestion } from '../questions/polar.ts';
 import { yesNoOf } from '../questions/yes-no.ts';
+import { countriesIn } from '../places/countries.ts';
 import { signatureOf } from './signature.ts';
 
 export type PlanInput = {
@@ -26,15 +27,37 @@ export function planFill(input: PlanInput): FillPlan {
     documents: input.documents,
     company: input.company,
     location: input.location ?? '',
+    formCountries: countriesNamed(input.found),
   };
-  const items = input.found.map((found) => planItem(found, answerFound(found, known)));
+  const planned = input.found.map((found) => planItem(found, answerFound(found, known)));
+  const items = keepDialCodes(planned, input.found);
   const id = signatureOf([input.url, ...items.map((item) => `${item.ref}=${item.action === 'fill' ? item.shown : item.why}`)]);
   return { id, adapter: input.adapter.id, adapterVersion: input.adapter.version, url: input.url, items };
+}
+
+/** A number the person typed belongs to the country beside it: both are kept. */
+function keepDialCodes(items: PlanItem[], found: Found[]): PlanItem[] {
+  const isNumberKept = items.some((item) => item.key === 'tel' && item.action === 'skip' && item.why === 'has-value');
+  if (!isNumberKept) return items;
+  return items.map((item, index) => {
+    const control = found[index];
+    const isDialCode = item.key === 'tel-country-code' && item.action === 'fill' && control !== undefined;
+    return isDialCode ? skip(baseOf(control), 'has-value', 'It goes with the number you put in.') : item;
+  });
+}
+
+/** Countries the form's questions about the right to work name: a form that names one means it in those that name none. */
+function countriesNamed(found: Found[]): string[] {
+  const about = found.filter(
+    (one) => one.kind === 'question' && (one.intent === 'work-authorization' || one.intent === 'visa-sponsorship'),
+  );
+  return [...new Set(about.flatMap(({ label }) => countriesIn(label)))];
 }
 
 function planItem(found: Found, answer: Answer): PlanItem {
   const base = baseOf(found);
   if (answer.kind === 'none') return skip(base, answer.why, answer.reason);
+  if (isTooLong(found, answer)) return skip(base, 'no-match', `It takes ${found.maxLength} characters and your text is longer.`);
   const value = valueFor(found, answer);
   if (value === undefined)
     return skip(base, 'no-match', `The options do not surely say “${answer.kind === 'file' ? answer.name : answer.text}”.`);
@@ -58,11 +81,12 @@ function confidenceOf(answer: Exclude<Answer, { kind: 'none' }>): FillItem['conf
 }
 
 /**
- * A choice in a menu nobody has looked into yet is only suggested: its options may say the same in other words, or not at all. Yes and no, and the
- * vendor's own menus, are known without looking.
+ * A choice in a menu nobody has looked into yet is only suggested: its options may say the same in other words, or not at all. Yes and no, names
+ * of languages, and the vendor's own menus are known without looking.
  */
 function isUnseenChoice(found: Found, value: PlanValue): boolean {
   if (value.type !== 'choice' || found.options !== undefined) return false;
+  if (found.kind === 'question' && found.intent === 'languages') return false;
   return !(found.kind === 'field' && found.by === 'adapter') && value.options.some(({ label }) => yesNoOf(label) === undefined);
 }
 
@@ -91,10 +115,15 @@ const boxes = new Set(['checkbox', 'workable-checkbox']);
 function valueFor(found: Found, answer: Exclude<Answer, { kind: 'none' }>): PlanValue | undefined {
   if (answer.kind === 'file') return found.widget === 'file' ? { type: 'file', document: answer.document, name: answer.name } : undefined;
   if (isUnaskedYesNo(found, answer)) return undefined;
-  if (texts.has(found.widget)) return { type: 'text', text: found.maxLength ? answer.text.slice(0, found.maxLength) : answer.text };
+  if (texts.has(found.widget)) return { type: 'text', text: answer.text };
   if (boxes.has(found.widget)) return answer.text === 'Yes' ? { type: 'checked', checked: true } : undefined;
   if (found.widget === 'unknown' || found.widget === 'buttons' || found.widget === 'file') return undefined;
   return choiceFor(found, answer);
+}
+
+/** Half a sentence or half an address is not what the person wanted to say. */
+function isTooLong({ widget, maxLength }: Found, answer: Exclude<Answer, { kind: 'none' }>): boolean {
+  return maxLength !== undefined && texts.has(widget) && answer.kind === 'answer' && answer.text.length > maxLength;
 }
 
 /** A yes in a text box or unseen menu answers only a question that asks for one. */
@@ -104,7 +133,8 @@ function isUnaskedYesNo(found: Found, answer: Extract<Answer, { kind: 'answer' }
     found.options === undefined &&
     answer.source.kind === 'profile' &&
     yesNoOf(answer.text) !== undefined &&
-    !isPolarQuestion(found.label)
+    !isPolarQuestion(found.label) &&
+    (found.label.includes('?') || !isPolarQuestion(found.help))
   );
 }
 

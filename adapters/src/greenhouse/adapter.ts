@@ -17,7 +17,7 @@ export const greenhouse: AtsAdapter = {
     location: ['.job__location', 'meta[property="og:description"]'],
     description: ['.job__description'],
   },
-  form: 'form#application-form',
+  form: ['form#application-form', '.application--container'],
   fields: {
     'given-name': { locators: ['#first_name'] },
     'family-name': { locators: ['#last_name'] },
@@ -48,6 +48,7 @@ export const greenhouse: AtsAdapter = {
     required: ['.upload-label .required', 'legend .required'],
   },
   ignore: ['#resume_text', '#cover_letter_text'],
+  prefilled: ['.phone-input__country #country'],
   upload: { done: '.file-upload__filename', within: 20_000, overwrites: false },
   schema: readGreenhouseSchema,
   actions: { submit: '.application--submit button[type="submit"]' },

@@ -21,7 +21,7 @@ export const lever: AtsAdapter = {
       '[data-qa="closing-description"]',
     ],
   },
-  form: 'form#application-form',
+  form: ['form#application-form'],
   fields: {
     resume: { locators: ['#resume-upload-input', 'input[type="file"][name="resume"]'] },
     name: { locators: ['input[name="name"]'] },
@@ -62,6 +62,7 @@ export const lever: AtsAdapter = {
     'select.candidate-location',
     'input[name=""]',
   ],
+  later: '#disabilitySignatureSection',
   upload: {
     done: '.resume-upload-success, input[name="resumeStorageId"]',
     failed: '.resume-upload-failure',

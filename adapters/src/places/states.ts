@@ -10,3 +10,15 @@ export function stateCode(region: string): string | undefined {
   const wanted = region.trim().toLowerCase();
   return Object.entries(statesOfUsa).find(([code, name]) => code.toLowerCase() === wanted || name.toLowerCase() === wanted)?.[0];
 }
+
+const names = new RegExp(
+  `\\b(?:${Object.values(statesOfUsa)
+    .filter((name) => name !== 'Georgia')
+    .join('|')})\\b`,
+  'giu',
+);
+
+/** States named in full anywhere in a text: "Remote - North Florida". Georgia is a country too and Baja California is in Mexico; neither is one here. */
+export function statesNamedIn(text: string): string[] {
+  return text.replaceAll(/\bbaja california( sur)?\b/giu, '').match(names) ?? [];
+}

@@ -16,7 +16,14 @@ import { answerSalary } from './salary.ts';
 export type PlanDocuments = { resume?: { name: string }; coverLetter?: { name: string; text?: string } };
 
 /** What an answer may be made of. */
-export type Known = { profile: Profile; answers: StoredAnswer[]; documents: PlanDocuments; company: string; location: string };
+export type Known = {
+  profile: Profile;
+  answers: StoredAnswer[];
+  documents: PlanDocuments;
+  company: string;
+  location: string;
+  formCountries: string[];
+};
 
 /** What the person's own data says to one control; stored answers to the very same question come first. */
 export function answerFound(found: Found, known: Known): Answer {
@@ -84,16 +91,8 @@ const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) 
   'twitter-url': (_, { profile }) => fromProfile('basics.profiles', linkOf(profile, /twitter|^x$/iu)),
   'portfolio-url': (_, { profile: { basics } }) => fromProfile('basics.url', basics.url),
   'other-url': () => none('no-answer', 'Your profile has no further link.'),
-  'work-authorization': (control, known) =>
-    answerWorkAuthorization(
-      { ...control, options: control.options, location: known.location, home: homeOf(known.profile) },
-      rightToWork(known.profile),
-    ),
-  'visa-sponsorship': (control, known) =>
-    answerSponsorship(
-      { ...control, options: control.options, location: known.location, home: homeOf(known.profile) },
-      rightToWork(known.profile),
-    ),
+  'work-authorization': (control, known) => answerWorkAuthorization(askedOf(control, known), rightToWork(known.profile)),
+  'visa-sponsorship': (control, known) => answerSponsorship(askedOf(control, known), rightToWork(known.profile)),
   'salary-expectation': (control, { profile }) => answerSalary(control, profile),
   'notice-period': (_, { profile: { answers } }) => fromProfile('answers.noticePeriod', answers.noticePeriod),
   'start-date': (control, { profile: { answers } }) => startDate(control, answers.earliestStart),
@@ -118,6 +117,10 @@ const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) 
 function answerKey(key: FieldKey, control: FoundControl, known: Known): Answer {
   if (key.startsWith('education-')) return answerEducation(key, control, known.profile);
   return answerers[key]?.(control, known) ?? none('no-answer', 'Your profile has no place for this.');
+}
+
+function askedOf({ label, help, options }: FoundControl, { location, formCountries, profile }: Known) {
+  return { label, help, options, location, formCountries, home: homeOf(profile) };
 }
 
 function rightToWork({ answers }: Profile) {

@@ -19,6 +19,11 @@ test.each([
   ['What is your expected salary?', '165,000 USD'],
   ['Where are you currently located?', 'San Francisco, CA'],
   ['How did you hear about this job?', 'LinkedIn'],
+  ['Preferred First Name', 'Amara'],
+  ['Known as', 'Amara'],
+  ['Preferred Surname', 'Okafor'],
+  ['Specify your last name / surname as per your travel passport', 'Okafor'],
+  ['How soon are you available to start?', 'January 11, 2027'],
 ])('%s: %s', (label, expected) => {
   expect(says(label)).toBe(expected);
 });
@@ -48,6 +53,22 @@ test('where one lives: yes at home, no elsewhere, open where near counts', () =>
   expect(says('Are you currently located in San Francisco?', ['Yes', 'No'])).toBe('Yes');
   expect(says('Are you based in Germany?', ['Yes', 'No'])).toBe('No');
   expect(says('Are you located within commuting distance of our Oakland office?', ['Yes', 'No'])).toBeUndefined();
+});
+
+test('a level of a language is the person’s own, or one that everybody with theirs has too', () => {
+  const levels = ['A1 Beginner', 'B2 Upper intermediate', 'C1 Advanced', 'C2 / Native or bilingual'];
+  expect(says('What is your level of English?', levels)).toBe('C2 / Native or bilingual');
+  expect(says('What is your level of English?', ['Basic', 'Intermediate', 'Fluent'])).toBe('Fluent');
+  expect(says('What is your level of French?', levels)).toBeUndefined();
+  expect(says('What is your level of German?', levels)).toBeUndefined();
+  expect(says('Can you speak English fluently?', ['Yes', 'No'])).toBe('Yes');
+  expect(says('Can you speak German fluently?', ['Yes', 'No'])).toBeUndefined();
+  expect(says('Are you fluent in English and German?', ['Yes', 'No'])).toBeUndefined();
+});
+
+test('a text that does not fit is not cut', () => {
+  const left = planned({ label: 'LinkedIn Profile', maxLength: 20 }, applicant());
+  expect(left).toMatchObject({ action: 'skip', why: 'no-match' });
 });
 
 test('demographics are filled only from the person’s own stored choice', () => {

@@ -4,21 +4,24 @@ import { isFieldKey, type FieldKey } from '@sincerely/shared/field-keys';
 type Rule = { key: FieldKey; is: RegExp; not?: RegExp };
 
 /** Things that are never the person's own name, address or link although the words look so. */
-const someoneElse = /refer(red|ral|rer|ee)|emergency|manager|supervisor|spouse|partner|parent|company you|previous employer'?s/iu;
+const someoneElse = /\brefer(red|ral|rer|ee)|emergency|manager|supervisor|spouse|partner|parent|company you|previous employer'?s/iu;
 
 /**
  * Fields with a fixed meaning by their label, in order: the first that fits counts. Labels are short for these; a long sentence is a question.
  * English, German, French, Spanish, Portuguese, Dutch and Italian.
  */
 const rules: Rule[] = [
-  { key: 'given-name', is: /^((legal |your )?(first|given)[ -]?name|vorname|prénom|nombre|nome|voornaam)$/iu },
+  {
+    key: 'given-name',
+    is: /^((legal |your )?(first|given)[ -]?names?|vorname|prénom|nombre|nome|voornaam)$|^(specify |enter )?your first( ?\/ ?| )?(given )?name\b.*\bpassport$/iu,
+  },
   {
     key: 'family-name',
-    is: /^((legal |your )?(last|family|sur) ?-?name|surname|nachname|familienname|nom( de famille)?|apellidos?|sobrenome|achternaam|cognome)$/iu,
+    is: /^((legal |your |preferred )?(last|family|sur) ?-?name|(preferred )?surname|(last name ?\/ ?surname|surname ?\/ ?last name)|(specify |enter )?your (last|family|sur) ?-?name\b.*\bpassport|nachname|familienname|nom( de famille)?|apellidos?|sobrenome|achternaam|cognome)$/iu,
   },
   {
     key: 'nickname',
-    is: /^(preferred( first)? name|preferred name|nickname|rufname|prénom d['’]usage|what (name|should we) .*(call you|go by|prefer).*|name you (go by|prefer).*)$/iu,
+    is: /^((preferred|chosen)( first| given| full)? name( \(.*\))?|known as|nickname|rufname|prénom d['’]usage|what (name|should we) .*(call you|go by|prefer).*|name you (go by|prefer).*)$/iu,
   },
   {
     key: 'name',
@@ -73,10 +76,13 @@ const rules: Rule[] = [
     is: /^(discipline|major|field of study|area of study|course of study|subject|studienfach|fachrichtung)$|what (discipline|subject|field) did your degree|^what (was|is) your (major|field of study)\??$/iu,
   },
   { key: 'photo', is: /^(photo|picture|profile (photo|picture)|foto|headshot)$/iu },
-  { key: 'resume', is: /^(resume|cv|résumé|lebenslauf|curriculum vitae|resume ?\/ ?cv|cv ?\/ ?resume)$/iu },
+  {
+    key: 'resume',
+    is: /^((resume|cv|résumé)( \((file upload|upload|file|pdf)\)| upload)?|upload (your )?(resume|cv|résumé)|lebenslauf|curriculum vitae|resume ?\/ ?cv|cv ?\/ ?resume)$/iu,
+  },
   {
     key: 'cover-letter',
-    is: /^(cover letter|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief)$/iu,
+    is: /^(cover letter( \((file upload|upload|file|pdf)\)| upload| file| attachment)?|upload (your )?cover letter|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief)$/iu,
   },
 ];
 

@@ -43,6 +43,11 @@ test.each([
   ['When did you graduate?', 'start-date'],
   ['If you were referred, who told you?', 'source'],
   ['Which visa do you hold?', 'visa-sponsorship'],
+  ['Are you able to work until at least 5:00pm Monday-Friday?', 'work-authorization'],
+  ['Are you able to work on-site three days a week?', 'work-authorization'],
+  ['Are you eligible to work overtime?', 'work-authorization'],
+  ['Are you able to work in a fast-paced environment?', 'work-authorization'],
+  ['Are you allowed to work from our office in Berlin?', 'work-authorization'],
 ])('%s is not taken for %s', (label, wrong) => {
   const found = intent(label);
   if (wrong === 'eeo-gender') expect(found === undefined || found.startsWith('eeo-')).toBe(true);

@@ -35,13 +35,13 @@ const rules: Rule[] = [
   },
   {
     intent: 'visa-sponsorship',
-    is: /\b(require|need|requiring|necessitate|seek|request|depend on|requir\w*)\b[^.?!]*\b(sponsor\w*|visas?|work permit|immigration (support|assistance|sponsor\w*))|\bsponsor(ship|ed)?\b[^.?!]*\b(require|need)|(will|would|do|must) (you|we|the company)[^.?!]*\bsponsor|(benötig|brauch)\w*[^.?!]*(visum|visa|arbeitserlaubnis|arbeitsgenehmigung|sponsor)|besoin[^.?!]*(visa|parrainage|sponsor|permis de travail)|(necesita|requiere|precisa|richied|nodig)\w*[^.?!]*(visa|visado|visto|visum|patrocinio|sponsor)/iu,
+    is: /\b(require|need|requiring|necessitate|seek|request|depend on|requir\w*)\b[^.?!]*\b(sponsor\w*|visas?|work permit|immigration (support|assistance|sponsor\w*))|\bsponsor(ship|ed)?\b[^.?!]*\b(require|need)|(will|would|do|must) (you|we|the company)[^.?!]*\bsponsor|^(visa|work visa|sponsorship|visa sponsorship) (permission|requirements?|status|needs?|required|sponsorship)\W*$|(benötig|brauch)\w*[^.?!]*(visum|visa|arbeitserlaubnis|arbeitsgenehmigung|sponsor)|besoin[^.?!]*(visa|parrainage|sponsor|permis de travail)|(necesita|requiere|precisa|richied|nodig)\w*[^.?!]*(visa|visado|visto|visum|patrocinio|sponsor)/iu,
     not: /details?\b|what (type|kind)|which visa|expir|list the type|describe/iu,
   },
   {
     intent: 'work-authorization',
-    is: /\b(authori[sz]ed|eligible|entitled|permitted|allowed|able|authori[sz]ation|eligibility|right|permission|clearance)\b[^.?!]{0,40}\b(to|for) (legally |lawfully )?(work|employment)|\bwork(ing)? (authori[sz]ation|rights|eligibility|permit)\b|\bright[- ]to[- ]work\b|(berechtigt|erlaubt)[^.?!]*(arbeiten|arbeit)|arbeits(erlaubnis|genehmigung|berechtigung)|autoris\w*[^.?!]*travailler|permis de travail|autorizad\w*[^.?!]*trabaj\w*|permiso de trabajo|autorizad\w*[^.?!]*trabalhar|autorizzat\w*[^.?!]*lavorare|werkvergunning/iu,
-    not: /^(what|which|please (specify|select|choose|list|indicate))\b|\b(status|type) (of|that)|hours|weekends?|overtime|shifts?|background|essential functions|remote(ly)? from|from home|export|security clearance/iu,
+    is: /\blegally able to work\b|\bable to (legally|lawfully) work\b|\bable to work\b[^.?!]*\b(legally|lawfully|visa|permit|sponsor\w*|authori[sz]\w*)\b|\b(authori[sz]ed|eligible|entitled|permitted|allowed|authori[sz]ation|eligibility|right|permission|clearance)\b[^.?!]{0,40}\b(to|for) (legally |lawfully )?(work|employment)|\bwork(ing)? (authori[sz]ation|rights|eligibility|permit)\b|\bright[- ]to[- ]work\b|(berechtigt|erlaubt)[^.?!]*(arbeiten|arbeit)|arbeits(erlaubnis|genehmigung|berechtigung)|autoris\w*[^.?!]*travailler|permis de travail|autorizad\w*[^.?!]*trabaj\w*|permiso de trabajo|autorizad\w*[^.?!]*trabalhar|autorizzat\w*[^.?!]*lavorare|werkvergunning/iu,
+    not: /^(what|which|please (specify|select|choose|list|indicate))\b|\b(status|type) (of|that)|\bhours|weekends?|overtime|shifts?|schedule|on[- ]?site|\boffice\b|monday|until|\d ?[ap]m\b|background|essential functions|remote(ly)? from|from home|export|security clearance/iu,
   },
   {
     intent: 'over-18',
@@ -80,7 +80,7 @@ const rules: Rule[] = [
   },
   {
     intent: 'start-date',
-    is: /\b(earliest|soonest|when|date)\b[^.?!]*\b(start|begin|join|available|availability|commence)\b|\bstart date\b|available from|eintritt(s|stermin)|nächstmögliche|frühestmöglich|startdatum|wann (kannst|können|könntest)[^.?!]*(anfangen|beginnen|starten)|date de (début|disponibilité)|fecha de (inicio|incorporación)|data (de início|di inizio)/iu,
+    is: /\b(earliest|soonest|how soon|when|date)\b[^.?!]*\b(start|begin|join|available|availability|commence)\b|\bstart date\b|available from|eintritt(s|stermin)|nächstmögliche|frühestmöglich|startdatum|wann (kannst|können|könntest)[^.?!]*(anfangen|beginnen|starten)|date de (début|disponibilité)|fecha de (inicio|incorporación)|data (de início|di inizio)/iu,
     not: /^(are|can|could|do|will|would) you|interview|program|graduat|school|education|end date|hours|birth|notice/iu,
   },
   {
@@ -100,7 +100,7 @@ const rules: Rule[] = [
   { intent: 'pronouns', is: /\bpronouns?\b|pronomen|pronoms/iu },
   {
     intent: 'languages',
-    is: /languages? (you|that you|do you)[^.?!]*(speak|fluent|proficien)|which languages|language proficiency|speak fluently|list all languages|welche sprachen|quelles langues|(proficien|fluen)\w*[^.?!]*\benglish\b|\benglish\b[^.?!]*(proficien|fluen|level)/iu,
+    is: /languages? (you|that you|do you)[^.?!]*(speak|fluent|proficien)|which languages|language proficiency|speak fluently|list all languages|welche sprachen|quelles langues|(proficien|fluen)\w*[^.?!]*\benglish\b|\benglish\b[^.?!]*(proficien|fluen|level)|\b(level|rate|proficiency|fluency)\b[^.?!]*\b(english|german|french|spanish|italian|portuguese|dutch|polish)\b/iu,
     not: /programming|other languages|foreign|native level|additional|knowledge of/iu,
   },
   { intent: 'travel', is: /\btravel\b/iu, not: /expense|reimburs|visa|times per|history|to the office|interview/iu },

@@ -2,6 +2,7 @@ import type { Option } from '@sincerely/shared';
 import { countryOf } from '../places/countries.ts';
 import { stateCode } from '../places/states.ts';
 import { degreeLevel } from './degrees.ts';
+import { spanOf } from './durations.ts';
 import { normalize } from './normalize.ts';
 import { optionHolding } from './ranges.ts';
 import { leadingYesNo, yesNoOf } from './yes-no.ts';
@@ -54,6 +55,16 @@ const degree: Matcher = (wanted, options) => {
 
 const range: Matcher = (wanted, options) => (/^\d+(\.\d+)?$/u.test(wanted) ? optionHolding(Number(wanted), options) : undefined);
 
+/** "4 weeks" is "1 month notice period", and lies in "2-6 weeks". */
+const duration: Matcher = (wanted, options) => {
+  const span = spanOf(wanted);
+  if (span === undefined || span.from !== span.to) return undefined;
+  return only(options, (label) => {
+    const offered = spanOf(label);
+    return offered !== undefined && offered.from <= span.from && span.to <= offered.to;
+  });
+};
+
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 const month: Matcher = (wanted, options) => {
@@ -82,4 +93,4 @@ const part: Matcher = (wanted, options) => {
   return only(options, (label) => label.split('/').some((piece) => [start, `${start}s`].includes(normalize(piece))));
 };
 
-const matchers: Matcher[] = [same, yesNo, country, state, degree, range, month, beginning, part];
+const matchers: Matcher[] = [same, yesNo, country, state, degree, range, duration, month, beginning, part];

@@ -1,13 +1,23 @@
 import type { Option } from '@sincerely/shared';
 import { countriesIn, countryName, europeanUnion } from '../places/countries.ts';
 import { citiesIn } from '../places/cities.ts';
-import { stateCode } from '../places/states.ts';
+import { stateCode, statesNamedIn } from '../places/states.ts';
 import type { Home } from '../places/home.ts';
 import { fromProfile, none, type Answer } from './answer.ts';
 import { leadingYesNo } from './yes-no.ts';
 
 type ByRegion = Record<string, boolean> | null | undefined;
-type Asked = { label: string; location: string; home: Home; options: Option[] | undefined };
+type Asked = {
+  label: string;
+  /** What is said beside the question. */
+  help: string;
+  /** The posting's place. */
+  location: string;
+  /** Countries that the form's other questions about the right to work name. */
+  formCountries: string[];
+  home: Home;
+  options: Option[] | undefined;
+};
 type Stored = { authorized: ByRegion; sponsorship: ByRegion };
 
 /** What the person stored for a country: its own entry, the union's, or everywhere else's. */
@@ -30,22 +40,32 @@ export function countriesOfPlace(place: string): string[] {
   const areStates =
     states.some((state) => stateCode(state) !== 'CA' || state.length > 2) ||
     (states.length > 0 && cities.every(({ country }) => country === 'US'));
-  return areStates ? ['US'] : [...new Set(cities.map(({ country }) => country))];
+  return areStates || (cities.length === 0 && statesNamedIn(place).length > 0)
+    ? ['US']
+    : [...new Set(cities.map(({ country }) => country))];
 }
 
 const ownPlace =
   /current (location|country)|country (where|in which) you (are|live|reside|currently)|planning to work from|plan to (be|work)|you (will|would|intend to) (be )?work(ing)? from|(where|in which) you (reside|live)/iu;
 const chosenPlace = /you (have )?(selected|chose|indicated|mentioned)|above/iu;
 
-/** The countries the question is about: named in it, the person's own, or the posting's. Empty where it cannot be told. */
-function countriesAsked({ label, location, home }: Asked): string[] {
+const visaOfTheUs = /\bH-?1B\b|\bF-?1\b|\bUSCIS\b|green card/iu;
+
+/**
+ * The countries the question is about: named in it, the person's own, the posting's, or the one country the form's other questions about the right
+ * to work name. Empty where it cannot be told.
+ */
+function countriesAsked({ label, help, location, formCountries, home }: Asked): string[] {
   if (chosenPlace.test(label)) return [];
-  const named = countriesIn(label);
+  const named = countriesIn(`${label} ${help}`);
   if (named.length > 0) return named;
   if (ownPlace.test(label)) return home.countryCode ? [home.countryCode] : [];
   const cities = citiesIn(label);
   if (cities.length > 0) return [...new Set(cities.map(({ country }) => country))];
-  return countriesOfPlace(location);
+  const posted = countriesOfPlace(location);
+  if (posted.length > 0) return posted;
+  if (visaOfTheUs.test(label)) return ['US'];
+  return formCountries.length === 1 ? formCountries : [];
 }
 
 type Facts = { authorized: boolean; sponsorship: boolean };
@@ -78,8 +98,9 @@ export function answerSponsorship(asked: Asked, stored: Stored): Answer {
 }
 
 function answerPair(asked: Asked, stored: Stored, about: keyof Facts, path: string): Answer {
-  const { label, options } = asked;
-  if (negated.test(label) || bothAsked.test(label)) return none('unclear', 'The question could be read in opposite ways.');
+  const { label, help, options } = asked;
+  if ([label, help].some((text) => negated.test(text) || bothAsked.test(text)))
+    return none('unclear', 'The question could be read in opposite ways.');
   if (asksForWords.test(label)) return none('unclear', 'It asks for more than yes or no.');
   const countries = countriesAsked(asked);
   if (countries.length === 0) return none('unclear', 'It is not clear which country this is about.');

@@ -109,18 +109,22 @@ function reactSelect(options: { many: boolean; searches: boolean }): Widget {
     if (options.many) await close(input);
     return { ok: true, shows };
   };
+  const putBack = async (element: HTMLElement, before: string[], context: SetContext) => {
+    await clear(element);
+    if (before.length > 0) await pickAll(element, before, context);
+  };
   return {
     read: ({ element }) => valuesOf(element),
     set: async ({ element }, value, context) => {
       if (value.type === 'file' || value.type === 'checked') return wrongKind;
       const labels = value.type === 'text' ? [value.text] : value.options.map(({ label }) => label);
+      const before = valuesOf(element);
       if (options.many) await clear(element);
-      return pickAll(element, labels, context);
+      const end = await pickAll(element, labels, context);
+      if (!end.ok && options.many) await putBack(element, before, context);
+      return end;
     },
-    restore: async ({ element }, before, context) => {
-      await clear(element);
-      if (before.length > 0) await pickAll(element, before, context);
-    },
+    restore: async ({ element }, before, context) => putBack(element, before, context),
   };
 }
 

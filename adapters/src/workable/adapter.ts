@@ -16,7 +16,7 @@ export const workable: AtsAdapter = {
     location: ['[data-ui="job-location"]'],
     description: ['[data-ui="job-description"]', '[data-ui="job-requirements"]', '[data-ui="job-benefits"]'],
   },
-  form: 'form[data-ui="application-form"]',
+  form: ['form[data-ui="application-form"]'],
   fields: {
     'given-name': { locators: ['#firstname'] },
     'family-name': { locators: ['#lastname'] },
