@@ -13,6 +13,9 @@ export { readOutcome } from './engine/read-outcome.ts';
 export { readPosting } from './engine/read-posting.ts';
 export { submit, watchOutcome } from './engine/submit.ts';
 export { undo } from './engine/undo.ts';
+export { recall, type Recalled } from './memory/recall.ts';
+export { matchOption } from './questions/match-option.ts';
+export { normalize } from './questions/normalize.ts';
 
 /** What a page is, or null where it is no page of an ATS or nothing of one stands on it. */
 export function detect(document: Document, url: string): Detected | null {

@@ -119,3 +119,16 @@ function nameAt(words: string[], at: number): [code: string | undefined, length:
   }
   return [undefined, 1];
 }
+
+/** A text in small letters in which every country stands as `country` and its code, so that two names of one are the same word. */
+export function withCountryCodes(text: string): string {
+  const usa = text.replaceAll(/\bU\.?S\.?(A\.?)?(?![\w])/gu, ' usa ').replaceAll(/['’]/gu, '');
+  const words = usa.toLowerCase().match(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]+/gu) ?? [];
+  const out: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const [code, length] = nameAt(words, at);
+    out.push(code === undefined ? (words[at] ?? '') : `country${code.toLowerCase()}`);
+    at += length;
+  }
+  return out.join(' ');
+}

@@ -1,5 +1,6 @@
 import type { Found, FoundControl, Profile, StoredAnswer } from '@sincerely/shared';
 import { fieldPolicies, type FieldKey } from '@sincerely/shared/field-keys';
+import { recall } from '../memory/recall.ts';
 import { homeOf } from '../places/home.ts';
 import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
 import { dateText } from './date-text.ts';
@@ -25,33 +26,45 @@ export type Known = {
   formCountries: string[];
 };
 
-/** What the person's own data says to one control; stored answers to the very same question come first. */
+/**
+ * What the person's own data says to one control: their answer to the very same question, else the profile, else their answer to the same question in
+ * other words.
+ */
 export function answerFound(found: Found, known: Known): Answer {
   const key = found.kind === 'field' ? found.key : (found.intent as FieldKey | undefined);
-  if (found.kind === 'question') {
-    const stored = answerFromMemory(found, known);
-    if (stored !== undefined) return stored;
-  }
-  if (key === undefined) return none('no-answer', 'This one is for you to answer.');
-  if (fieldPolicies[key] === 'never') return none('never', 'Sincerely never fills this.');
-  if (fieldPolicies[key] === 'ask') return ownChoice(key, known.profile);
-  return answerKey(key, found, known);
+  const policy = key === undefined ? 'fill' : fieldPolicies[key];
+  const remembered = found.kind === 'question' && policy !== 'never' ? answerFromMemory(found, known, policy) : undefined;
+  if (remembered?.isExact) return remembered.answer;
+  const own = key === undefined ? none('no-answer', 'This one is for you to answer.') : answerByPolicy(key, found, known);
+  return own.kind === 'none' && own.why === 'no-answer' && remembered !== undefined ? remembered.answer : own;
 }
 
-/** A confirmed answer to the same question; free text written for one employer stays with that employer. */
-function answerFromMemory(found: FoundControl, { answers, company }: Known): Answer | undefined {
-  const stored = answers.find(
-    ({ question, confirmed, company: writtenFor }) =>
-      confirmed && normalize(question) === normalize(found.label) && (writtenFor === null || normalize(writtenFor) === normalize(company)),
-  );
-  if (stored === undefined) return undefined;
-  const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(stored.updatedAt);
-  return {
-    kind: 'answer',
-    text: stored.answer,
-    source: { kind: 'answer', path: stored.id, label: `your answer, ${when}` },
-    confidence: 'ready',
-  };
+function answerByPolicy(key: FieldKey, found: Found, known: Known): Answer {
+  if (fieldPolicies[key] === 'never') return none('never', 'Sincerely never fills this.');
+  return fieldPolicies[key] === 'ask' ? ownChoice(key, known.profile) : answerKey(key, found, known);
+}
+
+/**
+ * The person's answer to this question, or to one that asks the same. Free text written for one employer stays with that employer; what nobody
+ * confirmed is only suggested; what the person must decide each time is recalled for the very same question only.
+ */
+function answerFromMemory(
+  { label, options }: FoundControl,
+  { answers, company }: Known,
+  policy: string,
+): { answer: Answer; isExact: boolean } | undefined {
+  const usable = answers.filter(({ company: writtenFor }) => writtenFor === null || normalize(writtenFor) === normalize(company));
+  const found = recall(label, usable, options);
+  if (found === undefined || found.verdict === 'no') return undefined;
+  const isExact = normalize(found.stored.question) === normalize(label);
+  if (!isExact && policy === 'ask') return undefined;
+  const isReady = found.verdict === 'ready' && found.stored.confirmed;
+  return { isExact: isExact && isReady, answer: fromMemory(found.stored, isReady ? 'ready' : 'suggested') };
+}
+
+function fromMemory({ id, answer, updatedAt }: StoredAnswer, confidence: 'ready' | 'suggested'): Answer {
+  const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(updatedAt);
+  return { kind: 'answer', text: answer, source: { kind: 'answer', path: id, label: `your answer, ${when}` }, confidence };
 }
 
 /** EEO, demographics and consent: the stored choice, else the person's. */
