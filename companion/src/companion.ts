@@ -110,7 +110,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   // The person's data
   const profiles = openProfiles({ storage, onChange: (revision) => hub.publish({ type: 'profile', revision }) });
   const settings = openSettings(storage, vault);
-  const documents = openOwnDocuments(storage, dataFolder, () => hub.publish({ type: 'profile', revision: profiles.read().revision }));
+  const profileChanged = () => hub.publish({ type: 'profile', revision: profiles.read().revision });
+  const documents = openOwnDocuments(storage, dataFolder, profileChanged);
   const files = openFiles(storage, dataFolder);
   const postings = openPostings(storage);
   const store = openApplicationStore(storage);
@@ -157,7 +158,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     pairing,
     tickets,
     profiles,
-    answers: openAnswers(storage, () => profiles.defaultId()),
+    answers: openAnswers(storage, () => profiles.defaultId(), profileChanged),
     settings,
     store,
     applications,

@@ -11,6 +11,8 @@ export type Surface = {
   type(selector: string, text: string): Promise<void>;
   upload(selector: string, path: string): Promise<void>;
   waitFor(selector: string, timeout?: number): Promise<void>;
+  /** Clicks inside a frame of the page. */
+  clickInFrame(frame: string, selector: string): Promise<void>;
   text(selector: string): Promise<string>;
   count(selector: string): Promise<number>;
   evaluate<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
@@ -30,6 +32,7 @@ export function chromiumSurface(page: ChromiumPage): Surface {
     type: async (selector, text) => page.locator(selector).first().fill(text),
     upload: async (selector, path) => page.locator(selector).first().setInputFiles(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout, state: 'attached' })),
+    clickInFrame: async (frame, selector) => page.frameLocator(frame).locator(selector).click(),
     text: async (selector) => (await page.locator(selector).first().textContent()) ?? '',
     count: async (selector) => page.locator(selector).count(),
     evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>
@@ -62,6 +65,10 @@ export function firefoxSurface(page: FirefoxPage): Surface {
     },
     upload: async (selector, path) => ((await find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout })),
+    clickInFrame: async (frame, selector) => {
+      const inside = await ((await find(frame)) as ElementHandle<HTMLIFrameElement>).contentFrame();
+      await (await inside.waitForSelector(selector))?.click();
+    },
     text: async (selector) => (await find(selector)).evaluate((element) => element.textContent ?? ''),
     count: async (selector) => (await page.$$(selector)).length,
     evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>

@@ -31,6 +31,8 @@ export type PanelActions = {
   submit(input: InTab & { planId: string; insist: boolean }): Promise<void>;
   /** The person says how a submit without a known end went. */
   settle(input: InTab & { submitted: boolean }): Promise<void>;
+  /** Keeps an answer the person typed on the form for next time, or drops it. */
+  learn(input: InTab & { question: string; keep: boolean }): Promise<void>;
   show(input: InTab & { ref: string }): Promise<void>;
 };
 
@@ -84,7 +86,9 @@ export async function askDocument<N extends keyof DocumentActions>(
   input: Omit<Parameters<DocumentActions[N]>[0], 'pageId'>,
 ): Promise<Awaited<ReturnType<DocumentActions[N]>>> {
   const envelope: Envelope = { to: 'document', name, input: { ...input, pageId: place.pageId } };
-  const answer: Answers | undefined = await browser.tabs.sendMessage(place.tabId, envelope, { frameId: place.frameId });
+  // A document that goes away while it is asked closes the port: the browser rejects, in words of its own.
+  const sent: Promise<Answers | undefined> = browser.tabs.sendMessage(place.tabId, envelope, { frameId: place.frameId });
+  const answer = await sent.catch(() => undefined);
   return unwrap(answer) as Awaited<ReturnType<DocumentActions[N]>>;
 }
 

@@ -37,6 +37,12 @@ export type SeenPage = {
 
 export type Fill = { state: 'filling' | 'filled' | 'undone'; results: FillResult[]; report?: FillReport };
 
+/** An answer the person typed on a page. `company` where it was written for one employer. */
+export type LearnedAnswer = { question: string; answer: string; company: string | null };
+
+/** One control as the page showed it. */
+export type ShownValue = { label: string; value: string };
+
 export type Submit = {
   state: 'waiting' | 'ended';
   /** The companion's record of the intent, or `local:…` while it is off. */
@@ -59,5 +65,9 @@ export type TabState = SeenPage & {
   planning?: boolean;
   fill?: Fill;
   submit?: Submit;
+  /** What stood in the form when it was sent. */
+  sent?: ShownValue[];
+  /** What the person answered themselves on the form that was sent, waiting for their word to be kept. */
+  learned?: LearnedAnswer[];
   problem?: Problem;
 };

@@ -1,11 +1,12 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { CalendarDays, FileText, Settings, UserRound } from 'lucide-react';
+import { CalendarDays, FileText, MessageSquareText, Settings, UserRound } from 'lucide-react';
 import { useLive } from './live.ts';
 import { PendingPairings } from './parts/pending-pairings.tsx';
 
 const rooms = [
   { to: '/', name: 'Today', Icon: CalendarDays },
   { to: '/applications', name: 'Applications', Icon: FileText },
+  { to: '/answers', name: 'Answers', Icon: MessageSquareText },
   { to: '/profile', name: 'Profile', Icon: UserRound },
   { to: '/settings', name: 'Settings', Icon: Settings },
 ] as const;

@@ -52,7 +52,8 @@ function takeEvent(text: string, queries: QueryClient): void {
     void queries.invalidateQueries({
       predicate: ({ queryKey }) => ['applications', 'application', 'overview'].includes(String(queryKey[0])),
     });
-  if (event.type === 'profile') void queries.invalidateQueries({ queryKey: ['profile'] });
+  if (event.type === 'profile')
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => ['profile', 'answers', 'documents'].includes(String(queryKey[0])) });
 }
 
 function takeJob(job: Job, at: number, queries: QueryClient): void {

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { Frame } from './frame.tsx';
+import { AnswersPage } from './pages/answers-page.tsx';
 import { ApplicationPage } from './pages/application-page.tsx';
 import { ApplicationsPage } from './pages/applications-page.tsx';
 import { NotFound } from './pages/not-found.tsx';
@@ -13,6 +14,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayPage }),
   createRoute({ getParentRoute: () => root, path: '/applications', component: ApplicationsPage }),
   createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage }),
+  createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),
 ]);

@@ -9,7 +9,7 @@ export type Answers = {
   remove(id: string): boolean;
 };
 
-export function openAnswers(storage: Storage, profileId: () => string): Answers {
+export function openAnswers(storage: Storage, profileId: () => string, onChange: () => void): Answers {
   const { query } = storage;
   const select = query
     .selectFrom('answers')
@@ -22,7 +22,7 @@ export function openAnswers(storage: Storage, profileId: () => string): Answers 
       const now = Date.now();
       const key = { profile_id: profileId(), question_key: questionKey(question) };
       const values = { question, answer, confirmed: confirmed ? 1 : 0, updated_at: now };
-      return storage.transaction(() => {
+      const saved = storage.transaction(() => {
         const same = query
           .selectFrom('answers')
           .select('id')
@@ -34,8 +34,14 @@ export function openAnswers(storage: Storage, profileId: () => string): Answers 
         else storage.run(query.insertInto('answers').values({ id, ...key, company, ...values, created_at: now }));
         return { id, question, answer, confirmed, company, updatedAt: now };
       });
+      onChange();
+      return saved;
     },
-    remove: (id) => storage.run(query.deleteFrom('answers').where('id', '=', id)) > 0,
+    remove: (id) => {
+      const removed = storage.run(query.deleteFrom('answers').where('id', '=', id)) > 0;
+      if (removed) onChange();
+      return removed;
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import { CodedError, FillResult, Outcome } from '@sincerely/shared';
 import type { Handlers, PageActions, Sender } from '../messages.ts';
 import { fileFor } from './documents.ts';
+import { noteProgress } from './fill-page.ts';
 import { isGranted } from './grants.ts';
 import { openPanel } from './open-panel.ts';
 import { seePage } from './see-page.ts';
 import { endSubmit } from './submit-page.ts';
-import { changeTab, requireTab } from './tabs.ts';
+import { requireTab } from './tabs.ts';
 
 /** What a content script can ask for; the tab is the browser's word, never the message's. */
 export const pageHandlers: Handlers<PageActions> = {
@@ -16,12 +17,7 @@ export const pageHandlers: Handlers<PageActions> = {
   },
   fillProgress: async ({ pageId, result }, sender) => {
     await requirePage(sender, pageId);
-    const checked = FillResult.parse(result);
-    await changeTab(tabIdOf(sender), (tab) =>
-      tab.fill?.state === 'filling'
-        ? { ...tab, fill: { ...tab.fill, results: [...tab.fill.results.filter(({ ref }) => ref !== checked.ref), checked] } }
-        : tab,
-    );
+    await noteProgress(tabIdOf(sender), FillResult.parse(result));
   },
   fileFor: async ({ grant, document }, sender) => {
     const tabId = tabIdOf(sender);

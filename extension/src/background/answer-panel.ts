@@ -4,6 +4,7 @@ import { askDocument, type Handlers, type PanelActions } from '../messages.ts';
 import { changeConnection, disconnect } from './connection.ts';
 import { editPlan } from './edit-plan.ts';
 import { fillPage, undoFill } from './fill-page.ts';
+import { settleLearned } from './learn.ts';
 import { pair } from './pair.ts';
 import { planPage } from './plan-page.ts';
 import { settleSubmit, submitPage } from './submit-page.ts';
@@ -35,6 +36,7 @@ export function panelHandlers(connectNow: () => Promise<void>): Handlers<PanelAc
     undo: async ({ tabId }) => showingProblems(tabId, async () => undoFill(tabId)),
     submit: async ({ tabId, planId, insist }) => showingProblems(tabId, async () => submitPage(tabId, planId, insist)),
     settle: async ({ tabId, submitted }) => showingProblems(tabId, async () => settleSubmit(tabId, submitted)),
+    learn: async ({ tabId, question, keep }) => showingProblems(tabId, async () => settleLearned(tabId, question, keep)),
     show: async ({ tabId, ref }) => showControl(tabId, ref),
   };
 }

@@ -1,6 +1,6 @@
 import type { FillPlan, PlanItem } from '@sincerely/shared';
 import { expect, test } from 'vitest';
-import { approvedPlan, editPlan, keepEdits, type PlanEdit } from './edit-plan.ts';
+import { addAppeared, approvedPlan, editPlan, keepEdits, type PlanEdit } from './edit-plan.ts';
 
 const control = { selector: '#a', signature: 's', widget: 'text', label: 'First name', section: '', required: true } as const;
 const filled: PlanItem = {
@@ -48,4 +48,20 @@ test('a fresh look keeps what the person decided and nothing else', () => {
   expect(kept.items[0]).toMatchObject({ shown: 'Ama' });
   expect(kept.items[1]).toMatchObject({ ref: '9', action: 'skip', why: 'left-out' });
   expect(kept.items[2]).toMatchObject({ shown: 'Woman' });
+});
+
+test('a suggestion that was taken stays taken at a fresh look that says the same', () => {
+  const taken = editPlan(plan, '2', { type: 'take' });
+  expect(keepEdits(plan, taken).items[1]).toMatchObject({ action: 'fill', confidence: 'ready' });
+  const other: FillPlan = { ...plan, items: [filled, { ...suggested, shown: 'Ada' }, asked] };
+  expect(keepEdits(other, taken).items[1]).toMatchObject({ shown: 'Ada', confidence: 'suggested' });
+});
+
+test('what appears is added where it stands on the page, and nothing else changes', () => {
+  const late: PlanItem = { ...filled, ref: '4', selector: '#d' };
+  const first: PlanItem = { ...filled, ref: '5', selector: '#e' };
+  const fresh: FillPlan = { ...plan, items: [first, { ...filled, shown: 'changed' }, late, suggested] };
+  const added = addAppeared(plan, fresh);
+  expect(added.items.map(({ ref }) => ref)).toEqual(['5', '1', '4', '2', '3']);
+  expect(added.items[1]).toEqual(filled);
 });

@@ -1,4 +1,4 @@
-import type { FillPlan, Option, PlanItem, PlanValue } from '@sincerely/shared';
+import type { FillItem, FillPlan, Option, PlanItem, PlanValue } from '@sincerely/shared';
 
 /** What the person does to one row of the plan. */
 export type PlanEdit =
@@ -50,14 +50,38 @@ export function approvedPlan(plan: FillPlan): FillPlan {
 
 /** A fresh look at the form keeps what the person decided on rows that are still there. */
 export function keepEdits(fresh: FillPlan, before: FillPlan | undefined): FillPlan {
-  const decided = new Map(before?.items.filter(isDecided).map((item) => [item.signature + item.selector, item]));
+  const decided = new Map(before?.items.map((item) => [item.signature + item.selector, item]));
   return {
     ...fresh,
     items: fresh.items.map((item) => {
       const kept = decided.get(item.signature + item.selector);
-      return kept === undefined ? item : { ...kept, ref: item.ref };
+      if (kept === undefined) return item;
+      return isTaken(kept, item) ? { ...item, confidence: 'ready' } : isDecided(kept) ? { ...kept, ref: item.ref } : item;
     }),
   };
+}
+
+/** A suggestion the person took stays taken while it says the same. */
+function isTaken(before: PlanItem, now: PlanItem): now is FillItem {
+  return (
+    before.action === 'fill' &&
+    now.action === 'fill' &&
+    before.confidence === 'ready' &&
+    now.confidence === 'suggested' &&
+    before.shown === now.shown
+  );
+}
+
+/** The plan with the rows of controls that were not there before, each after the row it follows on the page. */
+export function addAppeared(plan: FillPlan, fresh: FillPlan): FillPlan {
+  const known = new Set(plan.items.map(({ ref }) => ref));
+  const items = [...plan.items];
+  for (const [at, item] of fresh.items.entries()) {
+    if (known.has(item.ref)) continue;
+    const before = fresh.items[at - 1]?.ref;
+    items.splice(items.findIndex(({ ref }) => ref === before) + 1, 0, item);
+  }
+  return { ...plan, items };
 }
 
 function isDecided(item: PlanItem): boolean {

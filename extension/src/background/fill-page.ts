@@ -1,4 +1,4 @@
-import { CodedError, FillReport, type FillPlan } from '@sincerely/shared';
+import { CodedError, FillReport, type FillPlan, type FillResult } from '@sincerely/shared';
 import { askDocument } from '../messages.ts';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
@@ -6,7 +6,7 @@ import { isConnected } from './connection.ts';
 import { approvedPlan } from './edit-plan.ts';
 import { endGrant, grantFill } from './grants.ts';
 import { addToOutbox } from './outbox.ts';
-import { planPage } from './plan-page.ts';
+import { planAppeared, planPage } from './plan-page.ts';
 import { changeTab, requireTab } from './tabs.ts';
 
 /** Fills the form with the plan the person sees. Fields that appeared because of it are planned and filled in a second pass. */
@@ -14,10 +14,39 @@ export async function fillPage(tabId: number): Promise<void> {
   const tab = await requireTab(tabId);
   const plan = tab.plan ?? (await planPage(tabId));
   await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filling', results: [] } }));
-  const first = await fillOnce(tab, approvedPlan(plan));
-  const report = first.appeared > 0 ? await fillAppeared(tab, first) : first;
-  await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filled', results: report.results, report } }));
-  await recordFill(await requireTab(tabId), report);
+  underWay.set(tabId, []);
+  try {
+    const first = await fillOnce(tab, approvedPlan(plan));
+    const report = first.appeared > 0 ? await fillAppeared(tab, first) : first;
+    await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filled', results: report.results, report } }));
+    await recordFill(await requireTab(tabId), report);
+  } catch (thrown) {
+    await endInterrupted({ ...tab, plan }, underWay.get(tabId) ?? []);
+    throw thrown;
+  } finally {
+    underWay.delete(tabId);
+  }
+}
+
+/** What fills under way have done so far, by tab: a page that goes away takes its own report with it. */
+const underWay = new Map<number, FillResult[]>();
+
+export async function noteProgress(tabId: number, result: FillResult): Promise<void> {
+  const results = [...(underWay.get(tabId) ?? []).filter(({ ref }) => ref !== result.ref), result];
+  if (underWay.has(tabId)) underWay.set(tabId, results);
+  await changeTab(tabId, (tab) => (tab.fill?.state === 'filling' ? { ...tab, fill: { ...tab.fill, results } } : tab));
+}
+
+/** The page navigated or its tab was closed in the middle: what was done is told and kept, the rest counts as not written. */
+async function endInterrupted(tab: TabState & { plan: FillPlan }, done: FillResult[]): Promise<void> {
+  const reason = 'The page went away before this was written.';
+  const results = approvedPlan(tab.plan).items.flatMap((item): FillResult[] => {
+    if (item.action === 'skip') return [];
+    return [done.find(({ ref }) => ref === item.ref) ?? { ref: item.ref, label: item.label, result: 'cancelled', shown: '', reason }];
+  });
+  const report: FillReport = { planId: tab.plan.id, results, took: 0, appeared: 0 };
+  await changeTab(tab.tabId, (now) => (now.pageId === tab.pageId ? { ...now, fill: { state: 'filled', results, report } } : now));
+  await recordFill(tab, report);
 }
 
 async function fillOnce(tab: TabState, plan: FillPlan): Promise<FillReport> {
@@ -29,13 +58,17 @@ async function fillOnce(tab: TabState, plan: FillPlan): Promise<FillReport> {
   }
 }
 
-async function fillAppeared(tab: TabState, first: FillReport): Promise<FillReport> {
-  const known = new Set(first.results.map(({ ref }) => ref));
-  const plan = approvedPlan(await planPage(tab.tabId));
-  const late = { ...plan, items: plan.items.filter((item) => !known.has(item.ref)) };
+/** An answer may bring up a question, and its answer another one; more than this is a page that is not standing still. */
+const mostPasses = 4;
+
+async function fillAppeared(tab: TabState, first: FillReport, pass = 2): Promise<FillReport> {
+  const { plan } = await planAppeared(tab.tabId);
+  const done = new Set(first.results.map(({ ref }) => ref));
+  const late = approvedPlan({ ...plan, items: plan.items.filter((item) => !done.has(item.ref)) });
   if (!late.items.some((item) => item.action === 'fill')) return first;
   const second = await fillOnce(tab, late);
-  return { ...first, results: [...first.results, ...second.results], took: first.took + second.took, appeared: second.appeared };
+  const both = { ...first, results: [...first.results, ...second.results], took: first.took + second.took, appeared: second.appeared };
+  return second.appeared > 0 && pass < mostPasses ? fillAppeared(tab, both, pass + 1) : both;
 }
 
 async function recordFill(tab: TabState, report: FillReport): Promise<void> {

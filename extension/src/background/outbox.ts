@@ -1,12 +1,12 @@
-import { CodedError, codeOf, type FillPlan, type FillReport, type Outcome, type ReadPosting } from '@sincerely/shared';
+import { CodedError, codeOf, type FillPlan, type FillReport, type Outcome, type ReadPosting, type RouteInput } from '@sincerely/shared';
 import { callCompanion } from './companion-client.ts';
+import type { ShownValue } from '../state.ts';
 import { inTurn, readLocal, writeLocal } from './stored.ts';
-
-type ShownValue = { label: string; value: string };
 
 /** What happened while the companion was off. Entries stand alone: the posting comes with each. */
 export type OutboxEntry = { id: string; at: number; posting: ReadPosting } & (
   | { type: 'fill'; plan: FillPlan; report: FillReport }
+  | { type: 'answer'; answer: RouteInput<'saveAnswer'> }
   | { type: 'submit'; plan: FillPlan; outcome: Outcome; values: ShownValue[] }
 );
 
@@ -39,6 +39,10 @@ export async function flushOutbox(): Promise<void> {
 }
 
 async function deliver(entry: OutboxEntry): Promise<void> {
+  if (entry.type === 'answer') {
+    await callCompanion('saveAnswer', { input: entry.answer, idempotencyKey: `${entry.id}:answer` });
+    return;
+  }
   const { application } = await callCompanion('savePosting', { input: entry.posting, idempotencyKey: `${entry.id}:posting` });
   const params = { id: application.id };
   if (entry.type === 'fill') {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { askDocument } from '../messages.ts';
 import type { TabState } from '../state.ts';
 import { documentsFor } from './documents.ts';
-import { keepEdits } from './edit-plan.ts';
+import { addAppeared, keepEdits } from './edit-plan.ts';
 import { readLocal } from './stored.ts';
 import { changeTab, requireTab } from './tabs.ts';
 
@@ -19,12 +19,26 @@ export async function planPage(tabId: number): Promise<FillPlan> {
   return plan;
 }
 
-async function freshPlan(tab: TabState): Promise<FillPlan> {
-  // What a page answers is checked before it meets the profile.
-  const found = z
+/** Adds to the plan what has appeared on the form since; every row that was there stays as the person saw it. */
+export async function planAppeared(tabId: number): Promise<{ plan: FillPlan }> {
+  const tab = await requireTab(tabId);
+  const fresh = await freshPlan(tab);
+  const plan = addAppeared(tab.plan ?? fresh, fresh);
+  await changeTab(tabId, (now) => ({ ...now, plan }));
+  await showOnPill(tab, plan);
+  return { plan };
+}
+
+/** Every control of the form as it is now. What a page answers is checked before it meets the profile. */
+export async function scanPage(tab: TabState): Promise<Found[]> {
+  return z
     .array(Found)
     .max(2000)
     .parse(await askDocument(tab, 'scan', {}));
+}
+
+async function freshPlan(tab: TabState): Promise<FillPlan> {
+  const found = await scanPage(tab);
   const synced = (await readLocal('synced'))?.data;
   if (synced === undefined) throw new CodedError('profile-empty');
   return planFill({

@@ -4,6 +4,7 @@ import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected, refreshOverview } from './connection.ts';
 import { approvedPlan } from './edit-plan.ts';
+import { lookBeforeSubmit } from './look-before-submit.ts';
 import { addToOutbox } from './outbox.ts';
 import { readLocal, writeLocal } from './stored.ts';
 import { changeTab, requireTab } from './tabs.ts';
@@ -21,6 +22,7 @@ export async function submitPage(tabId: number, planId: string, insist: boolean)
   const tab = await requireTab(tabId);
   if (tab.plan?.id !== planId || tab.posting === null) throw new CodedError('page-changed');
   if (tab.submit?.state === 'waiting') throw new CodedError('submit-unresolved');
+  await lookBeforeSubmit(tab, tab.plan);
   const intentId = await recordIntent(tab, approvedPlan(tab.plan), insist);
   await changeTab(tabId, (now) => ({ ...now, submit: { state: 'waiting', intentId, at: Date.now() } }));
   const outcome = await pressSubmit(tab);
@@ -62,7 +64,7 @@ export async function endSubmit(tabId: number, outcome: Outcome): Promise<void> 
 
 async function recordOutcome(tab: TabState, intentId: string, outcome: Outcome): Promise<void> {
   const plan = approvedPlan(tab.plan as FillPlan);
-  const values = plan.items.flatMap((item) => (item.action === 'fill' ? [{ label: item.label, value: item.shown }] : []));
+  const values = tab.sent ?? plan.items.flatMap((item) => (item.action === 'fill' ? [{ label: item.label, value: item.shown }] : []));
   if (intentId.startsWith('local:') || tab.applicationId === undefined || !(await isConnected())) {
     await addToOutbox({ type: 'submit', posting: tab.posting as NonNullable<TabState['posting']>, plan, outcome, values });
     return;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TabState } from '../state.ts';
 import { Button } from './button.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import { Learned } from './learned.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { beforeYouStart } from './plan/before-you-start.ts';
@@ -45,6 +46,7 @@ function TabPanel({ tab }: { tab: TabState }) {
         </p>
       )}
       {tab.submit && <SubmitState tab={tab} submit={tab.submit} />}
+      {tab.submit?.outcome?.kind === 'submitted' && <Learned tab={tab} />}
       <Tabs view={view} setView={setView} />
       {view === 'form' ? <FormView tab={tab} /> : <Preview html={tab.previews?.[view]} title={views[view]} />}
     </>
