@@ -1,19 +1,17 @@
 import type { Surface } from './surface.ts';
 
-/** Everything a form shows, control by control: to compare it before and after. */
-export async function formSnapshot(page: Surface): Promise<Record<string, string>> {
+/** Everything a form shows, control by control in the order of the page: to compare it before and after. */
+export async function formSnapshot(page: Surface): Promise<string[]> {
   const shown = await page.evaluate(() => {
-    const name = (element: Element, at: number) => element.id || element.getAttribute('name') || element.getAttribute('data-ui') || `#${at}`;
     const boxes = [...document.querySelectorAll<HTMLInputElement>('form input, form textarea, form select')]
-      .filter(({ type }) => type !== 'hidden')
-      .map((box, at) => [
-        `${name(box, at)} ${box.type}${box.type === 'radio' || box.type === 'checkbox' ? ` ${box.value}` : ''}`,
-        box.type === 'radio' || box.type === 'checkbox' ? String(box.checked) : box.value,
-      ]);
-    const menus = [...document.querySelectorAll('form [class*="single-value"], form [class*="multi-value__label"], form .file-upload__filename')].map(
-      (menu, at) => [`menu ${at}`, menu.textContent?.trim() ?? ''],
+      .filter((box) => box.type !== 'hidden' && box.ariaHidden !== 'true')
+      .map((box) => (box.type === 'radio' || box.type === 'checkbox' ? `${box.type} ${box.checked}` : `${box.type} ${box.value}`));
+    const roles = [...document.querySelectorAll('form [role="radio"], form [role="checkbox"]')].map(({ ariaChecked }) => `${ariaChecked}`);
+    const values = '[class*="single-value"], [class*="multi-value__label"], .file-upload__filename';
+    const menus = [...document.querySelectorAll('form .select-shell, form .file-upload')].map(
+      (menu) => `menu ${[...menu.querySelectorAll(values)].map(({ textContent }) => textContent?.trim()).join(', ')}`,
     );
-    return JSON.stringify([...boxes, ...menus]);
+    return JSON.stringify([...boxes, ...roles, ...menus]);
   }, null);
-  return Object.fromEntries(JSON.parse(shown) as [string, string][]);
+  return JSON.parse(shown) as string[];
 }

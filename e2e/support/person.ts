@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FillPlan } from '@sincerely/shared';
+import type { FillPlan, UndoReport } from '@sincerely/shared';
 import type { CompanionProcess } from './companion-process.ts';
 import type { Surface } from './surface.ts';
 
@@ -13,8 +13,14 @@ export type SeenTab = {
   alreadySubmitted: boolean;
   plan?: FillPlan;
   job?: { id: string; state: string; progress: number };
-  fill?: { state: string; results: { ref: string; label: string; result: string; shown: string; reason?: string }[] };
+  fill?: {
+    state: string;
+    results: { ref: string; label: string; result: string; shown: string; reason?: string }[];
+    report?: unknown;
+    undone?: UndoReport;
+  };
   submit?: { state: string; outcome?: { kind: string; signal: string; message: string } };
+  learned?: { question: string; answer: string; company: string | null }[];
   problem?: { code: string; message: string };
 };
 
@@ -84,7 +90,14 @@ export async function untilTab(own: Surface, wanted: string, test: (tab: SeenTab
     if (found !== undefined) return found;
     await own.evaluate(async () => new Promise((resolve) => setTimeout(resolve, 50)), null);
   }
-  throw new Error(`No tab ${wanted}. Last seen: ${JSON.stringify(last, null, 1).slice(0, 4_000)}`);
+  throw new Error(`No tab ${wanted}. Last seen: ${JSON.stringify(last.map(inShort), null, 1).slice(0, 8_000)}`);
+}
+
+/** What a failed wait needs of a tab's state. */
+function inShort({ plan, fill, job, tabId, url, alreadySubmitted, submit, problem, learned }: SeenTab): unknown {
+  const notFilled = fill?.results.filter(({ result }) => result !== 'filled') ?? [];
+  const open = plan?.items.flatMap((item) => (item.action === 'skip' && item.required ? [`${item.label}: ${item.why}`] : [])) ?? [];
+  return { tabId, url, alreadySubmitted, job: job?.state, fill: fill?.state, notFilled, open, submit, learned, problem };
 }
 
 /** Opens a posting's form and the panel beside it, and waits for the plan. */

@@ -32,7 +32,11 @@ export function chromiumSurface(page: ChromiumPage): Surface {
     type: async (selector, text) => page.locator(selector).first().fill(text),
     upload: async (selector, path) => page.locator(selector).first().setInputFiles(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout, state: 'attached' })),
-    clickInFrame: async (frame, selector) => page.frameLocator(frame).locator(selector).click(),
+    clickInFrame: async (frame, selector) => {
+      // A tab in the background is not drawn, and a press does not find its way into a frame of another process.
+      await page.bringToFront();
+      await page.frameLocator(frame).locator(selector).click();
+    },
     text: async (selector) => (await page.locator(selector).first().textContent()) ?? '',
     count: async (selector) => page.locator(selector).count(),
     evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>

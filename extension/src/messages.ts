@@ -8,6 +8,7 @@ import {
   type Found,
   type JobRequest,
   type Outcome,
+  type UndoReport,
 } from '@sincerely/shared';
 import { browser } from 'wxt/browser';
 import type { PlanEdit } from './background/edit-plan.ts';
@@ -51,7 +52,7 @@ export type DocumentActions = {
   scan(input: { pageId: string }): Promise<Found[]>;
   fill(input: { pageId: string; plan: FillPlan; grant: string }): Promise<FillReport>;
   stopFill(input: { pageId: string }): Promise<void>;
-  undo(input: { pageId: string }): Promise<void>;
+  undo(input: { pageId: string }): Promise<UndoReport>;
   submit(input: { pageId: string }): Promise<Outcome>;
   show(input: { pageId: string; selector: string }): Promise<void>;
   pill(input: { pageId: string; text: string }): Promise<void>;

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, FillPlan, FillReport, FillResult, Job, Outcome, ReadPosting } from '@sincerely/shared';
+import type { ApplicationStatus, FillPlan, FillReport, FillResult, Job, Outcome, ReadPosting, UndoReport } from '@sincerely/shared';
 
 /** How the extension stands to the companion. */
 export type Connection = {
@@ -35,7 +35,7 @@ export type SeenPage = {
   outcome: Outcome | null;
 };
 
-export type Fill = { state: 'filling' | 'filled' | 'undone'; results: FillResult[]; report?: FillReport };
+export type Fill = { state: 'filling' | 'filled' | 'undone'; results: FillResult[]; report?: FillReport; undone?: UndoReport };
 
 /** An answer the person typed on a page. `company` where it was written for one employer. */
 export type LearnedAnswer = { question: string; answer: string; company: string | null };

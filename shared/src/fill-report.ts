@@ -23,5 +23,12 @@ export const FillReport = z.object({
   appeared: z.number().int(),
 });
 
+/** What an undo put back, and what stands there still because the page gives no way to empty it. */
+export const UndoReport = z.object({
+  restored: z.number().int(),
+  left: z.array(z.object({ label: z.string(), shown: z.string() })),
+});
+
+export type UndoReport = z.infer<typeof UndoReport>;
 export type FillResult = z.infer<typeof FillResult>;
 export type FillReport = z.infer<typeof FillReport>;

@@ -85,6 +85,15 @@ test('undo after two fills goes back before the first', async () => {
   expect(held()).toEqual(before);
 });
 
+test('what the person typed after the fill is theirs, and stays at an undo', async () => {
+  const plan = planFor(page);
+  await fill(page.document, { ...plan, items: plan.items.filter(({ selector }) => !selector.includes('org')) }, host);
+  page.one('[name="org"]').value = 'Typed afterwards';
+  await fill(page.document, plan, host);
+  await undo(page.document);
+  expect(page.one('[name="org"]').value).toBe('Typed afterwards');
+});
+
 test('a second fill changes nothing', async () => {
   const plan = planFor(page);
   await fill(page.document, plan, host);

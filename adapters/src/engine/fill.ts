@@ -4,7 +4,7 @@ import { normalize } from '../questions/normalize.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
 import { lookAgain, type Again, type Looker } from './find-again.ts';
 import type { Host } from './host.ts';
-import { rememberBefore } from './undo.ts';
+import { rememberBefore, rememberChanged } from './undo.ts';
 import { watchHands, type HandsOn } from './typed-by-hand.ts';
 import { waitForUpload } from './wait-for-upload.ts';
 import { tick } from '../widgets/events.ts';
@@ -37,16 +37,20 @@ export async function fill(
   const adapter = adapterById(plan.adapter);
   const page = lookAgain(document, adapter);
   const items = inOrder(plan.items.filter((item): item is FillItem => item.action === 'fill'));
-  const before = new Set(page.selectors());
-  const atStart = new Map(items.map(({ selector }) => [selector, page.at(selector)?.control.current ?? []]));
-  const work: Work = { document, adapter, host, signal, page, hands: watchHands(document), atStart };
+  const before = page.all();
+  const atStart = new Map([...before].map(([selector, { shown }]) => [selector, shown]));
+  rememberBefore(document, adapter, host, before);
+  const hands = watchHands(document);
+  const ownHost: Host = { ...host, click: (element) => hands.ours(() => host.click(element)) };
+  const work: Work = { document, adapter, host: ownHost, signal, page, hands, atStart };
   const results = new Map<string, FillResult>();
   try {
     await fillAll(items, work, results, onProgress);
   } finally {
     work.hands.stop();
+    rememberChanged(document, { start: before, end: page.all() }, work.hands);
   }
-  const appeared = page.selectors().filter((selector) => !before.has(selector)).length;
+  const appeared = [...page.all().keys()].filter((selector) => !before.has(selector)).length;
   return { planId: plan.id, results: [...results.values()], took: Date.now() - start, appeared };
 }
 
@@ -91,10 +95,9 @@ function isTheirs({ candidate, control }: Again, { selector }: FillItem, { atSta
   return hands.has(candidate) || atStart.get(selector)?.join('\u0000') === control.current.join('\u0000');
 }
 
-async function write(item: FillItem, { candidate, control }: Again, work: Work): Promise<FillResult> {
+async function write(item: FillItem, { candidate }: Again, work: Work): Promise<FillResult> {
   const widget = widgetFor(candidate);
   if (widget === undefined) return resultOf(item, 'refused', '', 'Sincerely cannot set this kind of control.');
-  rememberBefore(work.document, work.adapter, work.host, { selector: item.selector, shown: control.current });
   const end = await widget.set(candidate, item.value, work);
   if (!end.ok) return resultOf(item, 'refused', '', end.reason);
   if (item.value.type === 'file') return afterUpload(item, work);

@@ -1,4 +1,5 @@
 import type { FoundControl } from '@sincerely/shared';
+import { readWidget } from '../widgets/widgets.ts';
 import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAt, candidatesIn } from './candidates.ts';
@@ -6,14 +7,15 @@ import { describeControl } from './describe-control.ts';
 import { one, selectorOf } from './dom.ts';
 import { formOf } from './find-controls.ts';
 
+export type Shown = { candidate: Candidate; shown: string[] };
 export type Again = { candidate: Candidate; control: FoundControl };
 
 /** One look after another at the controls of a form: pages put new elements in the place of old ones at any time. */
 export type Looker = {
   /** The control a selector leads to now. */
   at(selector: string): Again | undefined;
-  /** Selectors of every control there is now. */
-  selectors(): string[];
+  /** Every control there is now and what it shows, by selector. */
+  all(): Map<string, Shown>;
 };
 
 export function lookAgain(document: Document, adapter: AtsAdapter): Looker {
@@ -28,9 +30,10 @@ export function lookAgain(document: Document, adapter: AtsAdapter): Looker {
       const typed = typedBy(adapter, candidate);
       return { candidate: typed, control: describeControl(typed, adapter, schema) };
     },
-    selectors: () => {
+    all: () => {
       const form = formOf(document, adapter);
-      return form === null ? [] : candidatesIn(form, adapter).map(({ element }) => selectorOf(element));
+      const candidates = form === null ? [] : candidatesIn(form, adapter).map((candidate) => typedBy(adapter, candidate));
+      return new Map(candidates.map((candidate) => [selectorOf(candidate.element), { candidate, shown: readWidget(candidate) }]));
     },
   };
 }

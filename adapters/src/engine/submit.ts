@@ -10,6 +10,8 @@ import { readOutcome } from './read-outcome.ts';
 
 /** A page that has said nothing after this time goes to the person. */
 const pageAnswers = 30_000;
+/** Errors of an earlier try that stand unchanged for so long are the answer to this one too. */
+const staleErrorsCount = 5_000;
 
 /** Presses the page's own submit button, once, and tells what the page says. The page may go away meanwhile; the next one then tells. */
 export async function submit(document: Document, adapter: AtsAdapter, host: Host): Promise<Outcome> {
@@ -26,14 +28,18 @@ export async function submit(document: Document, adapter: AtsAdapter, host: Host
   const button = one(document, adapter.actions.submit);
   if (button === null || (button as HTMLButtonElement).disabled)
     return { ...readOutcome(document, document.location.href, adapter), signal: 'there is no submit button to press' };
-  const stale = JSON.stringify(readOutcome(document, document.location.href, adapter).errors);
+  const before = readOutcome(document, document.location.href, adapter);
   host.click(button);
-  return watch(
-    document,
-    adapter,
-    (outcome) => outcome.kind !== 'unknown' && (outcome.kind !== 'invalid' || JSON.stringify(outcome.errors) !== stale || stale !== '[]'),
-    pageAnswers,
-  );
+  if (before.kind !== 'invalid') return watch(document, adapter, ({ kind }) => kind !== 'unknown', pageAnswers);
+  const changed = await watch(document, adapter, (outcome) => isAnswer(outcome, before), staleErrorsCount);
+  return isAnswer(changed, before) || changed.kind === 'invalid'
+    ? changed
+    : watch(document, adapter, ({ kind }) => kind !== 'unknown', pageAnswers);
+}
+
+/** What the page says after the press and did not say before: errors it still shows are no answer yet. */
+function isAnswer(now: Outcome, before: Outcome): boolean {
+  return now.kind !== 'unknown' && !(now.kind === 'invalid' && JSON.stringify(now.errors) === JSON.stringify(before.errors));
 }
 
 /** Waits for one of the given ends, however long the person takes. */

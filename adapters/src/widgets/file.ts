@@ -1,4 +1,4 @@
-import { all, isInput, textOf } from '../engine/dom.ts';
+import { all, isInput, one, textOf } from '../engine/dom.ts';
 import { wrongKind, type Widget } from './widget.ts';
 
 /** Where the page shows the name of what was attached: beside the input, or in its place. */
@@ -17,8 +17,12 @@ export const fileWidget: Widget = {
     return { ok: true, shows: [value.name] };
   },
   restore: async ({ element }) => {
+    const place = element.closest<HTMLElement>('[role="group"], [data-role="dropzone"]');
+    const remove = place && one(place, '[data-action="delete"], .file-upload__filename button');
+    remove?.click();
     if (!isInput(element) || !element.files?.length) return;
     element.value = '';
-    element.dispatchEvent(new Event('change', { bubbles: true }));
+    // A page that took the file away itself has nothing more to hear.
+    if (!remove) element.dispatchEvent(new Event('change', { bubbles: true }));
   },
 };

@@ -171,7 +171,12 @@ function newestPerKind(artifacts: Artifact[]): Artifact[] {
 }
 
 function describeFill({ results }: FillReport): string {
-  const filled = results.filter(({ result }) => result === 'filled').length;
-  const differ = results.filter(({ result }) => result === 'mismatch').length;
-  return `${filled} of ${results.length} filled${differ > 0 ? `, ${differ} differ` : ''}`;
+  const having = (...kinds: FillReport['results'][number]['result'][]) => results.filter(({ result }) => kinds.includes(result)).length;
+  const parts = [
+    `${having('filled')} of ${results.length} filled`,
+    [having('kept'), 'kept as you typed them'],
+    [having('mismatch'), 'differ'],
+    [having('refused', 'missing', 'cancelled'), 'not written'],
+  ] as const;
+  return parts.flatMap((part) => (typeof part === 'string' ? [part] : part[0] > 0 ? [part.join(' ')] : [])).join(', ');
 }

@@ -1,4 +1,4 @@
-import { CodedError, FillReport, type FillPlan, type FillResult } from '@sincerely/shared';
+import { CodedError, FillReport, UndoReport, type FillPlan, type FillResult } from '@sincerely/shared';
 import { askDocument } from '../messages.ts';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
@@ -87,7 +87,7 @@ export async function undoFill(tabId: number): Promise<void> {
   const tab = await requireTab(tabId);
   if (tab.submit !== undefined)
     throw new CodedError('already-submitted', { message: 'The form was already sent; a fill cannot be taken back any more.' });
-  await askDocument(tab, 'undo', {});
-  await changeTab(tabId, ({ fill: _, ...now }) => ({ ...now, fill: { state: 'undone', results: [] } }));
+  const undone = UndoReport.parse(await askDocument(tab, 'undo', {}));
+  await changeTab(tabId, ({ fill: _, ...now }) => ({ ...now, fill: { state: 'undone', results: [], undone } }));
   await planPage(tabId);
 }

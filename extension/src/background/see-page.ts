@@ -5,7 +5,7 @@ import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';
 import { planPage } from './plan-page.ts';
 import { inTurn, writeSession } from './stored.ts';
-import { endSubmit, wasSubmitted } from './submit-page.ts';
+import { endSubmit, isSettled, wasSubmitted } from './submit-page.ts';
 import { changeTab, openTabs, tabOf } from './tabs.ts';
 
 const SeenPageMessage = z.object({
@@ -22,7 +22,7 @@ export async function seePage(message: SeenPage, tabId: number, frameId: number)
   const page = SeenPageMessage.parse(message);
   const before = await tabOf(tabId);
   if (before !== undefined && isLesserFrame(before, page, frameId)) return;
-  if (before?.submit?.state === 'waiting' && page.outcome !== null) {
+  if (before?.submit !== undefined && page.outcome !== null && !isSettled(before.submit, page.outcome) && isSamePosting(before, page)) {
     await endSubmit(tabId, page.outcome);
     return;
   }

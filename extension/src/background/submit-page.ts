@@ -1,6 +1,6 @@
 import { CodedError, Outcome, postingKey, type FillPlan } from '@sincerely/shared';
 import { askDocument } from '../messages.ts';
-import type { TabState } from '../state.ts';
+import type { Submit, TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected, refreshOverview } from './connection.ts';
 import { approvedPlan } from './edit-plan.ts';
@@ -53,13 +53,18 @@ async function pressSubmit(tab: TabState): Promise<Outcome | undefined> {
 export async function endSubmit(tabId: number, outcome: Outcome): Promise<void> {
   const tab = await requireTab(tabId);
   const submit = tab.submit;
-  if (submit === undefined || submit.state === 'ended' || tab.posting === null || tab.plan === undefined) return;
+  if (submit === undefined || isSettled(submit, outcome) || tab.posting === null || tab.plan === undefined) return;
   const state = stillOpen.has(outcome.kind) ? 'waiting' : 'ended';
   await changeTab(tabId, (now) => ({ ...now, submit: { ...submit, state, outcome } }));
   if (state === 'waiting') return;
   if (nothingWasSent.has(outcome.kind)) await forgetSubmitted(tab);
   else await rememberSubmitted(tab);
   await recordOutcome(tab, submit.intentId, outcome);
+}
+
+/** An end is told once. Only a confirmation counts after a refusal: the page took the form after all, or the person sent it by its own button. */
+export function isSettled({ state, outcome: before }: Submit, outcome: Outcome): boolean {
+  return state === 'ended' && !(before?.kind === 'invalid' && outcome.kind === 'submitted');
 }
 
 async function recordOutcome(tab: TabState, intentId: string, outcome: Outcome): Promise<void> {

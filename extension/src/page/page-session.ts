@@ -12,6 +12,7 @@ import {
   watchOutcome,
   type AtsAdapter,
 } from '@sincerely/adapters';
+import type { Outcome } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerMessages, askBackground, type DocumentActions, type Handlers, type PageActions } from '../messages.ts';
@@ -85,7 +86,7 @@ function documentHandlers(document: Document, adapter: AtsAdapter, pageId: strin
     undo: async () => undo(document),
     submit: async () => {
       const outcome = await submit(document, adapter, browserHost({ file: refuseFile }));
-      if (outcome.kind === 'challenged' || outcome.kind === 'code-required') void tellEnd(document, adapter, pageId);
+      if (stillOpen.has(outcome.kind)) void tellEnd(document, adapter, pageId);
       return outcome;
     },
     show: async ({ selector }) => highlight(document, selector),
@@ -93,7 +94,9 @@ function documentHandlers(document: Document, adapter: AtsAdapter, pageId: strin
   };
 }
 
-/** After a challenge or a code the person goes on by hand; the page's end is still told. */
+/** The page waits for the person, or has refused and may yet take it: its end is still told. */
+const stillOpen = new Set<Outcome['kind']>(['challenged', 'code-required', 'invalid', 'unknown']);
+
 async function tellEnd(document: Document, adapter: AtsAdapter, pageId: string): Promise<void> {
   const outcome = await watchOutcome(document, adapter, { until: ['submitted', 'duplicate', 'closed'] });
   await ask('outcomeSeen', { pageId, outcome });

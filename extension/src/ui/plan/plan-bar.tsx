@@ -1,4 +1,4 @@
-import { countPlan, type FillPlan } from '@sincerely/shared';
+import { countPlan, type FillPlan, type UndoReport } from '@sincerely/shared';
 import { Button } from '../button.tsx';
 import { ask } from '../snapshot.ts';
 import type { TabState } from '../../state.ts';
@@ -21,10 +21,28 @@ function FillBar({ tab, plan }: { tab: TabState; plan: FillPlan }) {
   const { ready } = countPlan(plan);
   return (
     <div className="bar">
+      {tab.fill?.undone && <Undone report={tab.fill.undone} />}
       <Button kind="main" action={async () => ask('fill', { tabId: tab.tabId })} disabled={ready === 0}>
         Fill {ready} fields
       </Button>
       <p className="small soft">Filling sends no application. {sentEarly[tab.adapter.id]}</p>
+    </div>
+  );
+}
+
+/** What an undo could not empty is named, so that nobody sends it by accident. */
+function Undone({ report: { left } }: { report: UndoReport }) {
+  if (left.length === 0) return <p role="status">The form is as it was before the fill.</p>;
+  return (
+    <div role="status" className="notice stack">
+      <p>The page gives no way to empty these; change them there if they should not stay:</p>
+      <ul className="small">
+        {left.map(({ label, shown }) => (
+          <li key={label}>
+            <strong>{label}</strong>: {shown}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
