@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from './launch-browser.ts';
 import { sampleProfile } from '../support/person.ts';
 import { lookAt } from './captured-page.ts';
-import { buildPageBundle } from './page-bundle.ts';
+import { bundleForPage } from './page-bundle.ts';
 import { readProfile } from './read-profile.ts';
 
 /** `pnpm adapter inspect FILE --url URL [--profile FILE] [--json]`: everything the engine sees on one page and would do there. */
@@ -20,7 +20,7 @@ if (command !== 'inspect' || file === undefined || values.url === undefined) {
 const browser = await launchBrowser();
 const looked = await lookAt(
   browser,
-  await buildPageBundle(),
+  await bundleForPage('qa'),
   { url: values.url, html: readFileSync(file, 'utf8') },
   readProfile(values.profile),
   [],

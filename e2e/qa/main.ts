@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from './launch-browser.ts';
 import { sampleProfile } from '../support/person.ts';
 import { lookAt } from './captured-page.ts';
-import { buildPageBundle } from './page-bundle.ts';
+import { bundleForPage } from './page-bundle.ts';
 import type { Expected, Looked } from './page/main.ts';
 import { readProfile } from './read-profile.ts';
 import { linesOf, scoreOf, scoreText, type Line } from './scoreboard.ts';
@@ -42,7 +42,7 @@ if (!existsSync(join(values.pages, 'INDEX.tsv'))) {
 }
 
 const profile = readProfile(values.profile);
-const bundle = await buildPageBundle();
+const bundle = await bundleForPage('qa');
 const browser = await launchBrowser();
 const lines: Line[] = [];
 const looks: { ats: string; looked: Looked }[] = [];

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The engine and its judge as one script for a page. */
-export async function buildPageBundle(): Promise<string> {
+/** The engine and what looks at it as one script for a page: the judge of captured pages, or the clock of the bench. */
+export async function bundleForPage(folder: 'qa' | 'bench'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: join(import.meta.dirname, 'page', 'main.ts'), formats: ['iife'], name: 'qa' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, '..', folder, 'page', 'main.ts'), formats: ['iife'], name: 'page' },
+    },
   });
   const [result] = [built].flat();
   if (result === undefined || !('output' in result)) throw new Error('The engine could not be bundled.');

@@ -2,13 +2,14 @@ import type { FillItem, FillPlan, FillReport, FillResult } from '@sincerely/shar
 import { adapterById } from '../adapters.ts';
 import { normalize } from '../questions/normalize.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
+import type { Candidate } from './candidate.ts';
 import { lookAgain, type Again, type Looker } from './find-again.ts';
 import type { Host } from './host.ts';
 import { rememberBefore, rememberChanged } from './undo.ts';
 import { watchHands, type HandsOn } from './typed-by-hand.ts';
 import { waitForUpload } from './wait-for-upload.ts';
 import { tick } from '../widgets/events.ts';
-import { widgetFor } from '../widgets/widgets.ts';
+import { readWidget, widgetFor } from '../widgets/widgets.ts';
 import { when } from '../widgets/when.ts';
 
 type Options = { signal?: AbortSignal; onProgress?: (result: FillResult) => void };
@@ -66,7 +67,13 @@ async function fillAll(
     onProgress?.(result);
   }
   await tick();
-  for (const item of items) await repair(item, work, results, onProgress);
+  const now = work.page.all();
+  for (const item of items)
+    if (!isShown(item, now.get(item.selector)?.shown ?? [], shownOf(results.get(item.ref)))) await repair(item, work, results, onProgress);
+}
+
+function shownOf(result: FillResult | undefined): string[] {
+  return result === undefined ? [] : [result.shown];
 }
 
 /** Files first, because a page may write over the fields with what it reads in them; places last, because they may raise a challenge. */
@@ -101,7 +108,7 @@ async function write(item: FillItem, { candidate }: Again, work: Work): Promise<
   const end = await widget.set(candidate, item.value, work);
   if (!end.ok) return resultOf(item, 'refused', '', end.reason);
   if (item.value.type === 'file') return afterUpload(item, work);
-  const shown = await when(work.document, () => shownNow(item, work, end.shows), shownWithin, work.signal);
+  const shown = await when(work.document, () => shownNow(item, candidate, work, end.shows), shownWithin, work.signal);
   return shown === undefined ? mismatch(item, work) : resultOf(item, 'filled', shown.join(', '));
 }
 
@@ -110,8 +117,10 @@ async function afterUpload(item: FillItem, work: Work): Promise<FillResult> {
   return uploaded ? resultOf(item, 'filled', item.shown) : resultOf(item, 'mismatch', '', 'The page did not show that the file arrived.');
 }
 
-function shownNow(item: FillItem, { page }: Work, expected: string[]): string[] | undefined {
-  const current = page.at(item.selector)?.control.current;
+/** What the control shows, or the one that a page has put in its place. */
+function shownNow(item: FillItem, candidate: Candidate, { page }: Work, expected: string[]): string[] | undefined {
+  const isThere = [candidate.element, ...candidate.members].every(({ isConnected }) => isConnected);
+  const current = isThere ? readWidget(candidate) : page.at(item.selector)?.control.current;
   return current !== undefined && isShown(item, current, expected) ? current : undefined;
 }
 

@@ -25,6 +25,7 @@ type Known = { wording: Wording; intent: string | undefined; shape: Shape | unde
  * asks for nothing more and nothing less; the same words with another answer elsewhere in the memory make it unsure.
  */
 export function recall<T extends Remembered>(question: string, stored: T[], options?: Option[]): Recalled<T> | undefined {
+  if (stored.length === 0) return undefined;
   const asked = knownOf(question);
   const exact = stored.find((one) => normalize(one.question) === normalize(question));
   if (exact !== undefined) return { stored: exact, score: 1, verdict: 'ready' };

@@ -1,8 +1,5 @@
-/** ISO 3166-1 alpha-2 codes of the countries forms ask about. */
-const codes =
-  'AF AL DZ AS AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI KH CM CA CV CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HK HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KP KR KW KG LA LV LB LS LR LY LI LT LU MO MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK PW PS PA PG PY PE PH PL PT PR QA RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TW TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VA VE VN YE ZM ZW'.split(
-    ' ',
-  );
+import { codes } from './country-codes.ts';
+import { countryNames } from './country-names.ts';
 
 /** Members of the European Union. */
 export const europeanUnion = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
@@ -47,8 +44,6 @@ const aliases: Record<string, string[]> = {
   RU: ['russia'],
 };
 
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it'];
-
 /** Words of a name or text, lower case; what stands between them does not matter. */
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -58,23 +53,20 @@ let named: Map<string, string> | undefined;
 
 /** Every name of every country, its words joined by spaces, to the country's code. */
 function allNames(): Map<string, string> {
-  if (named !== undefined) return named;
-  const displays = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
-  named = new Map(
-    codes.flatMap((code) =>
-      [...displays.map((display) => display.of(code) ?? ''), ...(aliases[code] ?? [])]
-        .map((name): [string, string] => [wordsOf(name).join(' '), code])
-        .filter(([name]) => name.length > 1),
+  named ??= new Map(
+    Object.entries(countryNames).flatMap(([code, names]) =>
+      [...names.split('|'), ...(aliases[code] ?? [])]
+        .map((name) => wordsOf(name).join(' '))
+        .filter((name) => name.length > 1)
+        .map((name): [string, string] => [name, code]),
     ),
   );
   return named;
 }
 
-let english: Intl.DisplayNames | undefined;
-
+/** The English name of a country. */
 export function countryName(code: string): string {
-  english ??= new Intl.DisplayNames('en', { type: 'region' });
-  return english.of(code.toUpperCase()) ?? code;
+  return countryNames[code.toUpperCase()]?.split('|')[0] ?? code;
 }
 
 /** The country a whole text names, as an option does; undefined where it names none or something more. */

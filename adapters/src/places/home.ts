@@ -14,7 +14,16 @@ export type Home = {
   postalCode: string;
 };
 
+const homes = new WeakMap<Profile, Home>();
+
+/** Asked for by nearly every control of a form; the same profile lives in the same place. */
 export function homeOf(profile: Profile): Home {
+  const home = homes.get(profile) ?? readHome(profile);
+  homes.set(profile, home);
+  return home;
+}
+
+function readHome(profile: Profile): Home {
   const { city = '', region = '', countryCode = '', address = '', postalCode = '' } = profile.basics.location ?? {};
   const code = countryCode.toUpperCase();
   const regionCode = code === 'US' ? (stateCode(region) ?? region) : region;

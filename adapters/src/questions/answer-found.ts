@@ -8,6 +8,7 @@ import { answerEducation } from './education-answers.ts';
 import { answerPreviouslyEmployed, currentWork } from './employment.ts';
 import { answerYears } from './experience.ts';
 import { answerLanguages } from './language-answers.ts';
+import { monthNames } from './months.ts';
 import { normalize } from './normalize.ts';
 import { phoneFor } from './phone.ts';
 import { answerBasedIn, answerCity, answerCountry, answerState } from './place-answers.ts';
@@ -63,7 +64,8 @@ function answerFromMemory(
 }
 
 function fromMemory({ id, answer, updatedAt }: StoredAnswer, confidence: 'ready' | 'suggested'): Answer {
-  const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(updatedAt);
+  const date = new Date(updatedAt);
+  const when = `${date.getDate()} ${monthNames[date.getMonth()]?.slice(0, 3)}`;
   return { kind: 'answer', text: answer, source: { kind: 'answer', path: id, label: `your answer, ${when}` }, confidence };
 }
 

@@ -1,3 +1,5 @@
+import { monthNames } from './months.ts';
+
 /** An ISO date in the order the box shows: by its placeholder, else in words that no order can confuse. */
 export function dateText(iso: string, placeholder = ''): string {
   const [year = '', month, day] = iso.split('-');
@@ -6,7 +8,7 @@ export function dateText(iso: string, placeholder = ''): string {
   if (/^D+-M+-Y+$/u.test(order)) return [day, month, year].join(separatorOf(placeholder));
   if (/^M+-D+-Y+$/u.test(order)) return [month, day, year].join(separatorOf(placeholder));
   if (/^Y+-M+-D+$/u.test(order)) return [year, month, day].join(separatorOf(placeholder));
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return `${monthNames[Number(month) - 1]} ${Number(day)}, ${year}`;
 }
 
 function separatorOf(placeholder: string): string {

@@ -1,9 +1,9 @@
 import type { FoundControl, Profile } from '@sincerely/shared';
 import type { FieldKey } from '@sincerely/shared/field-keys';
 import { degreeLevel } from './degrees.ts';
+import { monthNames } from './months.ts';
 import { fromProfile, none, type Answer } from './answer.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const levelNames: Record<string, string> = {
   doctorate: 'Doctorate',
   master: "Master's Degree",
@@ -38,5 +38,5 @@ function degree({ widget }: FoundControl, path: string, studyType: string | unde
 function date({ selector, label }: FoundControl, path: string, value: string | undefined): Answer {
   const [year, month] = (value ?? '').split('-');
   if (/year/iu.test(`${selector} ${label}`)) return fromProfile(path, year);
-  return fromProfile(path, month === undefined ? undefined : months[Number(month) - 1]);
+  return fromProfile(path, month === undefined ? undefined : monthNames[Number(month) - 1]);
 }

@@ -3,6 +3,7 @@ import { countryOf } from '../places/countries.ts';
 import { stateCode } from '../places/states.ts';
 import { degreeLevel } from './degrees.ts';
 import { spanOf } from './durations.ts';
+import { monthNames } from './months.ts';
 import { normalize } from './normalize.ts';
 import { optionHolding } from './ranges.ts';
 import { leadingYesNo, yesNoOf } from './yes-no.ts';
@@ -65,7 +66,7 @@ const duration: Matcher = (wanted, options) => {
   });
 };
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = monthNames.map((name) => name.toLowerCase());
 
 const month: Matcher = (wanted, options) => {
   const index = months.indexOf(wanted.toLowerCase());

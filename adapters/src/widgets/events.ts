@@ -1,21 +1,20 @@
 import { realmOf } from '../engine/dom.ts';
 
-/** Writes a value past React's own tracker, and tells the page as typing would. The blur comes a tick later; an immediate one can drop the value. */
+/**
+ * Writes a value past React's own tracker, and tells the page as typing would. The blur comes a tick later; an immediate one can drop the value. The
+ * focus is only told, not taken: the person may be typing elsewhere, a tab in the background has none to give, and each real one costs a layout.
+ */
 export async function writeValue(element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): Promise<void> {
-  element.focus({ preventScroll: true });
+  tellFocus(element, 'focus');
   setValue(element, value);
   await tick();
-  leave(element);
+  tellFocus(element, 'blur');
 }
 
-/** Takes the focus away. Where the page has not the focus no event comes by itself, and the page is told. */
-function leave(element: HTMLElement): void {
-  let heard = false;
-  element.addEventListener('blur', () => (heard = true), { once: true });
-  element.blur();
-  if (heard) return;
-  element.dispatchEvent(new FocusEvent('blur', { bubbles: false }));
-  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+/** The events of a focus that comes or goes, as a page hears them. */
+export function tellFocus(element: HTMLElement, type: 'focus' | 'blur'): void {
+  element.dispatchEvent(new FocusEvent(type, { composed: true }));
+  element.dispatchEvent(new FocusEvent(type === 'focus' ? 'focusin' : 'focusout', { bubbles: true, composed: true }));
 }
 
 /** The value alone with input and change; for boxes that must keep their focus. */

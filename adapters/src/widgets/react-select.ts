@@ -1,6 +1,6 @@
 import { all, one, textOf } from '../engine/dom.ts';
 import { matchOption } from '../questions/match-option.ts';
-import { press, pressKey, setValue, tick } from './events.ts';
+import { press, pressKey, setValue, tellFocus, tick } from './events.ts';
 import { when } from './when.ts';
 import { wrongKind, type SetContext, type SetEnd, type Widget } from './widget.ts';
 
@@ -34,19 +34,15 @@ async function open(input: HTMLElement, { signal }: SetContext): Promise<boolean
   if (isOpen()) return true;
   press(input.closest('[class*="select__control"]') ?? input);
   await tick();
-  if (!isOpen()) tellFocus(input, 'focusin');
+  if (!isOpen()) tellFocus(input, 'focus');
   await tick();
   if (!isOpen()) pressKey(input, 'ArrowDown');
   return (await when(input.ownerDocument, isOpen, menuOpens, signal)) === true;
 }
 
-function tellFocus(input: HTMLElement, type: 'focusin' | 'focusout'): void {
-  input.dispatchEvent(new FocusEvent(type, { bubbles: true, composed: true }));
-}
-
 /** Closes an open menu without touching anything else: the box it belongs to loses its focus. */
 async function close(input: HTMLElement): Promise<void> {
-  tellFocus(input, 'focusout');
+  tellFocus(input, 'blur');
   input.blur();
   await tick();
 }
