@@ -13,7 +13,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sincerely',
     description: 'Fills job applications from your own profile, shows every value first, and sends nothing unasked.',
-    permissions: ['storage', 'alarms', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...matches, companion],
     action: { default_title: 'Sincerely' },
     // The default policy of MV3 in Firefox turns ws:// into wss://, which the companion on loopback does not speak.

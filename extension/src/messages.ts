@@ -1,15 +1,6 @@
-import {
-  CodedError,
-  codeOf,
-  type FilePayload,
-  type FillPlan,
-  type FillReport,
-  type FillResult,
-  type Found,
-  type JobRequest,
-  type Outcome,
-  type UndoReport,
-} from '@sincerely/shared';
+import type { FilePayload, FillPlan, FillReport, FillResult, Found, JobRequest, Outcome, UndoReport } from '@sincerely/shared';
+// The table of errors alone: a content script has no use for the contracts, and a page would wait for them to be built.
+import { CodedError, codeOf } from '@sincerely/shared/errors';
 import { browser } from 'wxt/browser';
 import type { PlanEdit } from './background/edit-plan.ts';
 import type { SeenPage } from './state.ts';
@@ -60,13 +51,14 @@ export type DocumentActions = {
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the one place where inputs of all actions meet
 type Actions = Record<string, (input: any) => Promise<unknown>>;
-type Answers = { ok: true; value: unknown } | { ok: false; error: { code: string; message: string; details?: unknown } };
-type Envelope = { to: string; name: string; input: unknown };
+export type Answers = { ok: true; value: unknown } | { ok: false; error: { code: string; message: string; details?: unknown } };
+export type Envelope = { to: string; name: string; input: unknown };
 
 export type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number }; origin?: string };
 export type Handlers<A extends Actions> = { [N in keyof A]: (input: Parameters<A[N]>[0], sender: Sender) => ReturnType<A[N]> };
 
-function unwrap(answer: Answers | undefined): unknown {
+/** The value of an answer; rejects with its coded error. */
+export function unwrap(answer: Answers | undefined): unknown {
   if (answer === undefined) throw new CodedError('page-changed');
   if (answer.ok) return answer.value;
   throw new CodedError(codeOf(answer.error), { message: answer.error.message, details: answer.error.details });
@@ -78,19 +70,6 @@ export function askBackground<A extends PanelActions | PageActions>(to: 'panel' 
     unwrap(await browser.runtime.sendMessage({ to, name, input } satisfies Envelope)) as A[N] extends (input: never) => infer R
       ? Awaited<R>
       : never;
-}
-
-/** Asks one document in one frame. */
-export async function askDocument<N extends keyof DocumentActions>(
-  place: { tabId: number; frameId: number; pageId: string },
-  name: N,
-  input: Omit<Parameters<DocumentActions[N]>[0], 'pageId'>,
-): Promise<Awaited<ReturnType<DocumentActions[N]>>> {
-  const envelope: Envelope = { to: 'document', name, input: { ...input, pageId: place.pageId } };
-  // A document that goes away while it is asked closes the port: the browser rejects, in words of its own.
-  const sent: Promise<Answers | undefined> = browser.tabs.sendMessage(place.tabId, envelope, { frameId: place.frameId });
-  const answer = await sent.catch(() => undefined);
-  return unwrap(answer) as Awaited<ReturnType<DocumentActions[N]>>;
 }
 
 /** Serves one side's actions; `accepts` decides from the sender, not from what the message says. */

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Every coded error: its HTTP status and a sentence a person can act on.
  * An error is recognised by its code, not by its class, so that it survives messages.
@@ -63,16 +61,6 @@ export const errorTable = {
 } as const;
 
 export type ErrorCode = keyof typeof errorTable;
-
-/** An error as it crosses a border. */
-export const ErrorBody = z.object({
-  error: z.object({
-    code: z.string(),
-    message: z.string(),
-    details: z.unknown().optional(),
-  }),
-});
-export type ErrorBody = z.infer<typeof ErrorBody>;
 
 /** An unexpected end with a code from the table, its cause, and a sentence a person can act on. */
 export class CodedError extends Error {

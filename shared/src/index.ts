@@ -2,6 +2,7 @@ export * from './answer.ts';
 export * from './application.ts';
 export * from './artifact.ts';
 export * from './encoding.ts';
+export * from './error-body.ts';
 export * from './errors.ts';
 export * from './fact.ts';
 export * from './field-keys.ts';

@@ -56,6 +56,7 @@ function setNatively(selector: string, text: string): void {
   if (element.type === 'radio' || element.type === 'checkbox')
     return document.querySelector<HTMLInputElement>(`[name="${CSS.escape(element.name)}"][value="${text}"]`)?.click();
   element.focus({ preventScroll: true });
+  // oxlint-disable-next-line typescript/unbound-method -- called on the element below
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element) as object, 'value')?.set;
   setter?.call(element, text);
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
@@ -74,7 +75,13 @@ async function timeMenus(url: string): Promise<number[]> {
     if (!menus.has(found.widget) || option === undefined || found.current.length > 0) continue;
     const { ref, selector, signature, widget, label, section, required } = found;
     const item: FillPlan['items'][number] = {
-      ...{ ref, selector, signature, widget, label, section, required },
+      ref,
+      selector,
+      signature,
+      widget,
+      label,
+      section,
+      required,
       action: 'fill',
       value: { type: 'choice', options: [option] },
       shown: option.label,

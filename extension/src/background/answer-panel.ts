@@ -1,6 +1,7 @@
 import { CodedError } from '@sincerely/shared';
 import { browser } from 'wxt/browser';
-import { askDocument, type Handlers, type PanelActions } from '../messages.ts';
+import type { Handlers, PanelActions } from '../messages.ts';
+import { askDocument } from './ask-document.ts';
 import { changeConnection, disconnect } from './connection.ts';
 import { editPlan } from './edit-plan.ts';
 import { fillPage, undoFill } from './fill-page.ts';

@@ -1,5 +1,5 @@
 import { CodedError, FillReport, UndoReport, type FillPlan, type FillResult } from '@sincerely/shared';
-import { askDocument } from '../messages.ts';
+import { askDocument } from './ask-document.ts';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';

@@ -1,7 +1,7 @@
 import { planFill } from '@sincerely/adapters';
 import { CodedError, countPlan, Found, type FillPlan } from '@sincerely/shared';
 import { z } from 'zod';
-import { askDocument } from '../messages.ts';
+import { askDocument } from './ask-document.ts';
 import type { TabState } from '../state.ts';
 import { documentsFor } from './documents.ts';
 import { addAppeared, keepEdits } from './edit-plan.ts';

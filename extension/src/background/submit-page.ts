@@ -1,5 +1,5 @@
 import { CodedError, Outcome, postingKey, type FillPlan } from '@sincerely/shared';
-import { askDocument } from '../messages.ts';
+import { askDocument } from './ask-document.ts';
 import type { Submit, TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected, refreshOverview } from './connection.ts';

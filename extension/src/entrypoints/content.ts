@@ -1,11 +1,12 @@
 import { matches } from '@sincerely/adapters';
-import { startPageSession } from '../page/page-session.ts';
+import { watchPage } from '../page/watch-page.ts';
 
+/** In every page of the sites: small, because most of them have no form. */
 export default defineContentScript({
   matches,
   allFrames: true,
   runAt: 'document_idle',
   main(context) {
-    startPageSession(document, context);
+    watchPage(document, context);
   },
 });

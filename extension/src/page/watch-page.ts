@@ -1,0 +1,53 @@
+import { adapterOf, detect, readOutcome, readPosting, type AtsAdapter } from '@sincerely/adapters';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { askBackground, type PageActions } from '../messages.ts';
+import type { SeenPage } from '../state.ts';
+import { fetchDescription } from './fetch-from-site.ts';
+import { namePage } from './page-id.ts';
+import { whenPageSettles } from './when-page-settles.ts';
+
+const ask = askBackground<PageActions>('page');
+
+/** Tells the background what this document is, again whenever that changes. */
+export function watchPage(document: Document, context: ContentScriptContext): void {
+  const adapter = adapterOf(document.location.href);
+  if (adapter === undefined) return;
+  const pageId = namePage();
+  let told = '';
+  const tell = () => {
+    const page = seePage(document, adapter, pageId);
+    const now = JSON.stringify([page.url, page.posting?.title, page.hasForm, page.outcome?.kind]);
+    if (page.posting === null && !page.hasForm && page.outcome === null) return;
+    if (now === told) return;
+    told = now;
+    // The background may be unreachable while the extension is being updated; the next change tells it again.
+    ask('pageSeen', page).catch(() => {
+      told = '';
+    });
+  };
+  whenPageSettles(document, context.signal, tell);
+  tell();
+  void tellDescription(document, adapter, pageId, () => told !== '');
+}
+
+/** A form's page may not carry the advertisement's text, which the documents are tailored to; the site's own posting page does. */
+async function tellDescription(document: Document, adapter: AtsAdapter, pageId: string, isTold: () => boolean): Promise<void> {
+  const page = seePage(document, adapter, pageId);
+  if (page.posting === null || page.posting.description !== undefined || !isTold()) return;
+  const description = await fetchDescription(document.location.href, adapter);
+  if (description !== undefined) await ask('pageSeen', { ...page, posting: { ...page.posting, description } });
+}
+
+function seePage(document: Document, adapter: AtsAdapter, pageId: string): SeenPage {
+  const url = document.location.href;
+  const found = detect(document, url);
+  const outcome = found?.kind === 'form' || found?.kind === 'both' ? null : readOutcome(document, url, adapter);
+  return {
+    pageId,
+    url,
+    adapter: { id: adapter.id, name: adapter.name, version: adapter.version },
+    posting: readPosting(document, url, adapter),
+    hasForm: found?.kind === 'form' || found?.kind === 'both',
+    outcome: outcome === null || outcome.kind === 'unknown' ? null : outcome,
+  };
+}
