@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The engine and what looks at it as one script for a page: the judge of captured pages, or the clock of the bench. */
-export async function bundleForPage(folder: 'qa' | 'bench'): Promise<string> {
+/** The engine and what uses it as one script for a page: the judge of captured pages, the clock of the bench, or the driver of the boards. */
+export async function bundleForPage(folder: 'qa' | 'bench' | 'engine'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -47,11 +47,15 @@ export function isSelect(element: Element): element is HTMLSelectElement {
 export function selectorOf(element: Element): string {
   const root = element.ownerDocument;
   const tag = element.tagName.toLowerCase();
+  const having = (...names: string[]) => names.map((name) => attributeSelector(name, element.getAttribute(name) ?? '')).join('');
+  const has = (name: string) => Boolean(element.getAttribute(name));
   const candidates = [
     ...(element.id ? [`#${escapeCss(element.id)}`, `${tag}#${escapeCss(element.id)}`] : []),
-    ...['name', 'data-ui', 'data-qa'].flatMap((name) =>
-      element.getAttribute(name) ? [`${tag}${attributeSelector(name, element.getAttribute(name) ?? '')}`] : [],
-    ),
+    ...['name', 'data-ui', 'data-qa'].filter(has).map((name) => tag + having(name)),
+    // A box beside its hidden twin, and one of several buttons of a name.
+    ...(has('name') && isInput(element)
+      ? [tag + having('type', 'name'), ...(has('value') ? [tag + having('type', 'name', 'value')] : [])]
+      : []),
   ];
   const unique = candidates.find((selector) => isUnique(root, selector, element));
   return unique ?? pathTo(element);

@@ -1,0 +1,73 @@
+import {
+  adapterOf,
+  browserHost,
+  fill,
+  findControls,
+  planFill,
+  readPosting,
+  submit,
+  type Host,
+  type SchemaControl,
+} from '@sincerely/adapters';
+import type { FillPlan, FillReport, Found, Outcome, Profile } from '@sincerely/shared';
+import { fromBase64 } from '@sincerely/shared/encoding';
+
+type Role = 'resume' | 'cover-letter';
+/** The person's files by their role, as base64. */
+export type Files = Record<Role, { name: string; data: string }>;
+export type Looked = { found: Found[]; plan: FillPlan };
+
+/** The engine in a page, as its two hosts use it: a content script, and a page that Playwright drives. */
+export type PageEngine = {
+  look(profile: Profile, files: Files): Promise<Looked>;
+  fill(plan: FillPlan, host: 'content-script' | 'playwright', files: Files): Promise<FillReport>;
+  submit(): Promise<Outcome>;
+};
+
+const url = document.location.href;
+const adapter = adapterOf(url);
+if (adapter === undefined) throw new Error(`No adapter knows ${url}`);
+
+function contentScriptHost(files: Files): Host {
+  return browserHost({
+    file: (role) => Promise.resolve({ name: files[role].name, mime: 'application/pdf', bytes: fromBase64(files[role].data) }),
+  });
+}
+
+/** Files are put in by the driver, which finds the box by its place among the page's file boxes. */
+function playwrightHost(files: Files): Host {
+  const { sincerelyAttach } = globalThis as unknown as { sincerelyAttach: (at: number, role: Role) => Promise<void> };
+  return {
+    ...contentScriptHost(files),
+    attachFile: async (input, role) => sincerelyAttach([...document.querySelectorAll('input[type="file"]')].indexOf(input), role),
+  };
+}
+
+/** The schema where the site serves it, as the content script fetches it. */
+async function schemaOfSite(): Promise<Map<string, SchemaControl> | undefined> {
+  const address = adapter?.remoteSchema?.url(url);
+  return address === undefined ? undefined : adapter?.remoteSchema?.read(await (await fetch(address)).json());
+}
+
+const engine: PageEngine = {
+  look: async (profile, files) => {
+    const found = findControls(document, adapter, await schemaOfSite());
+    const posting = readPosting(document, url, adapter);
+    const plan = planFill({
+      found,
+      profile,
+      answers: [],
+      documents: { resume: files.resume, coverLetter: { name: files['cover-letter'].name, text: 'Dear all,\nI would like to join you.' } },
+      adapter,
+      url,
+      company: posting?.company ?? '',
+      title: posting?.title ?? '',
+      location: posting?.location ?? '',
+    });
+    return { found, plan };
+  },
+  fill: async (plan, host, files) => fill(document, plan, host === 'playwright' ? playwrightHost(files) : contentScriptHost(files)),
+  submit: async () => submit(document, adapter, contentScriptHost({} as Files)),
+};
+
+Object.assign(globalThis, { sincerelyEngine: engine });

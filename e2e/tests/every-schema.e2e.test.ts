@@ -1,0 +1,115 @@
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FillReport } from '@sincerely/shared';
+import { startBoards, type Boards, type BoardPosting } from '../boards/boards.ts';
+import { hasCaptures, readPages, readSchemas, whereCaptures } from '../boards/fidelity/captures.ts';
+import { leverFromPage } from '../boards/fidelity/lever-from-page.ts';
+import { fromBoardsApi, type BoardsApiJob } from '../boards/greenhouse/from-boards-api.ts';
+import type { GreenhouseLoader } from '../boards/greenhouse/loader.ts';
+import type { LeverApiPosting, LeverPosting } from '../boards/lever/lever-posting.ts';
+import type { WorkableSection } from '../boards/workable/workable-posting.ts';
+import { launchChromium } from '../browsers/launch-chromium.ts';
+import { fillByEngine, ownDocuments, serveFiles, submitByEngine } from '../engine/apply-by-engine.ts';
+import { generatedPostings } from '../engine/generated-postings.ts';
+import { bundleForPage } from '../qa/page-bundle.ts';
+import { expectReceivedAsApproved } from '../support/compare.ts';
+import type { SeenTab } from '../support/person.ts';
+
+let boards: Boards;
+let context: BrowserContext;
+let page: Page;
+let bundle: string;
+
+beforeAll(async () => {
+  boards = await startBoards({ practice: false });
+  context = await launchChromium({ boards });
+  bundle = await bundleForPage('engine');
+});
+// A page of its own for each form: one that still goes on to its confirmation is not left half-way.
+beforeEach(async () => {
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await serveFiles(page);
+});
+afterEach(async () => page.close());
+afterAll(async () => {
+  await context.close();
+  await boards.close();
+});
+
+if (!hasCaptures) console.log(`Skipped: ${whereCaptures} are not on this machine.`);
+
+/** What a report says of the page, without the time it took and the plan's name. */
+function saidIn(reports: FillReport[]): unknown {
+  return reports.map(({ results, appeared }) => ({
+    appeared,
+    results: results.map(({ label, result, shown, reason }) => ({ label, result, shown, reason })),
+  }));
+}
+
+/** The form is filled by each host with the same report, and what is then sent is what was planned. */
+async function applyInBothHosts(posting: BoardPosting): Promise<void> {
+  const key = boards.add(posting);
+  const driven = await fillByEngine(page, bundle, boards.urlOf(key), 'playwright');
+  const { plan, reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script');
+  expect(saidIn(reports)).toEqual(saidIn(driven.reports));
+  expect(reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'))).toEqual([]);
+  const outcome = await submitByEngine(page);
+  if (outcome !== undefined) expect(outcome).toMatchObject({ kind: 'submitted', errors: [] });
+  await expect.poll(() => boards.received(key).length, { timeout: 10_000 }).toBe(1);
+  expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
+}
+
+/** Lever's list of universities comes from its server and is in no captured page; without one, a required question about them could be sent by nobody. */
+function withUniversities(posting: LeverPosting): LeverPosting {
+  const options = ['University of Washington', 'Other - School Not Listed'].map((text) => ({ text }));
+  const cards = posting.form?.cards?.map(({ id, baseTemplate }) => ({
+    id,
+    baseTemplate: {
+      ...baseTemplate,
+      fields: baseTemplate.fields.map((field) => (field.type === 'university' && !field.options?.length ? { ...field, options } : field)),
+    },
+  }));
+  return { ...posting, form: { ...posting.form, ...(cards ? { cards } : {}) } };
+}
+
+describe.runIf(hasCaptures)('Greenhouse', () => {
+  for (const { name, schema } of hasCaptures ? readSchemas('greenhouse/*.json') : [])
+    test(name, async () =>
+      applyInBothHosts(
+        name.startsWith('boards-api')
+          ? fromBoardsApi('practice', 'Practice', schema as BoardsApiJob)
+          : { ats: 'greenhouse', loader: schema as GreenhouseLoader },
+      ),
+    );
+});
+
+describe.runIf(hasCaptures)('Lever', () => {
+  for (const captured of hasCaptures ? readPages('lever') : [])
+    test(captured.file, async () => {
+      await applyInBothHosts(withUniversities(await leverFromPage(page, captured)));
+    });
+
+  const [api] = hasCaptures ? readSchemas('lever/*.json') : [];
+  for (const posting of (api?.schema as LeverApiPosting[] | undefined) ?? [])
+    test(`the public API’s ${posting.text}`, async () => applyInBothHosts({ ats: 'lever', company: 'practice', posting }));
+});
+
+describe.runIf(hasCaptures)('Workable', () => {
+  for (const { name, schema } of hasCaptures ? readSchemas('workable/api-v1-form-*.json') : [])
+    test(name, async () => {
+      const job = { shortcode: name.replaceAll(/\W/gu, ''), title: name, location: { country: 'Nowhere' }, description: '' };
+      await applyInBothHosts({
+        ats: 'workable',
+        account: { subdomain: 'practice', name: 'Practice' },
+        job,
+        form: schema as WorkableSection[],
+      });
+    });
+});
+
+// Workable's generated dropdowns wait for the schema in this driver; its captured forms are above.
+describe('generated forms', () => {
+  for (const { name, posting } of generatedPostings(100, 20_261_124).filter(({ posting }) => posting.ats !== 'workable'))
+    test(name, async () => applyInBothHosts(posting));
+});
