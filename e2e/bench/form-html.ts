@@ -18,7 +18,7 @@ const fixed = ['name', 'email', 'phone', 'org', 'urls[LinkedIn]', 'urls[GitHub]'
 export function benchForm(controls: number): string {
   const usual = fixed.slice(0, controls).map((name) => row(name, `<input type="text" name="${name}">`));
   const cards = Array.from({ length: Math.max(0, controls - fixed.length) }, (_, at) => card(at));
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench - Engineer</title></head><body>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench - Engineer</title></head><body><div class="posting-headline"><div class="location">New York, NY</div></div>
 <form id="application-form" method="post"><div class="section application-form"><h4>Submit your application</h4><ul>${[...usual, ...cards].join('\n')}</ul></div></form></body></html>`;
 }
 

@@ -164,7 +164,7 @@ const workable = (asked: AnyQuestion[], id: number): BoardPosting => {
     ats: 'workable',
     account: { subdomain: 'practice', name: 'Practice' },
     job: {
-      shortcode: `GEN${id}`,
+      shortcode: (0xa0_0000_0000 + id).toString(16).toUpperCase(),
       title: `Engineer ${id}`,
       location: { city: 'New York', country: 'United States' },
       description: '<p>A practice posting.</p>',

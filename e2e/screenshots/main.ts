@@ -29,6 +29,7 @@ async function dashboardScreens(page: Page, state: string): Promise<void> {
   for (const [name, path] of [
     ['today', '/'],
     ['applications', '/applications'],
+    ['answers', '/answers'],
     ['profile', '/profile'],
     ['settings', '/settings'],
   ] as const) {

@@ -43,7 +43,7 @@ export function mayFollow(from: ApplicationStatus, to: ApplicationStatus): boole
 export const Receipt = z.object({
   at: z.number(),
   outcome: Outcome,
-  /** Label and shown value of every control as approved. */
+  /** Label and value of every control as the page showed it when it was sent; as approved where the page could not be asked. */
   values: z.array(z.object({ label: z.string(), value: z.string() })),
 });
 

@@ -45,13 +45,15 @@ export async function fill(
   const ownHost: Host = { ...host, click: (element) => hands.ours(() => host.click(element)) };
   const work: Work = { document, adapter, host: ownHost, signal, page, hands, atStart };
   const results = new Map<string, FillResult>();
+  let after = before;
   try {
     await fillAll(items, work, results, onProgress);
   } finally {
     work.hands.stop();
-    rememberChanged(document, { start: before, end: page.all() }, work.hands);
+    after = page.all();
+    rememberChanged(document, { start: before, end: after }, work.hands);
   }
-  const appeared = [...page.all().keys()].filter((selector) => !before.has(selector)).length;
+  const appeared = [...after.keys()].filter((selector) => !before.has(selector)).length;
   return { planId: plan.id, results: [...results.values()], took: Date.now() - start, appeared };
 }
 

@@ -20,8 +20,11 @@ export function watchHands(document: Document): HandsOn {
     has: ({ element, members }) => [element, ...members].some((control) => touched.has(control)),
     ours: (click) => {
       isOurs = true;
-      click();
-      isOurs = false;
+      try {
+        click();
+      } finally {
+        isOurs = false;
+      }
     },
     stop: () => {
       for (const type of ['input', 'change']) document.removeEventListener(type, note, true);

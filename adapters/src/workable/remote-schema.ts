@@ -5,7 +5,7 @@ type Section = { fields: Field[] };
 
 /** Where the form's schema is, on the page's own origin. */
 export function workableSchemaUrl(url: string): string | undefined {
-  const code = /\/j\/(?<code>[0-9A-F]+)/iu.exec(new URL(url).pathname)?.groups?.code;
+  const code = /\/j\/(?<code>[0-9A-F]+)(?:\/|$)/iu.exec(new URL(url).pathname)?.groups?.code;
   return code === undefined ? undefined : new URL(`/api/v1/jobs/${code}/form`, url).href;
 }
 

@@ -1,5 +1,6 @@
-import { adapterOf, browserHost, fill, findControls, planFill, readPosting } from '@sincerely/adapters';
+import { adapterOf, browserHost, fill, findControls } from '@sincerely/adapters';
 import type { FillPlan, Profile } from '@sincerely/shared';
+import { planHere } from '../../engine/page/plan-here.ts';
 
 export type Sample = { controls: number; filled: number; findMs: number; planMs: number; fillMs: number; floorMs: number };
 
@@ -10,18 +11,7 @@ async function sample(url: string, profile: Profile): Promise<Sample> {
   const start = performance.now();
   const found = findControls(document, adapter);
   const looked = performance.now();
-  const posting = readPosting(document, url, adapter);
-  const documents = { resume: { name: 'cv.pdf' } };
-  const plan = planFill({
-    found,
-    profile,
-    answers: [],
-    documents,
-    adapter,
-    url,
-    company: posting?.company ?? '',
-    location: 'New York, NY',
-  });
+  const plan = planHere(found, url, adapter, { profile, documents: { resume: { name: 'cv.pdf' } } });
   const planned = performance.now();
   const items = plan.items.filter((item) => item.action === 'fill' && item.value.type !== 'file');
   const report = await fill(document, { ...plan, items }, browserHost({ file: () => Promise.reject(new Error('no files here')) }));

@@ -1,16 +1,7 @@
-import {
-  adapterOf,
-  browserHost,
-  fill,
-  findControls,
-  planFill,
-  readPosting,
-  submit,
-  type Host,
-  type SchemaControl,
-} from '@sincerely/adapters';
+import { adapterOf, browserHost, fill, findControls, submit, type Host, type SchemaControl } from '@sincerely/adapters';
 import type { FillPlan, FillReport, Found, Outcome, Profile } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
+import { planHere } from './plan-here.ts';
 
 type Role = 'resume' | 'cover-letter';
 /** The person's files by their role, as base64. */
@@ -46,24 +37,18 @@ function playwrightHost(files: Files): Host {
 /** The schema where the site serves it, as the content script fetches it. */
 async function schemaOfSite(): Promise<Map<string, SchemaControl> | undefined> {
   const address = adapter?.remoteSchema?.url(url);
-  return address === undefined ? undefined : adapter?.remoteSchema?.read(await (await fetch(address)).json());
+  const response = address === undefined ? undefined : await fetch(address);
+  return response?.ok ? adapter?.remoteSchema?.read(await response.json()) : undefined;
 }
 
 const engine: PageEngine = {
   look: async (profile, files) => {
     const found = findControls(document, adapter, await schemaOfSite());
-    const posting = readPosting(document, url, adapter);
-    const plan = planFill({
-      found,
-      profile,
-      answers: [],
-      documents: { resume: files.resume, coverLetter: { name: files['cover-letter'].name, text: 'Dear all,\nI would like to join you.' } },
-      adapter,
-      url,
-      company: posting?.company ?? '',
-      title: posting?.title ?? '',
-      location: posting?.location ?? '',
-    });
+    const documents = {
+      resume: files.resume,
+      coverLetter: { name: files['cover-letter'].name, text: 'Dear all,\nI would like to join you.' },
+    };
+    const plan = planHere(found, url, adapter, { profile, documents });
     return { found, plan };
   },
   fill: async (plan, host, files) => fill(document, plan, host === 'playwright' ? playwrightHost(files) : contentScriptHost(files)),

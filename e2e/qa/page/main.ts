@@ -1,5 +1,6 @@
-import { adapterOf, browserHost, fill, findControls, planFill, readPosting } from '@sincerely/adapters';
+import { adapterOf, browserHost, fill, findControls } from '@sincerely/adapters';
 import type { FillPlan, Found, PlanItem, Profile } from '@sincerely/shared';
+import { planHere } from '../../engine/page/plan-here.ts';
 
 export type Expected = { selector: string; label: string; type: string; expect: 'fill' | 'may' | 'ask' | 'leave'; accept?: string[] };
 export type Judged = { listed: boolean; planned: string[]; shown: string; source: string; readBack: string | null };
@@ -14,18 +15,7 @@ async function look(url: string, profile: Profile, expected: Expected[]): Promis
   const documents = { resume: { name: '<resume>' }, coverLetter: { name: '<cover-letter>', text: '<cover-letter>' } };
   const start = performance.now();
   const found = findControls(document, adapter);
-  const posting = readPosting(document, url, adapter);
-  const plan = planFill({
-    found,
-    profile,
-    answers: [],
-    documents,
-    adapter,
-    url,
-    company: posting?.company ?? '',
-    title: posting?.title ?? '',
-    location: posting?.location ?? '',
-  });
+  const plan = planHere(found, url, adapter, { profile, documents });
   const planned = performance.now();
   const nativePlan = {
     ...plan,

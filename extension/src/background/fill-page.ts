@@ -14,14 +14,19 @@ export async function fillPage(tabId: number): Promise<void> {
   const tab = await requireTab(tabId);
   const plan = tab.plan ?? (await planPage(tabId));
   await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filling', results: [] } }));
+  const report = await fillToTheEnd({ ...tab, plan });
+  await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filled', results: report.results, report } }));
+  await recordFill(await requireTab(tabId), report);
+}
+
+async function fillToTheEnd(tab: TabState & { plan: FillPlan }): Promise<FillReport> {
+  const { tabId, plan } = tab;
   underWay.set(tabId, []);
   try {
     const first = await fillOnce(tab, approvedPlan(plan));
-    const report = first.appeared > 0 ? await fillAppeared(tab, first) : first;
-    await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filled', results: report.results, report } }));
-    await recordFill(await requireTab(tabId), report);
+    return first.appeared > 0 ? await fillAppeared(tab, first) : first;
   } catch (thrown) {
-    await endInterrupted({ ...tab, plan }, underWay.get(tabId) ?? []);
+    await endInterrupted(tab, underWay.get(tabId) ?? []);
     throw thrown;
   } finally {
     underWay.delete(tabId);

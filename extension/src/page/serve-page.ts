@@ -37,7 +37,7 @@ function documentHandlers(document: Document, adapter: AtsAdapter, pageId: strin
     undo: async () => undo(document),
     submit: async () => {
       const outcome = await submit(document, adapter, browserHost({ file: refuseFile }));
-      if (stillOpen.has(outcome.kind)) void tellEnd(document, adapter, pageId);
+      if (mayStillEnd.has(outcome.kind)) void tellEnd(document, adapter, pageId);
       return outcome;
     },
     show: async ({ selector }) => highlight(document, selector),
@@ -46,7 +46,7 @@ function documentHandlers(document: Document, adapter: AtsAdapter, pageId: strin
 }
 
 /** The page waits for the person, or has refused and may yet take it: its end is still told. */
-const stillOpen = new Set<Outcome['kind']>(['challenged', 'code-required', 'invalid', 'unknown']);
+const mayStillEnd = new Set<Outcome['kind']>(['challenged', 'code-required', 'invalid', 'unknown']);
 
 async function tellEnd(document: Document, adapter: AtsAdapter, pageId: string): Promise<void> {
   const outcome = await watchOutcome(document, adapter, { until: ['submitted', 'duplicate', 'closed'] });
