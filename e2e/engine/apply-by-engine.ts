@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { Profile, type FillPlan, type FillReport, type Outcome } from '@sincerely/shared';
+import { Profile, type FillPlan, type FillReport, type Outcome, type UndoReport } from '@sincerely/shared';
 import { minimalPdf } from '../support/minimal-pdf.ts';
 import { sampleProfile } from '../support/person.ts';
 import { completePlan } from './complete-plan.ts';
 import type { Files, Looked, PageEngine } from './page/main.ts';
 
-const profile = Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8')));
+/** The sample applicant. */
+export const sample = Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8')));
 const pdfs = {
   resume: { name: 'amara-okafor-cv.pdf', bytes: minimalPdf('Amara Okafor, CV') },
   'cover-letter': { name: 'amara-okafor-letter.pdf', bytes: minimalPdf('Dear all') },
@@ -34,7 +35,7 @@ export async function serveFiles(page: Page): Promise<void> {
 }
 
 /** Opens a form, plans it, completes the plan as a person would, and fills it; what appears meanwhile is planned and filled too. */
-export async function fillByEngine(page: Page, bundle: string, url: string, host: HostName): Promise<Filled> {
+export async function fillByEngine(page: Page, bundle: string, url: string, host: HostName, profile = sample): Promise<Filled> {
   await page.goto(url);
   await page.locator('form input').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
@@ -42,7 +43,7 @@ export async function fillByEngine(page: Page, bundle: string, url: string, host
   const reports: FillReport[] = [];
   let plan: FillPlan | undefined;
   for (let pass = 0; pass < 4 && (reports.at(-1)?.appeared ?? 1) > 0; pass += 1) {
-    const looked = await look(page);
+    const looked = await look(page, profile);
     const known = new Set(plan?.items.map(({ ref }) => ref));
     const fresh = completePlan(looked.plan, looked.found);
     const late = fresh.items.filter(({ ref }) => !known.has(ref));
@@ -53,7 +54,8 @@ export async function fillByEngine(page: Page, bundle: string, url: string, host
   return { plan, reports };
 }
 
-async function look(page: Page): Promise<Looked> {
+/** What the engine finds on the page now, and the plan for it. */
+export async function look(page: Page, profile = sample): Promise<Looked> {
   return page.evaluate(([data, own]) => (globalThis as unknown as { sincerelyEngine: PageEngine }).sincerelyEngine.look(data, own), [
     profile,
     files,
@@ -65,6 +67,10 @@ async function fillOnce(page: Page, plan: FillPlan, host: HostName): Promise<Fil
     async ([planned, name, own]) => (globalThis as unknown as { sincerelyEngine: PageEngine }).sincerelyEngine.fill(planned, name, own),
     [plan, host, files] as const,
   );
+}
+
+export async function undoByEngine(page: Page): Promise<UndoReport> {
+  return page.evaluate(async () => (globalThis as unknown as { sincerelyEngine: PageEngine }).sincerelyEngine.undo());
 }
 
 /** Presses submit by the engine; undefined where the page went on to another one, which is then there. */

@@ -1,4 +1,4 @@
-import type { FillItem, FillPlan, Found, PlanItem, PlanValue } from '@sincerely/shared';
+import { shownOf, type FillItem, type FillPlan, type Found, type PlanItem, type PlanValue } from '@sincerely/shared';
 import { answers } from '../support/answers.ts';
 
 /** The plan as a person completes it: suggestions taken, and every required row that is left to them answered. */
@@ -39,10 +39,4 @@ function valueFor({ widget, label, options, type, maxLength, placeholder }: Foun
   if (widget !== 'text' && widget !== 'textarea') return undefined;
   const words = type === 'number' ? '5' : type === 'url' ? 'https://amara-okafor.example.com' : answers(label, []);
   return { type: 'text', text: words.slice(0, maxLength ?? words.length).trim() };
-}
-
-function shownOf(value: PlanValue): string {
-  if (value.type === 'text') return value.text;
-  if (value.type === 'file') return value.name;
-  return value.type === 'checked' ? 'Yes' : value.options.map(({ label }) => label).join(', ');
 }

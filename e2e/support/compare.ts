@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PlanItem } from '@sincerely/shared';
+import type { PlanEntry, PlanItem } from '@sincerely/shared';
 import type { ReceivedApplication } from '../boards/boards.ts';
 import type { SeenTab } from './person.ts';
 
@@ -14,6 +14,7 @@ const digits = (text: string) => text.replaceAll(/\D/gu, '');
 
 function isSame(item: FillItem, received: string[]): boolean {
   const shown = received.join(', ');
+  if (item.value.type === 'entries') return item.value.entries.map(entryText).join('; ') === received.join('; ');
   if (item.widget === 'phone-country') return shown.includes(item.shown);
   if (item.widget.includes('phone')) return digits(shown).endsWith(digits(item.shown)) && digits(item.shown).length >= 7;
   if (item.value.type === 'checked') return received.length > 0;
@@ -23,6 +24,11 @@ function isSame(item: FillItem, received: string[]): boolean {
   // Pages may show an option in capitals that the vendor keeps otherwise.
   const kept = received.map((value) => value.toLowerCase());
   return planned.length === received.length && planned.every((value) => kept.includes(value.toLowerCase()));
+}
+
+/** A saved entry as the board keeps it: its parts in the order they were written. */
+function entryText({ parts }: PlanEntry): string {
+  return parts.map(({ value }) => (value.type === 'text' ? value.text : 'true')).join(', ');
 }
 
 /** Where a vendor's server names a control otherwise than its page does. */
@@ -50,7 +56,8 @@ export function expectReceivedAsApproved(
 ): void {
   if (application === undefined) throw new Error('Nothing was received.');
   const items = approvedItems(tab);
-  const answers = items.filter((item) => item.value.type !== 'file');
+  // Blocks are room for further controls, each of which is received by itself.
+  const answers = items.filter((item) => item.value.type !== 'file' && item.value.type !== 'blocks');
   const named = answers.map((item) => ({ item, name: receivedName(item, application) }));
   const differing = named.filter(({ item, name }) => !isSame(item, application.fields[name]?.values ?? []));
   expect(

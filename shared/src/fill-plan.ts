@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import { FieldKeySchema, Option, WidgetName } from './found-control.ts';
 
+const TextValue = z.object({ type: z.literal('text'), text: z.string() });
+const CheckedValue = z.object({ type: z.literal('checked'), checked: z.boolean() });
+
+/** One education or position of a list that is added to entry by entry; its parts by the page's own ids. */
+export const PlanEntry = z.object({
+  title: z.string(),
+  parts: z.array(z.object({ id: z.string(), value: z.discriminatedUnion('type', [TextValue, CheckedValue]) })).min(1),
+});
+
 /** What is to be put into a control. */
 export const PlanValue = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), text: z.string() }),
+  TextValue,
   /** Options by the label people see; several only for multiple choice. */
   z.object({ type: z.literal('choice'), options: z.array(Option).min(1) }),
-  z.object({ type: z.literal('checked'), checked: z.boolean() }),
+  CheckedValue,
+  /** Entries of a list, the most recent first. */
+  z.object({ type: z.literal('entries'), entries: z.array(PlanEntry).min(1) }),
+  /** So many blocks of controls; what goes into them is planned when they are there. */
+  z.object({ type: z.literal('blocks'), count: z.number().int().min(2) }),
   /** A file by the document's role; the host fetches its bytes at the fill. */
   z.object({ type: z.literal('file'), document: z.enum(['resume', 'cover-letter']), name: z.string() }),
 ]);
@@ -78,6 +91,7 @@ export const FillPlan = z.object({
   items: z.array(PlanItem),
 });
 
+export type PlanEntry = z.infer<typeof PlanEntry>;
 export type PlanValue = z.infer<typeof PlanValue>;
 export type PlanSource = z.infer<typeof PlanSource>;
 export type SkipReason = z.infer<typeof SkipReason>;
@@ -85,6 +99,15 @@ export type PlanItem = z.infer<typeof PlanItem>;
 export type FillItem = Extract<PlanItem, { action: 'fill' }>;
 export type SkipItem = Extract<PlanItem, { action: 'skip' }>;
 export type FillPlan = z.infer<typeof FillPlan>;
+
+/** A value as the panel shows it. */
+export function shownOf(value: PlanValue): string {
+  if (value.type === 'text') return value.text;
+  if (value.type === 'checked') return value.checked ? 'Yes' : 'No';
+  if (value.type === 'entries') return value.entries.map(({ title }) => title).join(' · ');
+  if (value.type === 'blocks') return `${value.count} entries`;
+  return value.type === 'file' ? value.name : value.options.map(({ label }) => label).join(', ');
+}
 
 /** How many controls are ready, suggested, waiting for the person, or left on purpose. */
 export function countPlan(plan: FillPlan): { ready: number; suggested: number; needsYou: number; left: number } {

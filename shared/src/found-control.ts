@@ -24,6 +24,8 @@ export const WidgetName = z.enum([
   'workable-phone',
   'select2',
   'date',
+  'workable-entries',
+  'greenhouse-add-entry',
   'buttons',
   'unknown',
 ]);
@@ -50,6 +52,8 @@ export const FoundControl = z.object({
   required: z.boolean(),
   /** Absent: a menu that was not opened and whose schema the page does not ship. */
   options: z.array(Option).optional(),
+  /** What an entry of a list is made of, by the page's own ids; absent where its schema is not known. */
+  parts: z.array(z.string()).optional(),
   /** Shown value(s); empty when nothing is in it. */
   current: z.array(z.string()),
   /** The page put the current value there by itself (an IP look-up, say); it counts as empty. */

@@ -8,7 +8,7 @@ export type Signal = { name: string } & ({ selector: string } | { url: RegExp } 
 export type FieldMap = { locators: string[]; widget?: WidgetName };
 
 /** What the page's own schema says of one control, before any menu is opened. */
-export type SchemaControl = { label?: string; required?: boolean; options?: Option[]; type?: string };
+export type SchemaControl = { label?: string; required?: boolean; options?: Option[]; type?: string; parts?: string[] };
 /** Controls by element id or name, as the vendor's schema names them. */
 export type SchemaReader = (document: Document) => Map<string, SchemaControl>;
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
-import { all, attributeSelector, isInput } from './dom.ts';
+import { all, attributeSelector, isInput, one } from './dom.ts';
 import { isFileForPeople, isForPeople } from './visible.ts';
 
 /** Kinds of input that are never a control of the person's. */
@@ -30,7 +30,7 @@ export function candidatesIn(form: Element, adapter: AtsAdapter): Candidate[] {
   const skip = skipped(adapter);
   for (const element of all(
     form,
-    'input, textarea, select, [role="radiogroup"], [role="group"], [role="checkbox"], [data-input-type="select"]',
+    'input, textarea, select, [role="radiogroup"], [role="group"], [role="checkbox"], [data-input-type="select"], [data-ui="add-section"], .add-another-button',
   )) {
     if (claimed.has(element) || element.closest(skip) !== null) continue;
     const candidate = readCandidate(form, element) ?? shownLater(element, adapter);
@@ -63,10 +63,25 @@ function readCandidate(form: Element, element: HTMLElement): Candidate | null {
 /** Widgets made of several elements, by their roles; undefined where the element is none of them. */
 function readComposite(element: HTMLElement): Candidate | null | undefined {
   if (element.getAttribute('role') === 'radiogroup') return group('workable-radio', element, all(element, '[role="radio"]'));
+  const add = addEntryOf(element);
+  if (add !== null) return isForPeople(add) ? entryList(add) : null;
   if (element.dataset.inputType === 'select') return isForPeople(element) ? single('workable-select', element) : null;
   if (element.getAttribute('role') === 'group') return group('workable-checkbox-group', element, all(element, '[role="checkbox"]'));
   if (element.getAttribute('role') === 'checkbox') return isForPeople(element) ? single('workable-checkbox', element) : null;
   return undefined;
+}
+
+const addEntry = '[data-ui="add-section"], .add-another-button';
+
+function addEntryOf(element: HTMLElement): HTMLElement | null {
+  if (element.matches(addEntry)) return element;
+  return element.tagName === 'DIV' && element.dataset.ui !== undefined ? one(element, ':scope > div > [data-ui="add-section"]') : null;
+}
+
+/** A list that entries are added to: the list itself where it shows them, else the button that brings up the controls of one more. */
+function entryList(button: HTMLElement): Candidate {
+  const list = button.dataset.ui === 'add-section' ? button.parentElement?.closest<HTMLElement>('[data-ui]') : undefined;
+  return list ? single('workable-entries', list) : single('greenhouse-add-entry', button);
 }
 
 function group(widget: Candidate['widget'], element: HTMLElement, members: HTMLElement[]): Candidate | null | undefined {

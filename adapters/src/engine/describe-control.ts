@@ -25,6 +25,7 @@ export function describeControl(candidate: Candidate, adapter: AtsAdapter, schem
     section: sectionOf(element, adapter),
     required: isRequired(candidate, adapter) || known?.required === true,
     ...(options === undefined ? {} : { options }),
+    ...(known?.parts ? { parts: known.parts } : {}),
     current: readWidget(candidate),
     prefilledByPage: adapter.prefilled?.some((prefilled) => element.matches(prefilled)) ?? false,
     ...(maxLength === undefined ? {} : { maxLength }),

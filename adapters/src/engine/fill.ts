@@ -1,4 +1,4 @@
-import type { FillItem, FillPlan, FillReport, FillResult } from '@sincerely/shared';
+import type { FillItem, FillPlan, FillReport, FillResult, PlanEntry } from '@sincerely/shared';
 import { adapterById } from '../adapters.ts';
 import { normalize } from '../questions/normalize.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
@@ -139,9 +139,16 @@ function isShown(item: FillItem, current: string[], expected: string[]): boolean
     wanted.length === current.length &&
     wanted.every((text) => current.some((now) => normalize(now) === normalize(text)));
   if (same(planned) || same(expected)) return true;
+  if (item.value.type === 'entries') return showsEntries(item.value.entries, current);
   if (!item.widget.includes('phone') || item.widget === 'phone-country') return false;
   const digits = (text: string) => text.replaceAll(/\D/gu, '');
   return digits(current.join('')) !== '' && digits(item.shown).endsWith(digits(current.join('')));
+}
+
+/** Each entry has a card of its own, which begins with what names it. */
+function showsEntries(entries: PlanEntry[], cards: string[]): boolean {
+  const names = entries.flatMap(({ parts: [first] }) => (first?.value.type === 'text' ? [normalize(first.value.text)] : []));
+  return cards.length === entries.length && names.every((name) => cards.some((card) => normalize(card).includes(name)));
 }
 
 /** Widgets clear their neighbours and parsers write late: what was filled and is not there any more is written once more. */

@@ -15,6 +15,7 @@ export function labelOf(candidate: Candidate, adapter: AtsAdapter): string {
   const isGroup = candidate.members.length > 0;
   const own = [
     () => byWrapper(element, adapter),
+    () => byList(candidate),
     () => byAria(element),
     ...(isGroup ? [() => byLegend(element)] : [() => byLabel(element)]),
     () => element.getAttribute('aria-label') ?? '',
@@ -30,6 +31,12 @@ export function labelOf(candidate: Candidate, adapter: AtsAdapter): string {
 function byWrapper(element: Element, adapter: AtsAdapter): string {
   const wrapper = adapter.labels.wrapper.map((selector) => element.closest(selector)).find((found) => found !== null);
   return wrapper ? textOf(firstOf(wrapper, adapter.labels.text)) : '';
+}
+
+/** A list of entries is named beside its button; a button by itself. */
+function byList({ widget, element }: Candidate): string {
+  if (widget === 'workable-entries') return textOf(one(element, '[id$="_label"]'));
+  return widget === 'greenhouse-add-entry' ? textOf(element) : '';
 }
 
 /** A control made of several elements may be labelled by the one inside that has the focus. A file's button describes itself, not the question. */

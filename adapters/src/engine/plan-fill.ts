@@ -1,4 +1,14 @@
-import type { FillItem, FillPlan, Found, PlanItem, PlanValue, Profile, StoredAnswer } from '@sincerely/shared';
+import {
+  shownOf,
+  type FillItem,
+  type FillPlan,
+  type Found,
+  type PlanEntry,
+  type PlanItem,
+  type PlanValue,
+  type Profile,
+  type StoredAnswer,
+} from '@sincerely/shared';
 import type { Answer } from '../questions/answer.ts';
 import { answerFound, type Known, type PlanDocuments } from '../questions/answer-found.ts';
 import { matchOption } from '../questions/match-option.ts';
@@ -28,6 +38,7 @@ export function planFill(input: PlanInput): FillPlan {
     company: input.company,
     location: input.location ?? '',
     formCountries: countriesNamed(input.found),
+    requiredKeys: new Set(input.found.flatMap((one) => (one.kind === 'field' && one.required ? [one.key] : []))),
   };
   const planned = input.found.map((found) => planItem(found, answerFound(found, known)));
   const items = keepDialCodes(planned, input.found);
@@ -59,8 +70,7 @@ function planItem(found: Found, answer: Answer): PlanItem {
   if (answer.kind === 'none') return skip(base, answer.why, answer.reason);
   if (isTooLong(found, answer)) return skip(base, 'no-match', `It takes ${found.maxLength} characters and your text is longer.`);
   const value = valueFor(found, answer);
-  if (value === undefined)
-    return skip(base, 'no-match', `The options do not surely say “${answer.kind === 'file' ? answer.name : answer.text}”.`);
+  if (value === undefined) return skip(base, 'no-match', `The options do not surely say “${saidBy(answer)}”.`);
   const shown = shownOf(value);
   const isTheirs = found.current.length > 0 && !found.prefilledByPage && found.widget !== 'file';
   if (isTheirs && found.current.join(', ') !== shown)
@@ -113,12 +123,24 @@ const texts = new Set(['text', 'textarea', 'phone', 'workable-phone', 'date', 'l
 const boxes = new Set(['checkbox', 'workable-checkbox']);
 
 function valueFor(found: Found, answer: Exclude<Answer, { kind: 'none' }>): PlanValue | undefined {
+  if (answer.kind === 'entries') return entriesFor(found, answer.entries);
   if (answer.kind === 'file') return found.widget === 'file' ? { type: 'file', document: answer.document, name: answer.name } : undefined;
   if (isUnaskedYesNo(found, answer)) return undefined;
   if (texts.has(found.widget)) return { type: 'text', text: answer.text };
   if (boxes.has(found.widget)) return answer.text === 'Yes' ? { type: 'checked', checked: true } : undefined;
   if (found.widget === 'unknown' || found.widget === 'buttons' || found.widget === 'file') return undefined;
   return choiceFor(found, answer);
+}
+
+/** A list takes its entries whole; a button brings up a block for each one that has none yet. */
+function entriesFor({ widget }: Found, entries: PlanEntry[]): PlanValue | undefined {
+  if (widget === 'workable-entries') return { type: 'entries', entries };
+  return widget === 'greenhouse-add-entry' ? { type: 'blocks', count: entries.length } : undefined;
+}
+
+function saidBy(answer: Exclude<Answer, { kind: 'none' }>): string {
+  if (answer.kind === 'entries') return answer.entries.map(({ title }) => title).join(' · ');
+  return answer.kind === 'file' ? answer.name : answer.text;
 }
 
 /** Half a sentence or half an address is not what the person wanted to say. */
@@ -144,10 +166,4 @@ function choiceFor({ options }: Found, { text, labels, all }: Extract<Answer, { 
   if (options === undefined) return { type: 'choice', options: wanted.map((label) => ({ label })) };
   const chosen = wanted.map((label) => matchOption(label, options));
   return chosen.every((option) => option !== undefined) ? { type: 'choice', options: chosen } : undefined;
-}
-
-function shownOf(value: PlanValue): string {
-  if (value.type === 'text') return value.text;
-  if (value.type === 'file') return value.name;
-  return value.type === 'checked' ? 'Yes' : value.options.map(({ label }) => label).join(', ');
 }

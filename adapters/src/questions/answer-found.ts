@@ -5,8 +5,11 @@ import { homeOf } from '../places/home.ts';
 import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
 import { dateText } from './date-text.ts';
 import { answerEducation } from './education-answers.ts';
-import { answerPreviouslyEmployed, currentWork } from './employment.ts';
+import { answerPreviouslyEmployed } from './employment.ts';
+import { answerEmployment } from './employment-answers.ts';
+import { answerEntries } from './entry-answers.ts';
 import { answerYears } from './experience.ts';
+import { currentWork } from './history.ts';
 import { answerLanguages } from './language-answers.ts';
 import { monthNames } from './months.ts';
 import { normalize } from './normalize.ts';
@@ -25,6 +28,7 @@ export type Known = {
   company: string;
   location: string;
   formCountries: string[];
+  requiredKeys: Set<FieldKey>;
 };
 
 /**
@@ -130,6 +134,8 @@ const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) 
 };
 
 function answerKey(key: FieldKey, control: FoundControl, known: Known): Answer {
+  if (key === 'education-entries' || key === 'employment-entries') return answerEntries(key, control, known.profile, known.requiredKeys);
+  if (key.startsWith('employment-')) return answerEmployment(key, control, known.profile);
   if (key.startsWith('education-')) return answerEducation(key, control, known.profile);
   return answerers[key]?.(control, known) ?? none('no-answer', 'Your profile has no place for this.');
 }

@@ -1,4 +1,4 @@
-import type { PlanSource, SkipReason } from '@sincerely/shared';
+import type { PlanEntry, PlanSource, SkipReason } from '@sincerely/shared';
 
 /** What the profile says to one field or question. */
 export type Answer =
@@ -14,6 +14,8 @@ export type Answer =
       confidence: 'ready' | 'suggested';
     }
   | { kind: 'file'; document: 'resume' | 'cover-letter'; name: string; source: PlanSource }
+  /** Entries of a list, the most recent first. */
+  | { kind: 'entries'; entries: PlanEntry[]; source: PlanSource; confidence: 'ready' | 'suggested' }
   | { kind: 'none'; why: SkipReason; reason: string };
 
 export function fromProfile(path: string, text: string | number | null | undefined, labels?: string[]): Answer {

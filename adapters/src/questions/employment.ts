@@ -16,11 +16,3 @@ export function answerPreviouslyEmployed(label: string, company: string, profile
   const worked = profile.work.some(({ name }) => name !== '' && text.includes(` ${normalize(name)} `));
   return worked ? ({ ...yesOrNo('work', true), confidence: 'suggested' } as Answer) : yesOrNo('work', false);
 }
-
-/** The position one is in, or the last one. */
-export function currentWork(profile: Profile): Profile['work'][number] | undefined {
-  return (
-    profile.work.find(({ endDate }) => endDate === undefined || endDate === '') ??
-    profile.work.toSorted((a, b) => (b.endDate ?? '').localeCompare(a.endDate ?? ''))[0]
-  );
-}

@@ -112,7 +112,7 @@ function reactSelect(options: { many: boolean; searches: boolean }): Widget {
   return {
     read: ({ element }) => valuesOf(element),
     set: async ({ element }, value, context) => {
-      if (value.type === 'file' || value.type === 'checked') return wrongKind;
+      if (value.type !== 'text' && value.type !== 'choice') return wrongKind;
       const labels = value.type === 'text' ? [value.text] : value.options.map(({ label }) => label);
       const before = valuesOf(element);
       if (options.many) await clear(element);

@@ -2,12 +2,14 @@ import type { WidgetName } from '@sincerely/shared';
 import type { Candidate } from '../engine/candidate.ts';
 import { checkboxWidget, groupWidget } from './choice.ts';
 import { fileWidget } from './file.ts';
+import { greenhouseAddEntryWidget } from './greenhouse-add-entry.ts';
 import { greenhouseLocationWidget } from './greenhouse-location.ts';
 import { leverLocationWidget } from './lever-location.ts';
 import { phoneCountryWidget, reactSelectMultiWidget, reactSelectSearchWidget, reactSelectWidget } from './react-select.ts';
 import { selectWidget } from './select.ts';
 import { dateWidget, textWidget } from './text.ts';
 import type { Widget } from './widget.ts';
+import { workableEntriesWidget } from './workable-entries.ts';
 import { workableSelectWidget } from './workable-select.ts';
 
 const radios = groupWidget(false);
@@ -32,6 +34,8 @@ const widgets: Partial<Record<WidgetName, Widget>> = {
   'react-select-multi': reactSelectMultiWidget,
   'phone-country': phoneCountryWidget,
   'workable-select': workableSelectWidget,
+  'workable-entries': workableEntriesWidget,
+  'greenhouse-add-entry': greenhouseAddEntryWidget,
 };
 
 /** The widget of a control; a place box is one of two kinds, by what it is made of. */

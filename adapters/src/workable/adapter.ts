@@ -28,6 +28,8 @@ export const workable: AtsAdapter = {
     resume: { locators: ['input[type="file"][data-ui="resume"]'] },
     summary: { locators: ['[data-ui="section-fields"] > div textarea#summary'] },
     'cover-letter': { locators: ['textarea#cover_letter'] },
+    'education-entries': { locators: ['[data-ui="education"]'], widget: 'workable-entries' },
+    'employment-entries': { locators: ['[data-ui="experience"]'], widget: 'workable-entries' },
     'consent-privacy': { locators: ['[data-ui="gdpr"] [role="checkbox"]'] },
   },
   labels: {

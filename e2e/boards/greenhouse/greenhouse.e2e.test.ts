@@ -162,7 +162,7 @@ test('a form with education, several days, a work sample, demographics and conse
   await search(page, 'school--0', 'washington', 'University of Washington');
   await choose(page, 'end-month--0', 'June');
   await page.locator('#end-year--0').fill('2017');
-  await page.locator('.add-another-button').click();
+  await page.locator('.education--container .add-another-button').click();
   await search(page, 'school--1', 'lagos', 'University of Lagos');
   await page.locator('#question_62000001002').fill('https://www.linkedin.com/in/amara-okafor-example');
   await page.locator('#question_62000002002').fill('https://amara-okafor.example.com');

@@ -14,6 +14,7 @@ export type GreenhouseSubmission = {
     answers_attributes: Record<string, Answer>;
     demographic_answers: { question_id: number; answer_options: { answer_option_id: string; text?: string }[] }[];
     educations: Record<string, string>[];
+    employments: Record<string, string>[];
     data_compliance: Record<string, boolean>;
   };
   security_code?: string;
@@ -34,7 +35,8 @@ export function receivedFromGreenhouse(
     ...ownFields(application, asked),
     ...answers(application.answers_attributes, asked),
     ...demographics(application, asked),
-    ...educations(application),
+    ...rows(application.educations, (part, index) => `${part}--${index}`),
+    ...rows(application.employments, (part, index) => `${part}-${index}${part === 'current-role' ? '_1' : ''}`),
     ...consents(application),
   ];
   return {
@@ -97,9 +99,9 @@ function demographics({ demographic_answers: given }: GreenhouseSubmission['job_
   });
 }
 
-function educations({ educations: rows }: GreenhouseSubmission['job_application']): Entries {
-  return rows.flatMap((row, index) =>
-    Object.entries(row).flatMap(([part, text]) => receivedField(`${part}--${index}`, part, [text], text)),
+function rows(blocks: Record<string, string>[], name: (part: string, index: number) => string): Entries {
+  return blocks.flatMap((row, index) =>
+    Object.entries(row).flatMap(([part, text]) => receivedField(name(part, index), part, [text], text)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { FillItem, FillPlan, Option, PlanItem, PlanValue } from '@sincerely/shared';
+import { shownOf, type FillItem, type FillPlan, type Option, type PlanItem, type PlanValue } from '@sincerely/shared';
 
 /** What the person does to one row of the plan. */
 export type PlanEdit =
@@ -10,13 +10,6 @@ export type PlanEdit =
   | { type: 'leave-out' };
 
 const person = { kind: 'person', path: '', label: 'you, just now' } as const;
-
-function shownOf(value: PlanValue): string {
-  if (value.type === 'text') return value.text;
-  if (value.type === 'file') return value.name;
-  if (value.type === 'checked') return value.checked ? 'Yes' : 'No';
-  return value.options.map((option) => option.label).join(', ');
-}
 
 function leftOut(item: PlanItem): PlanItem {
   const { ref, selector, signature, widget, label, section, required, key, intent, options } = item;

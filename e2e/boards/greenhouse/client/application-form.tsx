@@ -4,6 +4,7 @@ import { emailedCodeBoxes, SecurityCode } from './security-code.tsx';
 import { submitApplication, type Refusal } from './board-calls.ts';
 import { composeApplication } from './compose-application.ts';
 import { Education } from './education.tsx';
+import { Employment } from './employment.tsx';
 import { FormContext, type FormState } from './form-state.ts';
 import { missingAnswers } from './missing-answers.ts';
 import { Question } from './question.tsx';
@@ -52,6 +53,7 @@ export function ApplicationForm({ data, text, behaviour, action, onSubmitted }: 
             <Question key={question.fields[0]?.name} question={question} />
           ))}
         </div>
+        <Employment />
         <Education />
         <div className="application--questions">
           <hr />

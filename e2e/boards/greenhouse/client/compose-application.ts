@@ -19,7 +19,8 @@ export function composeApplication(data: GreenhouseData, values: Values, securit
       ...eeocOf(values),
       answers_attributes: answersOf(data, values),
       demographic_answers: demographicsOf(data, values),
-      educations: educationsOf(values),
+      educations: rowsOf(values, educationParts, '--'),
+      employments: rowsOf(values, employmentParts, '-'),
       data_compliance: Object.fromEntries(
         Object.entries(values).flatMap(([id, value]) => (id.startsWith('gdpr_') ? [[id, value === true]] : [])),
       ),
@@ -84,11 +85,27 @@ function demographicsOf(data: GreenhouseData, values: Values): unknown[] {
   });
 }
 
-function educationsOf(values: Values): Record<string, string>[] {
-  const parts = ['school', 'degree', 'discipline', 'start-month', 'start-year', 'end-month', 'end-year'];
-  const shown = (value: Value) => (typeof value === 'string' ? value : ((value as Option | undefined)?.label ?? ''));
+const educationParts = ['school', 'degree', 'discipline', 'start-month', 'start-year', 'end-month', 'end-year'];
+const employmentParts = ['company-name', 'title', 'start-date-month', 'start-date-year', 'end-date-month', 'end-date-year', 'current-role'];
+
+/** What was put into each block of a repeated group, by part. */
+function rowsOf(values: Values, parts: string[], dash: string): Record<string, string>[] {
   const rows = Array.from({ length: 10 }, (_, index) =>
-    Object.fromEntries(parts.flatMap((part) => (isEmpty(values[`${part}--${index}`]) ? [] : [[part, shown(values[`${part}--${index}`])]]))),
+    Object.fromEntries(
+      parts.flatMap((part) => {
+        const value = values[`${part}${dash}${index}`];
+        return isEmpty(value) ? [] : [[part, labelsOf(value)]];
+      }),
+    ),
   );
   return rows.filter((row) => Object.keys(row).length > 0);
+}
+
+function labelsOf(value: Value): string {
+  return typeof value === 'string'
+    ? value
+    : [value as Option | Option[]]
+        .flat()
+        .map(({ label }) => label)
+        .join(', ');
 }

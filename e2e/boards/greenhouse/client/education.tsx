@@ -1,27 +1,21 @@
-import { useState } from 'react';
 import type { EducationPart } from '../loader.ts';
+import { Blocks } from './blocks.tsx';
 import { findEducation } from './board-calls.ts';
+import { useForm, type Option } from './form-state.ts';
+import { monthOptions } from './months.ts';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
-import { useForm, type Option } from './form-state.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const monthOptions = months.map((label, index): Option => ({ value: String(index + 1), label }));
+const parts = ['school', 'degree', 'discipline', 'start-month', 'start-year', 'end-month', 'end-year'];
 
 /** The education block; which parts show is in `education_config`. Asked only where the school's name is. */
 export function Education() {
-  const { data, text } = useForm();
-  const [count, setCount] = useState(1);
+  const { data } = useForm();
   if (!isShown(data.jobPost.education_config?.school_name)) return null;
   return (
-    <div className="education--container">
-      {Array.from({ length: count }, (_, index) => (
-        <School key={index} index={index} />
-      ))}
-      <button className="add-another-button" type="button" onClick={() => setCount(count + 1)}>
-        {text.addAnother}
-      </button>
-    </div>
+    <Blocks kind="education" blockClass="education--form" idsOf={(index) => parts.map((part) => `${part}--${index}`)}>
+      {(index) => <School index={index} />}
+    </Blocks>
   );
 }
 
@@ -30,16 +24,12 @@ function isShown(state: unknown): boolean {
 }
 
 function School({ index }: { index: number }) {
-  const { data, text } = useForm();
+  const { data } = useForm();
   const config = data.jobPost.education_config ?? {};
   const part = (name: EducationPart) => ({ shown: isShown(config[name]), required: config[name] === 'required' });
   const search = (kind: string) => (term: string) => findEducation(data.urlToken, kind, term);
   return (
-    <div className="education--form">
-      <hr />
-      <div className="education--header">
-        <p className="body body--medium">{text.education}</p>
-      </div>
+    <>
       <SelectField id={`school--${index}`} label="School" required={part('school_name').required} load={search('schools')} />
       {part('degree').shown && (
         <Loaded id={`degree--${index}`} label="Degree" required={part('degree').required} load={search('degrees')} />
@@ -51,7 +41,7 @@ function School({ index }: { index: number }) {
         <Date index={index} edge="start" month={part('start_month')} year={part('start_year')} />
         <Date index={index} edge="end" month={part('end_month')} year={part('end_year')} />
       </div>
-    </div>
+    </>
   );
 }
 

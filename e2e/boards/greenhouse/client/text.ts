@@ -52,6 +52,7 @@ const german: typeof english = {
   country: 'Land',
   phone: 'Telefon',
   education: 'Ausbildung',
+  employment: 'Berufserfahrung',
   addAnother: 'Weitere hinzufügen',
   submit: 'Bewerbung einreichen',
   submitting: 'Bewerbung wird eingereicht...',

@@ -10,8 +10,12 @@ export function GroupControl({ field }: { field: WorkableField }) {
   const { answer, put } = useControl(id);
   const [draft, setDraft] = useState<Entry>();
   const entries = (answer as Entry[] | undefined) ?? [];
+  const [missing, setMissing] = useState<string[]>([]);
   const save = () => {
-    if (draft !== undefined) put([draft, ...entries]);
+    const unanswered = parts.filter((part) => part.required && !draft?.[part.id]).map((part) => part.id);
+    setMissing(unanswered);
+    if (draft === undefined || unanswered.length > 0) return;
+    put([draft, ...entries]);
     setDraft(undefined);
   };
   return (
@@ -29,7 +33,13 @@ export function GroupControl({ field }: { field: WorkableField }) {
           <li>
             <div data-ui="editor">
               {parts.map((part) => (
-                <Part key={part.id} part={part} value={draft[part.id]} onChange={(value) => setDraft({ ...draft, [part.id]: value })} />
+                <Part
+                  key={part.id}
+                  part={part}
+                  value={draft[part.id]}
+                  isMissing={missing.includes(part.id)}
+                  onChange={(value) => setDraft({ ...draft, [part.id]: value })}
+                />
               ))}
               <button data-ui="cancel-section" type="button" onClick={() => setDraft(undefined)}>
                 Cancel
@@ -43,6 +53,14 @@ export function GroupControl({ field }: { field: WorkableField }) {
         {entries.map((entry, index) => (
           <li key={index}>
             <div data-ui="group">{Object.values(entry).filter(Boolean).join(', ')}</div>
+            <button
+              data-ui="delete-section"
+              aria-label={`Delete ${label}`}
+              type="button"
+              onClick={() => put(entries.filter((other) => other !== entry))}
+            >
+              ×
+            </button>
           </li>
         ))}
       </ul>
@@ -50,9 +68,14 @@ export function GroupControl({ field }: { field: WorkableField }) {
   );
 }
 
-type PartProps = { part: WorkableField; value: string | boolean | undefined; onChange: (value: string | boolean) => void };
+type PartProps = {
+  part: WorkableField;
+  value: string | boolean | undefined;
+  isMissing: boolean;
+  onChange: (value: string | boolean) => void;
+};
 
-function Part({ part, value, onChange }: PartProps) {
+function Part({ part, value, isMissing, onChange }: PartProps) {
   const { id, label, type } = part;
   if (type === 'boolean')
     return <Box name={id} boxId={id} text={label} checked={value === true} required={false} toggle={() => onChange(value !== true)} />;
@@ -61,6 +84,7 @@ function Part({ part, value, onChange }: PartProps) {
     name: id,
     'aria-labelledby': `${id}_part_label`,
     className: 'styles--2e9Cp',
+    'data-error': isMissing,
     value: (value as string | undefined) ?? '',
     ...(isDate ? { placeholder: 'MM/YYYY', inputMode: 'tel' as const } : { id, 'data-ui': id }),
   };

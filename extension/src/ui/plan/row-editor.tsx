@@ -8,6 +8,8 @@ type Props = { item: PlanItem; onSave: (edit: PlanEdit) => void; onCancel: () =>
 export function RowEditor(props: Props) {
   const { item } = props;
   if (item.widget === 'file') return <p className="small soft">Documents are chosen in the dashboard.</p>;
+  if (item.widget === 'workable-entries' || item.widget === 'greenhouse-add-entry')
+    return <p className="small soft">These come from your profile; change them there, or press Space on the row to leave them out.</p>;
   if (item.widget === 'checkbox' || item.widget === 'workable-checkbox') return <CheckEditor {...props} />;
   if (item.options !== undefined && item.options.length > 0) return <ChoiceEditor {...props} />;
   return <TextEditor {...props} />;

@@ -1,0 +1,96 @@
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { FillReport } from '@sincerely/shared';
+import { startBoards, type Boards } from '../boards/boards.ts';
+import type { WorkableField } from '../boards/workable/workable-posting.ts';
+import { launchChromium } from '../browsers/launch-chromium.ts';
+import { fillByEngine, look, ownDocuments, sample, serveFiles, submitByEngine, undoByEngine } from '../engine/apply-by-engine.ts';
+import { bundleForPage } from '../qa/page-bundle.ts';
+import { expectReceivedAsApproved } from '../support/compare.ts';
+import type { SeenTab } from '../support/person.ts';
+
+/** Two educations and three positions, out of order as a person may have typed them. */
+const longHistory = {
+  ...sample,
+  education: [
+    { institution: 'University of Oregon', area: 'Economics', studyType: 'Bachelor of Arts', startDate: '2009-09', endDate: '2012-06' },
+    ...sample.education,
+  ],
+  work: [{ name: 'Cedar Library', position: 'Librarian', startDate: '2012-07', endDate: '2013-08', highlights: [] }, ...sample.work],
+};
+
+let boards: Boards;
+let context: BrowserContext;
+let page: Page;
+let bundle: string;
+
+beforeAll(async () => {
+  boards = await startBoards();
+  context = await launchChromium({ boards });
+  bundle = await bundleForPage('engine');
+});
+beforeEach(async () => {
+  page = await context.newPage();
+  await serveFiles(page);
+});
+afterEach(async () => page.close());
+afterAll(async () => {
+  await context.close();
+  await boards.close();
+});
+
+const notFilled = (reports: FillReport[]) => reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'));
+const cards = (list: string) => page.locator(`[data-ui="${list}"] [data-ui="group"]`).allTextContents();
+
+test('Workable: entries are added oldest first, so that the latest stands on top, and arrive as planned', async () => {
+  const key = 'workable-full-stack-engineer';
+  const { plan, reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script', longHistory);
+  expect(notFilled(reports)).toEqual([]);
+  expect((await cards('education')).map((card) => card.split(',')[0])).toEqual(['University of Washington', 'University of Oregon']);
+  const again = await look(page, longHistory);
+  expect(again.plan.items.find(({ key: field }) => field === 'education-entries')).toMatchObject({ action: 'skip', why: 'has-value' });
+  await submitByEngine(page);
+  await expect.poll(() => boards.received(key).length).toBe(1);
+  expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
+});
+
+test('Workable: undo takes the added entries out again', async () => {
+  await fillByEngine(page, bundle, boards.urlOf('workable-full-stack-engineer'), 'content-script', longHistory);
+  expect(await cards('education')).toHaveLength(2);
+  await undoByEngine(page);
+  expect(await cards('education')).toEqual([]);
+});
+
+const asked = (id: string): WorkableField => ({ id, label: id, type: 'text', required: true });
+
+test('Workable: an entry the page does not take is closed again, and what is there is said', async () => {
+  const key = boards.add({
+    ats: 'workable',
+    account: { subdomain: 'practice', name: 'Practice' },
+    job: { shortcode: 'ED0CA710', title: 'Clerk', location: { country: 'United States' }, description: '' },
+    form: [
+      {
+        name: 'Profile',
+        fields: [asked('firstname'), { ...asked('education'), type: 'group', fields: [asked('school'), asked('field_of_study')] }],
+      },
+    ],
+  });
+  const halfSaid = { ...sample, education: [...sample.education, { institution: 'Evening School', endDate: '2012-06' }] };
+  const { reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script', halfSaid);
+  expect(notFilled(reports)).toMatchObject([
+    { label: 'education', result: 'refused', reason: expect.stringContaining('0 of 2 are there') },
+  ]);
+  expect(await page.locator('[data-ui="editor"]').count()).toBe(0);
+});
+
+test('Greenhouse: a block is added for each further education and position, and each is filled with its own', async () => {
+  const key = 'greenhouse-product-designer';
+  const { plan, reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script', longHistory);
+  expect(notFilled(reports)).toEqual([]);
+  expect(await page.locator('.education--form').count()).toBe(2);
+  expect(await page.locator('.employment-form').count()).toBe(longHistory.work.length);
+  expect(await page.locator('#company-name-2').inputValue()).toBe('Cedar Library');
+  await submitByEngine(page);
+  await expect.poll(() => boards.received(key).length).toBe(1);
+  expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
+});
