@@ -6,7 +6,7 @@ import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { describeControl } from './describe-control.ts';
-import { firstOf } from './dom.ts';
+import { all, firstOf } from './dom.ts';
 
 /** The page's form, or null where there is none. */
 export function formOf(document: Document, adapter: AtsAdapter): Element | null {
@@ -18,8 +18,9 @@ export function findControls(document: Document, adapter: AtsAdapter, remote?: M
   const form = formOf(document, adapter);
   if (form === null) return [];
   const schema: Map<string, SchemaControl> = remote ?? adapter.schema?.(document) ?? new Map();
+  const mapped = fieldsIn(form, adapter);
   return candidatesIn(form, adapter)
-    .map((candidate) => claim(candidate, form, adapter, schema))
+    .map((candidate) => claim(candidate, mapped, adapter, schema))
     .filter((found) => found.kind === 'question' || fieldPolicies[found.key] !== 'never');
 }
 
@@ -31,19 +32,20 @@ export function findQuestions(document: Document, adapter: AtsAdapter): Question
   return findControls(document, adapter).filter((found) => found.kind === 'question');
 }
 
-function claim(candidate: Candidate, form: Element, adapter: AtsAdapter, schema: Map<string, SchemaControl>): Found {
-  const mapped = mappedKey(candidate, form, adapter);
+function claim(candidate: Candidate, fields: Map<Element, FieldKey>, adapter: AtsAdapter, schema: Map<string, SchemaControl>): Found {
+  const mapped = [candidate.element, ...candidate.members].map((control) => fields.get(control)).find((key) => key !== undefined);
   const widget = mapped === undefined ? undefined : adapter.fields[mapped]?.widget;
   const control = describeControl(widget === undefined ? candidate : { ...candidate, widget }, adapter, schema);
   if (mapped !== undefined) return { ...control, kind: 'field', key: mapped, by: 'adapter' };
   return byMeaning(control, candidate);
 }
 
-function mappedKey({ element, members }: Candidate, form: Element, adapter: AtsAdapter): FieldKey | undefined {
-  const entry = Object.entries(adapter.fields).find(([, { locators }]) =>
-    locators.some((locator) => [element, ...members].some((control) => form.contains(control) && control.matches(locator))),
-  );
-  return entry?.[0] as FieldKey | undefined;
+/** What the adapter's map leads to, each element under the first key that finds it: one query a key instead of one test a control and key. */
+function fieldsIn(form: Element, { fields }: AtsAdapter): Map<Element, FieldKey> {
+  const keys = new Map<Element, FieldKey>();
+  for (const [key, { locators }] of Object.entries(fields))
+    for (const element of all(form, locators.join(', '))) if (!keys.has(element)) keys.set(element, key as FieldKey);
+  return keys;
 }
 
 function byMeaning(control: FoundControl, { element }: Candidate): Found {

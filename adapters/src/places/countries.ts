@@ -49,19 +49,29 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-let named: Map<string, string> | undefined;
+type Names = {
+  /** Every name of every country, its words joined by spaces, to the country's code. */
+  codes: Map<string, string>;
+  /** The words names begin with: most words of a question begin none. */
+  begins: Set<string>;
+};
 
-/** Every name of every country, its words joined by spaces, to the country's code. */
-function allNames(): Map<string, string> {
-  named ??= new Map(
-    Object.entries(countryNames).flatMap(([code, names]) =>
-      [...names.split('|'), ...(aliases[code] ?? [])]
-        .map((name) => wordsOf(name).join(' '))
-        .filter((name) => name.length > 1)
-        .map((name): [string, string] => [name, code]),
-    ),
-  );
+let named: Names | undefined;
+
+function allNames(): Names {
+  named ??= readNames();
   return named;
+}
+
+function readNames(): Names {
+  const names: Names = { codes: new Map(), begins: new Set() };
+  for (const [code, joined] of Object.entries(countryNames))
+    for (const name of [...joined.toLowerCase().split('|'), ...(aliases[code] ?? [])]) {
+      const words = /[-&.,’'()]/u.test(name) ? wordsOf(name) : name.split(' ');
+      names.codes.set(words.join(' '), code);
+      names.begins.add(words[0] ?? '');
+    }
+  return names;
 }
 
 /** The English name of a country. */
@@ -74,7 +84,7 @@ export function countryOf(text: string): string | undefined {
   const plain = text.toLowerCase().replaceAll(/[().]/gu, '').trim();
   if (/^u\s?s(\s?a)?$/u.test(plain)) return 'US';
   const name = wordsOf(plain.replace(/^the /u, '')).join(' ');
-  const known = /\d/u.test(plain) ? undefined : (allNames().get(name) ?? allNames().get(`the ${name}`));
+  const known = /\d/u.test(plain) ? undefined : (allNames().codes.get(name) ?? allNames().codes.get(`the ${name}`));
   return known ?? (/^[A-Z]{2}$/u.test(text.trim()) && codes.includes(text.trim()) ? text.trim() : undefined);
 }
 
@@ -103,10 +113,12 @@ export function countriesIn(text: string): string[] {
 
 /** The longest name that begins here, so that "Northern Ireland" is not Ireland, and how many words it takes. */
 function nameAt(words: string[], at: number): [code: string | undefined, length: number] {
+  const { codes: byName, begins } = allNames();
+  if (!begins.has(words[at] ?? '')) return [undefined, 1];
   for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
     const name = words.slice(at, at + length).join(' ');
     if (name.length < 4 && !shortNames.has(name)) continue;
-    const code = allNames().get(name);
+    const code = byName.get(name);
     if (code !== undefined) return [code, length];
   }
   return [undefined, 1];

@@ -5,10 +5,11 @@ export const statesOfUsa: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.replaceAll('_', ' ').split(':')),
 );
 
+const codes = new Map(Object.entries(statesOfUsa).flatMap(([code, name]) => [code, name].map((text) => [text.toLowerCase(), code])));
+
 /** The two-letter code of a state given by name or code. */
 export function stateCode(region: string): string | undefined {
-  const wanted = region.trim().toLowerCase();
-  return Object.entries(statesOfUsa).find(([code, name]) => code.toLowerCase() === wanted || name.toLowerCase() === wanted)?.[0];
+  return codes.get(region.trim().toLowerCase());
 }
 
 const names = new RegExp(

@@ -4,8 +4,13 @@ import type { Education, Profile, Work } from '@sincerely/shared';
 const openEnd = '9999';
 
 function recentFirst<T extends { startDate?: string | undefined; endDate?: string | undefined }>(entries: T[]): T[] {
-  const end = ({ endDate }: T) => endDate || openEnd;
-  return entries.toSorted((a, b) => end(b).localeCompare(end(a)) || (b.startDate ?? '').localeCompare(a.startDate ?? ''));
+  const ends = ({ startDate, endDate }: T) => `${endDate || openEnd} ${startDate ?? ''}`;
+  return entries.toSorted((a, b) => compare(ends(b), ends(a)));
+}
+
+/** ISO dates stand in the order of their signs; a collation for people takes ten milliseconds to come up. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Entries of the profile with their place in it, the most recent first. */

@@ -14,8 +14,7 @@ export function watchPage(document: Document, context: ContentScriptContext): vo
   if (adapter === undefined) return;
   const pageId = namePage();
   let told = '';
-  const tell = () => {
-    const page = seePage(document, adapter, pageId);
+  const tell = (page = seePage(document, adapter, pageId)) => {
     const now = JSON.stringify([page.url, page.posting?.title, page.hasForm, page.outcome?.kind]);
     if (page.posting === null && !page.hasForm && page.outcome === null) return;
     if (now === told) return;
@@ -25,16 +24,16 @@ export function watchPage(document: Document, context: ContentScriptContext): vo
       told = '';
     });
   };
-  whenPageSettles(document, context.signal, tell);
-  tell();
-  void tellDescription(document, adapter, pageId, () => told !== '');
+  whenPageSettles(document, context.signal, () => tell());
+  const first = seePage(document, adapter, pageId);
+  tell(first);
+  if (told !== '') void tellDescription(first, adapter);
 }
 
 /** A form's page may not carry the advertisement's text, which the documents are tailored to; the site's own posting page does. */
-async function tellDescription(document: Document, adapter: AtsAdapter, pageId: string, isTold: () => boolean): Promise<void> {
-  const page = seePage(document, adapter, pageId);
-  if (page.posting === null || page.posting.description !== undefined || !isTold()) return;
-  const description = await fetchDescription(document.location.href, adapter);
+async function tellDescription(page: SeenPage, adapter: AtsAdapter): Promise<void> {
+  if (page.posting === null || page.posting.description !== undefined) return;
+  const description = await fetchDescription(page.url, adapter);
   if (description !== undefined) await ask('pageSeen', { ...page, posting: { ...page.posting, description } });
 }
 
