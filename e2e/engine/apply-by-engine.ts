@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { Profile, type FillPlan, type FillReport, type Outcome, type UndoReport } from '@sincerely/shared';
 import { minimalPdf } from '../support/minimal-pdf.ts';
 import { sampleProfile } from '../support/person.ts';
+import type { EngineTab } from './engine-tab.ts';
 import { completePlan } from './complete-plan.ts';
 import type { Files, Looked, PageEngine } from './page/main.ts';
 
@@ -35,50 +36,49 @@ export async function serveFiles(page: Page): Promise<void> {
 }
 
 /** Opens a form, plans it, completes the plan as a person would, and fills it; what appears meanwhile is planned and filled too. */
-export async function fillByEngine(page: Page, bundle: string, url: string, host: HostName, profile = sample): Promise<Filled> {
-  await page.goto(url);
-  await page.locator('form input').first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(bundle);
+export async function fillByEngine(tab: EngineTab, bundle: string, url: string, host: HostName, profile = sample): Promise<Filled> {
+  await tab.open(url);
+  await tab.run(bundle);
   const reports: FillReport[] = [];
   let plan: FillPlan | undefined;
   for (let pass = 0; pass < 4 && (reports.at(-1)?.appeared ?? 1) > 0; pass += 1) {
-    const looked = await look(page, profile);
+    const looked = await look(tab, profile);
     const known = new Set(plan?.items.map(({ ref }) => ref));
     const fresh = completePlan(looked.plan, looked.found);
     const late = fresh.items.filter(({ ref }) => !known.has(ref));
-    reports.push(await fillOnce(page, { ...fresh, items: late }, host));
+    reports.push(await callEngine(tab, 'fill', { ...fresh, items: late }, host, files));
     plan = { ...fresh, items: [...(plan?.items ?? []), ...late] };
   }
   if (plan === undefined) throw new Error('There was nothing to plan.');
   return { plan, reports };
 }
 
+/** Calls the engine in the page. What goes in and comes out is text: over BiDi, an object that occurs twice comes out only once. */
+async function callEngine<N extends keyof PageEngine>(
+  tab: EngineTab,
+  name: N,
+  ...inputs: Parameters<PageEngine[N]>
+): Promise<Awaited<ReturnType<PageEngine[N]>>> {
+  const text = inputs.map((input) => JSON.stringify(input)).join(', ');
+  const answer = await tab.run(`(async () => JSON.stringify(await sincerelyEngine.${name}(${text})))()`);
+  return JSON.parse(answer as string) as Awaited<ReturnType<PageEngine[N]>>;
+}
+
 /** What the engine finds on the page now, and the plan for it. */
-export async function look(page: Page, profile = sample): Promise<Looked> {
-  return page.evaluate(([data, own]) => (globalThis as unknown as { sincerelyEngine: PageEngine }).sincerelyEngine.look(data, own), [
-    profile,
-    files,
-  ] as const);
+export async function look(tab: EngineTab, profile = sample): Promise<Looked> {
+  return callEngine(tab, 'look', profile, files);
 }
 
-async function fillOnce(page: Page, plan: FillPlan, host: HostName): Promise<FillReport> {
-  return page.evaluate(
-    async ([planned, name, own]) => (globalThis as unknown as { sincerelyEngine: PageEngine }).sincerelyEngine.fill(planned, name, own),
-    [plan, host, files] as const,
-  );
-}
-
-export async function undoByEngine(page: Page): Promise<UndoReport> {
-  return page.evaluate(async () => (globalThis as unknown as { sincerelyEngine: PageEngine }).sincerelyEngine.undo());
+export async function undoByEngine(tab: EngineTab): Promise<UndoReport> {
+  return callEngine(tab, 'undo');
 }
 
 /** Presses submit by the engine; undefined where the page went on to another one, which is then there. */
-export async function submitByEngine(page: Page): Promise<Outcome | undefined> {
+export async function submitByEngine(tab: EngineTab): Promise<Outcome | undefined> {
   try {
-    return await page.evaluate(async () => (globalThis as unknown as { sincerelyEngine: PageEngine }).sincerelyEngine.submit());
+    return await callEngine(tab, 'submit');
   } catch {
-    await page.waitForURL((url) => !url.pathname.endsWith('/apply'), { waitUntil: 'load' });
+    await tab.left();
     return undefined;
   }
 }

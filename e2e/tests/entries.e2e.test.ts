@@ -5,6 +5,7 @@ import { startBoards, type Boards } from '../boards/boards.ts';
 import type { WorkableField } from '../boards/workable/workable-posting.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { fillByEngine, look, ownDocuments, sample, serveFiles, submitByEngine, undoByEngine } from '../engine/apply-by-engine.ts';
+import { chromiumTab, type EngineTab } from '../engine/engine-tab.ts';
 import { bundleForPage } from '../qa/page-bundle.ts';
 import { expectReceivedAsApproved } from '../support/compare.ts';
 import type { SeenTab } from '../support/person.ts';
@@ -22,6 +23,7 @@ const longHistory = {
 let boards: Boards;
 let context: BrowserContext;
 let page: Page;
+let tab: EngineTab;
 let bundle: string;
 
 beforeAll(async () => {
@@ -32,6 +34,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   page = await context.newPage();
   await serveFiles(page);
+  tab = chromiumTab(page);
 });
 afterEach(async () => page.close());
 afterAll(async () => {
@@ -44,20 +47,20 @@ const cards = (list: string) => page.locator(`[data-ui="${list}"] [data-ui="grou
 
 test('Workable: entries are added oldest first, so that the latest stands on top, and arrive as planned', async () => {
   const key = 'workable-full-stack-engineer';
-  const { plan, reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script', longHistory);
+  const { plan, reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', longHistory);
   expect(notFilled(reports)).toEqual([]);
   expect((await cards('education')).map((card) => card.split(',')[0])).toEqual(['University of Washington', 'University of Oregon']);
-  const again = await look(page, longHistory);
+  const again = await look(tab, longHistory);
   expect(again.plan.items.find(({ key: field }) => field === 'education-entries')).toMatchObject({ action: 'skip', why: 'has-value' });
-  await submitByEngine(page);
+  await submitByEngine(tab);
   await expect.poll(() => boards.received(key).length).toBe(1);
   expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
 });
 
 test('Workable: undo takes the added entries out again', async () => {
-  await fillByEngine(page, bundle, boards.urlOf('workable-full-stack-engineer'), 'content-script', longHistory);
+  await fillByEngine(tab, bundle, boards.urlOf('workable-full-stack-engineer'), 'content-script', longHistory);
   expect(await cards('education')).toHaveLength(2);
-  await undoByEngine(page);
+  await undoByEngine(tab);
   expect(await cards('education')).toEqual([]);
 });
 
@@ -76,7 +79,7 @@ test('Workable: an entry the page does not take is closed again, and what is the
     ],
   });
   const halfSaid = { ...sample, education: [...sample.education, { institution: 'Evening School', endDate: '2012-06' }] };
-  const { reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script', halfSaid);
+  const { reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', halfSaid);
   expect(notFilled(reports)).toMatchObject([
     { label: 'education', result: 'refused', reason: expect.stringContaining('0 of 2 are there') },
   ]);
@@ -85,12 +88,12 @@ test('Workable: an entry the page does not take is closed again, and what is the
 
 test('Greenhouse: a block is added for each further education and position, and each is filled with its own', async () => {
   const key = 'greenhouse-product-designer';
-  const { plan, reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script', longHistory);
+  const { plan, reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', longHistory);
   expect(notFilled(reports)).toEqual([]);
   expect(await page.locator('.education--form').count()).toBe(2);
   expect(await page.locator('.employment-form').count()).toBe(longHistory.work.length);
   expect(await page.locator('#company-name-2').inputValue()).toBe('Cedar Library');
-  await submitByEngine(page);
+  await submitByEngine(tab);
   await expect.poll(() => boards.received(key).length).toBe(1);
   expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
 });

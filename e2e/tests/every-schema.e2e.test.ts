@@ -2,14 +2,13 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FillReport } from '@sincerely/shared';
 import { startBoards, type Boards, type BoardPosting } from '../boards/boards.ts';
-import { hasCaptures, readPages, readSchemas, whereCaptures } from '../boards/fidelity/captures.ts';
+import { hasCaptures, readPages, whereCaptures } from '../boards/fidelity/captures.ts';
+import { capturedPostings } from '../boards/fidelity/captured-postings.ts';
 import { leverFromPage } from '../boards/fidelity/lever-from-page.ts';
-import { fromBoardsApi, type BoardsApiJob } from '../boards/greenhouse/from-boards-api.ts';
-import type { GreenhouseLoader } from '../boards/greenhouse/loader.ts';
-import type { LeverApiPosting, LeverPosting } from '../boards/lever/lever-posting.ts';
-import type { WorkableSection } from '../boards/workable/workable-posting.ts';
+import type { LeverPosting } from '../boards/lever/lever-posting.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { fillByEngine, ownDocuments, serveFiles, submitByEngine } from '../engine/apply-by-engine.ts';
+import { chromiumTab, type EngineTab } from '../engine/engine-tab.ts';
 import { generatedPostings } from '../engine/generated-postings.ts';
 import { bundleForPage } from '../qa/page-bundle.ts';
 import { expectReceivedAsApproved } from '../support/compare.ts';
@@ -18,6 +17,7 @@ import type { SeenTab } from '../support/person.ts';
 let boards: Boards;
 let context: BrowserContext;
 let page: Page;
+let tab: EngineTab;
 let bundle: string;
 
 beforeAll(async () => {
@@ -30,6 +30,7 @@ beforeEach(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await serveFiles(page);
+  tab = chromiumTab(page);
 });
 afterEach(async () => page.close());
 afterAll(async () => {
@@ -50,11 +51,11 @@ function saidIn(reports: FillReport[]): unknown {
 /** The form is filled by each host with the same report, and what is then sent is what was planned. */
 async function applyInBothHosts(posting: BoardPosting): Promise<void> {
   const key = boards.add(posting);
-  const driven = await fillByEngine(page, bundle, boards.urlOf(key), 'playwright');
-  const { plan, reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script');
+  const driven = await fillByEngine(tab, bundle, boards.urlOf(key), 'playwright');
+  const { plan, reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script');
   expect(saidIn(reports)).toEqual(saidIn(driven.reports));
   expect(reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'))).toEqual([]);
-  const outcome = await submitByEngine(page);
+  const outcome = await submitByEngine(tab);
   if (outcome !== undefined) expect(outcome).toMatchObject({ kind: 'submitted', errors: [] });
   await expect.poll(() => boards.received(key).length, { timeout: 10_000 }).toBe(1);
   expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
@@ -73,38 +74,14 @@ function withUniversities(posting: LeverPosting): LeverPosting {
   return { ...posting, form: { ...posting.form, ...(cards ? { cards } : {}) } };
 }
 
-describe.runIf(hasCaptures)('Greenhouse', () => {
-  for (const { name, schema } of hasCaptures ? readSchemas('greenhouse/*.json') : [])
-    test(name, async () =>
-      applyInBothHosts(
-        name.startsWith('boards-api')
-          ? fromBoardsApi('practice', 'Practice', schema as BoardsApiJob)
-          : { ats: 'greenhouse', loader: schema as GreenhouseLoader },
-      ),
-    );
+describe.runIf(hasCaptures).each(['greenhouse', 'lever', 'workable'] as const)('captured schemas of %s', (ats) => {
+  for (const { name, posting } of capturedPostings(ats)) test(name, async () => applyInBothHosts(posting));
 });
 
-describe.runIf(hasCaptures)('Lever', () => {
+describe.runIf(hasCaptures)('forms in Lever’s pages', () => {
   for (const captured of hasCaptures ? readPages('lever') : [])
     test(captured.file, async () => {
       await applyInBothHosts(withUniversities(await leverFromPage(page, captured)));
-    });
-
-  const [api] = hasCaptures ? readSchemas('lever/*.json') : [];
-  for (const posting of (api?.schema as LeverApiPosting[] | undefined) ?? [])
-    test(`the public API’s ${posting.text}`, async () => applyInBothHosts({ ats: 'lever', company: 'practice', posting }));
-});
-
-describe.runIf(hasCaptures)('Workable', () => {
-  for (const [at, { name, schema }] of (hasCaptures ? readSchemas('workable/api-v1-form-*.json') : []).entries())
-    test(name, async () => {
-      const job = { shortcode: `A0FFFFFF${String(at).padStart(2, '0')}`, title: name, location: { country: 'Nowhere' }, description: '' };
-      await applyInBothHosts({
-        ats: 'workable',
-        account: { subdomain: 'practice', name: 'Practice' },
-        job,
-        form: schema as WorkableSection[],
-      });
     });
 });
 

@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startBoards, type Boards } from '../boards/boards.ts';
+import { capturedPostings } from '../boards/fidelity/captured-postings.ts';
+import { hasCaptures, whereCaptures } from '../boards/fidelity/captures.ts';
+import { launchFirefox } from '../browsers/launch-firefox.ts';
+import { fillByEngine, ownDocuments, submitByEngine } from '../engine/apply-by-engine.ts';
+import { firefoxTab } from '../engine/engine-tab.ts';
+import { generatedPostings } from '../engine/generated-postings.ts';
+import { bundleForPage } from '../qa/page-bundle.ts';
+import { expectReceivedAsApproved } from '../support/compare.ts';
+import type { SeenTab } from '../support/person.ts';
+
+let boards: Boards;
+let browser: Browser;
+let page: Page;
+let bundle: string;
+
+beforeAll(async () => {
+  boards = await startBoards({ practice: false });
+  browser = await launchFirefox({ boards });
+  bundle = await bundleForPage('engine');
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(async () => page.close());
+afterAll(async () => {
+  await browser.close();
+  await boards.close();
+});
+
+if (!hasCaptures) console.log(`Skipped: ${whereCaptures} are not on this machine; generated forms stand in for them.`);
+
+/** Three captured forms of each ATS, where they are there, and generated ones: ten together. */
+const captured = (['greenhouse', 'lever', 'workable'] as const).flatMap((ats) => capturedPostings(ats).slice(0, 3));
+const sample = [...captured, ...generatedPostings(10, 20_261_125)].slice(0, 10);
+
+test.each(sample)('$name', async ({ posting }) => {
+  const key = boards.add(posting);
+  const tab = firefoxTab(page);
+  const { plan, reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script');
+  expect(reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'))).toEqual([]);
+  const outcome = await submitByEngine(tab);
+  if (outcome !== undefined) expect(outcome).toMatchObject({ kind: 'submitted', errors: [] });
+  await expect.poll(() => boards.received(key).length, { timeout: 10_000 }).toBe(1);
+  expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
+});
