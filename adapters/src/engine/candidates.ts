@@ -14,7 +14,8 @@ const innerParts =
 const foreign =
   '[class*="captcha" i], [id*="captcha" i], [id^="turnstile"], sincerely-pill, [class^="jaf-"], [id^="jaf-"], [data-lastpass-root], grammarly-extension';
 
-function skipped({ ignore }: AtsAdapter): string {
+/** What is no control of the form, and everything inside it. */
+export function skipped({ ignore }: AtsAdapter): string {
   return [...ignore, innerParts, foreign].join(', ');
 }
 
