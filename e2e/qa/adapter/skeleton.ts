@@ -14,6 +14,12 @@ export function skeletonOf({ id, name, url }: Named, { form, submit, fields, und
   const { hostname, pathname } = new URL(url);
   const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
   const application = /^appl/iu.test(last) ? String.raw`/\/${last}\/?$/u` : '/./u';
+  const known = [...locatorsByKey(fields)].map(
+    ([key, locators]) => `    ${quoted(key)}: { locators: [${locators.map(quoted).join(', ')}] },`,
+  );
+  const open = undecided.map(
+    ({ label, widget, place }) => `    // TODO ${inOneLine(label) || 'without a label'} (${widget}) at ${inOneLine(place)}`,
+  );
   return `import type { AtsAdapter } from '../engine/ats-adapter.ts';
 
 export const ${constantOf(id)}: AtsAdapter = {
@@ -33,8 +39,7 @@ export const ${constantOf(id)}: AtsAdapter = {
   posting: { title: ['h1'] },
   form: [${quoted(form)}],
   fields: {
-${[...locatorsByKey(fields)].map(([key, locators]) => `    ${quoted(key)}: { locators: [${locators.map(quoted).join(', ')}] },`).join('\n')}
-${undecided.map(({ label, widget, place }) => `    // TODO ${inOneLine(label) || 'without a label'} (${widget}) at ${inOneLine(place)}`).join('\n')}
+${[...known, ...open].join('\n')}
   },
   // TODO Where a question's text and its mark as required stand, where labels do not say so.
   labels: { text: [], wrapper: [], section: [], required: [] },

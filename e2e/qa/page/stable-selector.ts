@@ -1,5 +1,5 @@
 /** Names that builds, frameworks or single postings make up: with digits, hashes or the marks of generated styles. */
-const made = /\d|^(css|sc|jss|emotion|styles)-|--|^_[a-z]+_|^[a-z]+[A-Z]\w*__/u;
+const made = /\d|^(css|sc|jss|emotion|styles)-|--|^[a-z]+[A-Z]\w*__/u;
 
 function isStable(name: string): boolean {
   return name.length > 1 && name.length < 60 && !made.test(name);
