@@ -24,6 +24,8 @@ export const WidgetName = z.enum([
   'workable-phone',
   'select2',
   'date',
+  'combobox',
+  'yes-no-buttons',
   'buttons',
   'unknown',
 ]);

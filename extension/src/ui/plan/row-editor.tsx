@@ -75,6 +75,7 @@ function isChoice(item: PlanItem): boolean {
     'radio-group',
     'workable-radio',
     'phone-country',
+    'combobox',
   ].includes(item.widget);
 }
 
