@@ -1,9 +1,10 @@
+import type { AshbyPosting } from './ashby/ashby-posting.ts';
 import type { GreenhousePosting } from './greenhouse/loader.ts';
 import type { LeverPosting } from './lever/lever-posting.ts';
 import type { WorkablePosting } from './workable/workable-posting.ts';
 
 /** A posting in its vendor's own schema format. `key` names it in tests; without one it is `{ats}/{board}/{id}`. */
-export type BoardPosting = (GreenhousePosting | LeverPosting | WorkablePosting) & { key?: string };
+export type BoardPosting = (GreenhousePosting | LeverPosting | WorkablePosting | AshbyPosting) & { key?: string };
 
 export type AtsName = BoardPosting['ats'];
 

@@ -36,7 +36,7 @@ export async function serveFiles(page: Page): Promise<void> {
 /** Opens a form, plans it, completes the plan as a person would, and fills it; what appears meanwhile is planned and filled too. */
 export async function fillByEngine(page: Page, bundle: string, url: string, host: HostName): Promise<Filled> {
   await page.goto(url);
-  await page.locator('form input').first().waitFor({ state: 'attached' });
+  await page.locator('form input, .ashby-application-form-container input').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await page.evaluate(bundle);
   const reports: FillReport[] = [];

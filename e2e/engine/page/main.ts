@@ -1,5 +1,5 @@
-import { adapterOf, browserHost, fill, findControls, submit, type Host, type SchemaControl } from '@sincerely/adapters';
-import type { FillPlan, FillReport, Found, Outcome, Profile } from '@sincerely/shared';
+import { adapterOf, browserHost, fill, findControls, submit, undo, type Host, type SchemaControl } from '@sincerely/adapters';
+import type { FillPlan, FillReport, Found, Outcome, Profile, UndoReport } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
 import { planHere } from './plan-here.ts';
 
@@ -12,6 +12,7 @@ export type Looked = { found: Found[]; plan: FillPlan };
 export type PageEngine = {
   look(profile: Profile, files: Files): Promise<Looked>;
   fill(plan: FillPlan, host: 'content-script' | 'playwright', files: Files): Promise<FillReport>;
+  undo(): Promise<UndoReport>;
   submit(): Promise<Outcome>;
 };
 
@@ -52,6 +53,7 @@ const engine: PageEngine = {
     return { found, plan };
   },
   fill: async (plan, host, files) => fill(document, plan, host === 'playwright' ? playwrightHost(files) : contentScriptHost(files)),
+  undo: async () => undo(document),
   submit: async () => submit(document, adapter, contentScriptHost({} as Files)),
 };
 
