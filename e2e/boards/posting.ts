@@ -29,6 +29,8 @@ export type Behaviour = {
   slowNetwork: number;
   /** Text controls are replaced by new elements at each keystroke. */
   rerenderOnKeystroke: boolean;
+  /** Workable: the form is marked otherwise than today, as after a change of the vendor's. */
+  redesigned: boolean;
   /** Workable: the address guessed from the visitor's IP; an empty string guesses none. */
   ipAddress: string;
 };
@@ -44,6 +46,7 @@ export const usualBehaviour: Behaviour = {
   closed: false,
   slowNetwork: 0,
   rerenderOnKeystroke: false,
+  redesigned: false,
   ipAddress: 'Zurich, Switzerland',
 };
 

@@ -8,11 +8,12 @@ import { fillByEngine, ownDocuments, submitByEngine } from './apply-by-engine.ts
 
 type Where = { boards: Boards; page: Page; bundle: string };
 
-/** The form is filled by each host with the same report, and what is then sent is what was planned. */
+/** The form looks as it is known, is filled by each host with the same report, and what is then sent is what was planned. */
 export async function applyByBothHosts({ boards, page, bundle }: Where, posting: BoardPosting): Promise<void> {
   const key = boards.add(posting);
   const driven = await fillByEngine(page, bundle, boards.urlOf(key), 'playwright');
-  const { plan, reports } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script');
+  const { plan, reports, drift } = await fillByEngine(page, bundle, boards.urlOf(key), 'content-script');
+  expect(drift).toEqual([]);
   expect(saidIn(reports)).toEqual(saidIn(driven.reports));
   expect(reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'))).toEqual([]);
   const outcome = await submitByEngine(page);

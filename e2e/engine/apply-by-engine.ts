@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { Profile, type FillPlan, type FillReport, type Outcome } from '@sincerely/shared';
+import { Profile, type Drift, type FillPlan, type FillReport, type Outcome } from '@sincerely/shared';
 import { minimalPdf } from '../support/minimal-pdf.ts';
 import { sampleProfile } from '../support/person.ts';
 import { completePlan } from './complete-plan.ts';
@@ -23,7 +23,7 @@ export const ownDocuments = Object.values(pdfs).map(({ name, bytes }) => ({
 }));
 
 export type HostName = 'content-script' | 'playwright';
-export type Filled = { plan: FillPlan; reports: FillReport[] };
+export type Filled = { plan: FillPlan; reports: FillReport[]; drift: Drift[] };
 
 /** Lets Playwright attach files for the engine in this page. */
 export async function serveFiles(page: Page): Promise<void> {
@@ -41,8 +41,10 @@ export async function fillByEngine(page: Page, bundle: string, url: string, host
   await page.evaluate(bundle);
   const reports: FillReport[] = [];
   let plan: FillPlan | undefined;
+  let drift: Drift[] = [];
   for (let pass = 0; pass < 4 && (reports.at(-1)?.appeared ?? 1) > 0; pass += 1) {
     const looked = await look(page);
+    if (pass === 0) ({ drift } = looked);
     const known = new Set(plan?.items.map(({ ref }) => ref));
     const fresh = completePlan(looked.plan, looked.found);
     const late = fresh.items.filter(({ ref }) => !known.has(ref));
@@ -50,7 +52,7 @@ export async function fillByEngine(page: Page, bundle: string, url: string, host
     plan = { ...fresh, items: [...(plan?.items ?? []), ...late] };
   }
   if (plan === undefined) throw new Error('There was nothing to plan.');
-  return { plan, reports };
+  return { plan, reports, drift };
 }
 
 async function look(page: Page): Promise<Looked> {

@@ -5,7 +5,9 @@ import { press, pressKey, setValue, tellFocus, tick } from './events.ts';
 import { when } from './when.ts';
 import { wrongKind, type SetContext, type SetEnd, type Widget } from './widget.ts';
 
-const optionsCome = 8_000;
+const optionsCome = 5_000;
+/** Of options that are there, the meant one comes within this time, or not. */
+const searchSettles = 2_000;
 const listCloses = 1_000;
 
 type Find = (options: HTMLElement[]) => HTMLElement | undefined;
@@ -32,6 +34,11 @@ async function close(input: HTMLInputElement): Promise<void> {
   await when(input.ownerDocument, () => !isOpen(input), listCloses);
 }
 
+async function empty(input: HTMLInputElement): Promise<void> {
+  setValue(input, '');
+  await close(input);
+}
+
 /** Types what the list is searched by, and picks the option that is surely meant; leaves the box empty where none is. */
 async function choose(input: HTMLInputElement, search: string, find: Find, { signal }: SetContext): Promise<SetEnd> {
   const document = input.ownerDocument;
@@ -39,11 +46,11 @@ async function choose(input: HTMLInputElement, search: string, find: Find, { sig
   tellFocus(input, 'focus');
   press(input);
   setValue(input, search);
-  const option = await when(document, () => find(optionsOf(input)), optionsCome, signal);
+  const came = await when(document, () => optionsOf(input).length > 0, optionsCome, signal);
+  const option = came && (await when(document, () => find(optionsOf(input)), searchSettles, signal));
   if (option === undefined) {
     const offered = optionsOf(input).length;
-    setValue(input, '');
-    await close(input);
+    await empty(input);
     return { ok: false, reason: offered === 0 ? 'The list offered nothing.' : 'The list offered nothing that is surely meant.' };
   }
   const shows = textOf(option);
@@ -73,9 +80,8 @@ function combobox(findFor: (text: string) => Find): Widget {
       return value.type === 'choice' ? pick(element, value.options[0]?.label ?? '', context) : wrongKind;
     },
     restore: async ({ element }, before, context) => {
-      if (before[0] !== undefined) return void (await pick(element, before[0], context));
-      setValue(element as HTMLInputElement, '');
-      await close(element as HTMLInputElement);
+      if (before[0] === undefined) await empty(element as HTMLInputElement);
+      else await pick(element, before[0], context);
     },
   };
 }

@@ -12,6 +12,7 @@ export function Captcha({ onSolved }: { onSolved: () => void }) {
   return (
     <div className="recaptcha-challenge">
       <iframe
+        sandbox="allow-scripts"
         title="recaptcha challenge expires in two minutes"
         srcDoc={`<button id="solve" onclick="parent.postMessage('solved', '*')">I am human</button>`}
       />
