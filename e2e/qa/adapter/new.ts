@@ -70,7 +70,7 @@ function nextSteps(own: string, { fields, undecided }: Draft): string {
   return [
     `Started ${own}: ${fields.length} fields recognised, ${undecided.length} controls to decide.`,
     ...undecided.map(({ label, widget }) => `  ? ${label.replaceAll(/\s+/gu, ' ').slice(0, 100)} (${widget})`),
-    'Next: put your own wording in place of the employer’s in fixture.html, answer every data-expect="?" there, and every TODO in adapter.ts.',
+    'Next: pnpm format; put your own wording in place of the employer’s in fixture.html, answer every data-expect="?" there, and every TODO in adapter.ts.',
     'The test of the adapters fails until then, and says which control is meant: vitest run --project browser adapters/src/adapters.browser.test.ts',
   ].join('\n');
 }
