@@ -3,8 +3,9 @@ import type { AtsAdapter } from './engine/ats-adapter.ts';
 import { greenhouse } from './greenhouse/adapter.ts';
 import { lever } from './lever/adapter.ts';
 import { workable } from './workable/adapter.ts';
+import { ashby } from './ashby/adapter.ts';
 
-export const adapters: AtsAdapter[] = [greenhouse, lever, workable];
+export const adapters: AtsAdapter[] = [greenhouse, lever, workable, ashby];
 
 /** Match patterns of every adapter, for the extension's manifest. */
 export const matches = adapters.flatMap((adapter) => adapter.matches);

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ashbyUrl } from './ashby/serve-ashby.ts';
 import { employerHost, greenhouseUrl } from './greenhouse/serve-greenhouse.ts';
 import { leverHost } from './lever/lever-posting.ts';
 import type { Behaviour, BoardPosting } from './posting.ts';
@@ -13,7 +14,7 @@ export type { Behaviour, BoardPosting } from './posting.ts';
 export { emailedCode } from './posting.ts';
 export type { ReceivedApplication, ReceivedField, ReceivedFile } from './received.ts';
 
-/** Live stand-ins of the three sites on loopback, under the vendors' own hostnames. */
+/** Live stand-ins of the sites on loopback, under the vendors' own hostnames. */
 export type Boards = {
   httpsPort: number;
   /** A CONNECT proxy that leads these hosts here and refuses all others. */
@@ -74,13 +75,14 @@ export async function startBoards({ practice = true }: { practice?: boolean } = 
 /** The invented postings that come with the boards; a posting's key is its file's name. */
 function practicePostings(): [string, BoardPosting][] {
   const folder = join(import.meta.dirname, 'postings');
-  const files = globSync('{greenhouse,lever,workable}-*.json', { cwd: folder }).toSorted();
+  const files = globSync('{ashby,greenhouse,lever,workable}-*.json', { cwd: folder }).toSorted();
   return files.map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8')) as BoardPosting]);
 }
 
 function keyOf(posting: BoardPosting): string {
   if (posting.ats === 'greenhouse') return `greenhouse/${posting.loader.data.urlToken}/${posting.loader.data.jobPostId}`;
   if (posting.ats === 'lever') return `lever/${posting.company}/${posting.posting.id}`;
+  if (posting.ats === 'ashby') return `ashby/${posting.organization.slug}/${posting.jobPosting.id}`;
   return `workable/${posting.account.subdomain}/${posting.job.shortcode}`;
 }
 
@@ -88,6 +90,7 @@ function urlOf(posting: BoardPosting | undefined, key: string): string {
   if (posting === undefined) throw new Error(`No posting is served as ${key}.`);
   if (posting.ats === 'greenhouse') return greenhouseUrl(posting);
   if (posting.ats === 'lever') return `https://${leverHost(posting)}/${encodeURIComponent(posting.company)}/${posting.posting.id}/apply`;
+  if (posting.ats === 'ashby') return ashbyUrl(posting);
   return `https://apply.workable.com/${posting.account.subdomain}/j/${posting.job.shortcode}/apply/`;
 }
 

@@ -1,9 +1,10 @@
+import type { AshbyPosting } from './ashby/ashby-posting.ts';
 import type { GreenhousePosting } from './greenhouse/loader.ts';
 import type { LeverPosting } from './lever/lever-posting.ts';
 import type { WorkablePosting } from './workable/workable-posting.ts';
 
 /** A posting in its vendor's own schema format. `key` names it in tests; without one it is `{ats}/{board}/{id}`. */
-export type BoardPosting = (GreenhousePosting | LeverPosting | WorkablePosting) & { key?: string };
+export type BoardPosting = (GreenhousePosting | LeverPosting | WorkablePosting | AshbyPosting) & { key?: string };
 
 export type AtsName = BoardPosting['ats'];
 
@@ -28,6 +29,8 @@ export type Behaviour = {
   slowNetwork: number;
   /** Text controls are replaced by new elements at each keystroke. */
   rerenderOnKeystroke: boolean;
+  /** Workable: the form is marked otherwise than today, as after a change of the vendor's. */
+  redesigned: boolean;
   /** Workable: the address guessed from the visitor's IP; an empty string guesses none. */
   ipAddress: string;
 };
@@ -43,6 +46,7 @@ export const usualBehaviour: Behaviour = {
   closed: false,
   slowNetwork: 0,
   rerenderOnKeystroke: false,
+  redesigned: false,
   ipAddress: 'Zurich, Switzerland',
 };
 

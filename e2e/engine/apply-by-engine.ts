@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { Profile, type FillPlan, type FillReport, type Outcome, type UndoReport } from '@sincerely/shared';
+import { Profile, type Drift, type FillPlan, type FillReport, type Outcome, type UndoReport } from '@sincerely/shared';
 import { minimalPdf } from '../support/minimal-pdf.ts';
 import { sampleProfile } from '../support/person.ts';
 import type { EngineTab } from './engine-tab.ts';
@@ -25,7 +25,7 @@ export const ownDocuments = Object.values(pdfs).map(({ name, bytes }) => ({
 }));
 
 export type HostName = 'content-script' | 'playwright';
-export type Filled = { plan: FillPlan; reports: FillReport[] };
+export type Filled = { plan: FillPlan; reports: FillReport[]; drift: Drift[] };
 
 /** Lets Playwright attach files for the engine in this page. */
 export async function serveFiles(page: Page): Promise<void> {
@@ -41,8 +41,10 @@ export async function fillByEngine(tab: EngineTab, bundle: string, url: string, 
   await tab.run(bundle);
   const reports: FillReport[] = [];
   let plan: FillPlan | undefined;
+  let drift: Drift[] = [];
   for (let pass = 0; pass < 4 && (reports.at(-1)?.appeared ?? 1) > 0; pass += 1) {
     const looked = await look(tab, profile);
+    if (pass === 0) ({ drift } = looked);
     const known = new Set(plan?.items.map(({ ref }) => ref));
     const fresh = completePlan(looked.plan, looked.found);
     const late = fresh.items.filter(({ ref }) => !known.has(ref));
@@ -50,7 +52,7 @@ export async function fillByEngine(tab: EngineTab, bundle: string, url: string, 
     plan = { ...fresh, items: [...(plan?.items ?? []), ...late] };
   }
   if (plan === undefined) throw new Error('There was nothing to plan.');
-  return { plan, reports };
+  return { plan, reports, drift };
 }
 
 /** Calls the engine in the page. What goes in and comes out is text: over BiDi, an object that occurs twice comes out only once. */

@@ -11,13 +11,16 @@ export type EngineTab = {
   left(): Promise<void>;
 };
 
+/** A control of a form that its page has built; Ashby's stand in no form element. */
+const builtForm = 'form input, .ashby-application-form-container input';
+
 const isForm = (path: string) => path.endsWith('/apply');
 
 export function chromiumTab(page: ChromiumPage): EngineTab {
   return {
     open: async (url) => {
       await page.goto(url);
-      await page.locator('form input').first().waitFor({ state: 'attached' });
+      await page.locator(builtForm).first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
     },
     run: async (code) => page.evaluate(code),
@@ -29,7 +32,7 @@ export function firefoxTab(page: FirefoxPage): EngineTab {
   return {
     open: async (url) => {
       await page.goto(url);
-      await page.waitForSelector('form input');
+      await page.waitForSelector(builtForm);
       await page.waitForNetworkIdle();
     },
     run: async (code) => page.evaluate(code),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './launch-browser.ts';
 import { sampleProfile } from '../support/person.ts';
+import { entriesIn, hasIndex } from './captured-folder.ts';
 import { lookAt } from './captured-page.ts';
 import { bundleForPage } from './page-bundle.ts';
 import type { Expected, Looked } from './page/main.ts';
@@ -19,24 +20,12 @@ const { values } = parseArgs({
   },
 });
 
-type Entry = { file: string; ats: string; url: string };
-
-function entriesIn(folder: string): Entry[] {
-  const [head = '', ...rows] = readFileSync(join(folder, 'INDEX.tsv'), 'utf8').trim().split('\n');
-  const columns = head.split('\t');
-  return rows.map((row) => {
-    const cells = row.split('\t');
-    const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
-    return { file: cell('file'), ats: cell('ats'), url: cell('url') };
-  });
-}
-
 function expectedFor(path: string): Expected[] {
   const file = path.replace(/\.html$/u, '.expected.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { controls: Expected[] }).controls : [];
 }
 
-if (!existsSync(join(values.pages, 'INDEX.tsv'))) {
+if (!hasIndex(values.pages)) {
   console.error(`There is no INDEX.tsv in ${values.pages}. Name a folder of captured pages with --pages.`);
   process.exit(2);
 }
@@ -49,13 +38,7 @@ const looks: { ats: string; looked: Looked }[] = [];
 for (const { file, ats, url } of entriesIn(values.pages)) {
   const path = join(values.pages, file);
   const expected = expectedFor(path);
-  const looked = await lookAt(
-    browser,
-    bundle,
-    { url: url.replace(/^http:/u, 'https:'), html: readFileSync(path, 'utf8') },
-    profile,
-    expected,
-  );
+  const looked = await lookAt(browser, bundle, { url, html: readFileSync(path, 'utf8') }, profile, expected);
   looks.push({ ats, looked });
   lines.push(...linesOf(file, ats, expected, looked));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FillPlan, UndoReport } from '@sincerely/shared';
+import type { Drift, FillPlan, UndoReport } from '@sincerely/shared';
 import type { CompanionProcess } from './companion-process.ts';
 import type { Surface } from './surface.ts';
 
@@ -12,6 +12,7 @@ export type SeenTab = {
   applicationId?: string;
   alreadySubmitted: boolean;
   plan?: FillPlan;
+  drift?: Drift[];
   job?: { id: string; state: string; progress: number };
   fill?: {
     state: string;

@@ -54,3 +54,8 @@ test('Workable: the address guessed from the visitor’s IP, radios and a select
   const key = 'workable-full-stack-engineer';
   await applyAndCompare(key, evening.boards.urlOf(key), 'Full');
 });
+
+test('Ashby, a preview without a form element: yes and no as buttons, a place from a list elsewhere in the page', async () => {
+  const key = 'ashby-reliability-engineer';
+  await applyAndCompare(key, evening.boards.urlOf(key), 'Reliability');
+});

@@ -4,11 +4,10 @@ import type { FillReport } from '@sincerely/shared';
 import { startBoards, type Boards } from '../boards/boards.ts';
 import type { WorkableField } from '../boards/workable/workable-posting.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
-import { fillByEngine, look, ownDocuments, sample, serveFiles, submitByEngine, undoByEngine } from '../engine/apply-by-engine.ts';
+import { expectSentAsPlanned } from '../engine/apply-by-both-hosts.ts';
+import { fillByEngine, look, sample, serveFiles, undoByEngine } from '../engine/apply-by-engine.ts';
 import { chromiumTab, type EngineTab } from '../engine/engine-tab.ts';
 import { bundleForPage } from '../qa/page-bundle.ts';
-import { expectReceivedAsApproved } from '../support/compare.ts';
-import type { SeenTab } from '../support/person.ts';
 
 /** Two educations and three positions, out of order as a person may have typed them. */
 const longHistory = {
@@ -47,14 +46,11 @@ const cards = (list: string) => page.locator(`[data-ui="${list}"] [data-ui="grou
 
 test('Workable: entries are added oldest first, so that the latest stands on top, and arrive as planned', async () => {
   const key = 'workable-full-stack-engineer';
-  const { plan, reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', longHistory);
-  expect(notFilled(reports)).toEqual([]);
+  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', longHistory);
   expect((await cards('education')).map((card) => card.split(',')[0])).toEqual(['University of Washington', 'University of Oregon']);
   const again = await look(tab, longHistory);
   expect(again.plan.items.find(({ key: field }) => field === 'education-entries')).toMatchObject({ action: 'skip', why: 'has-value' });
-  await submitByEngine(tab);
-  await expect.poll(() => boards.received(key).length).toBe(1);
-  expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
+  await expectSentAsPlanned(boards, key, tab, filled);
 });
 
 test('Workable: undo takes the added entries out again', async () => {
@@ -88,12 +84,9 @@ test('Workable: an entry the page does not take is closed again, and what is the
 
 test('Greenhouse: a block is added for each further education and position, and each is filled with its own', async () => {
   const key = 'greenhouse-product-designer';
-  const { plan, reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', longHistory);
-  expect(notFilled(reports)).toEqual([]);
+  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', longHistory);
   expect(await page.locator('.education--form').count()).toBe(2);
   expect(await page.locator('.employment-form').count()).toBe(longHistory.work.length);
   expect(await page.locator('#company-name-2').inputValue()).toBe('Cedar Library');
-  await submitByEngine(tab);
-  await expect.poll(() => boards.received(key).length).toBe(1);
-  expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
+  await expectSentAsPlanned(boards, key, tab, filled);
 });

@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest';
 import { startBoards, type Boards } from '../boards/boards.ts';
 import { capturedPostings } from '../boards/fidelity/captured-postings.ts';
 import { hasCaptures, whereCaptures } from '../boards/fidelity/captures.ts';
 import { launchFirefox } from '../browsers/launch-firefox.ts';
-import { fillByEngine, ownDocuments, submitByEngine } from '../engine/apply-by-engine.ts';
+import { expectSentAsPlanned } from '../engine/apply-by-both-hosts.ts';
+import { fillByEngine } from '../engine/apply-by-engine.ts';
 import { firefoxTab } from '../engine/engine-tab.ts';
 import { generatedPostings } from '../engine/generated-postings.ts';
 import { bundleForPage } from '../qa/page-bundle.ts';
-import { expectReceivedAsApproved } from '../support/compare.ts';
-import type { SeenTab } from '../support/person.ts';
 
 let boards: Boards;
 let browser: Browser;
@@ -39,10 +38,6 @@ const sample = [...captured, ...generatedPostings(10, 20_261_125)].slice(0, 10);
 test.each(sample)('$name', async ({ posting }) => {
   const key = boards.add(posting);
   const tab = firefoxTab(page);
-  const { plan, reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script');
-  expect(reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'))).toEqual([]);
-  const outcome = await submitByEngine(tab);
-  if (outcome !== undefined) expect(outcome).toMatchObject({ kind: 'submitted', errors: [] });
-  await expect.poll(() => boards.received(key).length, { timeout: 10_000 }).toBe(1);
-  expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
+  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script');
+  await expectSentAsPlanned(boards, key, tab, filled);
 });

@@ -12,12 +12,13 @@ beforeAll(async () => {
 afterEach(() => evening.boards.reset());
 afterAll(async () => evening?.close());
 
-const postings = ['greenhouse-platform-engineer', 'lever-platform-engineer', 'workable-full-stack-engineer'];
+const postings = ['greenhouse-platform-engineer', 'lever-platform-engineer', 'workable-full-stack-engineer', 'ashby-reliability-engineer'];
 
 /** Requests by which an application is sent, on any of the boards. */
 function submits(): string[] {
-  // A file goes to the vendor's store as soon as it is attached; the panel says so before.
-  const isUpload = (host: string, path: string) => host.endsWith('.amazonaws.com') || path.startsWith('/parseResume');
+  // A file goes to the vendor's store as soon as it is attached, and a place is looked up as it is typed; the panel says so before.
+  const isUpload = (host: string, path: string) =>
+    host.endsWith('.amazonaws.com') || path.startsWith('/parseResume') || /[?]op=Api(CreateFile|Autocomplete)/u.test(path);
   return evening.boards.requests
     .filter(({ method, host, path }) => method === 'POST' && !isUpload(host, path))
     .map(({ method, host, path }) => `${method} ${host}${path}`);

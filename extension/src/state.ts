@@ -1,4 +1,4 @@
-import type { ApplicationStatus, FillPlan, FillReport, FillResult, Job, Outcome, ReadPosting, UndoReport } from '@sincerely/shared';
+import type { ApplicationStatus, Drift, FillPlan, FillReport, FillResult, Job, Outcome, ReadPosting, UndoReport } from '@sincerely/shared';
 
 /** How the extension stands to the companion. */
 export type Connection = {
@@ -28,7 +28,7 @@ export type Problem = { code: string; message: string };
 export type SeenPage = {
   pageId: string;
   url: string;
-  adapter: { id: string; name: string; version: number };
+  adapter: { id: string; name: string; version: number; preview?: true | undefined };
   posting: ReadPosting | null;
   hasForm: boolean;
   /** What a page that is not a form says by itself, such as a confirmation. */
@@ -62,6 +62,8 @@ export type TabState = SeenPage & {
   job?: Job;
   previews?: { cv?: string; letter?: string };
   plan?: FillPlan;
+  /** How the form differs from the ones its adapter knows; absent where it does not. */
+  drift?: Drift[];
   planning?: boolean;
   fill?: Fill;
   submit?: Submit;

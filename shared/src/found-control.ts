@@ -26,6 +26,8 @@ export const WidgetName = z.enum([
   'date',
   'workable-entries',
   'greenhouse-add-entry',
+  'combobox',
+  'yes-no-buttons',
   'buttons',
   'unknown',
 ]);

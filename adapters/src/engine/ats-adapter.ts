@@ -20,10 +20,16 @@ export type AtsAdapter = {
   version: number;
   /** The date its description was last compared with pages. */
   lastVerified: string;
+  /** What it was compared with, as "161 captured forms, mid-2026". */
+  against: string;
+  /** Little is known of this ATS's pages yet: the person is told to look at every field. */
+  preview?: true;
   /** Match patterns of its hosts. */
   matches: string[];
   /** The board's slug and the posting's id, from the address of any of its pages. */
   address: RegExp[];
+  /** Paths of the pages that carry the form. */
+  application: RegExp;
   /** Where the advertisement's text is when the form's page does not carry it: an address of the same origin, and the HTML in its answer. */
   remotePosting?: { url: (formUrl: string) => string | undefined; html: (body: string) => string };
   posting: { title: string[]; company?: string[]; companyFrom?: RegExp; location?: string[]; description?: string[] };

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
-import { all, attributeSelector, isInput, one } from './dom.ts';
+import { all, attributeSelector, isInput, one, textOf } from './dom.ts';
 import { isFileForPeople, isForPeople } from './visible.ts';
 
 /** Kinds of input that are never a control of the person's. */
@@ -14,7 +14,8 @@ const innerParts =
 const foreign =
   '[class*="captcha" i], [id*="captcha" i], [id^="turnstile"], sincerely-pill, [class^="jaf-"], [id^="jaf-"], [data-lastpass-root], grammarly-extension';
 
-function skipped({ ignore }: AtsAdapter): string {
+/** What is no control of the form, and everything inside it. */
+export function skipped({ ignore }: AtsAdapter): string {
   return [...ignore, innerParts, foreign].join(', ');
 }
 
@@ -68,7 +69,15 @@ function readComposite(element: HTMLElement): Candidate | null | undefined {
   if (element.dataset.inputType === 'select') return isForPeople(element) ? single('workable-select', element) : null;
   if (element.getAttribute('role') === 'group') return group('workable-checkbox-group', element, all(element, '[role="checkbox"]'));
   if (element.getAttribute('role') === 'checkbox') return isForPeople(element) ? single('workable-checkbox', element) : null;
-  return undefined;
+  return readYesNo(element);
+}
+
+/** Two buttons that answer yes and no, with the box between them that keeps the answer. */
+function readYesNo(element: HTMLElement): Candidate | null | undefined {
+  if (!isInput(element) || element.type !== 'checkbox' || element.parentElement === null) return undefined;
+  const siblings = [...element.parentElement.children].filter((child): child is HTMLElement => child !== element);
+  if (siblings.length !== 2 || !siblings.every((child) => child.tagName === 'BUTTON' && textOf(child) !== '')) return undefined;
+  return siblings.some(isForPeople) ? { widget: 'yes-no-buttons', element, members: siblings } : null;
 }
 
 const addEntry = '[data-ui="add-section"], .add-another-button';
@@ -104,16 +113,20 @@ function widgetOfInput(input: HTMLInputElement): Candidate['widget'] {
   if (input.getAttribute('role') === 'combobox' && input.closest('.select-shell, [class*="select__control"]') !== null)
     return input.closest('[class*="value-container--is-multi"]') === null ? 'react-select' : 'react-select-multi';
   if (input.closest('.react-datepicker-wrapper') !== null || input.type === 'date' || input.type === 'month') return 'date';
+  if (input.getAttribute('role') === 'combobox') return 'combobox';
   if (input.type === 'tel') return input.closest('[data-ui="phone"]') === null ? 'phone' : 'workable-phone';
   return 'text';
 }
 
-/** Boxes and buttons that share a name are one question. */
+/** Boxes and buttons that share a name are one question; so are boxes in a place for several, each with a name of its own. */
 function readGroup(form: Element, element: HTMLInputElement): Candidate {
+  const together = element.type === 'checkbox' ? element.closest('.ashby-application-form-input-checkbox-group') : null;
   const members =
-    element.name === ''
-      ? [element]
-      : all<HTMLInputElement>(form, `input[type="${element.type}"]${attributeSelector('name', element.name)}`).filter(isForPeople);
+    together !== null
+      ? all<HTMLInputElement>(together, 'input[type="checkbox"]').filter(isForPeople)
+      : element.name === ''
+        ? [element]
+        : all<HTMLInputElement>(form, `input[type="${element.type}"]${attributeSelector('name', element.name)}`).filter(isForPeople);
   if (element.type === 'radio') return { widget: 'radio-group', element, members };
   const isAlone =
     members.length <= 1 && element.closest('fieldset.checkbox, ul[data-qa="checkboxes"], [data-qa="candidatePronounsCheckboxes"]') === null;

@@ -7,10 +7,11 @@ import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { describeControl } from './describe-control.ts';
 import { all, firstOf } from './dom.ts';
+import { formLike } from './form-like.ts';
 
-/** The page's form, or null where there is none. */
+/** The page's form, or what is like one where the form is not marked as it was; null where there is none. */
 export function formOf(document: Document, adapter: AtsAdapter): Element | null {
-  return firstOf(document, adapter.form);
+  return firstOf(document, adapter.form) ?? formLike(document, adapter);
 }
 
 /** Every control of the form, each claimed once: as a field where its meaning is fixed, else as a question. */

@@ -58,7 +58,8 @@ function byLabel(element: Element): string {
 
 /** What one option of a group is called. */
 export function optionLabelOf(member: Element): string {
-  const text = byAria(member) && member.getAttribute('role') !== null ? lastAria(member) : byLabel(member);
+  const isButton = member.tagName === 'BUTTON';
+  const text = byAria(member) && member.getAttribute('role') !== null ? lastAria(member) : isButton ? textOf(member) : byLabel(member);
   return cleanLabel(text || (member as HTMLInputElement).value || '');
 }
 

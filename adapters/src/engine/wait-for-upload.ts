@@ -24,10 +24,10 @@ function isNamed(item: FillItem, document: Document): boolean {
   if (
     input !== null &&
     [...(input.files ?? [])].some(({ name }) => name === item.shown) &&
-    input.closest('[role="group"], [data-role="dropzone"]') === null
+    input.closest('[role="group"], [data-role="dropzone"], .ashby-application-form-field-entry') === null
   )
     return true;
-  return all(document, '.file-upload__filename p, [data-id="filename"]').some(
+  return all(document, '.file-upload__filename p, [data-id="filename"], .ashby-application-form-input-file-item-name').some(
     (shown) => textOf(shown).replaceAll(' ', '') === item.shown.replaceAll(' ', ''),
   );
 }

@@ -6,11 +6,13 @@ export const greenhouse: AtsAdapter = {
   name: 'Greenhouse',
   version: 1,
   lastVerified: '2026-11-24',
+  against: '161 captured forms, mid-2026',
   matches: ['https://*.greenhouse.io/*'],
   address: [
     /^\/embed\/job_app(?:\/confirmation)?\?(?=.*\bfor=(?<board>[^&]+))(?=.*\btoken=(?<id>[^&]+))/u,
     /^\/(?<board>[^/?]+)\/jobs\/(?<id>\d+)/u,
   ],
+  application: /\/jobs\/\d+\/?$|\/embed\/job_app\/?$/u,
   posting: {
     title: ['.job__title h1', 'meta[property="og:title"]'],
     companyFrom: /^(?:Job Application for|Bewerbung (?:für|als)|Candidature) .+ (?:at|bei|chez) (?<company>.+)$/u,

@@ -7,8 +7,10 @@ export const lever: AtsAdapter = {
   name: 'Lever',
   version: 1,
   lastVerified: '2026-11-24',
+  against: '229 captured forms, mid-2026',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   address: [/^\/(?<board>[^/?]+)\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})/iu],
+  application: /\/apply\/?$/u,
   remotePosting: { url: leverPostingUrl, html: (body) => body },
   posting: {
     title: ['.posting-headline h2', '.posting-header h2'],

@@ -44,10 +44,13 @@ export function groupWidget(many: boolean): Widget {
   };
 }
 
+/** Pages that keep the choice by themselves and are not told of less: to unset what is seen would hide what is sent. */
+const keepsChoice = '.ashby-application-form-input-radio-group';
+
 /** A radio button cannot be clicked off; the native one is unset and told. */
 function clearRadios(members: HTMLElement[]): void {
   for (const member of members.filter(isOn)) {
-    if (!isInput(member)) continue;
+    if (!isInput(member) || member.closest(keepsChoice) !== null) continue;
     member.checked = false;
     member.dispatchEvent(new Event('input', { bubbles: true }));
     member.dispatchEvent(new Event('change', { bubbles: true }));

@@ -2,13 +2,17 @@ import { all, isInput, one, textOf } from '../engine/dom.ts';
 import { wrongKind, type Widget } from './widget.ts';
 
 /** Where the page shows the name of what was attached: beside the input, or in its place. */
-const nameShown = '.file-upload__filename p, [data-id="filename"], .filename';
+const nameShown = '.file-upload__filename p, [data-id="filename"], .filename, .ashby-application-form-input-file-item-name';
+
+/** What is around an input, the name of its file and the button that takes it away. */
+const placeOf = '[role="group"], [data-role="dropzone"], .ashby-application-form-field-entry';
+const removes = '[data-action="delete"], .file-upload__filename button, .ashby-application-form-input-file-item-delete';
 
 /** A file by its input. The upload that follows is waited for by the fill, which knows the page. */
 export const fileWidget: Widget = {
   read: ({ element }) => {
     if (isInput(element) && element.files?.length) return [...element.files].map(({ name }) => name);
-    const place = element.closest('[role="group"], [data-role="dropzone"], li');
+    const place = element.closest(`${placeOf}, li`);
     return place === null ? [] : all(place, nameShown).map(textOf).filter(Boolean).slice(0, 1);
   },
   set: async ({ element }, value, { host }) => {
@@ -17,8 +21,8 @@ export const fileWidget: Widget = {
     return { ok: true, shows: [value.name] };
   },
   restore: async ({ element }) => {
-    const place = element.closest<HTMLElement>('[role="group"], [data-role="dropzone"]');
-    const remove = place && one(place, '[data-action="delete"], .file-upload__filename button');
+    const place = element.closest<HTMLElement>(placeOf);
+    const remove = place && one(place, removes);
     remove?.click();
     if (!isInput(element) || !element.files?.length) return;
     element.value = '';

@@ -25,6 +25,11 @@ export const dateWidget: Widget = {
     // The calendar of react-datepicker opens with the focus and stays over the page until Tab leaves the box.
     element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }));
     await writeValue(element, element.value);
-    return { ok: true, shows: [value.text] };
+    return { ok: true, shows: [isSameDay(element.value, value.text) ? element.value : value.text] };
   },
 };
+
+/** A page may write a day its own way; a day and month in the other order are another day. */
+function isSameDay(shown: string, wanted: string): boolean {
+  return /[a-z]/iu.test(wanted) && !Number.isNaN(Date.parse(wanted)) && Date.parse(shown) === Date.parse(wanted);
+}

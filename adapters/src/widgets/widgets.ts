@@ -7,9 +7,11 @@ import { greenhouseLocationWidget } from './greenhouse-location.ts';
 import { leverLocationWidget } from './lever-location.ts';
 import { phoneCountryWidget, reactSelectMultiWidget, reactSelectSearchWidget, reactSelectWidget } from './react-select.ts';
 import { selectWidget } from './select.ts';
+import { comboboxPlaceWidget, comboboxWidget } from './combobox.ts';
 import { dateWidget, textWidget } from './text.ts';
 import type { Widget } from './widget.ts';
 import { workableEntriesWidget } from './workable-entries.ts';
+import { yesNoButtonsWidget } from './yes-no-buttons.ts';
 import { workableSelectWidget } from './workable-select.ts';
 
 const radios = groupWidget(false);
@@ -36,13 +38,17 @@ const widgets: Partial<Record<WidgetName, Widget>> = {
   'workable-select': workableSelectWidget,
   'workable-entries': workableEntriesWidget,
   'greenhouse-add-entry': greenhouseAddEntryWidget,
+  combobox: comboboxWidget,
+  'yes-no-buttons': yesNoButtonsWidget,
 };
 
-/** The widget of a control; a place box is one of two kinds, by what it is made of. */
+/** The widget of a control; a place box is one of several kinds, by what it is made of. */
 export function widgetFor({ widget, element }: Candidate): Widget | undefined {
   if (widget === 'location')
     return element.getAttribute('role') === 'combobox'
-      ? greenhouseLocationWidget
+      ? element.closest('.select-shell, [class*="select__control"]') === null
+        ? comboboxPlaceWidget
+        : greenhouseLocationWidget
       : element.id === 'location-input'
         ? leverLocationWidget
         : textWidget;

@@ -7,8 +7,10 @@ export const workable: AtsAdapter = {
   name: 'Workable',
   version: 1,
   lastVerified: '2026-11-24',
+  against: '100 captured forms, mid-2026',
   matches: ['https://apply.workable.com/*'],
   address: [/^\/(?<board>[^/?]+)\/j\/(?<id>[0-9A-F]+)/iu],
+  application: /\/apply\/?$/u,
   remotePosting: { url: workablePostingUrl, html: workablePostingHtml },
   posting: {
     title: ['[data-ui="job-title"]'],

@@ -5,14 +5,16 @@ import type { LeverApiPosting } from '../lever/lever-posting.ts';
 import type { WorkableSection } from '../workable/workable-posting.ts';
 import { hasCaptures, readSchemas } from './captures.ts';
 
+/** Ashby's forms were never captured. */
+type CapturedAts = Exclude<BoardPosting['ats'], 'ashby'>;
 export type NamedPosting = { name: string; posting: BoardPosting };
 
 /** Postings for the boards from every captured schema; none where this machine has no captures. Lever's other forms are only in its pages. */
-export function capturedPostings(ats: BoardPosting['ats']): NamedPosting[] {
+export function capturedPostings(ats: CapturedAts): NamedPosting[] {
   return hasCaptures ? readers[ats]() : [];
 }
 
-const readers: Record<BoardPosting['ats'], () => NamedPosting[]> = {
+const readers: Record<CapturedAts, () => NamedPosting[]> = {
   greenhouse: () =>
     readSchemas('greenhouse/*.json').map(({ name, schema }) => ({
       name,

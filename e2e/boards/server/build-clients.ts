@@ -37,7 +37,12 @@ async function buildClients(): Promise<void> {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 5000,
       rolldownOptions: {
-        input: { greenhouse: 'greenhouse/client/main.tsx', lever: 'lever/client/main.ts', workable: 'workable/client/main.tsx' },
+        input: {
+          ashby: 'ashby/client/main.tsx',
+          greenhouse: 'greenhouse/client/main.tsx',
+          lever: 'lever/client/main.ts',
+          workable: 'workable/client/main.tsx',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js', assetFileNames: '[name][extname]' },
       },
     },

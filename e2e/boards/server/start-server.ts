@@ -1,5 +1,6 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { ashbyHosts, serveAshby } from '../ashby/serve-ashby.ts';
 import { greenhouseHosts, serveGreenhouse } from '../greenhouse/serve-greenhouse.ts';
 import { leverHosts, serveLever } from '../lever/serve-lever.ts';
 import { serveWorkable, workableHosts } from '../workable/serve-workable.ts';
@@ -8,7 +9,7 @@ import { makeCertificate } from './certificate.ts';
 import { exchangeOf, sendText, type Exchange } from './exchange.ts';
 import { serveCommon } from './serve-common.ts';
 
-export const boardHosts = [...greenhouseHosts, ...leverHosts, ...workableHosts];
+export const boardHosts = [...greenhouseHosts, ...leverHosts, ...workableHosts, ...ashbyHosts];
 
 /** One HTTPS server on loopback for all hosts; the `Host` header says whose page is meant. */
 export async function startServer(state: BoardState, dist: string): Promise<{ port: number; close(): Promise<void> }> {
@@ -33,6 +34,7 @@ async function serve(state: BoardState, dist: string, exchange: Exchange): Promi
   await slowness(state);
   if (leverHosts.includes(host)) return serveLever(state, exchange);
   if (workableHosts.includes(host)) return serveWorkable(state, exchange);
+  if (ashbyHosts.includes(host)) return serveAshby(state, exchange);
   if (greenhouseHosts.includes(host)) return serveGreenhouse(state, exchange);
   sendText(exchange, `No board answers for ${host}.`, 'text/plain', 421);
 }

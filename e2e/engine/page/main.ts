@@ -1,12 +1,12 @@
-import { adapterOf, browserHost, fill, findControls, submit, undo, type Host, type SchemaControl } from '@sincerely/adapters';
-import type { FillPlan, FillReport, Found, Outcome, Profile, UndoReport } from '@sincerely/shared';
+import { adapterOf, browserHost, fill, findControls, readDrift, submit, undo, type Host, type SchemaControl } from '@sincerely/adapters';
+import type { Drift, FillPlan, FillReport, Found, Outcome, Profile, UndoReport } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
 import { planHere } from './plan-here.ts';
 
 type Role = 'resume' | 'cover-letter';
 /** The person's files by their role, as base64. */
 export type Files = Record<Role, { name: string; data: string }>;
-export type Looked = { found: Found[]; plan: FillPlan };
+export type Looked = { found: Found[]; plan: FillPlan; drift: Drift[] };
 
 /** The engine in a page, as its two hosts use it: a content script, and a page that Playwright drives. */
 export type PageEngine = {
@@ -50,7 +50,7 @@ const engine: PageEngine = {
       coverLetter: { name: files['cover-letter'].name, text: 'Dear all,\nI would like to join you.' },
     };
     const plan = planHere(found, url, adapter, { profile, documents });
-    return { found, plan };
+    return { found, plan, drift: readDrift(document, adapter, found) };
   },
   fill: async (plan, host, files) => fill(document, plan, host === 'playwright' ? playwrightHost(files) : contentScriptHost(files)),
   undo: async () => undo(document),

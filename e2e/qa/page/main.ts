@@ -1,10 +1,12 @@
-import { adapterOf, browserHost, fill, findControls } from '@sincerely/adapters';
-import type { FillPlan, Found, PlanItem, Profile } from '@sincerely/shared';
+import { adapterOf, browserHost, fill, findControls, readDrift } from '@sincerely/adapters';
+import type { Drift, FillPlan, Found, PlanItem, Profile } from '@sincerely/shared';
 import { planHere } from '../../engine/page/plan-here.ts';
+import { checkHere } from './check-here.ts';
+import { draftHere } from './draft-here.ts';
 
 export type Expected = { selector: string; label: string; type: string; expect: 'fill' | 'may' | 'ask' | 'leave'; accept?: string[] };
 export type Judged = { listed: boolean; planned: string[]; shown: string; source: string; readBack: string | null };
-export type Looked = { found: Found[]; plan: FillPlan; planMs: number; fillMs: number; judged: Judged[] };
+export type Looked = { found: Found[]; plan: FillPlan; drift: Drift[]; planMs: number; fillMs: number; judged: Judged[] };
 
 const native = new Set(['text', 'textarea', 'select', 'radio-group', 'checkbox', 'checkbox-group', 'phone', 'workable-phone', 'date']);
 
@@ -17,10 +19,12 @@ async function look(url: string, profile: Profile, expected: Expected[]): Promis
   const found = findControls(document, adapter);
   const plan = planHere(found, url, adapter, { profile, documents });
   const planned = performance.now();
+  const drift = readDrift(document, adapter, found);
   const nativePlan = {
     ...plan,
     items: plan.items.filter((item) => native.has(item.widget) && (item.action === 'skip' || item.confidence === 'ready')),
   };
+  const fillStart = performance.now();
   const report = await fill(document, nativePlan, browserHost({ file: () => Promise.reject(new Error('no files here')) }));
   const end = performance.now();
   const results = new Map(report.results.map((result) => [result.ref, result.shown]));
@@ -30,7 +34,7 @@ async function look(url: string, profile: Profile, expected: Expected[]): Promis
       results,
     ),
   );
-  return { found, plan, planMs: planned - start, fillMs: end - planned, judged };
+  return { found, plan, planMs: planned - start, drift, fillMs: end - fillStart, judged };
 }
 
 function judge(item: PlanItem | undefined, results: Map<string, string>): Judged {
@@ -64,4 +68,4 @@ function isSameGroup(ours: Element, theirs: Element): boolean {
   return (ours.type === 'radio' || ours.type === 'checkbox') && ours.type === theirs.type && ours.name !== '' && ours.name === theirs.name;
 }
 
-Object.assign(globalThis, { sincerelyLook: look });
+Object.assign(globalThis, { sincerelyLook: look, sincerelyCheck: checkHere, sincerelyDraft: draftHere });

@@ -1,5 +1,5 @@
 import { planFill } from '@sincerely/adapters';
-import { CodedError, countPlan, Found, type FillPlan } from '@sincerely/shared';
+import { CodedError, countPlan, Drift, Found, type FillPlan } from '@sincerely/shared';
 import { z } from 'zod';
 import { askDocument } from './ask-document.ts';
 import type { TabState } from '../state.ts';
@@ -13,8 +13,9 @@ export async function planPage(tabId: number): Promise<FillPlan> {
   const tab = await requireTab(tabId);
   if (!tab.hasForm) throw new CodedError('no-form');
   await changeTab(tabId, (now) => ({ ...now, planning: true }));
-  const plan = keepEdits(await freshPlan(tab), tab.plan);
-  await changeTab(tabId, (now) => ({ ...now, plan, planning: false }));
+  const { drift, ...fresh } = await freshPlan(tab);
+  const plan = keepEdits(fresh.plan, tab.plan);
+  await changeTab(tabId, ({ drift: _, ...now }) => ({ ...now, plan, planning: false, ...(drift.length > 0 ? { drift } : {}) }));
   await showOnPill(tab, plan);
   return plan;
 }
@@ -22,26 +23,25 @@ export async function planPage(tabId: number): Promise<FillPlan> {
 /** Adds to the plan what has appeared on the form since; every row that was there stays as the person saw it. */
 export async function planAppeared(tabId: number): Promise<{ plan: FillPlan }> {
   const tab = await requireTab(tabId);
-  const fresh = await freshPlan(tab);
+  const { plan: fresh } = await freshPlan(tab);
   const plan = addAppeared(tab.plan ?? fresh, fresh);
   await changeTab(tabId, (now) => ({ ...now, plan }));
   await showOnPill(tab, plan);
   return { plan };
 }
 
-/** Every control of the form as it is now. What a page answers is checked before it meets the profile. */
-export async function scanPage(tab: TabState): Promise<Found[]> {
-  return z
-    .array(Found)
-    .max(2000)
-    .parse(await askDocument(tab, 'scan', {}));
+const Scanned = z.object({ found: z.array(Found).max(2000), drift: z.array(Drift).max(200) });
+
+/** Every control of the form as it is now, and how the page has drifted. What a page answers is checked before it meets the profile. */
+export async function scanPage(tab: TabState): Promise<z.infer<typeof Scanned>> {
+  return Scanned.parse(await askDocument(tab, 'scan', {}));
 }
 
-async function freshPlan(tab: TabState): Promise<FillPlan> {
-  const found = await scanPage(tab);
+async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[] }> {
+  const { found, drift } = await scanPage(tab);
   const synced = (await readLocal('synced'))?.data;
   if (synced === undefined) throw new CodedError('profile-empty');
-  return planFill({
+  const plan = planFill({
     found,
     profile: synced.profile,
     answers: synced.answers,
@@ -52,6 +52,7 @@ async function freshPlan(tab: TabState): Promise<FillPlan> {
     title: tab.posting?.title ?? '',
     location: tab.posting?.location ?? '',
   });
+  return { plan, drift };
 }
 
 async function showOnPill(tab: TabState, plan: FillPlan): Promise<void> {

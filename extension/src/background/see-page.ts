@@ -11,7 +11,7 @@ import { changeTab, openTabs, tabOf } from './tabs.ts';
 const SeenPageMessage = z.object({
   pageId: z.string().max(100),
   url: z.url(),
-  adapter: z.object({ id: z.string(), name: z.string(), version: z.number() }),
+  adapter: z.object({ id: z.string(), name: z.string(), version: z.number(), preview: z.literal(true).optional() }),
   posting: ReadPosting.nullable(),
   hasForm: z.boolean(),
   outcome: Outcome.nullable(),
@@ -41,7 +41,7 @@ function isLesserFrame(before: TabState, page: SeenPage, frameId: number): boole
 function mergeTab(before: TabState | undefined, page: SeenPage, tabId: number, frameId: number): TabState {
   const fresh: TabState = { ...page, tabId, frameId, alreadySubmitted: false };
   if (before === undefined || !isSamePosting(before, page)) return fresh;
-  const { fill, plan, ...kept } = before;
+  const { fill, plan, drift, ...kept } = before;
   const sameDocument = before.pageId === page.pageId;
   // A form or a confirmation says less of the posting than the advertisement did.
   const posting = page.posting && {
@@ -55,6 +55,7 @@ function mergeTab(before: TabState | undefined, page: SeenPage, tabId: number, f
     ...fresh,
     posting: posting ?? before.posting,
     ...(sameDocument && plan ? { plan } : {}),
+    ...(sameDocument && drift ? { drift } : {}),
     ...(sameDocument && fill ? { fill } : {}),
     ...(before.submit?.state === 'waiting' && plan ? { plan } : {}),
   };

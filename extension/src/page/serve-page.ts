@@ -1,4 +1,15 @@
-import { adapterOf, browserHost, fill, findControls, highlight, submit, undo, watchOutcome, type AtsAdapter } from '@sincerely/adapters';
+import {
+  adapterOf,
+  browserHost,
+  fill,
+  findControls,
+  highlight,
+  readDrift,
+  submit,
+  undo,
+  watchOutcome,
+  type AtsAdapter,
+} from '@sincerely/adapters';
 import type { Outcome } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
 import { answerMessages, askBackground, type DocumentActions, type Handlers, type PageActions } from '../messages.ts';
@@ -27,7 +38,10 @@ function documentHandlers(document: Document, adapter: AtsAdapter, pageId: strin
   let filling: AbortController | undefined;
   const pill = showPill(document, () => void ask('openPanel', { pageId }));
   return {
-    scan: async () => findControls(document, adapter, await fetchSchema(document.location.href, adapter)),
+    scan: async () => {
+      const found = findControls(document, adapter, await fetchSchema(document.location.href, adapter));
+      return { found, drift: readDrift(document, adapter, found) };
+    },
     fill: async ({ plan, grant }) => {
       filling = new AbortController();
       const host = browserHost({ file: async (role) => bytesOf(await ask('fileFor', { grant, document: role })) });

@@ -44,7 +44,7 @@ function seePage(document: Document, adapter: AtsAdapter, pageId: string): SeenP
   return {
     pageId,
     url,
-    adapter: { id: adapter.id, name: adapter.name, version: adapter.version },
+    adapter: { id: adapter.id, name: adapter.name, version: adapter.version, preview: adapter.preview },
     posting: readPosting(document, url, adapter),
     hasForm: found?.kind === 'form' || found?.kind === 'both',
     outcome: outcome === null || outcome.kind === 'unknown' ? null : outcome,

@@ -5,6 +5,7 @@ import { ConnectionLine } from './connection-line.tsx';
 import { Learned } from './learned.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PairingForm } from './pairing-form.tsx';
+import { FormCautions } from './plan/form-cautions.tsx';
 import { beforeYouStart } from './plan/before-you-start.ts';
 import { PlanBar } from './plan/plan-bar.tsx';
 import { PlanList } from './plan/plan-list.tsx';
@@ -71,6 +72,7 @@ function FormView({ tab }: { tab: TabState }) {
   if (plan === undefined) return <NoPlan tab={tab} />;
   return (
     <>
+      <FormCautions tab={tab} />
       <div className="spread">
         <p className="small soft">Before you start: {beforeYouStart(plan)}</p>
         <Button kind="quiet" action={async () => ask('plan', { tabId })}>

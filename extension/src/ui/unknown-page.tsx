@@ -14,6 +14,9 @@ export function UnknownPage() {
         <li>
           <strong>Workable</strong> <span className="soft">apply.workable.com</span>
         </li>
+        <li>
+          <strong>Ashby</strong> <span className="soft">jobs.ashbyhq.com, a preview</span>
+        </li>
       </ul>
       <p className="small soft">If you are on one of them, load the page again: it was open before Sincerely was installed.</p>
     </section>

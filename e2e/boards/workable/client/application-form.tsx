@@ -43,7 +43,7 @@ export function ApplicationForm({ code, form, gdpr, behaviour, onReceived }: Pro
   };
   return (
     <FormContext value={{ code, behaviour, answers, errors, put }}>
-      <form className="styles--2I-rr" data-ui="application-form" onSubmit={submit}>
+      <form className="styles--2I-rr" data-ui={behaviour.redesigned ? 'candidate-form' : 'application-form'} onSubmit={submit}>
         <div className="styles--11blb" data-ui="autofill-button">
           <button aria-haspopup="true" aria-expanded="false" type="button">
             Import resume from

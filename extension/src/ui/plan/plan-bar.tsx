@@ -8,6 +8,7 @@ const sentEarly: Record<string, string> = {
   greenhouse: 'Greenhouse uploads files and checks the e-mail address as they are put in.',
   lever: 'Lever uploads and reads the CV as soon as it is attached.',
   workable: 'Workable uploads files as soon as they are attached.',
+  ashby: 'Ashby uploads files as soon as they are attached and looks up the place you type.',
 };
 
 /** The main action of the panel: fill, then submit. */

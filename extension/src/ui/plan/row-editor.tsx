@@ -77,6 +77,7 @@ function isChoice(item: PlanItem): boolean {
     'radio-group',
     'workable-radio',
     'phone-country',
+    'combobox',
   ].includes(item.widget);
 }
 

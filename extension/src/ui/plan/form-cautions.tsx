@@ -1,0 +1,33 @@
+import type { Drift } from '@sincerely/shared';
+import type { TabState } from '../../state.ts';
+
+/** So many differences are told one by one. */
+const told = 3;
+
+/** What to know of a form before its values are believed: its adapter is a preview, or it looks different from the ones known. */
+export function FormCautions({ tab: { adapter, drift = [] } }: { tab: TabState }) {
+  return (
+    <>
+      {adapter.preview && (
+        <p className="notice small" data-caution="preview">
+          Preview: look at every field before you send.
+        </p>
+      )}
+      {drift.length > 0 && (
+        <p className="notice small" role="status" data-caution="drift">
+          This form looks different from the ones Sincerely knows: {inWords(drift)}. Fields are matched by their labels; look twice before
+          you send.
+        </p>
+      )}
+    </>
+  );
+}
+
+function inWords(drift: Drift[]): string {
+  const more = drift.length - told;
+  return drift
+    .slice(0, told)
+    .map(({ sentence }) => sentence)
+    .join('; ')
+    .concat(more > 0 ? `; and ${more} more` : '');
+}
