@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { fieldPolicies } from '@sincerely/shared/field-keys';
-import { adapterOf, adapters } from './adapters.ts';
+import { adapterById, adapterOf, adapters as ofHosts } from './adapters.ts';
 import type { AtsAdapter } from './engine/ats-adapter.ts';
 import { selectorOf } from './engine/dom.ts';
 import { applicant } from './testing/applicant.ts';
+import { generic } from './generic/adapter.ts';
 import { openPage, planFor, type Page } from './testing/page.ts';
 
 const fixtures = import.meta.glob<string>('./*/fixture.html', { query: '?raw', import: 'default', eager: true });
 const described = import.meta.glob<Record<string, { id?: string }>>('./*/adapter.ts', { eager: true });
+
+const adapters = [...ofHosts, generic];
 
 /** Each adapter's fixture, at the address it says it has. */
 const pages = adapters.map(({ id, name }) => {
@@ -23,7 +26,8 @@ test('every folder’s adapter is registered under its own name, once, and has a
   expect(folders.filter(({ folder, ids }) => ids.length !== 1 || ids[0] !== folder)).toEqual([]);
   expect(new Set(adapters.map(({ id }) => id))).toEqual(new Set(folders.map(({ folder }) => folder)));
   expect(adapters).toHaveLength(folders.length);
-  expect(pages.filter(({ url, id }) => adapterOf(url)?.id !== id).map(({ id }) => id)).toEqual([]);
+  expect(pages.filter(({ url, id }) => (adapterOf(url) ?? generic).id !== id).map(({ id }) => id)).toEqual([]);
+  expect(adapters.filter((adapter) => adapterById(adapter.id) !== adapter)).toEqual([]);
 });
 
 function nameOf(element: Element): string | null {
@@ -105,7 +109,7 @@ function selectorsOf({
   const locators = Object.values(fields).flatMap((field) => field.locators);
   const labelled = [...labels.text, ...labels.wrapper, ...labels.required, ...sections];
   return [...locators, ...signals, ...optional, ...read, ...labelled, ...form, ...ignore, ...prefilled, ...errors.message].concat([
-    actions.submit,
+    ...(actions.submit === undefined ? [] : [actions.submit]),
     upload.done,
     errors.control,
   ]);

@@ -4,6 +4,7 @@ import { greenhouse } from './greenhouse/adapter.ts';
 import { lever } from './lever/adapter.ts';
 import { workable } from './workable/adapter.ts';
 import { ashby } from './ashby/adapter.ts';
+import { generic } from './generic/adapter.ts';
 
 export const adapters: AtsAdapter[] = [greenhouse, lever, workable, ashby];
 
@@ -16,7 +17,7 @@ export function adapterOf(url: string): AtsAdapter | undefined {
 
 /** Throws where a plan names an adapter this version does not have. */
 export function adapterById(id: string): AtsAdapter {
-  const adapter = adapters.find((candidate) => candidate.id === id);
+  const adapter = [...adapters, generic].find((candidate) => candidate.id === id);
   if (adapter === undefined) throw new Error(`There is no adapter ${id}.`);
   return adapter;
 }

@@ -35,6 +35,10 @@ export type AtsAdapter = {
   posting: { title: string[]; company?: string[]; companyFrom?: RegExp; location?: string[]; description?: string[] };
   /** Where the form is; alternatives in order. */
   form: string[];
+  /** Looks for it where no selector can say; null where there is none. */
+  findForm?: (document: Document, adapter: AtsAdapter) => Element | null;
+  /** The page is no ATS's: only what has one meaning is filled, all else is suggested at most. */
+  careful?: true;
   fields: Partial<Record<FieldKey, FieldMap>>;
   /** Where a question's text, section and requiredness stand, from its control. */
   labels: { text: string[]; wrapper: string[]; section: string[]; required: string[] };
@@ -51,7 +55,8 @@ export type AtsAdapter = {
   schema?: SchemaReader;
   /** Where the page's own origin serves the form's schema, and how it is read. */
   remoteSchema?: { url: (pageUrl: string) => string | undefined; read: (json: unknown) => Map<string, SchemaControl> };
-  actions: { submit: string };
+  /** Without `submit` only the person presses the page's own button. */
+  actions: { submit?: string };
   outcomes: { [K in Exclude<OutcomeKind, 'invalid' | 'unknown'>]?: Signal[] };
   errors: { control: string; message: string[]; page?: string };
 };

@@ -11,6 +11,7 @@ import { formLike } from './form-like.ts';
 
 /** The page's form, or what is like one where the form is not marked as it was; null where there is none. */
 export function formOf(document: Document, adapter: AtsAdapter): Element | null {
+  if (adapter.findForm !== undefined) return adapter.findForm(document, adapter);
   return firstOf(document, adapter.form) ?? formLike(document, adapter);
 }
 
@@ -51,7 +52,7 @@ function fieldsIn(form: Element, { fields }: AtsAdapter): Map<Element, FieldKey>
 
 function byMeaning(control: FoundControl, { element }: Candidate): Found {
   const key = fieldOfLabel(control, element.getAttribute('autocomplete') ?? '');
-  if (key !== undefined) return { ...control, kind: 'field', key, by: 'label' };
+  if (key !== undefined) return { ...control, kind: 'field', key, by: fieldOfLabel(control, '') === key ? 'label' : 'autocomplete' };
   const intent = intentOf(control);
   return { ...control, kind: 'question', ...(intent === undefined ? {} : { intent }) };
 }

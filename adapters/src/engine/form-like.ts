@@ -17,10 +17,19 @@ export function formLike(
   address = document.location.href,
 ): Element | null {
   if (!URL.canParse(address) || !application.test(new URL(address).pathname)) return null;
+  const [most] = placesOfControls(document);
+  return most !== undefined && most.count >= 3 && one(most.place, asksForPerson) !== null ? most.place : null;
+}
+
+/** What holds labelled controls, a form or what is around those in none, with how many; the most first. */
+export function placesOfControls(document: Document): { place: Element; count: number }[] {
   const labelled = all(document, controls).filter((control) => control.closest(around) === null && isLabelled(control));
-  const [most = []] = [...byForm(labelled).values()].toSorted((a, b) => b.length - a.length);
-  const container = most[0]?.closest('form') ?? commonAncestor(most);
-  return most.length >= 3 && container !== null && one(container, asksForPerson) !== null ? container : null;
+  return [...byForm(labelled).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const place = group[0]?.closest('form') ?? commonAncestor(group);
+      return place === null ? [] : [{ place, count: group.length }];
+    });
 }
 
 function isLabelled(control: HTMLElement): boolean {

@@ -15,6 +15,7 @@ import { matchOption } from '../questions/match-option.ts';
 import { isPolarQuestion } from '../questions/polar.ts';
 import { yesNoOf } from '../questions/yes-no.ts';
 import { countriesIn } from '../places/countries.ts';
+import { onlyWhatIsSure } from './only-what-is-sure.ts';
 import { signatureOf } from './signature.ts';
 
 export type PlanInput = {
@@ -22,7 +23,7 @@ export type PlanInput = {
   profile: Profile;
   answers: StoredAnswer[];
   documents: PlanDocuments;
-  adapter: { id: string; version: number };
+  adapter: { id: string; version: number; careful?: true };
   url: string;
   company: string;
   title?: string;
@@ -41,7 +42,8 @@ export function planFill(input: PlanInput): FillPlan {
     requiredKeys: new Set(input.found.flatMap((one) => (one.kind === 'field' && one.required ? [one.key] : []))),
   };
   const planned = input.found.map((found) => planItem(found, answerFound(found, known)));
-  const items = keepDialCodes(planned, input.found);
+  const sure = input.adapter.careful ? onlyWhatIsSure(planned, input) : planned;
+  const items = keepDialCodes(sure, input.found);
   const id = signatureOf([input.url, ...items.map((item) => `${item.ref}=${item.action === 'fill' ? item.shown : item.why}`)]);
   return { id, adapter: input.adapter.id, adapterVersion: input.adapter.version, url: input.url, items };
 }

@@ -46,7 +46,7 @@ function companyFromTitle(document: Document, pattern: RegExp | undefined): stri
 const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'BR', 'SECTION', 'TR']);
 
 /** Plain text with a line for each block. */
-function paragraphsOf(element: Element): string {
+export function paragraphsOf(element: Element): string {
   const lines: string[] = [''];
   const walk = (node: Node) => {
     if (node.nodeType === 3) lines[lines.length - 1] += node.textContent ?? '';

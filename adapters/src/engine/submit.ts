@@ -25,7 +25,7 @@ export async function submit(document: Document, adapter: AtsAdapter, host: Host
       url: document.location.href,
       at: Date.now(),
     };
-  const button = one(document, adapter.actions.submit);
+  const button = adapter.actions.submit === undefined ? null : one(document, adapter.actions.submit);
   if (button === null || (button as HTMLButtonElement).disabled)
     return { ...readOutcome(document, document.location.href, adapter), signal: 'there is no submit button to press' };
   const before = readOutcome(document, document.location.href, adapter);

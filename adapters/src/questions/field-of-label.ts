@@ -4,7 +4,7 @@ import { isFieldKey, type FieldKey } from '@sincerely/shared/field-keys';
 type Rule = { key: FieldKey; is: RegExp; not?: RegExp };
 
 /** Things that are never the person's own name, address or link although the words look so. */
-const someoneElse = /\brefer(red|ral|rer|ee)|emergency|manager|supervisor|spouse|partner|parent|company you|previous employer'?s/u;
+export const someoneElse = /\brefer(red|ral|rer|ee)|emergency|manager|supervisor|spouse|partner|parent|company you|previous employer'?s/u;
 
 /**
  * Fields with a fixed meaning by their label, in order: the first that fits counts. Labels are short for these; a long sentence is a question.

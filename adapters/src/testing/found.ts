@@ -27,20 +27,20 @@ export function found({ options, ...described }: Described): Found {
   return { ...control, kind: 'question', ...(intent === undefined ? {} : { intent }) };
 }
 
-type Where = { company?: string; location?: string; answers?: StoredAnswer[] };
+type Where = { company?: string; location?: string; answers?: StoredAnswer[]; careful?: true };
 
 /** What the plan says to one control. */
 export function planned(
   described: Described,
   profile: Profile,
-  { company = 'Tidewater', location = 'New York, NY', answers = [] }: Where = {},
+  { company = 'Tidewater', location = 'New York, NY', answers = [], careful }: Where = {},
 ): PlanItem {
   const [item] = planFill({
     found: [found(described)],
     profile,
     answers,
     documents: { resume: { name: 'cv.pdf' }, coverLetter: { name: 'letter.pdf', text: 'Dear all' } },
-    adapter: { id: 'test', version: 1 },
+    adapter: { id: 'test', version: 1, ...(careful ? { careful } : {}) },
     url: 'https://jobs.example.com/1',
     company,
     location,

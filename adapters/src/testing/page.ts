@@ -1,5 +1,6 @@
 import type { FillPlan, Profile } from '@sincerely/shared';
 import { adapterOf } from '../adapters.ts';
+import { generic } from '../generic/adapter.ts';
 import type { AtsAdapter } from '../engine/ats-adapter.ts';
 import { findControls } from '../engine/find-controls.ts';
 import { browserHost, type Host } from '../engine/host.ts';
@@ -17,7 +18,7 @@ export type Page = {
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 type FindOne = <T extends HTMLElement = HTMLInputElement>(selector: string) => T;
 
-/** A page in a frame of its own, as if it stood at this address. Its scripts do not run. */
+/** A page in a frame of its own, as if it stood at this address; of an address no adapter knows, as on a site the person allowed. Its scripts do not run. */
 export async function openPage(html: string, url: string): Promise<Page> {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '1000px', height: '3000px' });
@@ -28,8 +29,8 @@ export async function openPage(html: string, url: string): Promise<Page> {
   document.body.replaceChildren(frame);
   await loaded;
   const page = frame.contentDocument;
-  const adapter = adapterOf(url);
-  if (page === null || adapter === undefined) throw new Error('The page did not open.');
+  const adapter = adapterOf(url) ?? generic;
+  if (page === null) throw new Error('The page did not open.');
   return {
     document: page,
     adapter,

@@ -35,7 +35,11 @@ async function checkAll(pages: string): Promise<{ file: string; checked: Checked
 /** How many of the forms had each field and locator; those that none had are listed too. */
 export function healthOf(id: string, forms: Checked[]): Health {
   const { version, fields, form, actions } = adapterById(id);
-  const locators = [...form, actions.submit, ...Object.values(fields).flatMap((field) => field.locators)];
+  const locators = [
+    ...form,
+    ...(actions.submit === undefined ? [] : [actions.submit]),
+    ...Object.values(fields).flatMap((field) => field.locators),
+  ];
   const count = (names: string[], had: 'fields' | 'required' | 'locators') =>
     Object.fromEntries(names.map((name) => [name, forms.filter((one) => one[had].includes(name)).length]));
   return {

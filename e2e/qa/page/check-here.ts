@@ -10,7 +10,11 @@ export function checkHere(url: string): Checked | null {
   if (adapter === undefined) return null;
   const found = findControls(document, adapter);
   const fields = found.filter((one) => one.kind === 'field').filter(({ by }) => by === 'adapter');
-  const described = [...adapter.form, adapter.actions.submit, ...Object.values(adapter.fields).flatMap(({ locators }) => locators)];
+  const described = [
+    ...adapter.form,
+    ...(adapter.actions.submit === undefined ? [] : [adapter.actions.submit]),
+    ...Object.values(adapter.fields).flatMap(({ locators }) => locators),
+  ];
   return {
     adapter: adapter.id,
     hasForm: adapter.form.some((selector) => document.querySelector(selector) !== null),

@@ -1,0 +1,91 @@
+import type { StoredAnswer } from '@sincerely/shared';
+import { expect, test } from 'vitest';
+import { applicant } from '../testing/applicant.ts';
+import { filledWith, found, planned } from '../testing/found.ts';
+import { planFill } from './plan-fill.ts';
+
+const person = {
+  ...applicant(),
+  answers: { ...applicant().answers, eeo: { 'eeo-gender': 'Female' }, consents: { 'consent-privacy': true } },
+};
+const stored = (question: string, answer: string, confirmed = true): StoredAnswer => ({
+  id: question,
+  question,
+  answer,
+  confirmed,
+  company: null,
+  updatedAt: 0,
+});
+
+type Described = Parameters<typeof planned>[0];
+/** What is written on a known site, what on any other, and how the latter stands. */
+function both(described: Described, answers: StoredAnswer[] = []) {
+  const careful = planned(described, person, { answers, careful: true });
+  return [
+    filledWith(planned(described, person, { answers })),
+    filledWith(careful),
+    careful.action === 'fill' ? careful.confidence : careful.why,
+  ];
+}
+
+test.each<[Described, string]>([
+  [{ label: 'First name' }, 'Amara'],
+  [{ label: 'E-Mail' }, 'amara.okafor@example.com'],
+  [{ label: 'LinkedIn profile' }, 'https://www.linkedin.com/in/amara-okafor-example'],
+  [{ label: 'CV', widget: 'file' }, 'cv.pdf'],
+])('$label is plain on any page', (described, value) => {
+  expect(both(described)).toEqual([value, value, 'ready']);
+});
+
+test('a number is written with its country', () => {
+  expect(both({ label: 'Phone', widget: 'phone' })).toEqual(['(415) 555-0134', '+14155550134', 'ready']);
+  expect(both({ label: 'Phone', widget: 'phone', maxLength: 11 }).at(2)).toBe('no-match');
+});
+
+test.each<[Described, string]>([
+  [{ label: 'City' }, 'San Francisco'],
+  [{ label: 'Notice period' }, '4 weeks'],
+  [{ label: 'Will you require visa sponsorship in the United States?', options: ['Yes', 'No'] }, 'No'],
+  [{ label: 'How did you hear about us?', options: ['LinkedIn', 'A friend'] }, 'LinkedIn'],
+  [{ label: 'Cover letter', widget: 'file' }, 'letter.pdf'],
+])('$label is filled on a known site and only suggested on any other', (described, value) => {
+  expect(both(described)).toEqual([value, undefined, 'suggested']);
+});
+
+test.each<[Described, string]>([
+  [{ label: 'Gender', options: ['Female', 'Male'] }, 'Female'],
+  [{ label: 'Do you agree to our privacy policy?', options: ['Yes', 'No'] }, 'Yes'],
+])('$label is left to the person although they once chose', (described, value) => {
+  expect(both(described)).toEqual([value, undefined, 'asks-you']);
+});
+
+test('a stored answer is ready for the very same question, suggested for the same in other words', () => {
+  const answers = [stored('Do you own a bicycle?', 'Yes')];
+  expect(both({ label: 'Do you own a bicycle?', options: ['Yes', 'No'] }, answers)).toEqual(['Yes', 'Yes', 'ready']);
+  expect(both({ label: 'Do you have a bicycle of your own?', options: ['Yes', 'No'] }, answers)[1]).toBeUndefined();
+  const unconfirmed = [stored('Do you own a bicycle?', 'Yes', false)];
+  expect(both({ label: 'Do you own a bicycle?', options: ['Yes', 'No'] }, unconfirmed)[1]).toBeUndefined();
+});
+
+test('what stands under the name of somebody else is left', () => {
+  for (const section of ['Reference 1', 'Emergency contact', 'References'])
+    expect(both({ label: 'Website', section }).slice(1), section).toEqual([undefined, 'unclear']);
+  expect(both({ label: 'Website', section: 'Job reference 4711' })[2]).toBe('ready');
+});
+
+test('of two boxes that ask the same, neither is sure; a token that its label denies is none', () => {
+  const plan = (controls: ReturnType<typeof found>[]) =>
+    planFill({
+      found: controls,
+      profile: person,
+      answers: [],
+      documents: {},
+      adapter: { id: 'test', version: 1, careful: true },
+      url: 'https://jobs.example.com/1',
+      company: '',
+    }).items.map((item) => (item.action === 'fill' ? item.confidence : item.why));
+  expect(plan([found({ label: 'E-mail' }), found({ label: 'Email address' })])).toEqual(['suggested', 'suggested']);
+  const byToken = (label: string) => ({ ...found({ label }), kind: 'field', key: 'name', by: 'autocomplete' }) as const;
+  expect(plan([byToken('Company')])).toEqual(['unclear']);
+  expect(plan([byToken('Imię i nazwisko')])).toEqual(['ready']);
+});
