@@ -13,8 +13,10 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sincerely',
     description: 'Fills job applications from your own profile, shows every value first, and sends nothing unasked.',
-    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...matches, companion],
+    // Asked for one site at a time, when the person presses "Fill this form anyway" there.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Sincerely' },
     // The default policy of MV3 in Firefox turns ws:// into wss://, which the companion on loopback does not speak.
     content_security_policy: {

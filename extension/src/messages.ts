@@ -21,6 +21,11 @@ export type PanelActions = {
   stopFill(input: InTab): Promise<void>;
   undo(input: InTab): Promise<void>;
   submit(input: InTab & { planId: string; insist: boolean }): Promise<void>;
+  /** The person says that they sent a form by the page's own button. */
+  sentByHand(input: InTab & { planId: string }): Promise<void>;
+  /** Begins to work on a site the browser allows, and gives that permission back. */
+  useSite(input: { site: string }): Promise<void>;
+  forgetSite(input: { site: string }): Promise<void>;
   /** The person says how a submit without a known end went. */
   settle(input: InTab & { submitted: boolean }): Promise<void>;
   /** Keeps an answer the person typed on the form for next time, or drops it. */
@@ -77,14 +82,17 @@ export function askBackground<A extends PanelActions | PageActions>(to: 'panel' 
 export function answerMessages<A extends Actions>(
   to: string,
   handlers: Handlers<A>,
-  accepts: (sender: Sender, input: unknown) => boolean,
+  accepts: (sender: Sender, input: unknown) => boolean | Promise<boolean>,
 ): void {
   // A promise is the answer; undefined leaves the message to another listener.
   // oxlint-disable-next-line typescript/no-misused-promises
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const envelope = message as Partial<Envelope> | null;
-    if (envelope?.to !== to || !accepts(sender, envelope.input)) return undefined;
-    return answerOne(handlers[envelope.name as keyof A], envelope.input, sender);
+    if (envelope?.to !== to) return undefined;
+    const accepted = accepts(sender, envelope.input);
+    const answer = async () => answerOne(handlers[envelope.name as keyof A], envelope.input, sender);
+    if (typeof accepted !== 'boolean') return accepted.then(async (isAccepted) => (isAccepted ? answer() : undefined));
+    return accepted ? answer() : undefined;
   });
 }
 

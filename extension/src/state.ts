@@ -1,3 +1,4 @@
+import type { NoForm } from '@sincerely/adapters';
 import type { ApplicationStatus, Drift, FillPlan, FillReport, FillResult, Job, Outcome, ReadPosting, UndoReport } from '@sincerely/shared';
 
 /** How the extension stands to the companion. */
@@ -31,6 +32,8 @@ export type SeenPage = {
   adapter: { id: string; name: string; version: number; preview?: true | undefined };
   posting: ReadPosting | null;
   hasForm: boolean;
+  /** Why a page of no known ATS has no form to fill. */
+  noForm?: NoForm | undefined;
   /** What a page that is not a form says by itself, such as a confirmation. */
   outcome: Outcome | null;
 };

@@ -1,5 +1,6 @@
 import { CodedError, FillResult, Outcome } from '@sincerely/shared';
 import type { Handlers, PageActions, Sender } from '../messages.ts';
+import { checkSpeaksForItself } from './accept-sender.ts';
 import { fileFor } from './documents.ts';
 import { noteProgress } from './fill-page.ts';
 import { isGranted } from './grants.ts';
@@ -10,7 +11,10 @@ import { requireTab } from './tabs.ts';
 
 /** What a content script can ask for; the tab is the browser's word, never the message's. */
 export const pageHandlers: Handlers<PageActions> = {
-  pageSeen: async (page, sender) => seePage(page, tabIdOf(sender), sender.frameId ?? 0),
+  pageSeen: async (page, sender) => {
+    checkSpeaksForItself(page, sender);
+    await seePage(page, tabIdOf(sender), sender.frameId ?? 0);
+  },
   outcomeSeen: async ({ pageId, outcome }, sender) => {
     await requirePage(sender, pageId);
     await endSubmit(tabIdOf(sender), Outcome.parse(outcome));

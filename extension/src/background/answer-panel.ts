@@ -8,6 +8,8 @@ import { fillPage, undoFill } from './fill-page.ts';
 import { settleLearned } from './learn.ts';
 import { pair } from './pair.ts';
 import { planPage } from './plan-page.ts';
+import { sentByHand } from './send-by-hand.ts';
+import { forgetSite, useSite } from './sites.ts';
 import { settleSubmit, submitPage } from './submit-page.ts';
 import { forgetSynced } from './sync.ts';
 import { changeTab, requireTab, showingProblems } from './tabs.ts';
@@ -36,6 +38,9 @@ export function panelHandlers(connectNow: () => Promise<void>): Handlers<PanelAc
     stopFill: async ({ tabId }) => askDocument(await requireTab(tabId), 'stopFill', {}),
     undo: async ({ tabId }) => showingProblems(tabId, async () => undoFill(tabId)),
     submit: async ({ tabId, planId, insist }) => showingProblems(tabId, async () => submitPage(tabId, planId, insist)),
+    sentByHand: async ({ tabId, planId }) => showingProblems(tabId, async () => sentByHand(tabId, planId)),
+    useSite: async ({ site }) => useSite(site),
+    forgetSite: async ({ site }) => forgetSite(site),
     settle: async ({ tabId, submitted }) => showingProblems(tabId, async () => settleSubmit(tabId, submitted)),
     learn: async ({ tabId, question, keep }) => showingProblems(tabId, async () => settleLearned(tabId, question, keep)),
     show: async ({ tabId, ref }) => showControl(tabId, ref),

@@ -1,4 +1,4 @@
-import { planFill } from '@sincerely/adapters';
+import { adapterById, planFill } from '@sincerely/adapters';
 import { CodedError, countPlan, Drift, Found, type FillPlan } from '@sincerely/shared';
 import { z } from 'zod';
 import { askDocument } from './ask-document.ts';
@@ -41,12 +41,13 @@ async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[
   const { found, drift } = await scanPage(tab);
   const synced = (await readLocal('synced'))?.data;
   if (synced === undefined) throw new CodedError('profile-empty');
+  const { careful } = adapterById(tab.adapter.id);
   const plan = planFill({
     found,
     profile: synced.profile,
     answers: synced.answers,
     documents: await documentsFor(tab),
-    adapter: { id: tab.adapter.id, version: tab.adapter.version },
+    adapter: { id: tab.adapter.id, version: tab.adapter.version, ...(careful && { careful }) },
     url: tab.url,
     company: tab.posting?.company ?? '',
     title: tab.posting?.title ?? '',

@@ -1,5 +1,6 @@
 import { Outcome, ReadPosting } from '@sincerely/shared';
 import { z } from 'zod';
+import { otherSite } from '../site.ts';
 import type { SeenPage, TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';
@@ -14,6 +15,7 @@ const SeenPageMessage = z.object({
   adapter: z.object({ id: z.string(), name: z.string(), version: z.number(), preview: z.literal(true).optional() }),
   posting: ReadPosting.nullable(),
   hasForm: z.boolean(),
+  noForm: z.enum(['nothing', 'sign-in', 'payment', 'too-little']).optional(),
   outcome: Outcome.nullable(),
 });
 
@@ -42,7 +44,7 @@ function mergeTab(before: TabState | undefined, page: SeenPage, tabId: number, f
   const fresh: TabState = { ...page, tabId, frameId, alreadySubmitted: false };
   if (before === undefined || !isSamePosting(before, page)) return fresh;
   const { fill, plan, drift, ...kept } = before;
-  const sameDocument = before.pageId === page.pageId;
+  const sameDocument = before.pageId === page.pageId || isAfterOtherForm(before, page);
   // A form or a confirmation says less of the posting than the advertisement did.
   const posting = page.posting && {
     ...page.posting,
@@ -59,6 +61,11 @@ function mergeTab(before: TabState | undefined, page: SeenPage, tabId: number, f
     ...(sameDocument && fill ? { fill } : {}),
     ...(before.submit?.state === 'waiting' && plan ? { plan } : {}),
   };
+}
+
+/** A page of no known ATS that follows a filled form: what was filled is kept until the person says whether they sent it. */
+function isAfterOtherForm({ fill }: TabState, { adapter, hasForm }: SeenPage): boolean {
+  return adapter.id === otherSite && !hasForm && fill?.state === 'filled';
 }
 
 function isSamePosting(before: SeenPage, page: SeenPage): boolean {

@@ -1,3 +1,4 @@
+import { adapterById } from '@sincerely/adapters';
 import { CodedError, Outcome, postingKey, type FillPlan } from '@sincerely/shared';
 import { askDocument } from './ask-document.ts';
 import type { Submit, TabState } from '../state.ts';
@@ -21,6 +22,7 @@ const stillOpen = new Set<Outcome['kind']>(['challenged', 'code-required']);
 export async function submitPage(tabId: number, planId: string, insist: boolean): Promise<void> {
   const tab = await requireTab(tabId);
   if (tab.plan?.id !== planId || tab.posting === null) throw new CodedError('page-changed');
+  if (adapterById(tab.adapter.id).actions.submit === undefined) throw new CodedError('forbidden');
   if (tab.submit?.state === 'waiting') throw new CodedError('submit-unresolved');
   await lookBeforeSubmit(tab, tab.plan);
   const intentId = await recordIntent(tab, approvedPlan(tab.plan), insist);
@@ -29,7 +31,7 @@ export async function submitPage(tabId: number, planId: string, insist: boolean)
   if (outcome !== undefined) await endSubmit(tabId, outcome);
 }
 
-async function recordIntent(tab: TabState, plan: FillPlan, insist: boolean): Promise<string> {
+export async function recordIntent(tab: TabState, plan: FillPlan, insist: boolean): Promise<string> {
   if (tab.applicationId !== undefined && (await isConnected())) {
     const { intentId } = await callCompanion('recordIntent', { params: { id: tab.applicationId }, input: { plan, insist } });
     return intentId;

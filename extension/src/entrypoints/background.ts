@@ -1,13 +1,14 @@
-import { adapterOf } from '@sincerely/adapters';
 import type { LiveEvent } from '@sincerely/shared';
 import { browser } from 'wxt/browser';
-import { answerMessages, type PageActions, type PanelActions, type Sender } from '../messages.ts';
+import { answerMessages, type PageActions, type PanelActions } from '../messages.ts';
 import type { TabState } from '../state.ts';
+import { isOurPage, isWatchedPage } from '../background/accept-sender.ts';
 import { pageHandlers } from '../background/answer-page.ts';
 import { panelHandlers } from '../background/answer-panel.ts';
 import { showBadge } from '../background/badge.ts';
 import { connect, isConnected, refreshOverview } from '../background/connection.ts';
 import { linkOpenTabs } from '../background/see-page.ts';
+import { keepSites } from '../background/sites.ts';
 import { syncFromCompanion } from '../background/sync.ts';
 import { endSubmit } from '../background/submit-page.ts';
 import { forgetTab, tabOf } from '../background/tabs.ts';
@@ -15,12 +16,13 @@ import { applyToTabs, catchUpJobs } from '../background/tailor.ts';
 
 export default defineBackground(() => {
   answerMessages<PanelActions>('panel', panelHandlers(connectNow), isOurPage);
-  answerMessages<PageActions>('page', pageHandlers, isAtsPage);
+  answerMessages<PageActions>('page', pageHandlers, isWatchedPage);
 
   browser.alarms.onAlarm.addListener(() => void connectNow());
   void browser.alarms.create('reconnect', { periodInMinutes: 0.5 });
   browser.runtime.onStartup.addListener(() => void connectNow());
   browser.runtime.onInstalled.addListener(() => void connectNow());
+  keepSitesAsAllowed();
   browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
@@ -30,6 +32,14 @@ export default defineBackground(() => {
   });
   void connectNow();
 });
+
+/** The browser's question may close the popup that asked it, permissions can be taken back anywhere, and an update forgets registrations. */
+function keepSitesAsAllowed(): void {
+  browser.permissions.onAdded.addListener(() => void keepSites());
+  browser.permissions.onRemoved.addListener(() => void keepSites());
+  browser.runtime.onInstalled.addListener(() => void keepSites());
+  browser.runtime.onStartup.addListener(() => void keepSites());
+}
 
 async function connectNow(): Promise<void> {
   const wasConnected = await isConnected();
@@ -43,15 +53,6 @@ async function takeEvent(event: LiveEvent): Promise<void> {
   await applyToTabs(event);
   if (event.type === 'application') await refreshOverview();
   if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(linkOpenTabs);
-}
-
-/** Popup, side panel and options live on the extension's own origin, in no web page. */
-function isOurPage(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
-}
-
-function isAtsPage(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && adapterOf(sender.url ?? '') !== undefined;
 }
 
 /** A tab closed in the middle of a submit leaves an end nobody saw: it goes to the person. */

@@ -7,11 +7,17 @@ const style = `
   @media (prefers-color-scheme: dark) { button { background: #16191a; color: #63c79f; border-color: #63c79f; } }
 `;
 
-/** The small button in the page. It lives in a closed shadow root on `<html>`, shows no value, and believes only trusted clicks. */
+/** The small button in the page. It lives in a closed shadow root on `<html>`, shows no value, and believes only trusted clicks. No text takes it away. */
 export function showPill(document: Document, onPress: () => void): { show(text: string): void } {
   let button: HTMLButtonElement | undefined;
+  const remove = () => {
+    const host = (button?.getRootNode() as ShadowRoot | undefined)?.host;
+    host?.remove();
+    button = undefined;
+  };
   return {
     show(text) {
+      if (text === '') return remove();
       button ??= addButton(document, onPress);
       button.textContent = `Sincerely · ${text}`;
     },

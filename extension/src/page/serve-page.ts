@@ -3,6 +3,7 @@ import {
   browserHost,
   fill,
   findControls,
+  generic,
   highlight,
   readDrift,
   submit,
@@ -14,7 +15,7 @@ import type { Outcome } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
 import { answerMessages, askBackground, type DocumentActions, type Handlers, type PageActions } from '../messages.ts';
 import { fetchSchema } from './fetch-from-site.ts';
-import { pageId } from './page-id.ts';
+import { isOtherPage, pageId } from './page-id.ts';
 import { showPill } from './pill.ts';
 
 const ask = askBackground<PageActions>('page');
@@ -23,7 +24,7 @@ const world = globalThis as { sincerelyServed?: boolean };
 
 /** Does what the background asks of this document. The script may be put into a page twice; the page is served once. */
 export function servePage(document: Document): void {
-  const adapter = adapterOf(document.location.href);
+  const adapter = isOtherPage() ? generic : adapterOf(document.location.href);
   const id = pageId();
   if (adapter === undefined || id === undefined || world.sincerelyServed) return;
   world.sincerelyServed = true;

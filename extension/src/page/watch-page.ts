@@ -4,7 +4,7 @@ import { askBackground, type PageActions } from '../messages.ts';
 import type { SeenPage } from '../state.ts';
 import { fetchDescription } from './fetch-from-site.ts';
 import { namePage } from './page-id.ts';
-import { whenPageSettles } from './when-page-settles.ts';
+import { tellOfPage } from './tell-of-page.ts';
 
 const ask = askBackground<PageActions>('page');
 
@@ -13,21 +13,11 @@ export function watchPage(document: Document, context: ContentScriptContext): vo
   const adapter = adapterOf(document.location.href);
   if (adapter === undefined) return;
   const pageId = namePage();
-  let told = '';
-  const tell = (page = seePage(document, adapter, pageId)) => {
-    const now = JSON.stringify([page.url, page.posting?.title, page.hasForm, page.outcome?.kind]);
-    if (page.posting === null && !page.hasForm && page.outcome === null) return;
-    if (now === told) return;
-    told = now;
-    // The background may be unreachable while the extension is being updated; the next change tells it again.
-    ask('pageSeen', page).catch(() => {
-      told = '';
-    });
-  };
-  whenPageSettles(document, context.signal, () => tell());
-  const first = seePage(document, adapter, pageId);
-  tell(first);
-  if (told !== '') void tellDescription(first, adapter);
+  const first = tellOfPage(document, context.signal, () => {
+    const page = seePage(document, adapter, pageId);
+    return page.posting === null && !page.hasForm && page.outcome === null ? undefined : page;
+  });
+  if (first !== undefined) void tellDescription(first, adapter);
 }
 
 /** A form's page may not carry the advertisement's text, which the documents are tailored to; the site's own posting page does. */

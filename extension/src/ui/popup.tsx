@@ -3,6 +3,7 @@ import { openPanel } from '../background/open-panel.ts';
 import type { TabState } from '../state.ts';
 import { Button } from './button.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import { ForgetSite, hasLeft, NoApplicationForm, useSite } from './other-site.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { ask, useSnapshot } from './snapshot.ts';
@@ -12,11 +13,12 @@ import { UnknownPage } from './unknown-page.tsx';
 
 /** The popup: what this page is, how its documents and form stand, and one main action. */
 export function Popup() {
-  const { loaded, tab, connection } = useSnapshot();
+  const { loaded, tab, tabId, connection } = useSnapshot();
+  const site = useSite(tabId);
   if (!loaded) return null;
   return (
     <main className="popup stack">
-      {tab === undefined ? <UnknownPage /> : <KnownPage tab={tab} />}
+      {tab === undefined || hasLeft(tab, site) ? <UnknownPage site={site} /> : <KnownPage tab={tab} />}
       {connection.state === 'unpaired' || connection.state === 'untrusted' ? <PairingForm /> : null}
       {connection.state === 'connected' && !connection.profileReady && (
         <p className="notice">Your profile is empty. Import your CV in the dashboard first.</p>
@@ -42,11 +44,13 @@ function KnownPage({ tab }: { tab: TabState }) {
       )}
       {tab.submit && <SubmitState tab={tab} submit={tab.submit} />}
       <MainAction tab={tab} />
+      <ForgetSite tab={tab} />
     </>
   );
 }
 
 function FormState({ tab }: { tab: TabState }) {
+  if (!tab.hasForm && tab.noForm !== undefined) return <NoApplicationForm tab={tab} />;
   if (!tab.hasForm) return <p className="small soft">The form is not on this page yet. Open it with the page’s own Apply button.</p>;
   if (tab.plan === undefined)
     return <p className="small soft">{tab.planning ? 'Looking at the form…' : 'The form has not been looked at yet.'}</p>;

@@ -3,12 +3,14 @@ import type { TabState } from '../state.ts';
 import { Button } from './button.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { Learned } from './learned.tsx';
+import { NoApplicationForm } from './other-site.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { FormCautions } from './plan/form-cautions.tsx';
 import { beforeYouStart } from './plan/before-you-start.ts';
 import { PlanBar } from './plan/plan-bar.tsx';
 import { PlanList } from './plan/plan-list.tsx';
+import { SendByHand } from './plan/send-by-hand.tsx';
 import { ask, useSnapshot } from './snapshot.ts';
 import { SubmitState } from './submit-state.tsx';
 import { Tailoring } from './tailoring.tsx';
@@ -68,7 +70,7 @@ function Tabs({ view, setView }: { view: View; setView: (view: View) => void }) 
 
 function FormView({ tab }: { tab: TabState }) {
   const { tabId, plan } = tab;
-  if (!tab.hasForm) return <p className="soft">{withoutForm(tab)}</p>;
+  if (!tab.hasForm) return <WithoutForm tab={tab} />;
   if (plan === undefined) return <NoPlan tab={tab} />;
   return (
     <>
@@ -85,10 +87,12 @@ function FormView({ tab }: { tab: TabState }) {
   );
 }
 
-function withoutForm({ submit }: TabState): string {
-  return submit?.outcome?.kind === 'submitted'
-    ? 'Your application is kept with its documents in the dashboard.'
-    : 'The form is not on this page yet. Open it with the page’s own Apply button.';
+function WithoutForm({ tab }: { tab: TabState }) {
+  const { submit, fill, plan, noForm } = tab;
+  if (submit?.outcome?.kind === 'submitted') return <p className="soft">Your application is kept with its documents in the dashboard.</p>;
+  if (noForm !== undefined && fill?.state === 'filled' && plan !== undefined) return <SendByHand tab={tab} plan={plan} />;
+  if (noForm !== undefined) return <NoApplicationForm tab={tab} />;
+  return <p className="soft">The form is not on this page yet. Open it with the page’s own Apply button.</p>;
 }
 
 function NoPlan({ tab }: { tab: TabState }) {

@@ -1,8 +1,11 @@
-/** What is said on a page that is none of ours. */
-export function UnknownPage() {
+import { OfferSite } from './other-site.tsx';
+
+/** What is said on a page that is none of ours; of a site that can be allowed, with the offer to. */
+export function UnknownPage({ site }: { site?: string | undefined }) {
   return (
     <section className="stack">
       <h1>Not a page Sincerely knows</h1>
+      {site !== undefined && <OfferSite site={site} />}
       <p>Open a posting or its application form on one of these:</p>
       <ul className="stack small">
         <li>

@@ -1,13 +1,16 @@
 import { countPlan, type FillPlan, type UndoReport } from '@sincerely/shared';
 import { Button } from '../button.tsx';
 import { ask } from '../snapshot.ts';
+import { otherSite } from '../../site.ts';
 import type { TabState } from '../../state.ts';
+import { SendByHand } from './send-by-hand.tsx';
 
 /** What the vendor already sends before submit, so that "nothing is sent" stays true to the letter. */
 const sentEarly: Record<string, string> = {
   greenhouse: 'Greenhouse uploads files and checks the e-mail address as they are put in.',
   lever: 'Lever uploads and reads the CV as soon as it is attached.',
   workable: 'Workable uploads files as soon as they are attached.',
+  generic: 'Some sites upload a file as soon as it is attached.',
   ashby: 'Ashby uploads files as soon as they are attached and looks up the place you type.',
 };
 
@@ -66,11 +69,28 @@ function Filling({ tab, plan }: { tab: TabState; plan: FillPlan }) {
 
 function SubmitBar({ tab, plan }: { tab: TabState; plan: FillPlan }) {
   const { tabId } = tab;
-  const open = plan.items.filter((item) => item.action === 'skip' && item.needsYou && item.required).length;
   const ended = tab.submit?.outcome?.kind;
   if (tab.submit?.state === 'waiting' || ended === 'submitted' || ended === 'duplicate') return null;
   return (
     <div className="bar">
+      {tab.adapter.id === otherSite ? <SendByHand tab={tab} plan={plan} /> : <SubmitForm tab={tab} plan={plan} />}
+      <div className="row">
+        <Button kind="quiet" action={async () => ask('fill', { tabId })}>
+          Fill again
+        </Button>
+        <Button kind="quiet" action={async () => ask('undo', { tabId })}>
+          Undo the fill
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function SubmitForm({ tab, plan }: { tab: TabState; plan: FillPlan }) {
+  const { tabId } = tab;
+  const open = plan.items.filter((item) => item.action === 'skip' && item.needsYou && item.required).length;
+  return (
+    <>
       <Button
         kind="main"
         action={async () => ask('submit', { tabId, planId: plan.id, insist: false })}
@@ -84,14 +104,6 @@ function SubmitBar({ tab, plan }: { tab: TabState; plan: FillPlan }) {
         {open > 0 && ` ${open} required ${open === 1 ? 'field is' : 'fields are'} for you to answer first.`}
         {tab.alreadySubmitted && ' You have already applied to this posting.'}
       </p>
-      <div className="row">
-        <Button kind="quiet" action={async () => ask('fill', { tabId })}>
-          Fill again
-        </Button>
-        <Button kind="quiet" action={async () => ask('undo', { tabId })}>
-          Undo the fill
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,18 @@
+import type { FillPlan } from '@sincerely/shared';
+import type { TabState } from '../../state.ts';
+import { Button } from '../button.tsx';
+import { ask } from '../snapshot.ts';
+
+/** In place of a submit, on a site whose own button only the person presses. */
+export function SendByHand({ tab, plan }: { tab: TabState; plan: FillPlan }) {
+  const { tabId } = tab;
+  return (
+    <div className="stack">
+      <p id="send-says">Press the page’s own button when you are ready.</p>
+      <Button action={async () => ask('sentByHand', { tabId, planId: plan.id })} disabled={tab.alreadySubmitted} describedBy="send-says">
+        I sent it
+      </Button>
+      {tab.alreadySubmitted && <p className="small soft">You have already applied to this posting.</p>}
+    </div>
+  );
+}
