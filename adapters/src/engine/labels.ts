@@ -12,7 +12,8 @@ export function cleanLabel(text: string): string {
 /** The question as people read it: from the adapter's own place, else by ARIA and `<label>`. */
 export function labelOf(candidate: Candidate, adapter: AtsAdapter): string {
   const { element } = candidate;
-  const isGroup = candidate.members.length > 0;
+  // One box by itself is a member of nothing: its label is the question.
+  const isGroup = candidate.members.length > 0 && candidate.widget !== 'checkbox';
   const own = [
     () => byWrapper(element, adapter),
     () => byList(candidate),
