@@ -17,6 +17,10 @@ export { submit, watchOutcome } from './engine/submit.ts';
 export { undo } from './engine/undo.ts';
 export { health, type Health } from './health.ts';
 export { recall, type Recalled } from './memory/recall.ts';
+export type { Obstacle } from './outlook/obstacle.ts';
+export { obstaclesOf, type PostingOutlook } from './outlook/obstacles.ts';
+export { outlookOf, type Outlook } from './outlook/outlook.ts';
+export { postingOutlook } from './outlook/posting-obstacles.ts';
 export { matchOption } from './questions/match-option.ts';
 export { normalize } from './questions/normalize.ts';
 
