@@ -62,7 +62,7 @@ function errorTextOf(element: Element, adapter: AtsAdapter): string {
   const ids = [element.getAttribute('aria-errormessage'), ...(element.getAttribute('aria-describedby') ?? '').split(/\s+/u)].filter(
     (id): id is string => id?.endsWith('error') === true,
   );
-  const named = ids.map((id) => textOf(element.ownerDocument.querySelector(`[id="${id}"]`))).find(Boolean);
+  const named = ids.map((id) => textOf(element.ownerDocument.getElementById(id))).find(Boolean);
   return (
     named ??
     adapter.errors.message.map((selector) => textOf(element.parentElement?.querySelector(selector))).find(Boolean) ??
