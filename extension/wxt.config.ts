@@ -13,7 +13,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sincerely',
     description: 'Fills job applications from your own profile, shows every value first, and sends nothing unasked.',
-    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    // activeTab: the picture of the confirmation, in the one tab the person has pressed the button in.
+    permissions: ['activeTab', 'storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...matches, companion],
     action: { default_title: 'Sincerely' },
     // The default policy of MV3 in Firefox turns ws:// into wss://, which the companion on loopback does not speak.
