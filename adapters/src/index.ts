@@ -11,6 +11,7 @@ export { formLike } from './engine/form-like.ts';
 export { highlight } from './engine/highlight.ts';
 export { browserHost, type Host } from './engine/host.ts';
 export { planFill, type PlanInput } from './engine/plan-fill.ts';
+export { readEnd } from './engine/read-end.ts';
 export { readOutcome } from './engine/read-outcome.ts';
 export { readPosting } from './engine/read-posting.ts';
 export { submit, watchOutcome } from './engine/submit.ts';
