@@ -13,7 +13,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sincerely',
     description: 'Fills job applications from your own profile, shows every value first, and sends nothing unasked.',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    // activeTab: which page a tab shows and the picture of a confirmation, in the one tab the person has pressed the button in.
+    permissions: ['activeTab', 'storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...matches, companion],
     // Asked for one site at a time, when the person presses "Fill this form anyway" there.
     optional_host_permissions: ['https://*/*'],

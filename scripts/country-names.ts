@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codes } from '../adapters/src/places/country-codes.ts';
+import { wordsOf } from '../adapters/src/places/words.ts';
 
 /**
  * Writes what countries are called in the languages forms are in, from the Unicode names this Node carries. Run by hand when a country changes its
@@ -8,10 +9,16 @@ import { codes } from '../adapters/src/places/country-codes.ts';
  */
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it'];
 const displays = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
-const namesOf = (code: string) => [...new Set(displays.map((display) => display.of(code) ?? ''))].map((name) => name.replaceAll("'", '’'));
+/** The English name as people read it, then every name as it is looked up: its words in small letters. */
+function namesOf(code: string): string[] {
+  const names = displays.map((display) => display.of(code) ?? '');
+  const words = names.map((name) => wordsOf(name).join(' ')).filter((name) => name.length > 1);
+  return [(names[0] ?? '').replaceAll("'", '’'), ...new Set(words)];
+}
+
 const lines = codes.map((code) => `  ${code}: '${namesOf(code).join('|')}',`);
 const text = `/**
- * Names of countries, the English one first, then in ${languages.slice(1).join(', ')}. Written by scripts/country-names.ts from Unicode CLDR; not edited by hand.
+ * Names of countries: the English one as people read it, then the words of each in ${languages.join(', ')}. Written by scripts/country-names.ts from Unicode CLDR; not edited by hand.
  */
 export const countryNames: Record<string, string> = {
 ${lines.join('\n')}

@@ -57,6 +57,7 @@ test.each(pages)('$name: every control of the fixture is planned as marked, its 
   expect(marked.map((element) => `${nameOf(element)} ${said(page, element, plan)}`)).toEqual(
     marked.map((element) => `${nameOf(element)} ${element.getAttribute('data-expect')}`),
   );
+  expect(plan.items.filter(({ label }) => label === '').map(({ selector }) => selector)).toEqual([]);
   expect(plan.items.length).toBe(marked.filter((element) => element.getAttribute('data-expect') !== 'leave').length);
 });
 

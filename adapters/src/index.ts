@@ -11,6 +11,7 @@ export { formLike } from './engine/form-like.ts';
 export { highlight } from './engine/highlight.ts';
 export { browserHost, type Host } from './engine/host.ts';
 export { planFill, type PlanInput } from './engine/plan-fill.ts';
+export { readEnd } from './engine/read-end.ts';
 export { readOutcome } from './engine/read-outcome.ts';
 export { readPosting } from './engine/read-posting.ts';
 export { generic } from './generic/adapter.ts';
@@ -20,6 +21,10 @@ export { submit, watchOutcome } from './engine/submit.ts';
 export { undo } from './engine/undo.ts';
 export { health, type Health } from './health.ts';
 export { recall, type Recalled } from './memory/recall.ts';
+export type { Obstacle } from './outlook/obstacle.ts';
+export { obstaclesOf, type PostingOutlook } from './outlook/obstacles.ts';
+export { outlookOf, type Outlook } from './outlook/outlook.ts';
+export { postingOutlook } from './outlook/posting-obstacles.ts';
 export { matchOption } from './questions/match-option.ts';
 export { normalize } from './questions/normalize.ts';
 

@@ -4,6 +4,7 @@ import type { ApplicationSummary } from '@sincerely/shared';
 import packageJson from '../package.json' with { type: 'json' };
 import { openApplicationStore } from './applications/application-store.ts';
 import { openApplications } from './applications/applications.ts';
+import { openPictures } from './applications/pictures.ts';
 import { openPostings } from './applications/postings.ts';
 import { openSubmissions } from './applications/submissions.ts';
 import type { Config } from './config.ts';
@@ -163,6 +164,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     store,
     applications,
     documents,
+    pictures: openPictures(storage, dataFolder),
     importFile: openImport({ profiles, documents }),
     files,
     links,

@@ -11,7 +11,7 @@ import { benchMenus } from './menus.ts';
 /** `pnpm bench fill [--json] [--rounds N]`: times as ratios to a floor taken in the same run. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '12' } },
+  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '20' } },
 });
 if (positionals[0] !== 'fill') {
   console.error('Usage: pnpm bench fill [--json] [--rounds N]');

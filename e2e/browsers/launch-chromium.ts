@@ -27,7 +27,9 @@ export async function launchChromium({ boards, extension, userData, headless = t
     args: [
       ...usualArgs(),
       hostRules(boards),
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging']
+        : []),
     ],
   });
 }

@@ -21,7 +21,8 @@ export function chromiumTab(page: ChromiumPage): EngineTab {
     open: async (url) => {
       await page.goto(url);
       await page.locator(builtForm).first().waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
+      // The page's own work after its load: scripts that dress the controls.
+      await page.evaluate(async () => new Promise((resolve) => requestIdleCallback(resolve)));
     },
     run: async (code) => page.evaluate(code),
     left: async () => page.waitForURL((url) => !isForm(url.pathname), { waitUntil: 'load' }),

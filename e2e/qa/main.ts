@@ -4,16 +4,19 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from './launch-browser.ts';
 import { sampleProfile } from '../support/person.ts';
 import { entriesIn, hasIndex } from './captured-folder.ts';
+import { schemasIn, withSchema } from './captured-schemas.ts';
 import { lookAt } from './captured-page.ts';
 import { bundleForPage } from './page-bundle.ts';
 import type { Expected, Looked } from './page/main.ts';
 import { readProfile } from './read-profile.ts';
 import { linesOf, scoreOf, scoreText, type Line } from './scoreboard.ts';
 
-/** `pnpm qa [--pages DIR] [--profile FILE] [--json] [--show wrong|missed|unlisted]`: correct and wrong fills over captured pages. */
+/** `pnpm qa [--pages DIR] [--schemas DIR] [--profile FILE] [--json] [--show wrong|missed|unlisted]`: correct and wrong fills over captured pages. */
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '../shared/ats/pages' },
+    /** Loader data of the same pages; `schemas` beside the pages when left out, none with an empty name. */
+    schemas: { type: 'string' },
     profile: { type: 'string', default: sampleProfile },
     json: { type: 'boolean', default: false },
     show: { type: 'string' },
@@ -30,16 +33,18 @@ if (!hasIndex(values.pages)) {
   process.exit(2);
 }
 
+const schemas = values.schemas === '' ? new Map<string, never>() : schemasIn(values.schemas ?? join(values.pages, '..', 'schemas'));
 const profile = readProfile(values.profile);
 const bundle = await bundleForPage('qa');
 const browser = await launchBrowser();
 const lines: Line[] = [];
-const looks: { ats: string; looked: Looked }[] = [];
+const looks: { ats: string; looked: Looked; hasSchema: boolean }[] = [];
 for (const { file, ats, url } of entriesIn(values.pages)) {
   const path = join(values.pages, file);
   const expected = expectedFor(path);
-  const looked = await lookAt(browser, bundle, { url, html: readFileSync(path, 'utf8') }, profile, expected);
-  looks.push({ ats, looked });
+  const { html, hasSchema } = withSchema(readFileSync(path, 'utf8'), url, schemas);
+  const looked = await lookAt(browser, bundle, { url, html }, profile, expected);
+  looks.push({ ats, looked, hasSchema });
   lines.push(...linesOf(file, ats, expected, looked));
 }
 await browser.close();
@@ -50,7 +55,7 @@ const scores = Object.fromEntries(
     ats,
     scoreOf(
       lines.filter((line) => line.ats === ats),
-      looks.filter((look) => look.ats === ats).map(({ looked }) => looked),
+      looks.filter((look) => look.ats === ats),
     ),
   ]),
 );

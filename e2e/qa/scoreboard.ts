@@ -5,6 +5,8 @@ export type Line = { file: string; ats: string; expected: Expected; judged: Judg
 type Count = { of: number; right: number; missed: number; wrong: number };
 export type AtsScore = {
   pages: number;
+  /** Pages served with the loader data that was captured from them. */
+  schemas: number;
   fill: Count;
   may: Count;
   ask: { of: number; wrong: number };
@@ -38,7 +40,8 @@ export function linesOf(file: string, ats: string, expected: Expected[], looked:
   });
 }
 
-export function scoreOf(lines: Line[], pages: Looked[]): AtsScore {
+export function scoreOf(lines: Line[], looks: { looked: Looked; hasSchema: boolean }[]): AtsScore {
+  const pages = looks.map(({ looked }) => looked);
   const of = (expect: Expected['expect']) => lines.filter((line) => line.expected.expect === expect);
   const count = (expect: 'fill' | 'may'): Count => {
     const own = of(expect);
@@ -52,6 +55,7 @@ export function scoreOf(lines: Line[], pages: Looked[]): AtsScore {
   const readBack = lines.filter(({ judged }) => judged.readBack !== null);
   return {
     pages: pages.length,
+    schemas: looks.filter(({ hasSchema }) => hasSchema).length,
     fill: count('fill'),
     may: count('may'),
     ask: wrong('ask'),
@@ -74,10 +78,10 @@ function p95(values: number[]): number {
 
 /** The scoreboard as a person reads it. */
 export function scoreText(scores: Record<string, AtsScore>): string {
-  const rows = Object.entries(scores).map(([ats, { pages, fill, may, ask, leave, unlisted, readback, planMsP95, fillMsP95 }]) => {
+  const rows = Object.entries(scores).map(([ats, { pages, schemas, fill, may, ask, leave, unlisted, readback, planMsP95, fillMsP95 }]) => {
     const wrong = fill.wrong + may.wrong + ask.wrong + leave.wrong;
     const share = fill.of === 0 ? '–' : `${((100 * fill.right) / fill.of).toFixed(1)} %`;
-    return `${ats.padEnd(11)} ${String(pages).padStart(3)} pages   right ${fill.right} of ${fill.of} (${share})   wrong ${wrong}   missed ${fill.missed}   unlisted ${unlisted}   read back ${readback.right}/${readback.of}   plan p95 ${planMsP95} ms   fill p95 ${fillMsP95} ms`;
+    return `${ats.padEnd(11)} ${String(pages).padStart(3)} pages (${schemas} with their schema)   right ${fill.right} of ${fill.of} (${share})   wrong ${wrong}   missed ${fill.missed}   unlisted ${unlisted}   read back ${readback.right}/${readback.of}   plan p95 ${planMsP95} ms   fill p95 ${fillMsP95} ms`;
   });
   return rows.join('\n');
 }

@@ -74,6 +74,16 @@ await fillForm(panel, tab.tabId);
 await inBothSchemes(panelPage, 'panel-filled', [420]);
 const submitted = await submitForm(panel, tab.tabId);
 await inBothSchemes(panelPage, 'panel-submitted', [420]);
+await panel.press('Remember');
+
+const abroad = await openForm(person, boards.urlOf('greenhouse-softwareentwickler-de'));
+await abroad.panel.waitFor('[data-testid="obstacles"]');
+const abroadPage = pageAt(context, `tab=${abroad.tab.tabId}`);
+await inBothSchemes(abroadPage, 'panel-obstacles', [420, 360]);
+await fillForm(abroad.panel, abroad.tab.tabId);
+await abroad.panel.press('Undo the fill');
+await abroad.panel.waitFor('.bar [role="status"]');
+await inBothSchemes(abroadPage, 'panel-undone', [420]);
 
 await dashboardPage.setViewportSize({ width: 1280, height: 900 });
 await dashboardPage.click('nav a[href="/applications"]');

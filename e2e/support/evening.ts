@@ -5,6 +5,7 @@ import { launchChromium } from '../browsers/launch-chromium.ts';
 import { addonUuid, launchFirefox } from '../browsers/launch-firefox.ts';
 import { startCompanionProcess, type CompanionProcess } from './companion-process.ts';
 import { importProfile, openDashboard, pairByHand, type Person } from './person.ts';
+import { pressAction } from './press-action.ts';
 import { chromiumSurface, firefoxSurface, type Surface } from './surface.ts';
 
 const extensions = join(import.meta.dirname, '..', '..', 'extension', '.output');
@@ -40,7 +41,11 @@ export async function chromiumPerson(boards: Boards, options: { headless?: boole
   const context = await launchChromium({ boards, extension: join(extensions, 'chrome-mv3'), ...options });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  const person: Person = { newPage: async () => chromiumSurface(await context.newPage()), extensionPage: (name) => `${origin}/${name}` };
+  const person: Person = {
+    newPage: async () => chromiumSurface(await context.newPage()),
+    extensionPage: (name) => `${origin}/${name}`,
+    pressAction: async (url) => pressAction(context, new URL(origin).host, url),
+  };
   return { person, context, close: async () => context.close(), closed: (listener) => void context.once('close', listener) };
 }
 

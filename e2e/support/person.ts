@@ -30,6 +30,8 @@ export type Person = {
   newPage(): Promise<Surface>;
   /** The address of a page of the extension, such as `popup.html`. */
   extensionPage(name: string): string;
+  /** Presses Sincerely's button in the toolbar, in the tab that shows this address. In Chromium only. */
+  pressAction?(url: string): Promise<void>;
 };
 
 export const sampleProfile = join(import.meta.dirname, '..', 'sample', 'profile.json');

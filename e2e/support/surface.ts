@@ -17,6 +17,8 @@ export type Surface = {
   count(selector: string): Promise<number>;
   evaluate<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   screenshot(path: `${string}.png`): Promise<void>;
+  /** Brings the page before the others of its window. */
+  toFront(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -42,6 +44,7 @@ export function chromiumSurface(page: ChromiumPage): Surface {
     evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>
       (await page.evaluate(script as never, argument as never)) as R,
     screenshot: async (path) => void (await page.screenshot({ path })),
+    toFront: async () => page.bringToFront(),
     close: async () => page.close(),
   };
 }
@@ -78,6 +81,7 @@ export function firefoxSurface(page: FirefoxPage): Surface {
     evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>
       (await page.evaluate(script as never, argument as never)) as R,
     screenshot: async (path) => void (await page.screenshot({ path })),
+    toFront: async () => page.bringToFront(),
     close: async () => page.close(),
   };
 }

@@ -1,39 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import type { AshbyPosting } from '../boards/ashby/ashby-posting.ts';
-import { startBoards, type Boards } from '../boards/boards.ts';
-import { launchChromium } from '../browsers/launch-chromium.ts';
+import type { Boards } from '../boards/boards.ts';
 import { applyByBothHosts } from '../engine/apply-by-both-hosts.ts';
-import { fillByEngine, serveFiles, submitByEngine, undoByEngine } from '../engine/apply-by-engine.ts';
-import { chromiumTab, type EngineTab } from '../engine/engine-tab.ts';
-import { bundleForPage } from '../qa/page-bundle.ts';
+import { fillByEngine, submitByEngine, undoByEngine } from '../engine/apply-by-engine.ts';
+import type { EngineTab } from '../engine/engine-tab.ts';
+import { onEnginePage } from '../engine/on-engine-page.ts';
 
 const practice = join(import.meta.dirname, '..', 'boards', 'postings', 'ashby-reliability-engineer.json');
 const posting = JSON.parse(readFileSync(practice, 'utf8')) as AshbyPosting;
 let boards: Boards;
-let context: BrowserContext;
 let page: Page;
 let tab: EngineTab;
 let bundle: string;
 
-beforeAll(async () => {
-  boards = await startBoards({ practice: false });
-  context = await launchChromium({ boards });
-  bundle = await bundleForPage('engine');
-});
-beforeEach(async () => {
-  boards.reset();
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await serveFiles(page);
-  tab = chromiumTab(page);
-});
-afterAll(async () => {
-  await context.close();
-  await boards.close();
-});
+onEnginePage({ practice: false }, (opened) => ({ boards, page, tab, bundle } = opened));
 
 test('the practice posting, by both hosts, is received as planned', async () => {
   await applyByBothHosts({ boards, tab, bundle }, posting);

@@ -1,13 +1,12 @@
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import type { FillReport } from '@sincerely/shared';
-import { startBoards, type Boards } from '../boards/boards.ts';
+import type { Boards } from '../boards/boards.ts';
 import type { WorkableField } from '../boards/workable/workable-posting.ts';
-import { launchChromium } from '../browsers/launch-chromium.ts';
 import { expectSentAsPlanned } from '../engine/apply-by-both-hosts.ts';
-import { fillByEngine, look, sample, serveFiles, undoByEngine } from '../engine/apply-by-engine.ts';
-import { chromiumTab, type EngineTab } from '../engine/engine-tab.ts';
-import { bundleForPage } from '../qa/page-bundle.ts';
+import { fillByEngine, look, sample, undoByEngine } from '../engine/apply-by-engine.ts';
+import type { EngineTab } from '../engine/engine-tab.ts';
+import { onEnginePage } from '../engine/on-engine-page.ts';
 
 /** Two educations and three positions, out of order as a person may have typed them. */
 const longHistory = {
@@ -20,26 +19,11 @@ const longHistory = {
 };
 
 let boards: Boards;
-let context: BrowserContext;
 let page: Page;
 let tab: EngineTab;
 let bundle: string;
 
-beforeAll(async () => {
-  boards = await startBoards();
-  context = await launchChromium({ boards });
-  bundle = await bundleForPage('engine');
-});
-beforeEach(async () => {
-  page = await context.newPage();
-  await serveFiles(page);
-  tab = chromiumTab(page);
-});
-afterEach(async () => page.close());
-afterAll(async () => {
-  await context.close();
-  await boards.close();
-});
+onEnginePage({ practice: true }, (opened) => ({ boards, page, tab, bundle } = opened));
 
 const notFilled = (reports: FillReport[]) => reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'));
 const cards = (list: string) => page.locator(`[data-ui="${list}"] [data-ui="group"]`).allTextContents();

@@ -1,40 +1,21 @@
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest';
-import { startBoards, type Boards, type BoardPosting } from '../boards/boards.ts';
+import type { Page } from 'playwright';
+import { describe, test } from 'vitest';
+import type { Boards, BoardPosting } from '../boards/boards.ts';
 import { hasCaptures, readPages, whereCaptures } from '../boards/fidelity/captures.ts';
 import { capturedPostings } from '../boards/fidelity/captured-postings.ts';
 import { leverFromPage } from '../boards/fidelity/lever-from-page.ts';
 import type { LeverPosting } from '../boards/lever/lever-posting.ts';
-import { launchChromium } from '../browsers/launch-chromium.ts';
 import { applyByBothHosts } from '../engine/apply-by-both-hosts.ts';
-import { serveFiles } from '../engine/apply-by-engine.ts';
-import { chromiumTab, type EngineTab } from '../engine/engine-tab.ts';
+import type { EngineTab } from '../engine/engine-tab.ts';
 import { generatedPostings } from '../engine/generated-postings.ts';
-import { bundleForPage } from '../qa/page-bundle.ts';
+import { onEnginePage } from '../engine/on-engine-page.ts';
 
 let boards: Boards;
-let context: BrowserContext;
 let page: Page;
 let tab: EngineTab;
 let bundle: string;
 
-beforeAll(async () => {
-  boards = await startBoards({ practice: false });
-  context = await launchChromium({ boards });
-  bundle = await bundleForPage('engine');
-});
-// A page of its own for each form: one that still goes on to its confirmation is not left half-way.
-beforeEach(async () => {
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await serveFiles(page);
-  tab = chromiumTab(page);
-});
-afterEach(async () => page.close());
-afterAll(async () => {
-  await context.close();
-  await boards.close();
-});
+onEnginePage({ practice: false }, (opened) => ({ boards, page, tab, bundle } = opened));
 
 if (!hasCaptures) console.log(`Skipped: ${whereCaptures} are not on this machine.`);
 

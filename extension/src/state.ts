@@ -1,4 +1,4 @@
-import type { NoForm } from '@sincerely/adapters';
+import type { NoForm, PostingOutlook } from '@sincerely/adapters';
 import type { ApplicationStatus, Drift, FillPlan, FillReport, FillResult, Job, Outcome, ReadPosting, UndoReport } from '@sincerely/shared';
 
 /** How the extension stands to the companion. */
@@ -65,6 +65,8 @@ export type TabState = SeenPage & {
   job?: Job;
   previews?: { cv?: string; letter?: string };
   plan?: FillPlan;
+  /** What the posting and the profile say of the person's prospects, before any answer. */
+  postingOutlook?: PostingOutlook;
   /** How the form differs from the ones its adapter knows; absent where it does not. */
   drift?: Drift[];
   planning?: boolean;

@@ -199,6 +199,16 @@ export const routes = {
     output: Application,
   },
 
+  /** A picture of the page that confirmed the application, for its receipt: PNG in base64. */
+  savePicture: {
+    method: 'POST',
+    path: '/api/applications/:id/pictures',
+    access: 'client',
+    limit: 8 * 1024 * 1024,
+    input: z.object({ picture: z.base64() }),
+    output: Artifact,
+  },
+
   answers: { method: 'GET', path: '/api/answers', access: 'client', input: nothing, output: z.array(StoredAnswer) },
   saveAnswer: {
     method: 'POST',

@@ -4,14 +4,15 @@ import { formOf } from './find-controls.ts';
 
 export type Detected = { adapter: AtsAdapter; kind: 'posting' | 'form' | 'both' };
 
-/** Whether an address is one of an adapter's hosts. */
+/** Whether an address is one of an adapter's hosts. Without patterns to compile: this runs in every page of them. */
 export function matchesUrl(adapter: AtsAdapter, url: string): boolean {
-  return URL.canParse(url) && adapter.matches.some((pattern) => hostPattern(pattern).test(new URL(url).hostname));
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return adapter.matches.some((pattern) => isHost(hostname, pattern.split('/')[2] ?? ''));
 }
 
-function hostPattern(matchPattern: string): RegExp {
-  const host = matchPattern.replace(/^https:\/\//u, '').replace(/\/.*$/u, '');
-  return new RegExp(`^${host.replaceAll('.', String.raw`\.`).replace(/^\*\\\./u, String.raw`([^.]+\.)*`)}$`, 'u');
+function isHost(hostname: string, host: string): boolean {
+  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
 }
 
 /** What a page of an ATS is, from what stands on it. */

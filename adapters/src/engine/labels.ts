@@ -1,6 +1,6 @@
 import type { AtsAdapter } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
-import { all, attributeSelector, firstOf, one, textOf } from './dom.ts';
+import { all, firstOf, one, textOf } from './dom.ts';
 
 /** What marks a label as required or optional and is no part of the question. */
 const marks = /[*✱]+|\((optional|facultatif|optionnel|opcional|facoltativo|optioneel)\)/giu;
@@ -12,7 +12,8 @@ export function cleanLabel(text: string): string {
 /** The question as people read it: from the adapter's own place, else by ARIA and `<label>`. */
 export function labelOf(candidate: Candidate, adapter: AtsAdapter): string {
   const { element } = candidate;
-  const isGroup = candidate.members.length > 0;
+  // One box by itself is a member of nothing: its label is the question.
+  const isGroup = candidate.members.length > 0 && candidate.widget !== 'checkbox';
   const own = [
     () => byWrapper(element, adapter),
     () => byList(candidate),
@@ -43,7 +44,7 @@ function byList({ widget, element }: Candidate): string {
 function byAria(element: Element): string {
   const labelled = element.hasAttribute('aria-labelledby') ? element : one(element, '[role="combobox"][aria-labelledby]');
   const ids = (labelled?.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter((id) => id !== '' && !id.startsWith('description_'));
-  return ids.map((id) => textOf(one(element.ownerDocument, attributeSelector('id', id)))).join(' ');
+  return ids.map((id) => textOf(element.ownerDocument.getElementById(id))).join(' ');
 }
 
 function byLegend(element: Element): string {
@@ -52,7 +53,8 @@ function byLegend(element: Element): string {
 
 function byLabel(element: Element): string {
   const label =
-    (element.id ? one(element.ownerDocument, `label${attributeSelector('for', element.id)}`) : null) ?? element.closest('label');
+    [...((element as HTMLInputElement).labels ?? [])].find(({ htmlFor }) => htmlFor !== '' && htmlFor === element.id) ??
+    element.closest('label');
   return textOf((label && one(label, '[id$="_label"]')) ?? label);
 }
 
@@ -66,14 +68,14 @@ export function optionLabelOf(member: Element): string {
 /** Options are labelled by their question and then by themselves. */
 function lastAria(member: Element): string {
   const id = (member.getAttribute('aria-labelledby') ?? '').split(/\s+/u).at(-1) ?? '';
-  return textOf(one(member.ownerDocument, attributeSelector('id', id)));
+  return textOf(member.ownerDocument.getElementById(id));
 }
 
 /** What is said beside the question: by ARIA, or where the page numbers its descriptions by the control. */
 export function helpOf(element: Element): string {
   const described = (element.getAttribute('aria-describedby') ?? '').split(/\s+/u).filter((id) => /(description|helper|help)$/u.test(id));
   const ids = new Set(element.id === '' ? described : [`${element.id}-description`, ...described]);
-  return cleanLabel([...ids].map((id) => textOf(one(element.ownerDocument, attributeSelector('id', id)))).join(' '));
+  return cleanLabel([...ids].map((id) => textOf(element.ownerDocument.getElementById(id))).join(' '));
 }
 
 /** The heading the control stands under. */

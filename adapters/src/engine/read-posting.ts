@@ -8,7 +8,8 @@ export function readPosting(document: Document, url: string, adapter: AtsAdapter
   if (address === null) return null;
   const { posting } = adapter;
   const company = textOrAlt(firstOf(document, posting.company ?? [])) || companyFromTitle(document, posting.companyFrom);
-  const location = textOf(firstOf(document, posting.location ?? []));
+  // Lists of places and kinds of work are parted by strokes, the last of which ends the place.
+  const location = textOf(firstOf(document, posting.location ?? [])).replace(/[\s/|·]+$/u, '');
   const description = (posting.description ?? [])
     .flatMap((selector) => all(document, selector).map(paragraphsOf))
     .join('\n\n')

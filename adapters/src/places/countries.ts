@@ -1,10 +1,11 @@
 import { codes } from './country-codes.ts';
 import { countryNames } from './country-names.ts';
+import { wordsOf } from './words.ts';
 
 /** Members of the European Union. */
 export const europeanUnion = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
 
-/** Names people use beside the official ones; short ones only as whole words in their own spelling. */
+/** Names people use beside the official ones, in small letters and words alone. */
 const aliases: Record<string, string[]> = {
   US: [
     'usa',
@@ -12,7 +13,7 @@ const aliases: Record<string, string[]> = {
     'the states',
     'estados unidos',
     'vereinigte staaten',
-    'états-unis',
+    'états unis',
     'stati uniti',
     'verenigde staten',
   ],
@@ -24,7 +25,7 @@ const aliases: Record<string, string[]> = {
     'scotland',
     'wales',
     'northern ireland',
-    'royaume-uni',
+    'royaume uni',
     'vereinigtes königreich',
     'reino unido',
     'regno unito',
@@ -44,11 +45,6 @@ const aliases: Record<string, string[]> = {
   RU: ['russia'],
 };
 
-/** Words of a name or text, lower case; what stands between them does not matter. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-}
-
 type Names = {
   /** Every name of every country, its words joined by spaces, to the country's code. */
   codes: Map<string, string>;
@@ -66,10 +62,9 @@ function allNames(): Names {
 function readNames(): Names {
   const names: Names = { codes: new Map(), begins: new Set() };
   for (const [code, joined] of Object.entries(countryNames))
-    for (const name of [...joined.toLowerCase().split('|'), ...(aliases[code] ?? [])]) {
-      const words = /[-&.,’'()]/u.test(name) ? wordsOf(name) : name.split(' ');
-      names.codes.set(words.join(' '), code);
-      names.begins.add(words[0] ?? '');
+    for (const name of [...joined.split('|').slice(1), ...(aliases[code] ?? [])]) {
+      names.codes.set(name, code);
+      names.begins.add(name.split(' ', 1)[0] ?? '');
     }
   return names;
 }

@@ -21,7 +21,7 @@ type Asked = {
 type Stored = { authorized: ByRegion; sponsorship: ByRegion };
 
 /** What the person stored for a country: its own entry, the union's, or everywhere else's. */
-function storedFor(stored: ByRegion, country: string): boolean | undefined {
+export function storedFor(stored: ByRegion, country: string): boolean | undefined {
   if (!stored) return undefined;
   if (stored[country] !== undefined) return stored[country];
   if (europeanUnion.has(country) && stored.EU !== undefined) return stored.EU;

@@ -1,4 +1,4 @@
-import { all, attributeSelector, one, textOf } from '../engine/dom.ts';
+import { all, textOf } from '../engine/dom.ts';
 import { matchPlace } from '../places/match-place.ts';
 import { matchOption } from '../questions/match-option.ts';
 import { press, pressKey, setValue, tellFocus, tick } from './events.ts';
@@ -20,7 +20,7 @@ function isOpen(input: HTMLElement): boolean {
 function optionsOf(input: HTMLElement): HTMLElement[] {
   const document = input.ownerDocument;
   const id = input.getAttribute('aria-controls') ?? input.getAttribute('aria-owns');
-  const named = id === null ? null : one(document, attributeSelector('id', id));
+  const named = id === null ? null : document.getElementById(id);
   const seen = named === null ? all(document, '[role="listbox"]').filter((list) => list.checkVisibility()) : [named];
   return seen.length === 1 && seen[0] !== undefined ? all(seen[0], '[role="option"]') : [];
 }

@@ -109,3 +109,17 @@ test('a change is pushed to everyone who listens', async () => {
   const event = await live.until(({ type }) => type === 'application');
   expect(event).toMatchObject({ application: { id, status: 'filling', posting: { company: 'Acme' } } });
 });
+
+test('the picture of a confirmation is kept with its application, and nothing but a picture', async () => {
+  const { extension, id, intent, outcome, detail } = await prepare();
+  await outcome((await intent()).intentId, 'submitted');
+  const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from('practice')]);
+  const kept = await extension.call('savePicture', { id, input: { picture: png.toString('base64') } });
+  expect((await detail()).artifacts).toContainEqual(kept);
+  expect(kept).toMatchObject({ kind: 'screenshot', mime: 'image/png', bytes: png.length, applicationId: id });
+  const { url } = await extension.call('artifactLink', { id: kept.id, input: { inline: true } });
+  expect(url).toContain(`/d/${kept.id}`);
+  await expect(extension.call('savePicture', { id, input: { picture: Buffer.from('<html>').toString('base64') } })).rejects.toThrow(
+    'unreadable-file',
+  );
+});

@@ -7,6 +7,7 @@ import { overviewOf } from '../applications/overview.ts';
 import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Files } from '../documents/files.ts';
 import type { ImportFile } from '../documents/import-file.ts';
+import type { Pictures } from '../applications/pictures.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
@@ -43,6 +44,7 @@ export type ServiceParts = {
   documents: OwnDocuments;
   importFile: ImportFile;
   files: Files;
+  pictures: Pictures;
   links: SignedLinks;
   jobs: SqliteJobStore;
   jobVersions: Record<JobKind, number>;
@@ -120,7 +122,19 @@ function profileServices({ profiles, answers, settings, documents, importFile, a
   } satisfies Partial<RouteServices>;
 }
 
-function applicationServices({ store, applications, profiles, answers, documents, clients, jobs, files, links, names }: ServiceParts) {
+function applicationServices({
+  store,
+  applications,
+  pictures,
+  profiles,
+  answers,
+  documents,
+  clients,
+  jobs,
+  files,
+  links,
+  names,
+}: ServiceParts) {
   return {
     overview: () =>
       overviewOf({ store, profiles, clients, unfinishedJobs: () => jobs.listNow({ states: ['running', 'queued', 'paused'] }) }),
@@ -135,6 +149,7 @@ function applicationServices({ store, applications, profiles, answers, documents
     recordFill: ({ id, input }) => applications.recordFill(id, input),
     recordIntent: ({ id, input }) => applications.recordIntent(id, input),
     recordOutcome: ({ id, input }) => applications.recordOutcome(id, input),
+    savePicture: ({ id, input }) => pictures.add(store.byId(id).id, input.picture),
     artifactLink: ({ id, input, client }) => {
       const file = files.find(id);
       if (file === undefined) throw new CodedError('not-found');

@@ -1,31 +1,19 @@
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../browsers/launch-chromium.ts';
-import { startBoards, type Boards } from '../boards.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { onBoardPage, practiceCv } from '../../support/on-board-page.ts';
+import type { Boards } from '../boards.ts';
 
 const key = 'ashby-reliability-engineer';
-const resume = { name: 'amara-okafor-cv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 practice') };
 let boards: Boards;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  boards = await startBoards();
-  context = await launchChromium({ boards });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-});
-afterEach(() => boards.reset());
-afterAll(async () => {
-  await context.close();
-  await boards.close();
-});
+onBoardPage((opened) => ({ boards, page } = opened));
 
 const entry = (title: string) => page.locator('[data-field-path]', { hasText: title });
 const submit = () => page.locator('.ashby-application-form-submit-button').click();
 
 async function fillRequired(): Promise<void> {
-  await page.locator('#_systemfield_resume').setInputFiles(resume);
+  await page.locator('#_systemfield_resume').setInputFiles(practiceCv);
   await page.locator('.ashby-application-form-input-file-item-name').waitFor();
   await page.locator('#_systemfield_name').fill('Amara Okafor');
   await page.locator('#_systemfield_email').fill('amara.okafor@example.com');
@@ -63,7 +51,7 @@ test('a form that is filled by hand arrives as the recruiter reads it', async ()
     'The one that taught us to test our pagers.',
   ]);
   expect(received?.files.map(({ field, name, bytes }) => [field, name, bytes.toString()])).toEqual([
-    ['_systemfield_resume', resume.name, '%PDF-1.4 practice'],
+    ['_systemfield_resume', practiceCv.name, '%PDF-1.4 practice'],
   ]);
 });
 

@@ -1,25 +1,13 @@
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../browsers/launch-chromium.ts';
-import { emailedCode, startBoards, type Boards } from '../boards.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { onBoardPage, practiceCv } from '../../support/on-board-page.ts';
+import { emailedCode, type Boards } from '../boards.ts';
 
 const key = 'greenhouse-platform-engineer';
-const resume = { name: 'amara-okafor-cv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 practice') };
 let boards: Boards;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  boards = await startBoards();
-  context = await launchChromium({ boards });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-});
-afterEach(() => boards.reset());
-afterAll(async () => {
-  await context.close();
-  await boards.close();
-});
+onBoardPage((opened) => ({ boards, page } = opened));
 
 type Form = Pick<Page, 'locator'>;
 
@@ -38,7 +26,7 @@ async function search(form: Form, id: string, typed: string, label: string): Pro
 }
 
 async function fillRequired(form: Form): Promise<void> {
-  await form.locator('#resume').setInputFiles(resume);
+  await form.locator('#resume').setInputFiles(practiceCv);
   await form.locator('.file-upload__filename').waitFor();
   await form.locator('#first_name').fill('Amara');
   await form.locator('#last_name').fill('Okafor');
@@ -89,7 +77,7 @@ test('a form that is filled by hand arrives as the recruiter reads it', async ()
     question_61000010002: 'Batteries are how neighbourhoods keep the lights on.',
   });
   expect(received?.files.map(({ field, name, bytes }) => [field, name, bytes.toString()])).toEqual([
-    ['resume', resume.name, '%PDF-1.4 practice'],
+    ['resume', practiceCv.name, '%PDF-1.4 practice'],
   ]);
 });
 
@@ -152,7 +140,7 @@ test('a form with education, several days, a work sample, demographics and conse
   const designer = 'greenhouse-product-designer';
   await page.goto(boards.urlOf(designer));
   for (const id of ['resume', 'cover_letter', 'question_62000003002'])
-    await page.locator(`#${id}`).setInputFiles({ ...resume, name: `${id}.pdf` });
+    await page.locator(`#${id}`).setInputFiles({ ...practiceCv, name: `${id}.pdf` });
   await page.locator('.file-upload__filename').nth(2).waitFor();
   await page.locator('#first_name').fill('Amara');
   await page.locator('#last_name').fill('Okafor');
@@ -198,7 +186,7 @@ test('a German posting on the EU host speaks German', async () => {
   const german = 'greenhouse-softwareentwickler-de';
   await page.goto(boards.urlOf(german));
   expect(new URL(page.url()).host).toBe('job-boards.eu.greenhouse.io');
-  await page.locator('#resume').setInputFiles(resume);
+  await page.locator('#resume').setInputFiles(practiceCv);
   await page.getByRole('button', { name: 'Datei entfernen' }).waitFor();
   await page.getByLabel('Vorname').fill('Amara');
   await page.getByLabel('Nachname').fill('Okafor');

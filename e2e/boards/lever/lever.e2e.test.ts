@@ -1,32 +1,20 @@
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../browsers/launch-chromium.ts';
-import { startBoards, type Boards } from '../boards.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { onBoardPage, practiceCv } from '../../support/on-board-page.ts';
+import type { Boards } from '../boards.ts';
 
 const key = 'lever-platform-engineer';
 const right = 'cards[0b7a6c1e-2f5d-4d92-8e01-6f1d7f1f0a11]';
 const about = 'cards[0b7a6c1e-2f5d-4d92-8e01-6f1d7f1f0a12]';
-const resume = { name: 'amara-okafor-cv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 practice') };
 let boards: Boards;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  boards = await startBoards();
-  context = await launchChromium({ boards });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-});
-afterEach(() => boards.reset());
-afterAll(async () => {
-  await context.close();
-  await boards.close();
-});
+onBoardPage((opened) => ({ boards, page } = opened));
 
 const named = (name: string) => page.locator(`[name="${name}"]`);
 
 async function attach(): Promise<void> {
-  await page.locator('#resume-upload-input').setInputFiles(resume);
+  await page.locator('#resume-upload-input').setInputFiles(practiceCv);
   await page.locator('.resume-upload-success').waitFor();
 }
 
@@ -100,7 +88,7 @@ test('a form that is filled by hand arrives as the recruiter reads it', async ()
   });
   expect(received?.fields[`${right}[field0]`]?.label).toBe('Are you legally authorized to work in the United States?');
   expect(received?.files.map(({ field, name, bytes }) => [field, name, bytes.toString()])).toEqual([
-    ['resume', resume.name, '%PDF-1.4 practice'],
+    ['resume', practiceCv.name, '%PDF-1.4 practice'],
   ]);
 });
 

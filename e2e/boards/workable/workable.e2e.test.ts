@@ -1,31 +1,19 @@
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../browsers/launch-chromium.ts';
-import { startBoards, type Boards } from '../boards.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { onBoardPage, practiceCv } from '../../support/on-board-page.ts';
+import type { Boards } from '../boards.ts';
 
 const key = 'workable-full-stack-engineer';
-const resume = { name: 'amara-okafor-cv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 practice') };
 let boards: Boards;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  boards = await startBoards();
-  context = await launchChromium({ boards });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-});
-afterEach(() => boards.reset());
-afterAll(async () => {
-  await context.close();
-  await boards.close();
-});
+onBoardPage((opened) => ({ boards, page } = opened));
 
 const named = (name: string) => page.locator(`[name="${name}"]`);
 const part = (ui: string) => page.locator(`[data-ui="${ui}"]`);
 
 async function fillRequired(): Promise<void> {
-  await page.locator('input[data-ui=resume]').setInputFiles(resume);
+  await page.locator('input[data-ui=resume]').setInputFiles(practiceCv);
   await page.locator('[data-id=filename]').waitFor();
   await named('firstname').fill('Amara');
   await named('lastname').fill('Okafor');
@@ -72,7 +60,7 @@ test('a form that is filled by hand arrives as the recruiter reads it', async ()
     phone: '+14155550134',
     address: 'San Francisco, California, United States',
     education: 'University of Washington, 09/2013',
-    resume: resume.name,
+    resume: practiceCv.name,
     QA_9100001: 'Yes',
     QA_9100002: 'No',
     QA_9100003: "Bachelor's degree",
@@ -84,7 +72,7 @@ test('a form that is filled by hand arrives as the recruiter reads it', async ()
     gdpr: 'Yes',
   });
   expect(received?.files.map(({ field, name, bytes }) => [field, name, bytes.toString()])).toEqual([
-    ['resume', resume.name, '%PDF-1.4 practice'],
+    ['resume', practiceCv.name, '%PDF-1.4 practice'],
   ]);
 });
 
@@ -134,8 +122,8 @@ test('without a guessed address, with a file as an answer', async () => {
   await named('email').fill('amara.okafor@example.com');
   expect(await named('address').inputValue()).toBe('');
   await named('address').fill('London, United Kingdom');
-  await page.locator('input[data-ui=resume]').setInputFiles(resume);
-  await page.locator('input[data-ui=QA_9200001]').setInputFiles({ ...resume, name: 'sample.pdf' });
+  await page.locator('input[data-ui=resume]').setInputFiles(practiceCv);
+  await page.locator('input[data-ui=QA_9200001]').setInputFiles({ ...practiceCv, name: 'sample.pdf' });
   await page.locator('[data-id=filename]').nth(1).waitFor();
   await part('QA_9200002').locator('[role=radio]').last().click();
   await submit();

@@ -1,4 +1,4 @@
-import { adapterById, planFill } from '@sincerely/adapters';
+import { adapterById, planFill, postingOutlook, type PostingOutlook } from '@sincerely/adapters';
 import { CodedError, countPlan, Drift, Found, type FillPlan } from '@sincerely/shared';
 import { z } from 'zod';
 import { askDocument } from './ask-document.ts';
@@ -13,9 +13,15 @@ export async function planPage(tabId: number): Promise<FillPlan> {
   const tab = await requireTab(tabId);
   if (!tab.hasForm) throw new CodedError('no-form');
   await changeTab(tabId, (now) => ({ ...now, planning: true }));
-  const { drift, ...fresh } = await freshPlan(tab);
+  const { drift, outlook, ...fresh } = await freshPlan(tab);
   const plan = keepEdits(fresh.plan, tab.plan);
-  await changeTab(tabId, ({ drift: _, ...now }) => ({ ...now, plan, planning: false, ...(drift.length > 0 ? { drift } : {}) }));
+  await changeTab(tabId, ({ drift: _, ...now }) => ({
+    ...now,
+    plan,
+    postingOutlook: outlook,
+    planning: false,
+    ...(drift.length > 0 ? { drift } : {}),
+  }));
   await showOnPill(tab, plan);
   return plan;
 }
@@ -37,7 +43,7 @@ export async function scanPage(tab: TabState): Promise<z.infer<typeof Scanned>> 
   return Scanned.parse(await askDocument(tab, 'scan', {}));
 }
 
-async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[] }> {
+async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[]; outlook: PostingOutlook }> {
   const { found, drift } = await scanPage(tab);
   const synced = (await readLocal('synced'))?.data;
   if (synced === undefined) throw new CodedError('profile-empty');
@@ -53,7 +59,7 @@ async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[
     title: tab.posting?.title ?? '',
     location: tab.posting?.location ?? '',
   });
-  return { plan, drift };
+  return { plan, drift, outlook: postingOutlook(tab.posting ?? {}, synced.profile) };
 }
 
 async function showOnPill(tab: TabState, plan: FillPlan): Promise<void> {

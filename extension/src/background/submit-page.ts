@@ -7,6 +7,7 @@ import { isConnected, refreshOverview } from './connection.ts';
 import { approvedPlan } from './edit-plan.ts';
 import { lookBeforeSubmit } from './look-before-submit.ts';
 import { addToOutbox } from './outbox.ts';
+import { keepPicture } from './picture.ts';
 import { readLocal, writeLocal } from './stored.ts';
 import { changeTab, requireTab } from './tabs.ts';
 
@@ -78,6 +79,7 @@ async function recordOutcome(tab: TabState, intentId: string, outcome: Outcome):
   }
   const application = await callCompanion('recordOutcome', { params: { id: tab.applicationId }, input: { intentId, outcome, values } });
   await changeTab(tab.tabId, (now) => ({ ...now, status: application.status, alreadySubmitted: application.status === 'submitted' }));
+  if (outcome.kind === 'submitted') await keepPicture(tab.tabId, tab.applicationId);
   await refreshOverview();
 }
 

@@ -1,4 +1,4 @@
-import { adapterOf, detect, readOutcome, readPosting, type AtsAdapter } from '@sincerely/adapters';
+import { adapterOf, detect, readEnd, readPosting, type AtsAdapter } from '@sincerely/adapters';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { askBackground, type PageActions } from '../messages.ts';
 import type { SeenPage } from '../state.ts';
@@ -30,13 +30,13 @@ async function tellDescription(page: SeenPage, adapter: AtsAdapter): Promise<voi
 function seePage(document: Document, adapter: AtsAdapter, pageId: string): SeenPage {
   const url = document.location.href;
   const found = detect(document, url);
-  const outcome = found?.kind === 'form' || found?.kind === 'both' ? null : readOutcome(document, url, adapter);
+  const hasForm = found?.kind === 'form' || found?.kind === 'both';
   return {
     pageId,
     url,
     adapter: { id: adapter.id, name: adapter.name, version: adapter.version, preview: adapter.preview },
     posting: readPosting(document, url, adapter),
-    hasForm: found?.kind === 'form' || found?.kind === 'both',
-    outcome: outcome === null || outcome.kind === 'unknown' ? null : outcome,
+    hasForm,
+    outcome: hasForm ? null : readEnd(document, url, adapter),
   };
 }

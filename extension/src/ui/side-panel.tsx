@@ -7,7 +7,7 @@ import { NoApplicationForm } from './other-site.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { FormCautions } from './plan/form-cautions.tsx';
-import { beforeYouStart } from './plan/before-you-start.ts';
+import { BeforeYouStart } from './plan/before-you-start.tsx';
 import { PlanBar } from './plan/plan-bar.tsx';
 import { PlanList } from './plan/plan-list.tsx';
 import { SendByHand } from './plan/send-by-hand.tsx';
@@ -75,13 +75,11 @@ function FormView({ tab }: { tab: TabState }) {
   return (
     <>
       <FormCautions tab={tab} />
-      <div className="spread">
-        <p className="small soft">Before you start: {beforeYouStart(plan)}</p>
-        <Button kind="quiet" action={async () => ask('plan', { tabId })}>
-          Look again
-        </Button>
-      </div>
+      {tab.fill?.state !== 'filled' && <BeforeYouStart tab={tab} plan={plan} />}
       <PlanList tab={tab} items={plan.items} />
+      <Button kind="quiet" action={async () => ask('plan', { tabId })}>
+        Look at the form again
+      </Button>
       <PlanBar tab={tab} plan={plan} />
     </>
   );

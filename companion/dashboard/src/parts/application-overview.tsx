@@ -1,5 +1,7 @@
-import type { ApplicationDetail, Receipt } from '@sincerely/shared';
+import type { ApplicationDetail, Artifact, Receipt } from '@sincerely/shared';
+import { useState } from 'react';
 import { Act } from './act.tsx';
+import { ArtifactPicture } from './artifact-frame.tsx';
 import { when } from './when.ts';
 import { call } from '../session.ts';
 
@@ -8,7 +10,7 @@ export function Overview({ application }: { application: ApplicationDetail }) {
   return (
     <div className="stack">
       {application.status === 'needs-you' && <NeedsYou application={application} />}
-      {application.receipt && <ReceiptCard receipt={application.receipt} />}
+      {application.receipt && <ReceiptCard receipt={application.receipt} picture={pictureOf(application)} />}
       <section className="stack">
         <h2>What happened</h2>
         <ol className="timeline">
@@ -45,7 +47,12 @@ function NeedsYou({ application: { id } }: { application: ApplicationDetail }) {
   );
 }
 
-function ReceiptCard({ receipt }: { receipt: Receipt }) {
+/** The newest picture of a confirmation. */
+function pictureOf({ artifacts }: ApplicationDetail): Artifact | undefined {
+  return artifacts.findLast(({ kind }) => kind === 'screenshot');
+}
+
+function ReceiptCard({ receipt, picture }: { receipt: Receipt; picture: Artifact | undefined }) {
   return (
     <section className="good stack" aria-label="Receipt">
       <h2>Sent {when(receipt.at)}</h2>
@@ -62,7 +69,19 @@ function ReceiptCard({ receipt }: { receipt: Receipt }) {
           ))}
         </dl>
       </details>
+      {picture && <ConfirmationPicture picture={picture} />}
     </section>
+  );
+}
+
+/** Fetched when it is opened: most receipts are read without it. */
+function ConfirmationPicture({ picture }: { picture: Artifact }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>The page that confirmed it, as you saw it</summary>
+      {isOpen && <ArtifactPicture id={picture.id} title="The page that confirmed it" />}
+    </details>
   );
 }
 

@@ -21,8 +21,8 @@ export function ArtifactFrame({ title, html, file }: Props) {
 }
 
 /** Links are good for a minute, so each showing asks for its own. */
-function Frame({ id, title }: { id: string; title: string }) {
-  const { data, error } = useQuery({
+function useLink(id: string) {
+  return useQuery({
     queryKey: ['artifact-link', id],
     queryFn: async () => call('artifactLink', { params: { id }, input: { inline: true } }),
     staleTime: 0,
@@ -30,9 +30,21 @@ function Frame({ id, title }: { id: string; title: string }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+}
+
+function Frame({ id, title }: { id: string; title: string }) {
+  const { data, error } = useLink(id);
   if (error) return <Problem thrown={error} />;
   if (!data) return <p className="late">Loading…</p>;
   return <iframe className="sheet" title={title} sandbox="" src={data.url} />;
+}
+
+/** A picture as wide as there is room. */
+export function ArtifactPicture({ id, title }: { id: string; title: string }) {
+  const { data, error } = useLink(id);
+  if (error) return <Problem thrown={error} />;
+  if (!data) return <p className="late">Loading…</p>;
+  return <img className="picture" alt={title} src={data.url} />;
 }
 
 async function download(id: string): Promise<void> {
