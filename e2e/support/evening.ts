@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { startBoards, type Boards } from '../boards/boards.ts';
-import { launchChromium } from '../browsers/launch-chromium.ts';
+import { launchChromium, type BoardAddress } from '../browsers/launch-chromium.ts';
 import { addonUuid, launchFirefox } from '../browsers/launch-firefox.ts';
 import { startCompanionProcess, type CompanionProcess } from './companion-process.ts';
 import { importProfile, openDashboard, pairByHand, type Person } from './person.ts';
@@ -37,8 +37,11 @@ export async function startEvening({ browser, env = {} }: Options): Promise<Even
 
 type Opened = { person: Person; close: () => Promise<void>; closed: (listener: () => void) => void; context: BrowserContext };
 
-export async function chromiumPerson(boards: Boards, options: { headless?: boolean } = {}): Promise<Opened> {
-  const context = await launchChromium({ boards, extension: join(extensions, 'chrome-mv3'), ...options });
+/** The extension as it is built for Chromium. */
+export const chromiumExtension = join(extensions, 'chrome-mv3');
+
+export async function chromiumPerson(boards: BoardAddress, options: { headless?: boolean; extension?: string } = {}): Promise<Opened> {
+  const context = await launchChromium({ boards, extension: chromiumExtension, ...options });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const person: Person = {
