@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fieldPolicies } from '@sincerely/shared/field-keys';
 import { adapterById, adapterOf, adapters as ofHosts } from './adapters.ts';
 import type { AtsAdapter } from './engine/ats-adapter.ts';
-import { selectorOf } from './engine/dom.ts';
+import { selectorsIn } from './engine/selectors.ts';
 import { applicant } from './testing/applicant.ts';
 import { generic } from './generic/adapter.ts';
 import { openPage, planFor, type Page } from './testing/page.ts';
@@ -45,7 +45,7 @@ test.each(pages)('$name: every control of the fixture is decided', async ({ id, 
   const { document: page } = await openPage(html, url);
   const open = [...page.querySelectorAll('[data-expect="?"]')].map(
     (control) =>
-      `adapters/src/${id}/fixture.html: ${selectorOf(control)} (${nameOf(control)}) needs a decision: data-expect="fill:VALUE", "ask" or "leave" in place of "?", and a locator in adapter.ts where it is a field`,
+      `adapters/src/${id}/fixture.html: ${selectorsIn(page)(control)} (${nameOf(control)}) needs a decision: data-expect="fill:VALUE", "ask" or "leave" in place of "?", and a locator in adapter.ts where it is a field`,
   );
   expect(open).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession } from 'playwright';
 import { startBoards } from '../boards/boards.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
-import { p95 } from './quantiles.ts';
+import { p95 } from '../support/quantiles.ts';
 
 const extension = join(import.meta.dirname, '..', '..', 'extension', '.output', 'chrome-mv3');
 

@@ -2,7 +2,7 @@ import type { Profile } from '@sincerely/shared';
 import type { Browser } from 'playwright';
 import { benchForm, benchUrl } from './form-html.ts';
 import type { Sample } from './page/main.ts';
-import { median, p95 } from './quantiles.ts';
+import { median, p95 } from '../support/quantiles.ts';
 
 export type FormBench = {
   controls: number;

@@ -1,6 +1,6 @@
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { startBoards } from '../boards/boards.ts';
-import { p95 } from './quantiles.ts';
+import { p95 } from '../support/quantiles.ts';
 
 export type MenuBench = { menus: number; msP95: number };
 

@@ -1,3 +1,4 @@
+import { p95 } from '../support/quantiles.ts';
 import type { Expected, Judged, Looked } from './page/main.ts';
 
 export type Verdict = 'right' | 'missed' | 'wrong' | 'unlisted';
@@ -69,11 +70,6 @@ export function scoreOf(lines: Line[], looks: { looked: Looked; hasSchema: boole
 
 function isSameShown({ shown, readBack }: Judged): boolean {
   return plain(shown) === plain(readBack ?? '');
-}
-
-function p95(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0) * 10) / 10;
 }
 
 /** The scoreboard as a person reads it. */

@@ -2,17 +2,21 @@ import type { FoundControl, Option } from '@sincerely/shared';
 import { readWidget } from '../widgets/widgets.ts';
 import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
-import { all, isInput, isSelect, selectorOf, textOf } from './dom.ts';
+import { all, isInput, isSelect, textOf } from './dom.ts';
 import { helpOf, isRequired, labelOf, optionLabelOf, sectionOf } from './labels.ts';
 import { signatureOf } from './signature.ts';
 
-/** Everything about a control that planning and showing needs. */
-export function describeControl(candidate: Candidate, adapter: AtsAdapter, schema: Map<string, SchemaControl>): FoundControl {
+/** Everything about a control that planning and showing needs. The selector leads to its element and to no other. */
+export function describeControl(
+  candidate: Candidate,
+  selector: string,
+  adapter: AtsAdapter,
+  schema: Map<string, SchemaControl>,
+): FoundControl {
   const { element, widget } = candidate;
   const known = schemaOf(element, schema);
   const label = labelOf(candidate, adapter) || known?.label || '';
   const type = typeOf(element, adapter);
-  const selector = selectorOf(element);
   const options = optionsOf(candidate) ?? known?.options;
   const maxLength = 'maxLength' in element && Number(element.maxLength) > 0 ? Number(element.maxLength) : undefined;
   return {

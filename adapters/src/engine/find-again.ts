@@ -4,8 +4,9 @@ import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAt, candidatesIn } from './candidates.ts';
 import { describeControl } from './describe-control.ts';
-import { one, selectorOf } from './dom.ts';
+import { one } from './dom.ts';
 import { formOf } from './find-controls.ts';
+import { selectorsIn } from './selectors.ts';
 
 export type Shown = { candidate: Candidate; shown: string[] };
 export type Again = { candidate: Candidate; control: FoundControl };
@@ -28,11 +29,12 @@ export function lookAgain(document: Document, adapter: AtsAdapter): Looker {
       const candidate = candidateAt(form, element, adapter);
       if (candidate === null) return undefined;
       const typed = typedBy(adapter, candidate);
-      return { candidate: typed, control: describeControl(typed, adapter, schema) };
+      return { candidate: typed, control: describeControl(typed, selector, adapter, schema) };
     },
     all: () => {
       const form = formOf(document, adapter);
       const candidates = form === null ? [] : candidatesIn(form, adapter).map((candidate) => typedBy(adapter, candidate));
+      const selectorOf = selectorsIn(document);
       return new Map(candidates.map((candidate) => [selectorOf(candidate.element), { candidate, shown: readWidget(candidate) }]));
     },
   };

@@ -8,6 +8,7 @@ import { candidatesIn } from './candidates.ts';
 import { describeControl } from './describe-control.ts';
 import { all, firstOf } from './dom.ts';
 import { formLike } from './form-like.ts';
+import { selectorsIn } from './selectors.ts';
 
 /** The page's form, or what is like one where the form is not marked as it was; null where there is none. */
 export function formOf(document: Document, adapter: AtsAdapter): Element | null {
@@ -20,9 +21,9 @@ export function findControls(document: Document, adapter: AtsAdapter, remote?: M
   const form = formOf(document, adapter);
   if (form === null) return [];
   const schema: Map<string, SchemaControl> = remote ?? adapter.schema?.(document) ?? new Map();
-  const mapped = fieldsIn(form, adapter);
+  const look: Look = { fields: fieldsIn(form, adapter), selectorOf: selectorsIn(document), adapter, schema };
   return candidatesIn(form, adapter)
-    .map((candidate) => claim(candidate, mapped, adapter, schema))
+    .map((candidate) => claim(candidate, look))
     .filter((found) => found.kind === 'question' || fieldPolicies[found.key] !== 'never');
 }
 
@@ -34,10 +35,19 @@ export function findQuestions(document: Document, adapter: AtsAdapter): Question
   return findControls(document, adapter).filter((found) => found.kind === 'question');
 }
 
-function claim(candidate: Candidate, fields: Map<Element, FieldKey>, adapter: AtsAdapter, schema: Map<string, SchemaControl>): Found {
+/** What one look at a form knows before it comes to the single controls. */
+type Look = {
+  fields: Map<Element, FieldKey>;
+  selectorOf: (element: Element) => string;
+  adapter: AtsAdapter;
+  schema: Map<string, SchemaControl>;
+};
+
+function claim(candidate: Candidate, { fields, selectorOf, adapter, schema }: Look): Found {
   const mapped = [candidate.element, ...candidate.members].map((control) => fields.get(control)).find((key) => key !== undefined);
   const widget = mapped === undefined ? undefined : adapter.fields[mapped]?.widget;
-  const control = describeControl(widget === undefined ? candidate : { ...candidate, widget }, adapter, schema);
+  const typed = widget === undefined ? candidate : { ...candidate, widget };
+  const control = describeControl(typed, selectorOf(candidate.element), adapter, schema);
   if (mapped !== undefined) return { ...control, kind: 'field', key: mapped, by: 'adapter' };
   return byMeaning(control, candidate);
 }

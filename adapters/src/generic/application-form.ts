@@ -1,8 +1,8 @@
 import type { AtsAdapter } from '../engine/ats-adapter.ts';
 import { candidatesIn } from '../engine/candidates.ts';
-import { describeControl } from '../engine/describe-control.ts';
 import { one } from '../engine/dom.ts';
 import { placesOfControls } from '../engine/form-like.ts';
+import { labelOf } from '../engine/labels.ts';
 import { fieldOfLabel } from '../questions/field-of-label.ts';
 
 /** Why a page has no form to fill: nothing to fill in, a sign-in, a payment, or too little of what every application asks for. */
@@ -53,7 +53,7 @@ function asksWhatApplicationsAsk(place: Element, adapter: AtsAdapter): boolean {
   const candidates = candidatesIn(place, adapter);
   const keys = new Set(
     candidates.map((candidate) =>
-      fieldOfLabel(describeControl(candidate, adapter, new Map()), candidate.element.getAttribute('autocomplete') ?? ''),
+      fieldOfLabel({ label: labelOf(candidate, adapter), widget: candidate.widget }, candidate.element.getAttribute('autocomplete') ?? ''),
     ),
   );
   const hasName = keys.has('name') || keys.has('given-name') || keys.has('family-name');

@@ -1,6 +1,8 @@
 import type { FoundControl } from '@sincerely/shared';
 import { isFieldKey, type FieldKey } from '@sincerely/shared/field-keys';
 
+/** What of a control its meaning is told by. */
+type Labelled = Pick<FoundControl, 'label' | 'widget'>;
 type Rule = { key: FieldKey; is: RegExp; not?: RegExp };
 
 /** Things that are never the person's own name, address or link although the words look so. */
@@ -87,7 +89,7 @@ const rules: Rule[] = [
 ];
 
 /** The field a control is, by its autocomplete token or its label; undefined where it is a question. */
-export function fieldOfLabel(control: FoundControl, autocomplete: string): FieldKey | undefined {
+export function fieldOfLabel(control: Labelled, autocomplete: string): FieldKey | undefined {
   const token = autocomplete.split(/\s+/u).at(-1) ?? '';
   const label = control.label
     .toLowerCase()
@@ -104,7 +106,7 @@ export function fieldOfLabel(control: FoundControl, autocomplete: string): Field
 const choiceKeys = new Set<FieldKey>(['education-school', 'education-degree', 'education-discipline']);
 
 /** A link is typed and a file is attached; a menu about LinkedIn is a question. */
-function fits(key: FieldKey, { widget }: FoundControl): boolean {
+function fits(key: FieldKey, { widget }: Labelled): boolean {
   if (key === 'resume' || key === 'photo') return widget === 'file';
   if (key === 'cover-letter') return widget === 'file' || widget === 'textarea';
   if (choiceKeys.has(key)) return widget !== 'file';
