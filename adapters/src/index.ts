@@ -14,6 +14,7 @@ export { planFill, type PlanInput } from './engine/plan-fill.ts';
 export { readEnd } from './engine/read-end.ts';
 export { readOutcome } from './engine/read-outcome.ts';
 export { readPosting } from './engine/read-posting.ts';
+export { remoteSchemaUrl } from './engine/remote-schema.ts';
 export { generic } from './generic/adapter.ts';
 export { whyNoForm, type NoForm } from './generic/application-form.ts';
 export { readAnyPosting } from './generic/read-posting.ts';

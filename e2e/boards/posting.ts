@@ -31,6 +31,8 @@ export type Behaviour = {
   rerenderOnKeystroke: boolean;
   /** Workable: the form is marked otherwise than today, as after a change of the vendor's. */
   redesigned: boolean;
+  /** Greenhouse: the loader data is gone from the page once it is drawn. */
+  loaderDataGone: boolean;
   /** Workable: the address guessed from the visitor's IP; an empty string guesses none. */
   ipAddress: string;
 };
@@ -47,6 +49,7 @@ export const usualBehaviour: Behaviour = {
   slowNetwork: 0,
   rerenderOnKeystroke: false,
   redesigned: false,
+  loaderDataGone: false,
   ipAddress: 'Zurich, Switzerland',
 };
 

@@ -1,5 +1,6 @@
 import type { FieldKey } from '@sincerely/shared/field-keys';
 import type { Option, OutcomeKind, WidgetName } from '@sincerely/shared';
+import type { PostingAddress } from './posting-address.ts';
 
 /** A sign that a page is in some state: an element, or a piece of its address or text. */
 export type Signal = { name: string } & ({ selector: string } | { url: RegExp } | { selector: string; text: RegExp });
@@ -53,8 +54,11 @@ export type AtsAdapter = {
   /** Attaching this file makes the page work on it; what shows that it is done, and how long that may take. */
   upload: { done: string; failed?: string; within: number; overwrites: boolean };
   schema?: SchemaReader;
-  /** Where the page's own origin serves the form's schema, and how it is read. */
-  remoteSchema?: { url: (pageUrl: string) => string | undefined; read: (json: unknown) => Map<string, SchemaControl> };
+  /** Where the vendor serves the form's schema to any page, and how it is read. */
+  remoteSchema?: {
+    url: (pageUrl: string, address: PostingAddress | null) => string | undefined;
+    read: (json: unknown) => Map<string, SchemaControl>;
+  };
   /** Without `submit` only the person presses the page's own button. */
   actions: { submit?: string };
   outcomes: { [K in Exclude<OutcomeKind, 'invalid' | 'unknown'>]?: Signal[] };

@@ -1,6 +1,7 @@
 import type { ReadPosting } from '@sincerely/shared';
 import type { AtsAdapter } from './ats-adapter.ts';
 import { all, firstOf, textOf } from './dom.ts';
+import { addressOf } from './posting-address.ts';
 
 /** The advertisement a page shows: ids from its address, the rest from where the adapter says. Null where the address names none. */
 export function readPosting(document: Document, url: string, adapter: AtsAdapter): ReadPosting | null {
@@ -23,16 +24,6 @@ export function readPosting(document: Document, url: string, adapter: AtsAdapter
     ...(location ? { location } : {}),
     ...(description ? { description: description.slice(0, 200_000) } : {}),
   };
-}
-
-function addressOf(url: string, adapter: AtsAdapter): { board: string; postingId: string } | null {
-  if (!URL.canParse(url)) return null;
-  const { pathname, search } = new URL(url);
-  for (const pattern of adapter.address) {
-    const { board, id } = pattern.exec(pathname + search)?.groups ?? {};
-    if (board !== undefined && id !== undefined) return { board: decodeURIComponent(board), postingId: decodeURIComponent(id) };
-  }
-  return null;
 }
 
 function textOrAlt(element: HTMLElement | null): string {

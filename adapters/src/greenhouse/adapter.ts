@@ -1,10 +1,11 @@
 import type { AtsAdapter } from '../engine/ats-adapter.ts';
-import { readGreenhouseSchema } from './read-schema.ts';
+import { boardsApiUrl } from './boards-api.ts';
+import { readBoardsApi, readGreenhouseSchema } from './read-schema.ts';
 
 export const greenhouse: AtsAdapter = {
   id: 'greenhouse',
   name: 'Greenhouse',
-  version: 1,
+  version: 2,
   lastVerified: '2026-11-24',
   against: '161 captured forms, mid-2026',
   matches: ['https://*.greenhouse.io/*'],
@@ -65,6 +66,7 @@ export const greenhouse: AtsAdapter = {
   prefilled: ['.phone-input__country #country'],
   upload: { done: '.file-upload__filename', within: 20_000, overwrites: false },
   schema: readGreenhouseSchema,
+  remoteSchema: { url: boardsApiUrl, read: readBoardsApi },
   actions: { submit: '.application--submit button[type="submit"]' },
   outcomes: {
     'code-required': [{ name: 'the page asks for the code it sent by e-mail', selector: '[id^="security-input-"]' }],

@@ -4,7 +4,9 @@ type Field = { name: string; type: string; values?: { label: string; value: stri
 type Question = { label: string; required?: boolean | null; fields: Field[] };
 type JobPost = {
   questions?: Question[];
-  eeoc_sections?: { questions: Question[] }[] | null;
+  /** EEOC as the page's loader data has it, and as the job board's API has it. */
+  eeoc_sections?: { questions?: Question[] }[] | null;
+  compliance?: { questions?: Question[] }[] | null;
   demographic_questions?: {
     questions: {
       id: number;
@@ -19,8 +21,18 @@ type JobPost = {
 /** The loader data in the served page: it is a script's text, which the page's own world has run and ours has not. Searched by shape, not by route. */
 export function readGreenhouseSchema(document: Document): Map<string, SchemaControl> {
   const jobPost = jobPostIn(document);
-  if (jobPost === undefined) return new Map();
-  const questions = [...(jobPost.questions ?? []), ...(jobPost.eeoc_sections ?? []).flatMap((section) => section.questions)];
+  return jobPost === undefined ? new Map() : controlsOf(jobPost);
+}
+
+/** The API's answer; nothing where it is no posting. */
+export function readBoardsApi(json: unknown): Map<string, SchemaControl> {
+  const isPosting = typeof json === 'object' && json !== null && 'questions' in json && Array.isArray(json.questions);
+  return isPosting ? controlsOf(json as JobPost) : new Map();
+}
+
+function controlsOf(jobPost: JobPost): Map<string, SchemaControl> {
+  const sections = [...(jobPost.eeoc_sections ?? []), ...(jobPost.compliance ?? [])];
+  const questions = [...(jobPost.questions ?? []), ...sections.flatMap((section) => section.questions ?? [])];
   const controls = questions.flatMap(({ label, required, fields }) =>
     fields.map(({ name, type, values }): [string, SchemaControl] => [
       name,

@@ -13,7 +13,7 @@ export function greenhousePage({ route, root, data }: GreenhouseLoader, behaviou
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/__board/greenhouse.css"></head>
 <body><div id="react-portal-mount-point"></div><main class="main font-secondary job-post"></main>
 <footer class="footer" dir="ltr"><div class="footer-row"><p class="body">Practice board: nothing here reaches an employer.</p></div></footer>
-<script>window.__remixContext = ${scriptJson(context)};window.practiceBoard = ${scriptJson({ behaviour, confirmed })};</script>
+<script id="loader-data">window.__remixContext = ${scriptJson(context)};window.practiceBoard = ${scriptJson({ behaviour, confirmed })};${behaviour.loaderDataGone ? "document.getElementById('loader-data').remove();" : ''}</script>
 <script type="module" src="/__board/greenhouse.js"></script></body></html>`;
 }
 

@@ -152,6 +152,9 @@ function serveApi(state: BoardState, exchange: Exchange): void {
   const [, board, id] = /^\/v1\/boards\/([^/]+)\/jobs\/(\d+)$/u.exec(url.pathname) ?? [];
   const found = findById(state, board, id);
   if (found === undefined) return sendJson(exchange, { status: 404, error: 'Job not found' }, 404);
-  const { title, content, questions, job_post_location: name } = found.posting.loader.data.jobPost;
-  sendJson(exchange, { id: Number(id), title, content, location: { name }, questions, absolute_url: greenhouseUrl(found.posting) });
+  const { jobPost } = found.posting.loader.data;
+  const { title, content, questions, job_post_location: name } = jobPost;
+  const asked = { questions, compliance: jobPost.eeoc_sections ?? null, demographic_questions: jobPost.demographic_questions ?? null };
+  const withQuestions = url.searchParams.get('questions') === 'true' ? asked : {};
+  sendJson(exchange, { id: Number(id), title, content, location: { name }, ...withQuestions, absolute_url: greenhouseUrl(found.posting) });
 }

@@ -1,4 +1,15 @@
-import { adapterOf, browserHost, fill, findControls, readDrift, submit, undo, type Host, type SchemaControl } from '@sincerely/adapters';
+import {
+  adapterOf,
+  browserHost,
+  fill,
+  findControls,
+  readDrift,
+  remoteSchemaUrl,
+  submit,
+  undo,
+  type Host,
+  type SchemaControl,
+} from '@sincerely/adapters';
 import type { Drift, FillPlan, FillReport, Found, Outcome, Profile, UndoReport } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
 import { planHere } from './plan-here.ts';
@@ -37,7 +48,7 @@ function playwrightHost(files: Files): Host {
 
 /** The schema where the site serves it, as the content script fetches it. */
 async function schemaOfSite(): Promise<Map<string, SchemaControl> | undefined> {
-  const address = adapter?.remoteSchema?.url(url);
+  const address = adapter && remoteSchemaUrl(document, url, adapter);
   const response = address === undefined ? undefined : await fetch(address);
   return response?.ok ? adapter?.remoteSchema?.read(await response.json()) : undefined;
 }

@@ -40,7 +40,7 @@ function documentHandlers(document: Document, adapter: AtsAdapter, pageId: strin
   const pill = showPill(document, () => void ask('openPanel', { pageId }));
   return {
     scan: async () => {
-      const found = findControls(document, adapter, await fetchSchema(document.location.href, adapter));
+      const found = findControls(document, adapter, await fetchSchema(document, adapter));
       return { found, drift: readDrift(document, adapter, found) };
     },
     fill: async ({ plan, grant }) => {
