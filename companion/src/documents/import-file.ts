@@ -1,9 +1,9 @@
-import { CodedError, type FilePayload, fromBase64, Profile } from '@sincerely/shared';
-import { factsOfProfile } from '../profile/facts-of-profile.ts';
+import { type FilePayload, fromBase64 } from '@sincerely/shared';
 import type { Profiles } from '../profile/profiles.ts';
-import { type Draft, draftProfile } from './draft-profile.ts';
+import type { Draft } from './draft-profile.ts';
 import type { OwnDocuments } from './own-documents.ts';
-import { fileKind, readLines } from './read-lines.ts';
+import { readCv } from './read-cv.ts';
+import { fileKind } from './read-lines.ts';
 
 /**
  * Reads a CV into a proposal; nothing of the profile is changed. A PDF or DOCX is also kept, byte for byte, as a resume to send. Throws
@@ -15,40 +15,9 @@ export function openImport({ profiles, documents }: { profiles: Profiles; docume
   return async (file) => {
     const data = fromBase64(file.data);
     const kind = fileKind(file.name, data);
-    const draft = kind === 'json' ? fromJsonResume(data, file.name) : draftProfile(await readLines(kind, data), file.name);
+    const draft = await readCv(file.name, data);
     profiles.rememberSources(draft.facts);
     if (kind === 'pdf' || kind === 'docx') await documents.add(file, 'resume');
     return draft;
   };
-}
-
-/** What a JSON Resume says is taken as it is; only its form is checked. */
-function fromJsonResume(data: Uint8Array, file: string): Draft {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(data));
-  } catch (cause) {
-    throw new CodedError('unreadable-file', { cause });
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw new CodedError('unreadable-file', { message: 'This JSON is not a JSON Resume.' });
-  const read = Profile.safeParse(withoutNulls(parsed));
-  if (!read.success) {
-    const where = read.error.issues.slice(0, 3).map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new CodedError('unreadable-file', {
-      message: `This JSON Resume has values of another form (${where.join('; ')}).`,
-      details: where,
-    });
-  }
-  const facts = factsOfProfile(read.data).map((fact) => ({ ...fact, source: { file }, confirmed: false }));
-  if (facts.length === 0) throw new CodedError('no-text-in-file', { message: 'This JSON has nothing of a JSON Resume in it.' });
-  return { profile: read.data, facts, warnings: [] };
-}
-
-/** JSON Resume files write an open end or an unknown value as null or ''. `answers` has nulls of its own meaning. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key, one]) => key === 'answers' || (one !== null && one !== ''));
-  return Object.fromEntries(kept.map(([key, one]) => [key, key === 'answers' ? one : withoutNulls(one)]));
 }
