@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { docxLines } from './docx-lines.ts';
-import { pdfLines } from './pdf-lines.ts';
+import { pdfLines } from './pdf/pdf-lines.ts';
 
 // Reads one file from stdin and writes its lines as JSON. Runs in a process of its own, with bounded memory and time and no right to write,
 // start programs or load more than our code: what a hostile file breaks is only this.

@@ -1,4 +1,5 @@
 import type { Profile } from '@sincerely/shared';
+import { placeIn } from './read-place.ts';
 import type { Section } from './read-sections.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -8,18 +9,16 @@ export type ReadContact = {
 };
 
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
-const phone = /(?<![\d/.-])(?:\+\d{1,3}[\s().-]*)?(?:\(?\d{2,5}\)?[\s.-]?){2,5}\d{2,}(?![\d/])/u;
+const phone = /(?<![\d/.-])(?:\+\d{1,3}[\s().-]*)?(?:\(?\d{1,5}\)?[\s.-]?){2,6}\d{2,}(?![\d/])/u;
 const url =
   /(?:https?:\/\/)?(?:www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|uk|de|fr|tech|site|example)(?:\/[\w./~%-]*)?(?![\w@])/iu;
-const place = /^[\p{Lu}][\p{L} .'-]{1,30},\s*(?:[A-Z]{2}\b(?:\s*\d{5})?|[\p{Lu}][\p{L} .'-]{2,30})$/u;
-const notPlace = /\b(?:science|arts|engineering|bachelor|master|degree|software|inc|llc|ltd|gmbh|hq)\b/iu;
 const nameLike = /^(?:(?:\p{Lu}[\p{L}'’.-]*)(?:\s+|$)){2,4}$/u;
 const notName =
   /\b(?:curriculum|vitae|resume|résumé|cv|profile|engineer|developer|manager|designer|analyst|street|road|avenue|university|page)\b/iu;
 
 /** Name, e-mail, telephone, links and place, from the head of a CV and, where it has none, from a section of contacts. */
 export function readContact(sections: Section[]): ReadContact {
-  const head = sections[0]?.lines ?? [];
+  const head = sections.filter(({ name }) => name === 'head').flatMap((section) => section.lines);
   const lines = [...head, ...sections.filter(({ name }) => name === 'links').flatMap(({ lines }) => lines)];
   const everywhere = sections.flatMap((section) => section.lines);
   const read: ReadContact['read'] = {};
@@ -70,8 +69,14 @@ function findName(lines: TextLine[]): { name: string; confidence: number; line: 
   return { name, confidence: best.line.size > 1.3 || best.line === lines[0] ? 0.9 : 0.5, line: best.line };
 }
 
+/** A narrow column breaks an address after a stroke. */
+function joinBrokenLink(line: TextLine, at: number, lines: TextLine[]): TextLine {
+  const rest = /^[\w./~%-]+(?=\s|$)/u.exec(lines[at + 1]?.text ?? '')?.[0];
+  return rest !== undefined && /\.\w+\/[\w./~%-]*[-/]$/u.test(line.text) ? { ...line, text: line.text + rest } : line;
+}
+
 function readLinks(lines: TextLine[], basics: Profile['basics'], read: ReadContact['read']): void {
-  for (const line of lines) {
+  for (const line of lines.map(joinBrokenLink)) {
     for (const part of line.text.replaceAll(new RegExp(email, 'gu'), ' ').split(/[\s|·•,]+/u)) {
       const found = url.exec(part)?.[0];
       if (found === undefined) continue;
@@ -90,13 +95,9 @@ function readLinks(lines: TextLine[], basics: Profile['basics'], read: ReadConta
 
 function readPlace(lines: TextLine[], basics: Profile['basics'], read: ReadContact['read']): void {
   for (const line of lines) {
-    const found = line.text
-      .split(/\t|\s*[|·•]\s*/u)
-      .map((part) => part.trim())
-      .find((part) => place.test(part) && !notPlace.test(part));
-    if (found === undefined) continue;
-    const [city = '', region = ''] = found.split(',').map((part) => part.trim());
-    basics.location = { city, region: region.replace(/\s*\d{5}$/u, '') };
+    const place = placeIn(line.text, [email, url, phone]);
+    if (place === undefined) continue;
+    basics.location = place;
     read['basics:location'] = { confidence: 0.7, line };
     return;
   }

@@ -1,19 +1,46 @@
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+/** Ways the months are written in English, German, French and Spanish, without accents; a short form may end in a point. */
+const monthWords = [
+  'january|jan|januar|janner|janvier|janv|enero|ene',
+  'february|feb|februar|fevrier|fevr|fev|febrero',
+  'march|mar|marz|maerz|mrz|mars|marzo',
+  'april|apr|avril|avr|abril|abr',
+  'may|mai|mayo',
+  'june|jun|juni|juin|junio',
+  'july|jul|juli|juillet|juil|julio',
+  'august|aug|aout|agosto|ago',
+  'september|sept|sep|septembre|septiembre|setiembre',
+  'october|oct|oktober|okt|octobre|octubre',
+  'november|nov|novembre|noviembre',
+  'december|dec|dezember|dez|decembre|diciembre|dic',
+].map((words) => words.split('|'));
+const monthOf = new Map(monthWords.flatMap((words, at) => words.map((word): [string, number] => [word, at + 1])));
+const accents: Record<string, string> = { a: '[aä]', e: '[eéè]', o: '[oô]', u: '[uû]' };
+const spelled = (word: string) => word.replaceAll(/[aeou]/gu, (letter) => accents[letter] ?? letter);
+const month = String.raw`(?:${monthWords
+  .flat()
+  .toSorted((x, y) => y.length - x.length)
+  .map(spelled)
+  .join('|')})\.?`;
 const year = String.raw`(?:19|20)\d\d`;
-const point = String.raw`(?:${month}\s*,?\s*’?'?${year}|(?:0?[1-9]|1[0-2])\s*[/.]\s*${year}|${year}-(?:0[1-9]|1[0-2])|${year})`;
-const open = String.raw`(?:present|current|now|today|ongoing)`;
-const range = new RegExp(String.raw`\(?\b(${point})\s*(?:-|–|—|−|to|until)\s*(${point}|${open})\b\)?`, 'iu');
-const single = new RegExp(String.raw`\(?\b(${point})\b\)?`, 'iu');
+const point = String.raw`(?:${month}\s*,?\s*(?:de\s+)?’?'?${year}|(?:0?[1-9]|1[0-2])\s*[/.]\s*${year}|${year}-(?:0[1-9]|1[0-2])|${year})`;
+const open = String.raw`(?:present|current|now|today|ongoing|heute|jetzt|laufend|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|presente|actualidad|actual(?:mente)?|hoy)`;
+const dash = String.raw`\s*(?:-|–|—|−|to|until|till|bis|à|au|jusqu['’]à|hasta|a(?=\s))\s*`;
+const range = new RegExp(
+  String.raw`\(?(?<![\p{L}\d])(?:(?:from|von|de|del?|du)\s+)?(${point})${dash}(?:la\s+|dem\s+)?(${point}|${open})(?![\p{L}\d])\)?`,
+  'iu',
+);
+/** "since 2019" has no end of its own. */
+const since = new RegExp(String.raw`\(?(?<![\p{L}\d])(?:since|seit|ab|depuis|desde)\s+(${point})(?![\p{L}\d])\)?`, 'iu');
+const single = new RegExp(String.raw`\(?(?<![\p{L}\d])(${point})(?![\p{L}\d])\)?`, 'iu');
 
 export type DateRange = { startDate?: string; endDate?: string; isOpen: boolean; /** The text without the dates. */ rest: string };
 
 /** The first range of dates in a line, as partial ISO dates; undefined: none. */
 export function readDateRange(text: string): DateRange | undefined {
-  const found = range.exec(text);
+  const found = range.exec(text) ?? since.exec(text);
   if (found === null) return undefined;
   const startDate = isoDate(found[1] as string);
-  const endDate = isoDate(found[2] as string);
+  const endDate = isoDate(found[2] ?? '');
   return {
     ...(startDate ? { startDate } : {}),
     ...(endDate ? { endDate } : {}),
@@ -47,9 +74,10 @@ export function joinBrokenRange(first: string, second: string): [string, string]
 function isoDate(text: string): string | undefined {
   const years = /(?:19|20)\d\d/u.exec(text)?.[0];
   if (years === undefined) return undefined;
-  const named = monthNames.findIndex((name) => text.toLowerCase().includes(name));
+  const word = /\p{L}{3,}/u.exec(text.replace(/^de /u, ''))?.[0] ?? '';
+  const named = monthOf.get(word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
   const numbered = /^(0?[1-9]|1[0-2])\s*[/.]/u.exec(text)?.[1] ?? /-(\d\d)$/u.exec(text)?.[1];
-  const at = named >= 0 ? named + 1 : Number(numbered ?? 0);
+  const at = named ?? Number(numbered ?? 0);
   return at > 0 ? `${years}-${String(at).padStart(2, '0')}` : years;
 }
 
@@ -57,6 +85,6 @@ function without(text: string, dates: string): string {
   return text
     .replace(dates, '\t')
     .replaceAll(/\s*\t[\s\t]*/gu, '\t')
-    .replaceAll(/^[\s,|–—-]+|[\s,|–—-]+$/gu, '')
+    .replaceAll(/^[\s,;/|·•–—-]+|[\s,;/|·•–—-]+$/gu, '')
     .trim();
 }

@@ -3,13 +3,29 @@ export type TextLine = {
   text: string;
   page: number;
   line: number;
-  /** Relative to the file's usual text; 1 where unknown. */ size: number;
+  /** Relative to the file's usual text; 1 where unknown. */
+  size: number;
+  /** How far from the left edge of its column, in sizes of the usual text. */
+  indent?: number;
+  /** How many more letters would have gone into it before the right edge of its column. */
+  room?: number;
+  /** The first line of a column that stands beside another. */
+  startsColumn?: true;
 };
+
+/** Where something was read and how sure it is, 0–1. */
+export type Reading = { confidence: number; line: TextLine };
 
 const bullet = /^\s*(?:[•●▪■◦‣⁃∙·○❖➢►▸✓\uf0b7\uf0a7]|[-–—*]\s)\s*/u;
 
 export function isBullet(text: string): boolean {
   return bullet.test(text);
+}
+
+/** Whether the next line is the rest of this one: it was broken where its next word would not have gone in. Undefined: the file does not say. */
+export function isBroken(line: TextLine, next: TextLine): boolean | undefined {
+  const word = /^\S+/u.exec(next.text)?.[0] ?? '';
+  return line.room === undefined ? undefined : line.room < word.length + 1;
 }
 
 export function withoutBullet(text: string): string {

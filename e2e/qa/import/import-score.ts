@@ -1,3 +1,4 @@
+import { countryOf } from '@sincerely/adapters/places';
 import type { Profile } from '@sincerely/shared';
 
 /** What a CV says, as its labels have it: `c` company, `t` title, `s` start, `e` end, `b` number of points; `i` institution, `d` degree. */
@@ -48,9 +49,15 @@ function contact({ name, email, phone, location, links = [] }: LabelledCv, { bas
     ...judged('contact', 'name', name, basics.name),
     ...judged('contact', 'email', email, basics.email),
     ...judged('contact', 'phone', phone, basics.phone, (wanted, found) => digits(found).endsWith(digits(wanted).slice(-10))),
-    ...judged('contact', 'location', location, place, within),
+    ...judged('contact', 'location', location, place, samePlace),
     ...links.flatMap((link) => judged('contact', 'link', link, read.find((one) => one === bareUrl(link)) ?? read.join(' '), within)),
   ];
+}
+
+/** Part for part; a country by any of its names. */
+function samePlace(wanted: string, read: string): boolean {
+  const parts = (text: string) => text.split(',').map((part) => countryOf(part.trim()) ?? plain(part));
+  return parts(wanted).every((part) => parts(read).includes(part));
 }
 
 function bareUrl(url: string): string {
@@ -87,7 +94,7 @@ function sameDegree(wanted: string, read: string): boolean {
   const words = (text: string) =>
     plain(text)
       .split(' ')
-      .filter((word) => !['in', 'of', 'the'].includes(word));
+      .filter((word) => !['in', 'of', 'the', 'en', 'im'].includes(word));
   const has = new Set(words(read));
   return words(wanted).every((word) => has.has(word));
 }

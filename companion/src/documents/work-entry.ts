@@ -1,0 +1,69 @@
+import type { Profile } from '@sincerely/shared';
+import { companyEnding, roleWord } from './cv-words.ts';
+import type { ReadEntry, ReadText } from './read-entries.ts';
+import { placeOf } from './read-place.ts';
+import type { Reading } from './text-line.ts';
+
+type Work = Profile['work'][number];
+
+/** A position from its head and points: what is a place, what a role, and the rest is the employer. */
+export function workOf({ dates, head: whole, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Work {
+  const head = whole.flatMap(splitHead);
+  const place = head.find(({ text }) => isPlace(text));
+  const named = head.filter((part) => part !== place);
+  const role = named.find(({ text }) => roleWord.test(text));
+  const employer = named.find((part) => part !== role);
+  const split = role && employer === undefined ? splitRole(role.text) : undefined;
+  const line = head[0]?.line ?? bullets[0]?.line;
+  const sure = role !== undefined && (employer !== undefined || split !== undefined);
+  if (line) readings[`work:${index}`] = { confidence: sure ? 0.8 : 0.4, line };
+  bullets.forEach((bullet, at) => (readings[`work:${index}:${at}`] = { confidence: 0.85, line: bullet.line }));
+  const position = split?.position ?? role?.text;
+  return {
+    name: (split?.employer ?? employer?.text ?? '').slice(0, 500),
+    ...(position ? { position: position.slice(0, 500) } : {}),
+    ...(place ? { location: place.text } : {}),
+    ...(dates.startDate ? { startDate: dates.startDate } : {}),
+    ...(dates.endDate ? { endDate: dates.endDate } : {}),
+    highlights: bullets.map(({ text }) => text).filter((text) => text !== ''),
+  };
+}
+
+function isPlace(text: string): boolean {
+  return /^(?:remote|hybrid|home ?office|télétravail|remoto)$/iu.test(text) || (placeOf(text) !== undefined && !roleWord.test(text));
+}
+
+const parting = new RegExp(String.raw`,\s+(?!${companyEnding})|\s+(?:at|@|bei|chez|en)\s+(?=\p{Lu})`, 'u');
+
+/** "Engineer, Acme, Oakland, CA" in its parts: what ends it is a place, what is before that names role and employer. */
+function splitHead({ text, line }: ReadText): ReadText[] {
+  const parts = text.split(parting).filter((part) => part !== '');
+  if (parts.length < 2 || isPlace(text)) return [{ text, line }];
+  const parted =
+    withPlace(parts) ?? withInnerPlace(parts) ?? (parts.length === 2 && parts.some((part) => roleWord.test(part)) ? parts : [text]);
+  return parted.map((part) => ({ text: part, line }));
+}
+
+/** The longest end that is a place, with two parts or one before it. */
+function withPlace(parts: string[]): string[] | undefined {
+  for (let at = 2; at < parts.length; at += 1) {
+    const place = parts.slice(at).join(', ');
+    if (at === parts.length - 1 ? /^[\p{Lu}][\p{L} .'-]+$/u.test(place) && !roleWord.test(place) : placeOf(place) !== undefined)
+      return [...parts.slice(0, at), place];
+  }
+  return undefined;
+}
+
+/** Where the role stands last, the place is in the middle: "Acme, Oakland, CA, Engineer". */
+function withInnerPlace(parts: string[]): string[] | undefined {
+  const [employer = '', ...rest] = parts;
+  const role = rest.at(-1) ?? '';
+  return parts.length > 2 && roleWord.test(role) && !roleWord.test(employer) ? [employer, role, rest.slice(0, -1).join(', ')] : undefined;
+}
+
+/** "Engineer at Acme", "Engineer, Acme", "Acme, Engineer". */
+function splitRole(text: string): { position: string; employer: string } | undefined {
+  const [, before = '', after = ''] = /^(.+?)(?:\s+(?:at|@|bei|chez)\s+|,\s+|\s+[-–—]\s+)(.+)$/u.exec(text) ?? [];
+  if (before === '') return undefined;
+  return roleWord.test(before) ? { position: before, employer: after } : { position: after, employer: before };
+}
