@@ -1,0 +1,28 @@
+/** Who does what is asked: `you`, or somebody or something else; and who of you and another person is named first. */
+export type Subject = { doer: 'you' | 'other' | undefined; first: 'you' | 'other' | undefined };
+
+const auxiliary = 'do|does|did|would|will|can|could|have|has|should|may|must';
+const doer = new RegExp(`\\b(?:${auxiliary}) (\\w+)`, 'u');
+/** "You" after a verb that is no auxiliary: what motivates you, who referred you. */
+const object = new RegExp(
+  `(?<!\\b(?:${auxiliary}|are|were|is|was|that|if|which|what|who)) you(?: (?:to|for|about|most|best|at|in|as|from|with|apart)\\b|$)`,
+  'u',
+);
+const someoneElse =
+  /\b(manager|supervisor|boss|leader|superior|colleague|coworker|teammate|team|employee|report|customer|client|patient|student|pupil|partner|spouse|wife|husband|child|friend|family|parent|mother|father|reference|referee|recruiter|landlord|company|employer)(s|ren)?\b/u;
+
+/** The subject of a question in plain spelling, without what leads up to it. */
+export function subjectOf(plain: string): Subject {
+  const word = doer.exec(plain)?.[1];
+  const you = plain.search(/\byou\b/u);
+  const other = plain.search(someoneElse);
+  return {
+    doer: word === undefined ? (object.test(plain) ? 'other' : undefined) : word === 'you' ? 'you' : 'other',
+    first: you < 0 || other < 0 ? undefined : you < other ? 'you' : 'other',
+  };
+}
+
+/** Nothing says that they differ: what you think of others is not what others think of you. */
+export function sameSubject(a: Subject, b: Subject): boolean {
+  return (['doer', 'first'] as const).every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part]);
+}
