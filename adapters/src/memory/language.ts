@@ -2,8 +2,8 @@
 export type Language = 'en' | 'de' | 'fr' | 'es';
 
 const tells: [Language, RegExp][] = [
-  ['de', /\b(sie|wie|ihre?[nrms]?|haben|sind|welche[nrms]?|warum|fur|konnen|mochten|wann|und|der|die|das|bitte|ist)\b/u],
-  ['fr', /\b(vous|votre|vos|quel(le)?s?|pourquoi|avez|etes|est ce|combien|prete\w+|souhaite\w*|niveau d|disponibilite|date de)\b/u],
+  ['de', /\b(sie|wie|ihre?[nrms]?|haben|sind|welche[nrms]?|warum|fur|konnen|mochten|wann|und|der|die|das|bitte|ist|\w+kenntnisse)\b/u],
+  ['fr', /\b(vous|votre|vos|quel(le)?s?|pourquoi|avez|etes|est ce|combien|niveau|prete\w+|souhaite\w*|niveau d|disponibilite|date de)\b/u],
   [
     'es',
     /\b(usted|cual(es)?|cuant[oa]s?|tiene|por que|su|anos|donde|cuando|dispone|le gustaria|quiere|esta (usted )?dispuest[oa]|puede|desea)\b/u,

@@ -11,11 +11,15 @@ import mixed from './paraphrases/mixed.json' with { type: 'json' };
 import salesAndTrades from './paraphrases/sales-and-trades.json' with { type: 'json' };
 import serviceAndScience from './paraphrases/service-and-science.json' with { type: 'json' };
 import software from './paraphrases/software.json' with { type: 'json' };
+import remoteWork from './paraphrases/remote-work.json' with { type: 'json' };
 import { recall } from './recall.ts';
 
 type Asked = { question: string; options?: string[]; expect: string | null };
 type Measured = { stored: { question: string; answer: string }[]; asked: Asked[] };
-const sets = { general, software, care, salesAndTrades, financeAndTeaching, serviceAndScience, mixed } as Record<string, Measured>;
+const sets = { general, software, care, salesAndTrades, financeAndTeaching, serviceAndScience, remoteWork, mixed } as Record<
+  string,
+  Measured
+>;
 const { stored } = general;
 
 function ask({ question, options, expect: wanted }: Asked, among: Measured['stored']) {
@@ -61,6 +65,7 @@ test('no stored question of one set is taken for one of another with a different
     ['What salary do you expect in ₹ per year?', 'What salary do you expect in ¥ per year?'],
     ['Do you hold a Class B licence?', 'Do you hold a Class A licence?'],
     ['Can you start in May?', 'Can you start?'],
+    ['Start date of your current position', 'What is your earliest possible start date?'],
     ['Are you currently on call?', 'Are you willing to be on call?'],
     ['What is your desired job title?', 'What is your current job title?'],
     ['What is their phone number?', 'What is your phone number?'],

@@ -108,7 +108,15 @@ function asksTheSame({ wording: a, intent, shape }: Known, { wording: b, ...kept
   if (!isSurely && !sameShape(shape, kept.shape)) return false;
   if (a.hard.size !== b.hard.size || !sameOrder(a.slots, b.slots)) return false;
   if (!sameSubject(a.subject, b.subject)) return false;
-  if (otherLanguage(a, b) || !sameFrame(a.frame, b.frame, { isSameIntent, isBare: a.isBare || b.isBare })) return false;
+  if (
+    otherLanguage(a, b) ||
+    !sameFrame(a.frame, b.frame, {
+      isSameIntent,
+      isBare: a.isBare || b.isBare,
+      isDate: [shape, kept.shape].some((one) => one?.endsWith('date')),
+    })
+  )
+    return false;
   if (a.hard.size === 0) return isSameIntent && shape === kept.shape;
   return shared(a.hard, b.hard) === a.hard.size;
 }

@@ -177,4 +177,6 @@ export const kinWords: Record<string, string> = {
   support: 'support help assist assistance service',
   lone: 'independently alone autonomously unsupervised',
   hours: 'hours schedule times working shift',
+  elsewhere: 'elsewhere other another others',
+  hiring: 'hiring recruitment recruiting interview interviews interviewing offer offers',
 };

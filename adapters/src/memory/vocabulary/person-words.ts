@@ -36,7 +36,7 @@ export const personWords: Record<string, string> = {
   convict: 'convicted conviction convictions convict',
   backgroundcheck: 'backgroundcheck',
   drugtest: 'drugtest',
-  language: 'language languages sprache sprachen langue langues idioma idiomas lengua lenguas',
+  language: 'language languages sprach sprache sprachen langue langues idioma idiomas lengua lenguas',
   native: 'native muttersprache',
   english: 'english englisch anglais ingles',
   german: 'german deutsch allemand aleman',
