@@ -25,16 +25,17 @@ export function frameOf(plain: string): Frame {
 }
 
 /** What is known of two questions beside their frames. */
-type Circumstances = { isSameIntent: boolean; isBare: boolean; isDate: boolean };
+type Circumstances = { isImplied: boolean; isBare: boolean; isDate: boolean };
 
 /**
  * Whether two questions are asked in the same frame. That something is asked about now need not be said where nothing else is: one's title is one's
  * title now; but the start of the job one has is not the start of the next. A bare label leaves open whether something is over, unless it asks for a
- * date. Where a rule knows the intent of both, it knows what one can and wants, too.
+ * date. What one can and
+ * wants need not be said where the intent of both implies it.
  */
-export function sameFrame(a: Frame, b: Frame, { isSameIntent, isBare, isDate }: Circumstances): boolean {
+export function sameFrame(a: Frame, b: Frame, { isImplied, isBare, isDate }: Circumstances): boolean {
   const differs = (part: keyof Frame) => a[part] !== b[part];
   if (differs('past') && (isDate || !isBare)) return false;
   if (differs('current') && (isDate || [a, b].some(({ able, want, need, past }) => able || want || need || past))) return false;
-  return isSameIntent || !(['able', 'want', 'need'] as const).some(differs);
+  return !differs('need') && (isImplied || (!differs('able') && !differs('want')));
 }

@@ -27,26 +27,17 @@ export type Wording = {
 };
 
 export function wordingOf(question: string): Wording {
-  const whole = plainOf(question);
-  const itself = without(preambles, whole);
+  const itself = without(preambles, plainOf(question));
   const plain = without(asides, itself);
-  const text = expressions.reduce((now, [is, word]) => now.replaceAll(is, ` ${word} `), plain);
   const language = languageOf(plain);
-  const inCapitals = language === 'de' ? new Set<string>() : namesIn(question);
-  const words = text
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((word) => {
-      const concept = conceptOf(word, inCapitals.has(word));
-      return concept === undefined ? [] : [{ word, concept }];
-    });
+  const concepts = conceptsIn(plain, language === 'de' ? new Set() : namesIn(question));
+  const names = concepts.map(({ name }) => name);
   const abbreviations = (question.match(/\b[A-Z]{2,5}\b/gu) ?? []).map((letters) => letters.toLowerCase());
-  const concepts = [...new Map(words.map(({ concept }) => [concept.name, concept])).values()];
   return {
     concepts,
     hard: new Set(concepts.filter(({ isHard }) => isHard).map(({ name }) => name)),
-    names: new Set(concepts.map(({ name }) => name)),
-    slots: slotsIn(concepts.map(({ name }) => name)),
+    names: new Set(names),
+    slots: slotsIn(names),
     kin: new Set(concepts.flatMap((concept) => concept.kin)),
     frame: frameOf(plain),
     isBare: isBareLabel(plain),
@@ -54,8 +45,18 @@ export function wordingOf(question: string): Wording {
     language,
     trigrams: trigramsOf(plain),
     abbreviations,
-    initials: concepts.map(({ name }) => (abbreviations.includes(name) ? name : name.slice(0, 1))),
+    initials: names.map((name) => (abbreviations.includes(name) ? name : name.slice(0, 1))),
   };
+}
+
+/** Each concept of a text once, in the order of the words. */
+function conceptsIn(plain: string, names: Set<string>): Concept[] {
+  const text = expressions.reduce((now, [is, word]) => now.replaceAll(is, ` ${word} `), plain);
+  const found = text
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((word) => conceptOf(word, names.has(word)) ?? []);
+  return [...new Map(found.map((concept) => [concept.name, concept])).values()];
 }
 
 /** A text without these parts; the whole where nothing would be left. */

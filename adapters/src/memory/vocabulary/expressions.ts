@@ -17,6 +17,7 @@ export const asides: RegExp[] = [
 
 /** Expressions of several words, as the one word they stand for. */
 export const expressions: [is: RegExp, word: string][] = [
+  [/\b(work|corporate) (phone|email|telephone|mobile|number|address)\b/gu, 'workcontact $2'],
   [/^(what is |whats )?(your |the )?(current|present|latest) (job |work )?(position|role|job|title|occupation)( title)?$/gu, '$3 jobtitle'],
   [/\b(title|name) of (your |the )?(current |present |latest |last )?(role|job|position)\b/gu, '$3 jobtitle'],
   [
@@ -33,6 +34,8 @@ export const expressions: [is: RegExp, word: string][] = [
   [/\bsubject to\b/gu, 'bound'],
   [/\bnon ?compet\w* (agreement|clause|covenant|obligation|restriction|provision)s?( in force)?\b/gu, 'noncompete'],
   [/\bopen source\b/gu, 'opensource'],
+  [/\bown (an?|any|your own) (company|business)\b/gu, 'owner employer'],
+  [/\bany employer\b/gu, 'anyemployer'],
   [/\bndas?\b|\bnon ?disclosure( agreement)?s?\b/gu, 'nondisclosure'],
   [/\bvalid (until|till|through)\b/gu, 'expire'],
   [/\bup to date\b/gu, 'abreast'],
