@@ -4,6 +4,7 @@ import { sameShape } from './shape.ts';
 import { nearness, otherLanguage, shared } from './similarity.ts';
 import { sameOrder } from './slots.ts';
 import { sameSubject } from './subject.ts';
+import type { Wording } from './wording.ts';
 
 /** Intents that say little: the same one is asked of every technology, language or employer. */
 export const coarse = new Set(['years-experience', 'previously-employed', 'languages', 'consent-privacy']);
@@ -14,6 +15,18 @@ export function likeness(a: Known, b: Known): number {
   return (isSameIntent ? 0.15 : 0) + (a.shape !== undefined && a.shape === b.shape ? 0.05 : 0);
 }
 
+/** Concepts of so many questions that they alone do not make two the same. */
+const vague = new Set(
+  'previous recent thisemployer thisrole employer team people year month week day hour make take give go keep difficult'.split(' '),
+);
+const silent = new Set(['name', 'detail', 'date', 'total', 'valid']);
+
+/** What may be missing elsewhere is not where nothing else tells. */
+function saysTheSame(a: Wording, b: Wording): boolean {
+  const [x, y] = [a, b].map(({ names }) => new Set([...names].filter((name) => !silent.has(name))));
+  return a.subject.doer === b.subject.doer && x !== undefined && y !== undefined && x.size === y.size && shared(x, y) === x.size;
+}
+
 /** Intents that only what is to come can have, so that whether one can or wants it need not be said. */
 const impliesFrame = new Set(['start-date', 'salary-expectation', 'relocation', 'notice-period', 'source']);
 
@@ -22,7 +35,8 @@ export function asksTheSame(asked: Known, kept: Known): boolean {
   const [a, b] = [asked.wording, kept.wording];
   if (a.hard.size !== b.hard.size || shared(a.hard, b.hard) < a.hard.size || !sameOrder(a.slots, b.slots)) return false;
   if (otherLanguage(a, b) || !sameSubject(a.subject, b.subject) || !asksOneKind(asked, kept) || !isAskedAlike(asked, kept)) return false;
-  return a.hard.size > 0 || (isSameIntent(asked, kept) && asked.shape === kept.shape);
+  if (a.hard.size === 0) return isSameIntent(asked, kept) && asked.shape === kept.shape;
+  return ![...a.hard].every((one) => vague.has(one)) || saysTheSame(a, b);
 }
 
 function isSameIntent(asked: Known, kept: Known): boolean {

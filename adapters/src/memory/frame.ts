@@ -10,7 +10,7 @@ export function isBareLabel(plain: string): boolean {
 
 const signs: Record<keyof Frame, RegExp> = {
   able: /\b(can|could|able|capab\w+|willing\w*|open to|prepared|happy to|comfortable|availab\w+|would you(?! (like|love|prefer|want|say))|ready to|ok|okay|fine with|agree|flexib\w+|consider|konn\w+|kannst|bereit|verfugbar\w*|pouvez|disponib\w+|puede|dispuesto)\b/u,
-  want: /\b(want\w*|wish|prefer\w*|desire\w*|expect\w*|look(ing)? for|seek\w*|target|ideal\w*|(would you|d|do you|did you) (like|love)|hop(e|ing)|favor\w*|aspir\w*|choose|wunsch\w*|gewunsch\w*|\w+wunsch|vorstellung\w*|mocht\w*|souhait\w*|pretentions|voudr\w+|quiere|gustaria|dese\w+|pretension\w*)\b/u,
+  want: /\b(want\w*|wish|prefer\w*|desire\w*|expect\w*|look(ing)? for|seek\w*|target|ideal\w*|(would you|d) (like|love)|hop(e|ing)|favor\w*|aspir\w*|choose|wunsch\w*|gewunsch\w*|\w+wunsch|vorstellung\w*|mocht\w*|souhait\w*|pretentions|voudr\w+|quiere|gustaria|dese\w+|pretension\w*)\b/u,
   need: /\b(need\w*|requir\w*|necessitat\w*|benotig\w*|brauch\w*|besoin|necesita\w*)\b/u,
   past: /\b(ever|before|previous(ly)?|former(ly)?|past|prior|did|was|were|had|last|experienced?|background(?! (check|screening))|familiar\w*|have you (?!an? |any |got |your )|you have (\w+ed|had|been|led|held|done|built)|erfahrung|gearbeitet|experiencia)\b/u,
   current: /\b(current(ly)?|present(ly)?|now(?! or)|at the moment|today|still|derzeit|aktuell\w*|jetzig\w*|actuel\w*|actual(mente)?)\b/u,

@@ -122,15 +122,15 @@ test('the same question about another technology, place, language, number or cur
   );
 });
 
-test('of thousands of stored questions the right one is found in a moment', () => {
+test('of thousands of stored questions, more than are compared word by word, the right one is found', () => {
   const many = Array.from({ length: 3_000 }, (_, at) => ({
     question: `How many years have you used tool number ${at}?`,
     answer: String(at),
   }));
-  recall('Years of experience', many);
-  const from = performance.now();
-  expect(recall('For how many years have you used tool number 1234?', many)).toMatchObject({ stored: { answer: '1234' } });
-  expect(performance.now() - from).toBeLessThan(500);
+  expect(recall('For how many years have you used tool number 1234?', many)).toMatchObject({
+    verdict: 'ready',
+    stored: { answer: '1234' },
+  });
 });
 
 function readyFor(question: string, kept: string): boolean {

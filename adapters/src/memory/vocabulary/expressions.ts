@@ -34,6 +34,7 @@ export const expressions: [is: RegExp, word: string][] = [
   [/\bsubject to\b/gu, 'bound'],
   [/\bnon ?compet\w* (agreement|clause|covenant|obligation|restriction|provision)s?( in force)?\b/gu, 'noncompete'],
   [/\bopen source\b/gu, 'opensource'],
+  [/\b(do|did|does) you (?:really |particularly |most )?(like|enjoy|love)\b/gu, '$1 you liking'],
   [/\bown (an?|any|your own) (company|business)\b/gu, 'owner employer'],
   [/\bany employer\b/gu, 'anyemployer'],
   [/\bndas?\b|\bnon ?disclosure( agreement)?s?\b/gu, 'nondisclosure'],

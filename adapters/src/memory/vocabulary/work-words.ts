@@ -44,6 +44,7 @@ export const workWords: Record<string, string> = {
   interest: 'interest interests interested interesting attract attracts attracted appeal appeals appealing excite excites excited',
   international: 'international internationally abroad overseas',
   fit: 'fit',
+  liking: 'liking',
   subject: 'subject subjects',
   software: 'software',
   sector: 'industry industries sector sectors branche secteur sector',
