@@ -10,6 +10,7 @@ test.each([
   'Are you a current Tidewater employee?',
   'Are you a former Tidewater employee?',
   'Do you currently work for Tidewater?',
+  'Have you ever worked for Tidewater as an employee, contractor or intern?',
   'Have you worked here before?',
   'Have you ever worked for Alder & Finch?',
 ])('%s: no, by the employers in the profile', (label) => {

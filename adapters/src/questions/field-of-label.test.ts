@@ -21,9 +21,21 @@ test.each([
   ['tel', ['Cell phone #', 'Phone (with country code)', 'Best number to reach you', 'Numéro de téléphone', 'Celular (com DDD)']],
   ['postal-code', ['Zip/Postal Code', 'ZIP code (5 digits)', 'Postleitzahl (PLZ)', 'CEP']],
   ['street-address', ['Street Address 1', 'Full mailing address (street, city, state, zip)', 'Straße, Hausnummer']],
-  ['organization', ['Where do you currently work?', 'Name of current or most recent employer', 'Empresa atual', 'Derzeitiger Arbeitgeber']],
+  [
+    'organization',
+    [
+      'Where do you currently work?',
+      'Name of current or most recent employer',
+      'Current / most recent company',
+      'Empresa atual',
+      'Derzeitiger Arbeitgeber',
+    ],
+  ],
   ['organization-title', ['What is your current role?', 'Job title (current or most recent)', 'Poste actuel', 'Cargo atual']],
-  ['education-school', ['College / University', 'Name of university', 'Which college did you attend?']],
+  [
+    'education-school',
+    ['College / University', 'Name of university', 'Which college did you attend?', 'What university did you graduate from?'],
+  ],
   ['linkedin-url', ['Please link your LinkedIn profile so that we can learn more', 'LinkedIn (or N/A)', 'Link zu deinem LinkedIn Profil']],
   ['github-url', ['GitHub or GitLab profile', 'Share your GitHub with us', 'GitHub URL (if you have one)']],
   ['portfolio-url', ['Personal website or portfolio link', 'Website / Portfolio', 'If you have a personal website, please share it here']],
@@ -47,7 +59,14 @@ test.each([
   ['a second question', ['Do you have a website? If yes, what is its traffic?']],
   [
     'a thing of the same name',
-    ['Current company size', 'Major achievements', 'School you teach at', 'Current role responsibilities', 'Subject'],
+    [
+      'Current company size',
+      'Major achievements',
+      'School you teach at',
+      'Which high school did you attend?',
+      'Current role responsibilities',
+      'Subject',
+    ],
   ],
 ])('%s is no field of the person: %j', (_, labels) => {
   expect(labels.map((label) => keyOf(label))).toEqual(labels.map(() => undefined));

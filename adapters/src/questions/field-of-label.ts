@@ -21,10 +21,10 @@ const rules: Rule[] = [
   { key: 'tel', is: /^(what is )?(the )?best (phone |contact )?number (to|for us to) (reach|contact|call)( you)?( at| on)?$/u },
   { key: 'twitter-url', is: /^(twitter|x)( \(?twitter\)?)?( url| profile| handle)?$/u },
   { key: 'organization', is: /^work experience: (current|most recent)[ /]*(previous|most recent|last)? ?(company|employer)$/u },
-  { key: 'organization', is: /^current ?\/ ?(previous|most recent|last) (company|employer)$/u },
   {
     key: 'education-school',
-    is: /^education: (last |most recent )?(school|university|college)( attended)?$|^which .*(university|college|school).*attend(ed)?$|last university attended/u,
+    is: /^education: (last |most recent )?(school|university|college)( attended)?$|^(which|what) [^?]*\b(university|college|school)\b[^?]*(attend(ed)?|graduated? from)$|last university attended/u,
+    not: /\b(high|secondary|middle|law|medical|grad(uate)?|business) school/u,
   },
   { key: 'education-degree', is: /^what degree did you (complete|earn|obtain|get).*/u },
   { key: 'education-discipline', is: /^what (discipline|subject|field) did your degree|^what (was|is) your (major|field of study)$/u },

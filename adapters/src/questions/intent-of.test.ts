@@ -44,6 +44,12 @@ test.each([
   ['¿Cómo nos conociste?', 'source'],
   ['How did you come across this opening?', 'source'],
   ['Where did you find this job posting?', 'source'],
+  ['How did you come to hear about us?', 'source'],
+  ['Availability to start', 'start-date'],
+  ['What salary are you looking for?', 'salary-expectation'],
+  ['Total experience (in years)', 'years-experience'],
+  ['Have you been employed by Tidewater within the last year?', 'previously-employed'],
+  ['Which country are you currently residing in?', 'country'],
   ['Parlez-vous anglais ?', 'languages'],
   ['Englischkenntnisse', 'languages'],
   ['Do you speak French?', 'languages'],
@@ -71,6 +77,8 @@ test.each([
   ['Has anyone in your family ever worked for Tidewater?', 'previously-employed'],
   ['Why is that your salary expectation?', 'salary-expectation'],
   ['Notice period buy-out amount', 'notice-period'],
+  ['What is your current salary and notice period?', 'notice-period'],
+  ['Salary expectation and notice period', 'salary-expectation'],
   ['When did you start programming?', 'start-date'],
   ['Start date at your current company', 'start-date'],
   ['When are you available to talk?', 'start-date'],
@@ -104,6 +112,11 @@ test('a lone box is a consent, whatever it is about', () => {
   expect(intent('I agree to the privacy policy', 'checkbox')).toBe('consent-privacy');
   expect(intent('Contact me about future opportunities', 'checkbox')).toBe('consent-marketing');
   expect(intent('I am willing to relocate', 'checkbox')).toBe('consent-privacy');
+});
+
+test('a menu that may hold the source is about the posting, a box need not be', () => {
+  expect(intent('How did you first learn about Tidewater?', 'react-select')).toBe('source');
+  expect(intent('How did you first learn about options pricing?')).toBeUndefined();
 });
 
 test('a follow-up is left to the person', () => {

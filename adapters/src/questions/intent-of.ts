@@ -73,27 +73,27 @@ const rules: Rule[] = [
   },
   {
     intent: 'previously-employed',
-    is: /\b(previously|ever|formerly|past|before|currently \(or have)\b[^.?!]*\b(employed|worked|work|employee|hired)\b|\b(employed|worked)\b[^.?!]*\b(before|previously|in the past)\b|former(ly)? (an )?employee|\bformer [^.?!]{1,40}\bemployee|^do you currently work (for|at)\b|^are you (a |an )?(current(ly)?|presently)\b[^.?!]*\b(employed|working|employee)\b/u,
-    not: /appl(y|ied)|interview|disciplin|dismiss|terminat|if (you|yes)|third party|convict|how|describe|government|customer|client|vendor|contractor|partner|supplier|competitor|auditor|commut|relocat|laid off|\bfired\b|student|authori[sz]ed|visa|anyone|someone|family|spouse|freelanc|agency|another name/u,
+    is: /\b(previously|ever|formerly|past|before|currently \(or have)\b[^.?!]*\b(employed|worked|work|employee|hired)\b|\b(employed|worked)\b[^.?!]*\b(before|previously|in the past)\b|former(ly)? (an )?employee|\bhave you been employed\b|\bformer [^.?!]{1,40}\bemployee|^do you currently work (for|at)\b|^are you (a |an )?(current(ly)?|presently)\b[^.?!]*\b(employed|working|employee)\b/u,
+    not: /appl(y|ied)|interview|disciplin|dismiss|terminat|if (you|yes)|third party|convict|how|describe|government|customer|client|partner|supplier|competitor|auditor|(as|been) an? (independent )?(vendor|contractor|freelancer?|consultant)|commut|relocat|laid off|\bfired\b|student|authori[sz]ed|visa|anyone|someone|family|spouse|agency|another name/u,
   },
   {
     intent: 'salary-expectation',
-    is: /\b(expect|desire|desired|require|looking for|target|aspiration|anticipat)\w*[^.?!]*\b(salary|salaries|compensation|pay|remuneration|wage)\b|\b(salary|compensation|pay|remuneration|wage)\b[^.?!]{0,30}\b(expect|require|desire|aspiration|target|range)|gehalts(vorstellung|wunsch|erwartung)|prétentions? (salariale|de salaire)|pretensi[oó]n(es)? salarial|expectativas? salari|pretens(ão|ões) salari|aspettative (salariali|retributive)|salariswens|salarisindicatie|salarisverwachting|ral desiderata|wunschgehalt/u,
-    not: /\b(current|total|bonus|equity|align|accept|acceptable|within|comfortable|ok with|okay with|meet your|listed|posted|hourly|per hour|monthly|per month|reviewed|stated|fit|why|explain|arrive|calculate|determine|last|previous|history|increase|raise|hike|structure)\b|aware/u,
+    is: /\b(expect|desire|desired|require|looking for|target|aspiration|anticipat)\w*[^.?!]*\b(salary|salaries|compensation|pay|remuneration|wage)\b|\b(salary|compensation|pay|remuneration|wage)\b[^.?!]{0,30}\b(expect|require|desire|aspiration|target|range)|^(what|which)\b[^.?!]*\b(salary|compensation|pay)\b[^.?!]*\b(looking for|seeking|hoping)\b|gehalts(vorstellung|wunsch|erwartung)|prétentions? (salariale|de salaire)|pretensi[oó]n(es)? salarial|expectativas? salari|pretens(ão|ões) salari|aspettative (salariali|retributive)|salariswens|salarisindicatie|salarisverwachting|ral desiderata|wunschgehalt/u,
+    not: /\b(current|total|bonus|equity|align|accept|acceptable|within|comfortable|ok with|okay with|meet your|listed|posted|hourly|per hour|monthly|per month|reviewed|stated|fit|why|explain|arrive|calculate|determine|last|previous|history|increase|raise|hike|structure|notice|start date|where (are|do) you)\b|aware/u,
   },
   {
     intent: 'notice-period',
     is: /notice period|kündigungsfrist|\bpréavis\b|\bpreaviso\b|\bpreavviso\b|opzegtermijn|aviso prévio|how much notice/u,
-    not: /buy-?out|bought|\bamount\b|in lieu|reason/u,
+    not: /buy-?out|bought|\bamount\b|in lieu|reason|salary|compensation|\bctc\b|location/u,
   },
   {
     intent: 'start-date',
-    is: /\b(earliest|soonest|how soon|when|date)\b[^.?!]*\b(start|begin|join|available|availability|commence)\b|\bstart date\b|available from|eintritt(s|stermin)|verfügbar ab\b|ab wann\b[^.?!]*(verfügbar|anfangen|beginnen|starten)|(quand|à partir de quand)\b[^.?!]*(commencer|débuter|disponible)|cu[aá]ndo\b[^.?!]*(empezar|comenzar|incorporar)|disponibilidad (para|de) incorpor|quando\b[^.?!]*(começar|iniciar|iniziare|cominciare)|wanneer\b[^.?!]*(beginnen|starten)|nächstmögliche|frühestmöglich|startdatum|wann (kannst|können|könntest)[^.?!]*(anfangen|beginnen|starten)|date de (début|disponibilité)|fecha de (inicio|incorporación)|data (de início|di inizio)|début souhaitée?/u,
+    is: /availability to (start|join)|\b(joining|entry) date\b|\b(earliest|soonest|how soon|when|date)\b[^.?!]*\b(start|begin|join|available|availability|commence)\b|\bstart date\b|available from|eintritt(s|stermin)|verfügbar ab\b|ab wann\b[^.?!]*(verfügbar|anfangen|beginnen|starten)|(quand|à partir de quand)\b[^.?!]*(commencer|débuter|disponible)|cu[aá]ndo\b[^.?!]*(empezar|comenzar|incorporar)|disponibilidad (para|de) incorpor|quando\b[^.?!]*(começar|iniciar|iniziare|cominciare)|wanneer\b[^.?!]*(beginnen|starten)|nächstmögliche|frühestmöglich|startdatum|wann (kannst|können|könntest)[^.?!]*(anfangen|beginnen|starten)|date de (début|disponibilité)|fecha de (inicio|incorporación)|data (de início|di inizio)|début souhaitée?/u,
     not: /^(are|can|could|do|will|would) you|interview|program|graduat|school|education|end date|hours|birth|notice|did you|have you|\bintern(ship)?\b|visa|permit|contract|(current|recent|previous|last|former) (company|employer|role|job|position)|unavailable|not available|\b(talk|chat|call|speak|meet|discuss)\b|employment start|recent employment|\bdoes (your|the)\b|\bshift|earliest time/u,
   },
   {
     intent: 'source',
-    is: /\b(how|where) (did|have) you (first |originally |initially )?((hear|heard|know|become aware|became aware) (about|of|from)|(find|found) out (about|of)|(find|found|see|seen|saw|discover|discovered|come across|came across|learn|learned|learnt|hear|come to know) (about |of )?(us\b|(this|the|our|that) ((?!interview|hiring|last|next|first)[^\s?]+ ){0,2}(job|role|position|post|posting|opportunity|opening|vacancy|ad|advert|advertisement|listing|company|career|internship|programme?)s?\b|a career at))|where did you (hear|see)\b[^?]*\b(advertised|posted)|woher kenn(st|en) (du|sie) uns|(wie|woher|wo) (bist|sind|hast|haben)[^.?!]*(aufmerksam|erfahren|gefunden)|comment (avez[- ]vous|as-tu|nous avez-vous)[^.?!]*(connu|entendu|trouvé|découvert|pris connaissance)|c[oó]mo (te |se |nos |has |supiste |conociste)*(enteraste|enteró|conociste|conoció|conocido|encontraste|supiste|(o[ií]do hablar))|come (hai|ha|ci hai|ci ha) (saputo|conosciuto|trovato|scoperto)|como (você )?(soube|ficou sabendo|nos conheceu|conheceu|teve conhecimento)|hoe (heb|bent|ben) (je|u|jij)[^.?!]*(gevonden|gehoord|terecht|gekomen)/u,
+    is: /\b(how|where) (did|have) you (first |originally |initially )?(come to )?((hear|heard|know|become aware|became aware) (about|of|from)|(find|found) out (about|of)|(find|found|see|seen|saw|discover|discovered|come across|came across|learn|learned|learnt|hear|come to know) (about |of )?(us\b|(this|the|our|that) ((?!interview|hiring|last|next|first)[^\s?]+ ){0,2}(job|role|position|post|posting|opportunity|opening|vacancy|ad|advert|advertisement|listing|company|career|internship|programme?)s?\b|a career at))|where did you (hear|see)\b[^?]*\b(advertised|posted)|woher kenn(st|en) (du|sie) uns|(wie|woher|wo) (bist|sind|hast|haben)[^.?!]*(aufmerksam|erfahren|gefunden)|comment (avez[- ]vous|as-tu|nous avez-vous)[^.?!]*(connu|entendu|trouvé|découvert|pris connaissance)|c[oó]mo (te |se |nos |has |supiste |conociste)*(enteraste|enteró|conociste|conoció|conocido|encontraste|supiste|(o[ií]do hablar))|come (hai|ha|ci hai|ci ha) (saputo|conosciuto|trovato|scoperto)|como (você )?(soube|ficou sabendo|nos conheceu|conheceu|teve conhecimento)|hoe (heb|bent|ben) (je|u|jij)[^.?!]*(gevonden|gehoord|terecht|gekomen)/u,
   },
   {
     intent: 'highest-education',
@@ -102,13 +102,13 @@ const rules: Rule[] = [
   },
   {
     intent: 'years-experience',
-    is: /(how many|number of|total|combien d['’]|wie viele|cuántos|quantos|quanti|hoeveel) (years|années|jahre|años|anos|anni|jaar)|years of ([^\s?]+ ){0,3}experience|^years of \w+( \w+)?$|jahre (\w+ )?(berufs)?erfahrung|(berufs|arbeits)erfahrung in jahren|années d['’]expérience|(años|anos|anni) (de|di) (experi|esperi)|^do you have (any )?([^\s?]+ ){0,3}experience (with|in|using|working with|of)\b|^do you have [^.?!]*\b\d+ ?\+?[^.?!]*years/u,
+    is: /(how many|number of|total|combien d['’]|wie viele|cuántos|quantos|quanti|hoeveel) (years|années|jahre|años|anos|anni|jaar)|years of ([^\s?]+ ){0,3}experience|^years of \w+( \w+)?$|\byears of experience$|^total (\w+ ){0,2}experience\b[^.?!]*years|jahre (\w+ )?(berufs)?erfahrung|(berufs|arbeits)erfahrung in jahren|années d['’]expérience|(años|anos|anni) (de|di) (experi|esperi)|^do you have (any )?([^\s?]+ ){0,3}experience (with|in|using|working with|of)\b|^do you have [^.?!]*\b\d+ ?\+?[^.?!]*years/u,
     not: /company|organi[sz]ation|position in|this role|describe|please explain/u,
   },
   { intent: 'pronouns', is: /\bpronouns?\b|pronomen|pronoms|pronombres|pronomi\b/u, not: /\bother\b|custom|self-describ|specify/u },
   {
     intent: 'languages',
-    is: /languages? (you|that you|do you)[^.?!]*(speak|fluent|proficien)|which languages[^.?!]*(speak|spoken|fluent|proficien|know\b|master)|^which languages\W*$|language proficiency|speak fluently|list all languages|welche sprachen|quelles langues|qué idiomas|quais idiomas|quali lingue|welke talen|(proficien|fluen)\w*[^.?!]*\benglish\b|\benglish\b[^.?!]*(proficien|fluen|level)|(\b(level|rate|proficiency|fluency)\b|niveau|nivel\b|nível|livello|^(do|can) you (fluently )?(speak|read|write)\b|are you (\w+ )?(fluent|proficient|bilingual) in\b|sprichst du|sprechen sie|\bparle[sz]-|\bhablas?\b|\bfala\b|\bparl[ia]\b|\bspree?kt? (je|u)\b)[^.?!]*(english|german|french|spanish|italian|portuguese|dutch|polish|mandarin|englisch|deutsch|französisch|anglais|allemand|français|espagnol|ingl[eéê]s|franc[eéê]s|engels|nederlands)|(englisch|deutsch|französisch|spanisch)-?kenntnisse|^(french|english|german|spanish) (level|proficiency|fluency|skills)$/u,
+    is: /languages? (you|that you|do you)[^.?!]*(speak|fluent|proficien)|which languages[^.?!]*(speak|spoken|fluent|proficien|know\b|master)|^which languages\W*$|language proficiency|speak fluently|^languages? spoken$|^spoken languages?$|list all languages|welche sprachen|quelles langues|qué idiomas|quais idiomas|quali lingue|welke talen|(proficien|fluen)\w*[^.?!]*\benglish\b|\benglish\b[^.?!]*(proficien|fluen|level)|(\b(level|rate|proficiency|fluency)\b|niveau|nivel\b|nível|livello|^(do|can) you (fluently )?(speak|read|write)\b|are you (\w+ )?(fluent|proficient|bilingual) in\b|sprichst du|sprechen sie|\bparle[sz]-|\bhablas?\b|\bfala\b|\bparl[ia]\b|\bspree?kt? (je|u)\b)[^.?!]*(english|german|french|spanish|italian|portuguese|dutch|polish|mandarin|englisch|deutsch|französisch|anglais|allemand|français|espagnol|ingl[eéê]s|franc[eéê]s|engels|nederlands)|(englisch|deutsch|französisch|spanisch)-?kenntnisse|^(french|english|german|spanish) (level|proficiency|fluency|skills)$/u,
     not: /programming|other languages|foreign|native level|additional|knowledge of|certificat|lessons|teach/u,
   },
   {
@@ -128,7 +128,7 @@ const rules: Rule[] = [
   },
   {
     intent: 'country',
-    is: /\bcountry\b[^.?!]*(located|live|reside|residence|based)|^(current )?country( location| of residence)?$|^(land|pays|país|paese)$|in which country do you/u,
+    is: /\bcountry\b[^.?!]*(located|live|living|reside|residing|residence|based)|^(current )?country( location| of residence)?$|^(land|pays|país|paese)$|in which country do you/u,
     not: /interested|authori|eligib|citizen|prefer|birth|country\/city|\bcity\b|\btown\b|\bwant|wish|like to|willing|\bhold\b|passport|\bplan|intend|apply|\btax|born|would you|will you|nationality|(role|position|job|office|company|team) is/u,
   },
   {
@@ -141,6 +141,9 @@ const rules: Rule[] = [
 /** Where one lives, when the label says nothing else. */
 const places = new Set<FieldKey>(['address-level1', 'address-level2', 'country']);
 
+/** In a box this may be about anything; a menu that offers what the profile says can only be about the posting. */
+const howYouCame = /^how did you (first |originally |initially )?(learn|find|discover|come) /u;
+
 /** "U.S." ends no sentence. */
 const shortened = /\b(?:[a-z]\.){2,}/gu;
 
@@ -151,6 +154,7 @@ export function intentOf({ label: asWritten, widget }: Pick<FoundControl, 'label
   const named = isBox ? undefined : phraseKey(label);
   if (named !== undefined && places.has(named)) return named;
   const rule = rules.find(({ is, not }) => is.test(label) && not?.test(label) !== true);
+  if (rule === undefined && widget !== 'text' && widget !== 'textarea' && howYouCame.test(label)) return 'source';
   if (rule !== undefined && rule.intent.startsWith('eeo-')) return rule.intent;
   if (isBox)
     return /marketing|newsletter|future (job|opportunit|opening)|contact me|talent (pool|community)/u.test(label)

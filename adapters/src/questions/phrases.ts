@@ -32,7 +32,7 @@ const phrases: [key: FieldKey, whole: string][] = [
   ],
   [
     'street-address',
-    'mailing address|street|street address|home address|residential address|postal address|current address|current home address|permanent address|address line 1|address 1|address line one|address 1st line|street address 1|street 1|street address line 1|street name and number|street and number|street and house number|address|anschrift|adresse|straße|straße und hausnummer|straße, hausnummer|straße / hausnummer|straße & hausnummer|straße, nr|straße und nr|adresse postale|adresse complète|rue|numéro et rue|dirección|dirección postal|calle y número|endereço|morada|straat en huisnummer|adres|indirizzo|indirizzo di residenza|via e numero civico|full address|full mailing address|full home address|complete address|complete mailing address',
+    'mailing address|street|street address|home address|residential address|postal address|current address|current home address|permanent address|address line 1|address 1|address line one|address 1st line|street address 1|street 1|street address line 1|street name and number|street and number|street and house number|address|anschrift|adresse|straße|straße und hausnummer|straße, hausnummer|straße / hausnummer|straße & hausnummer|straße, nr|straße und nr|adresse postale|adresse complète|rue|numéro et rue|dirección|dirección postal|calle y número|endereço|morada|straat en huisnummer|adres|indirizzo|indirizzo di residenza|via e numero civico|full address|current residential address|full mailing address|full home address|complete address|complete mailing address',
   ],
   [
     'address-level2',
@@ -48,11 +48,11 @@ const phrases: [key: FieldKey, whole: string][] = [
   ],
   [
     'organization',
-    'current company|current employer|current organization|current organisation|current workplace|current company name|current employer name|name of current employer|name of current company|present company|present employer|most recent company|most recent employer|most recent organization|latest employer|latest company|current or most recent employer|current or most recent company|current or last employer|current or previous employer|current or last company|current or previous company|most recent or current employer|last or current employer|where do you currently work|who is your current employer|who do you currently work for|what company do you currently work for|where are you currently working|where do you work|aktueller arbeitgeber|derzeitiger arbeitgeber|aktuelles unternehmen|jetziger arbeitgeber|employeur actuel|entreprise actuelle|société actuelle|empresa actual|empresa atual|empregador atual|huidige werkgever|huidig bedrijf|azienda attuale|datore di lavoro attuale',
+    'where do you currently work|who do you currently work for|what company do you currently work for|where are you currently working|where do you work|aktueller arbeitgeber|derzeitiger arbeitgeber|aktuelles unternehmen|jetziger arbeitgeber|employeur actuel|entreprise actuelle|société actuelle|empresa actual|empresa atual|empregador atual|huidige werkgever|huidig bedrijf|azienda attuale|datore di lavoro attuale',
   ],
   [
     'organization-title',
-    'current title|current job title|current role|current position|current job|current job role|current role title|current designation|current occupation|present title|present position|present job title|most recent title|most recent job title|most recent role|most recent position|latest job title|current or most recent title|current or most recent job title|current or most recent role|current or most recent position|current or last job title|aktuelle position|aktuelle rolle|aktueller jobtitel|aktuelle berufsbezeichnung|derzeitige position|poste actuel|poste occupé actuellement|intitulé de poste actuel|fonction actuelle|puesto actual|cargo actual|cargo atual|função atual|huidige functie|posizione attuale|ruolo attuale|mansione attuale',
+    'aktuelle position|aktuelle rolle|aktueller jobtitel|aktuelle berufsbezeichnung|derzeitige position|poste actuel|poste occupé actuellement|intitulé de poste actuel|fonction actuelle|puesto actual|cargo actual|cargo atual|função atual|huidige functie|posizione attuale|ruolo attuale|mansione attuale',
   ],
   [
     'education-school',
@@ -78,7 +78,7 @@ const keys = new Map<string, FieldKey>(phrases.flatMap(([key, whole]) => whole.s
 
 /** What is said to be polite or exact and does not change what is asked for. */
 const lead =
-  /^(please |kindly )*((enter|provide|type|fill in|share|add|include|specify|state(?= (your|the)\b)|confirm|list|write|give( us)?|tell us|upload|attach|insert|submit|indicate|input) )?(what is |what’s |what are |what was )?((your|you|the|a|an|applicant|applicant’s|candidate|candidate’s|ihr|ihre|dein|deine|votre|vos|tu|su|seu|sua|il tuo|la tua|uw|je|jouw) )*/u;
+  /^(please |kindly )*((enter|provide|type|fill in|share|add|include|specify|state(?= (your|the)\b)|confirm|list|write|give( us)?|tell us|upload|attach|insert|submit|indicate|input) )?(what is |what’s |what are |what was |who is )?((your|you|the|a|an|applicant|applicant’s|candidate|candidate’s|ihr|ihre|dein|deine|votre|vos|tu|su|seu|sua|il tuo|la tua|uw|je|jouw) )*/u;
 
 /** How it is to be written, at the end without brackets. */
 const asOnPaper = /,? (exactly )?as (it |they )?(appears? |is |are )?(shown |listed |written |stated |per |given )?(on|in|per)\b.*$/u;
@@ -87,6 +87,9 @@ const asOnPaper = /,? (exactly )?as (it |they )?(appears? |is |are )?(shown |lis
 const notes =
   /\s*\((required|if applicable|if any|if different[^)]*|pflichtfeld|obligatoire|url|link|links|pdf|file|file upload|upload|legal|mobile|cell|city|personal|format[^)]*|e\.?g\.?[^)]*|ex[.:][^)]*|example[^)]*|as (it |they |shown |per |on |in |stated |listed |written )[^)]*|(please )?(include|incl\.?|including|with|mit|com|avec|con|use|enter|no|exclude)[^)]*|[^)]*\b(digits?|letters?|pdf|docx?|max|mb|preferably|must|only|contact you|reach you|country code|area code|required)\b[^)]*|first and last|first & last|first, last|or n\/a|n\/a if none|full|street[^)]*|\+\d[^)]*|x+[-x ]*|\d[\d -]*)\)\s*/gu;
 const endings = /\((s|n|e|es|en|nen)\)/gu;
+/** "Current/most recent employer", "Current or previous job title". */
+const held =
+  /^(?:current|present|most recent|latest)(?: ?(?:or|and|\/) ?(?:current|present|previous|most recent|latest|last|former))? (?:(?<employer>company|employer|organi[sz]ation|workplace)|(?:job |role )?(?:title|role|position|designation|occupation|job))(?: name)?$/u;
 /** "Job title (current or most recent)". */
 const stillHeld = /^(.+) \(((?:current|present|most recent|latest)(?: or (?:current|most recent|last|previous))?)\)$/u;
 
@@ -109,16 +112,28 @@ export function coreOf(label: string): string {
 export function phraseKey(label: string): FieldKey | undefined {
   if (label.length > 90) return undefined;
   const core = coreOf(label);
-  const key = keys.get(core) ?? keys.get(core.replace(/^legal | of residence$/u, '')) ?? namedThing(core);
+  const key = keyOfWhole(core);
   if (key !== undefined || !/[/|(–]| - /u.test(core)) return key;
   const parts = core.split(/\s*[/|()–]\s*|\s+-\s+/u).filter(Boolean);
-  const named = new Set(parts.map((part) => keys.get(part.replace(lead, '')) ?? keys.get(inFull(part, parts))));
+  const named = new Set(parts.map((part) => keyOfWhole(part.replace(lead, '')) ?? keyOfWhole(inFull(part, parts))));
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+function keyOfWhole(core: string): FieldKey | undefined {
+  return keys.get(core) ?? keys.get(core.replace(/^legal | of residence$/u, '')) ?? heldKey(core) ?? nameOfKey(core);
+}
+
+/** The employer or the position one has, or had last. */
+function heldKey(core: string): FieldKey | undefined {
+  const found = held.exec(core);
+  return found === null ? undefined : found.groups?.employer === undefined ? 'organization-title' : 'organization';
+}
+
 /** The name of an employer or a school is what a form wants of it. */
-function namedThing(core: string): FieldKey | undefined {
-  const key = core.startsWith('name of ') ? keys.get(core.slice('name of '.length).replace(lead, '')) : undefined;
+function nameOfKey(core: string): FieldKey | undefined {
+  if (!core.startsWith('name of ')) return undefined;
+  const named = core.slice('name of '.length).replace(lead, '');
+  const key = keys.get(named) ?? heldKey(named);
   return key === 'organization' || key === 'education-school' ? key : undefined;
 }
 
