@@ -48,9 +48,13 @@ const rules: Rule[] = [
   {
     intent: 'over-18',
     is: /\b(at least|over|above|older than|minimum age of) (the age of )?18\b|18 years (of age|old)|(aged )?\b18\+?( years)? (or|and) (older|over|above)|\b18\+|mindestens 18|volljährig|plus de 18 ans|mayor de edad|legal working age/u,
-    not: /under|below|younger|less than|minor\b|supervis|manag|anyone/u,
+    not: /under|below|younger|less than|minor\b|supervis|manag|anyone|\bteam\b|members|everyone|children/u,
   },
-  { intent: 'non-compete', is: /non-?compete|wettbewerbsverbot|non-concurrence/u, not: /willing|\bsign\b|agree to|comfortable|would you/u },
+  {
+    intent: 'non-compete',
+    is: /non-?compete|wettbewerbsverbot|non-concurrence/u,
+    not: /willing|\bsign\b|agree to|comfortable|would you|review|violat|counsel|breach|enforce|waive|expire|\bend\b|when/u,
+  },
   {
     intent: 'security-clearance',
     is: /^(do you|have you|are you)[^.?!]*security clearance/u,
@@ -59,7 +63,7 @@ const rules: Rule[] = [
   {
     intent: 'driving-licence',
     is: /(driver['’]?s?|driving) licen[cs]e|führerschein|permis de conduire|carnet de conducir|rijbewijs|patente di guida/u,
-    not: /how long|number|endorse|points|class|state of|type|expir|issued|full uk|\bname\b|please (list|provide|enter)|suspen|revok|convict|disqualif|commercial|\bcdl\b|hgv|motorcycle|forklift|\bcar\b|vehicle|transport|insurance|\bheld\b|obtain|willing|at least|years/u,
+    not: /how long|number|endorse|points|class|state of|type|expir|issued|full uk|\bname\b|please (list|provide|enter)|suspen|revok|convict|disqualif|commercial|\bcdl\b|hgv|motorcycle|forklift|\bcar\b|vehicle|transport|insurance|\bheld\b|obtain|willing|at least|years|restrict|violat|clean|accident|ticket/u,
   },
   {
     intent: 'relatives-employed',
@@ -69,7 +73,7 @@ const rules: Rule[] = [
   {
     intent: 'relocation',
     is: /(willing|open|able|prepared|happy|would you)[^.?!]{0,30}\brelocat|umzug|umziehen|déménager|reubicar|mudar-se|trasferir|verhuizen/u,
-    not: /assistance|package|budget|reimburs|own (expense|cost)|would you (need|have|be required)|support/u,
+    not: /assistance|package|budget|reimburs|own (expense|cost)|would you (need|have|be required)|support|\b(partner|spouse|family)\b|unwilling|unable|\bnot (willing|able|open)|\bonly\b|unless/u,
   },
   {
     intent: 'previously-employed',
@@ -94,6 +98,7 @@ const rules: Rule[] = [
   {
     intent: 'source',
     is: /\b(how|where) (did|have) you (first |originally |initially )?(come to )?((hear|heard|know|become aware|became aware) (about|of|from)|(find|found) out (about|of)|(find|found|see|seen|saw|discover|discovered|come across|came across|learn|learned|learnt|hear|come to know) (about |of )?(us\b|(this|the|our|that) ((?!interview|hiring|last|next|first)[^\s?]+ ){0,2}(job|role|position|post|posting|opportunity|opening|vacancy|ad|advert|advertisement|listing|company|career|internship|programme?)s?\b|a career at))|where did you (hear|see)\b[^?]*\b(advertised|posted)|woher kenn(st|en) (du|sie) uns|(wie|woher|wo) (bist|sind|hast|haben)[^.?!]*(aufmerksam|erfahren|gefunden)|comment (avez[- ]vous|as-tu|nous avez-vous)[^.?!]*(connu|entendu|trouvé|découvert|pris connaissance)|c[oó]mo (te |se |nos |has |supiste |conociste)*(enteraste|enteró|conociste|conoció|conocido|encontraste|supiste|(o[ií]do hablar))|come (hai|ha|ci hai|ci ha) (saputo|conosciuto|trovato|scoperto)|como (você )?(soube|ficou sabendo|nos conheceu|conheceu|teve conhecimento)|hoe (heb|bent|ben) (je|u|jij)[^.?!]*(gevonden|gehoord|terecht|gekomen)/u,
+    not: /competitor|product/u,
   },
   {
     intent: 'highest-education',
@@ -119,7 +124,7 @@ const rules: Rule[] = [
   {
     intent: 'address-level1',
     is: /\b(what|which)\b[^.?!]*\b(state|province)\b[^.?!]*(reside|live|located|based)|\b(state|province) (do|are) you|^(u\.?s\.? )?(state|province|bundesland)( of residence)?$|state of (primary )?residence|state do you currently/u,
-    not: /licen[cs]|certif|\bbar\b|admitted|practi[cs]|regist|prefer|interest|willing|want|would you|apply|taxes|\bcity\b/u,
+    not: /licen[cs]|certif|\bbar\b|admitted|practi[cs]|regist|prefer|interest|willing|want|would you|apply|taxes|\bcity\b|project|\bhold\b|your (company|employer|degree)|\bwas\b|before/u,
   },
   {
     intent: 'based-in-location',
@@ -129,17 +134,41 @@ const rules: Rule[] = [
   {
     intent: 'country',
     is: /\bcountry\b[^.?!]*(located|live|living|reside|residing|residence|based)|^(current )?country( location| of residence)?$|^(land|pays|país|paese)$|in which country do you/u,
-    not: /interested|authori|eligib|citizen|prefer|birth|country\/city|\bcity\b|\btown\b|\bwant|wish|like to|willing|\bhold\b|passport|\bplan|intend|apply|\btax|born|would you|will you|nationality|(role|position|job|office|company|team) is/u,
+    not: /interested|authori|eligib|citizen|prefer|birth|country\/city|\bcity\b|\btown\b|\bwant|wish|like to|willing|\bhold\b|passport|\bplan|intend|apply|\btax|born|would you|will you|nationality|(role|position|job|office|company|team) is|your (company|employer|degree|team)|\bwas\b|\bwere\b|before|previous/u,
   },
   {
     intent: 'address-level2',
-    is: /^(current |present |your )*(location|city|town)( \(.*\))?$|what is your (current |present |working )*(location|city|place of residence)|(what|which) city[^.?!]*(live|based|located|reside)|where (are you|do you) (currently )?(located|based|live|living|reside)(?= *([?.,:;(/–-]|$|currently\b|now\b|at (the moment|present)|today|right now|and\b|in\b))|closest (major )?city|^(current )?city,? (and |& |\/ ?)?(state|province)\b|(?:^|[\s¿])(wo|où|d[oó]nde|onde|waar|dove)\s[^.?!]*\b(wohnst|lebst|wohnen|leben|habite[zs]|rési\w+|vive[zs]|vives|resides?|ubicad[oa]|mora|woon|abiti|vivi|risiedi)\b|^(wohnort|stadt|ville|ciudad|cidade|città|woonplaats)$|country\/city (are )?you|city and state/u,
+    is: /^(current |present |your )*(location|city|town)( \(.*\))?$|what is your (current |present |working )*(location|city|place of residence)(?= *([?.,:;(/–-]|$|and\b))|(what|which) city[^.?!]*(live|based|located|reside)|where (are you|do you) (currently )?(located|based|live|living|reside)(?= *([?.,:;(/–-]|$|currently\b|now\b|at (the moment|present)|today|right now|and\b|in\b))|closest (major )?city|^(current )?city,? (and |& |\/ ?)?(state|province)\b|(?:^|[\s¿])(wo|où|d[oó]nde|onde|waar|dove)\s[^.?!]*\b(wohnst|lebst|wohnen|leben|habite[zs]|rési\w+|vive[zs]|vives|resides?|ubicad[oa]|mora|woon|abiti|vivi|risiedi)\b|^(wohnort|stadt|ville|ciudad|cidade|città|woonplaats)$|country\/city (are )?you|city and state/u,
     not: /prefer|interest|willing|would you|office|which (of|location)|desired|note:|visit|favou?rite|want|born/u,
   },
 ];
 
 /** Where one lives, when the label says nothing else. */
 const places = new Set<FieldKey>(['address-level1', 'address-level2', 'country']);
+
+/** A story is the person's own, whatever it is about. */
+const essay =
+  /^(please |kindly )?(describe|explain|discuss|outline|summari[sz]e|walk (us|me) through|(tell|share with) (us|me) (about|of|a time)|give (us |me )?an? example|share an? (example|time))\b/u;
+
+/** Intents answered by a yes that says nothing of what else is asked in the same breath. */
+const yesToOneThing = new Set<FieldKey>([
+  'over-18',
+  'driving-licence',
+  'relocation',
+  'travel',
+  'based-in-location',
+  'languages',
+  'non-compete',
+  'previously-employed',
+]);
+const anotherThing =
+  /(?<!willing )(?<!able )\band (do|are|have|has|can|will|would|is|were|able|own|work|hold|willing|experienced|comfortable|available|pay|also)\b|\bwith an? (valid|current|active)\b/u;
+
+/** The sentences that ask; what an employer says before is no part of the question. */
+function askedIn(label: string): string {
+  const asking = label.split(/[.!] /u).filter((sentence) => sentence.includes('?'));
+  return asking.length === 0 ? label : asking.join(' ');
+}
 
 /** In a box this may be about anything; a menu that offers what the profile says can only be about the posting. */
 const howYouCame = /^how did you (first |originally |initially )?(learn|find|discover|come) /u;
@@ -160,5 +189,7 @@ export function intentOf({ label: asWritten, widget }: Pick<FoundControl, 'label
     return /marketing|newsletter|future (job|opportunit|opening)|contact me|talent (pool|community)/u.test(label)
       ? 'consent-marketing'
       : 'consent-privacy';
-  return followUp.test(label) && !(rule && holdsWhateverWasAsked.has(rule.intent)) ? undefined : rule?.intent;
+  if (rule === undefined || (yesToOneThing.has(rule.intent) && anotherThing.test(askedIn(label)))) return undefined;
+  if (essay.test(label) && rule.intent !== 'consent-privacy') return undefined;
+  return followUp.test(label) && !holdsWhateverWasAsked.has(rule.intent) ? undefined : rule.intent;
 }

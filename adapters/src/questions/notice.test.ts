@@ -12,6 +12,7 @@ test.each([
   ['Kündigungsfrist (in Monaten)', {}, '1 month'],
   ['Notice period', { type: 'number', help: 'in days' }, '28'],
   ['Notice period', { type: 'number' }, undefined],
+  ['Please confirm your notice period', {}, '4 weeks'],
   ['Is your notice period negotiable?', {}, undefined],
   ['Do you have a notice period? If so, how long is it?', {}, '4 weeks'],
 ])('%s %j: %s', (label, more, expected) => {

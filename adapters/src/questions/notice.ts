@@ -13,7 +13,8 @@ const units: [unit: string, days: number, word: RegExp][] = [
 /** The notice one has to give, in the unit the question asks for; whether it is negotiable is another question. */
 export function answerNotice({ label, help, type, options }: FoundControl, stored: string | null | undefined): Answer {
   if (!stored || options !== undefined) return fromProfile(path, stored);
-  if (isPolarQuestion(label) && !/how (long|much|many)|what/iu.test(label)) return none('unclear', 'This one is for you to answer.');
+  if (isPolarQuestion(label) && !/how (long|much|many)|what|^(please )?confirm your\b/iu.test(label))
+    return none('unclear', 'This one is for you to answer.');
   const asked = units.filter(([, , word]) => word.test(`${label} ${help}`));
   const [unit, days] = asked.length === 1 && asked[0] !== undefined ? asked[0] : [undefined, 1];
   if (unit === undefined) return type === 'number' ? none('unclear', `Your profile says ${stored}.`) : fromProfile(path, stored);

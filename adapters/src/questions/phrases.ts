@@ -78,7 +78,7 @@ const keys = new Map<string, FieldKey>(phrases.flatMap(([key, whole]) => whole.s
 
 /** What is said to be polite or exact and does not change what is asked for. */
 const lead =
-  /^(please |kindly )*((enter|provide|type|fill in|share|add|include|specify|state(?= (your|the)\b)|confirm|list|write|give( us)?|tell us|upload|attach|insert|submit|indicate|input) )?(what is |what’s |what are |what was |who is )?((your|you|the|a|an|applicant|applicant’s|candidate|candidate’s|ihr|ihre|dein|deine|votre|vos|tu|su|seu|sua|il tuo|la tua|uw|je|jouw) )*/u;
+  /^(please |kindly )*((enter|provide|type|fill in|share|add|include|specify|state(?= (your|the)\b)|confirm|list|write|give( us)?|tell us|upload|attach|insert|submit|indicate|advise|select|choose|pick|input) )?(what is |what’s |what are |what was |who is )?((your|you|the|a|an|applicant|applicant’s|candidate|candidate’s|ihr|ihre|dein|deine|votre|vos|tu|su|seu|sua|il tuo|la tua|uw|je|jouw) )*/u;
 
 /** How it is to be written, at the end without brackets. */
 const asOnPaper = /,? (exactly )?as (it |they )?(appears? |is |are )?(shown |listed |written |stated |per |given )?(on|in|per)\b.*$/u;

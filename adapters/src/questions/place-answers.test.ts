@@ -37,6 +37,7 @@ test.each([
   ['Do you reside in CA, WA or NY?', 'Yes'],
   ['Are you located in OR?', undefined],
   ['ARE YOU LOCATED IN OR NEAR THE OFFICE?', undefined],
+  ['Are you located more than an hour from San Francisco?', undefined],
   ['Are you located outside of the United States?', undefined],
   ['Are you living in the US on a visa?', undefined],
 ])('%s %s', (label, expected) => {

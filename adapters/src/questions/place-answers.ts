@@ -88,7 +88,8 @@ function only<T>(list: T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
-const nearOnly = /commut|office|time ?zone|miles|km\b|hours? of|near|region\b|emea|apac|amer\b|latam/iu;
+const nearOnly =
+  /commut|office|time ?zone|miles|km\b|hours?\b|more than|further|farther|minutes|radius|near|region\b|emea|apac|amer\b|latam/iu;
 
 /** Whether one lives in a place: yes where it is one's own, no where only places elsewhere are named, else not answered. */
 export function answerBasedIn({ label, options }: FoundControl, home: Home): Answer {

@@ -37,7 +37,7 @@ function grouped(amount: number): string {
   return String(amount).replaceAll(/\B(?=(\d{3})+(?!\d))/gu, ',');
 }
 
-const isRequest = /^(can|could|would) you (please )?(share|tell|provide|give|let|indicate|specify)/iu;
+const isRequest = /^(can|could|would) you (please )?(share|tell|provide|give|let|indicate|specify)|^(please )?confirm your\b/iu;
 const dollarsElsewhere = new Set('CA AU NZ SG HK MX TW CL CO AR'.split(' '));
 
 /** The expectation as stored; another currency or period than the stored one is the person's to answer, and so is whether an amount suits them. */
