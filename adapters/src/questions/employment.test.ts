@@ -13,6 +13,7 @@ test.each([
   'Have you ever worked for Tidewater as an employee, contractor or intern?',
   'Have you worked here before?',
   'Have you ever worked for Alder & Finch?',
+  'Have you ever been employed at Around the Bend, Alder or Finch for Life?',
 ])('%s: no, by the employers in the profile', (label) => {
   expect(says(label)).toBe('No');
 });
@@ -26,6 +27,7 @@ test.each([
   'Have you previously worked remotely?',
   'Have you worked with Tidewater as a customer?',
   'Have you worked with us before as a freelancer?',
+  'Have you ever provided contract work for Tidewater?',
   'Are you currently employed by a Tidewater channel partner?',
   'Are you currently employed as a nurse?',
 ])('%s is not about having been employed here', (label) => {

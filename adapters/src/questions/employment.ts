@@ -6,7 +6,7 @@ import { normalize } from './normalize.ts';
 const us = /\b(us|our (company|organi[sz]ation|team|firm)|this (company|organi[sz]ation)|here|any of our)\b/u;
 /** A name and nothing else after "worked for": "Series A startups" and "Fortune 500 companies" are no employer. */
 const ownName =
-  /\b(?:employed|worked|work|employee|hired)\b[^.?!]{0,20}?\b(?:at|by|for)\s+(?:the )?\p{Lu}[\p{L}&'’-]*(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|and|&))*\s*(?:[?,.(!]|or\b|before\b|previously\b|in the past\b|as an?\b|$)/u;
+  /\b(?:employed|worked|work|employee|hired)\b[^.?!]{0,20}?\b(?:at|by|for)\s+(?:the )?\p{Lu}[\p{L}&'’-]*(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|and|the|for|&))*\s*(?:[?,.(!]|or\b|before\b|previously\b|in the past\b|as an?\b|$)/u;
 /** Words of a company's name that others have too. */
 const common =
   /^(the|inc|llc|ltd|gmbh|group|company|co|corp|limited|and|of|ag|sa|bv|health|labs?|technologies|solutions|international|global)$/u;

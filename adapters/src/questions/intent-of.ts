@@ -78,7 +78,7 @@ const rules: Rule[] = [
   {
     intent: 'previously-employed',
     is: /\b(previously|ever|formerly|past|before|currently \(or have)\b[^.?!]*\b(employed|worked|work|employee|hired)\b|\b(employed|worked)\b[^.?!]*\b(before|previously|in the past)\b|former(ly)? (an )?employee|\bhave you been employed\b|\bformer [^.?!]{1,40}\bemployee|^do you currently work (for|at)\b|^are you (a |an )?(current(ly)?|presently)\b[^.?!]*\b(employed|working|employee)\b/u,
-    not: /appl(y|ied)|interview|disciplin|dismiss|terminat|if (you|yes)|third party|convict|how|describe|government|customer|client|partner|supplier|competitor|auditor|(as|been) an? (independent )?(vendor|contractor|freelancer?|consultant)|commut|relocat|laid off|\bfired\b|student|authori[sz]ed|visa|anyone|someone|family|spouse|agency|another name/u,
+    not: /appl(y|ied)|interview|disciplin|dismiss|terminat|if (you|yes)|third party|convict|how|describe|government|customer|client|partner|supplier|competitor|auditor|(as|been) an? (independent )?(vendor|contractor|freelancer?|consultant)|(contract|freelance|agency) work|\bservices\b|commut|relocat|laid off|\bfired\b|student|authori[sz]ed|visa|anyone|someone|family|spouse|agency|another name/u,
   },
   {
     intent: 'salary-expectation',
