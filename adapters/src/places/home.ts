@@ -1,7 +1,7 @@
 import type { Profile } from '@sincerely/shared';
 import { citiesIn } from './cities.ts';
 import { countriesIn, countryName, europeanUnion } from './countries.ts';
-import { stateCode, statesOfUsa } from './states.ts';
+import { stateCode, statesListedIn, statesOfUsa } from './states.ts';
 
 /** Where the person lives, in the forms that pages want. */
 export type Home = {
@@ -50,7 +50,7 @@ export function isHome(text: string, home: Home): boolean | undefined {
   if (has(home.city)) return true;
   const cities = citiesIn(text);
   const countries = countriesIn(cities.reduce((rest, { name }) => rest.replaceAll(new RegExp(name, 'giu'), ' '), text));
-  const states = Object.values(statesOfUsa).filter(has);
+  const states = [...Object.values(statesOfUsa).filter(has), ...statesListedIn(text)];
   if (states.length > 0)
     return states.includes(home.region) && cities.length === 0
       ? true

@@ -23,3 +23,14 @@ const names = new RegExp(
 export function statesNamedIn(text: string): string[] {
   return text.replaceAll(/\bbaja california( sur)?\b/giu, '').match(names) ?? [];
 }
+
+const codeList = /\b[A-Z]{2}(?:(?:, ?(?:or |and )?| or | and | ?\/ ?)[A-Z]{2})+\b/gu;
+
+/** States listed by their codes: "CO, UT, AZ or NV". One code alone is a word of some text, and so is all of a text in capitals. */
+export function statesListedIn(text: string): string[] {
+  if (!/[a-z]/u.test(text)) return [];
+  return (text.match(codeList) ?? []).flatMap((list) => {
+    const listed = list.match(/[A-Z]{2}/gu) ?? [];
+    return listed.every((code) => statesOfUsa[code] !== undefined) ? listed.map((code) => statesOfUsa[code] ?? '') : [];
+  });
+}

@@ -1,10 +1,12 @@
 import type { Found, FoundControl, Profile, StoredAnswer } from '@sincerely/shared';
 import { fieldPolicies, type FieldKey } from '@sincerely/shared/field-keys';
 import { recall } from '../memory/recall.ts';
+import { countriesIn } from '../places/countries.ts';
 import { homeOf } from '../places/home.ts';
 import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
-import { dateText } from './date-text.ts';
+import { dateOrderIn, dateText } from './date-text.ts';
 import { answerEducation } from './education-answers.ts';
+import { answerHighestEducation } from './highest-education.ts';
 import { answerPreviouslyEmployed } from './employment.ts';
 import { answerEmployment } from './employment-answers.ts';
 import { answerEntries } from './entry-answers.ts';
@@ -13,10 +15,13 @@ import { currentWork } from './history.ts';
 import { answerLanguages } from './language-answers.ts';
 import { monthNames } from './months.ts';
 import { normalize } from './normalize.ts';
+import { answerNotice } from './notice.ts';
 import { phoneFor } from './phone.ts';
-import { answerBasedIn, answerCity, answerCountry, answerState } from './place-answers.ts';
+import { answerAddress, answerBasedIn, answerCity, answerCountry, answerState } from './place-answers.ts';
+import { answerRelocation } from './relocation.ts';
 import { answerSponsorship, answerWorkAuthorization } from './right-to-work.ts';
 import { answerSalary } from './salary.ts';
+import { answerTravel } from './travel.ts';
 
 export type PlanDocuments = { resume?: { name: string }; coverLetter?: { name: string; text?: string } };
 
@@ -93,7 +98,7 @@ const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) 
   email: (_, { profile: { basics } }) => fromProfile('basics.email', basics.email),
   tel: (control, { profile: { basics } }) => fromProfile('basics.phone', phoneFor(control.widget, basics.phone)),
   'tel-country-code': (_, { profile }) => fromProfile('basics.phone', phoneFor('phone-country', profile.basics.phone)),
-  'street-address': (_, { profile }) => fromProfile('basics.location.address', homeOf(profile).address),
+  'street-address': (control, { profile }) => answerAddress(control, homeOf(profile)),
   'address-level1': (control, { profile }) => answerState(control, homeOf(profile)),
   'address-level2': (control, { profile }) => answerCity(control, homeOf(profile)),
   'postal-code': (_, { profile }) => fromProfile('basics.location.postalCode', homeOf(profile).postalCode),
@@ -112,14 +117,13 @@ const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) 
   'other-url': () => none('no-answer', 'Your profile has no further link.'),
   'work-authorization': (control, known) => answerWorkAuthorization(askedOf(control, known), rightToWork(known.profile)),
   'visa-sponsorship': (control, known) => answerSponsorship(askedOf(control, known), rightToWork(known.profile)),
-  'salary-expectation': (control, { profile }) => answerSalary(control, profile),
-  'notice-period': (_, { profile: { answers } }) => fromProfile('answers.noticePeriod', answers.noticePeriod),
+  'salary-expectation': (control, { profile, location }) => answerSalary(control, profile, location),
+  'notice-period': (control, { profile: { answers } }) => answerNotice(control, answers.noticePeriod),
   'start-date': (control, { profile: { answers } }) => startDate(control, answers.earliestStart),
-  relocation: (control, { profile: { answers } }) =>
-    isPolar(control, () => yesOrNo('answers.willingToRelocate', answers.willingToRelocate)),
-  travel: (control, { profile: { answers } }) => travel(control, answers.willingToTravel),
+  relocation: (control, { profile: { answers } }) => answerRelocation(control, answers.willingToRelocate),
+  travel: (control, { profile: { answers } }) => answerTravel(control, answers.willingToTravel),
   'years-experience': (control, { profile }) => answerYears(control, profile),
-  'highest-education': (_, { profile: { answers } }) => fromProfile('answers.highestEducation', answers.highestEducation),
+  'highest-education': (control, { profile }) => answerHighestEducation(control, profile),
   languages: (control, { profile }) => answerLanguages(control, profile),
   source: (_, { profile: { answers } }) => fromProfile('answers.source', answers.source),
   pronouns: (_, { profile: { answers } }) => fromProfile('answers.pronouns', answers.pronouns),
@@ -129,7 +133,7 @@ const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) 
   'non-compete': (_, { profile: { answers } }) => yesOrNo('answers.nonCompete', answers.nonCompete),
   'security-clearance': (_, { profile: { answers } }) =>
     yesOrNo('answers.securityClearance', answers.securityClearance?.toLowerCase() === 'none' ? false : null),
-  'driving-licence': (_, { profile: { answers } }) => yesOrNo('answers.drivingLicence', answers.drivingLicence),
+  'driving-licence': (control, { profile }) => answerLicence(control, profile),
   'based-in-location': (control, { profile }) => answerBasedIn(control, homeOf(profile)),
 };
 
@@ -163,26 +167,20 @@ function letterText({ coverLetter }: PlanDocuments): Answer {
   };
 }
 
-function startDate({ widget, options, placeholder }: FoundControl, iso: string | null | undefined): Answer {
+function startDate({ label, help, widget, type, options, placeholder }: FoundControl, iso: string | null | undefined): Answer {
   if (!iso) return none('no-answer', 'Your profile has no earliest start.');
   if (options !== undefined || widget.includes('select')) return none('no-match', `Choose for yourself; your profile says ${iso}.`);
-  return fromProfile('answers.earliestStart', dateText(iso, placeholder));
+  if (type === 'number') return none('unclear', `Your profile says ${iso}.`);
+  if (type === 'date') return fromProfile('answers.earliestStart', iso);
+  return fromProfile(
+    'answers.earliestStart',
+    dateText(iso, dateOrderIn(placeholder ?? '') ?? dateOrderIn(`${label} ${help}`) ?? placeholder),
+  );
 }
 
-/** A yes is written only where the question can be answered by yes. */
-function isPolar({ label, options, widget }: FoundControl, answer: () => Answer): Answer {
-  const asksHow = /\b(how|which|what|where)\b/iu.test(label.split(/[?.]/u).find((sentence) => /relocat/iu.test(sentence)) ?? label);
-  const isText = widget === 'text' || widget === 'textarea';
-  return asksHow && (isText || options !== undefined) ? none('unclear', 'This one is for you to answer.') : answer();
-}
-
-/** How much one would travel: as stored in a text box, or yes where less is asked than stored. */
-function travel({ label, widget, options }: FoundControl, stored: string | null | undefined): Answer {
-  const most = Number(/(\d+)\s*%/u.exec(stored ?? '')?.[1] ?? Number.NaN);
-  const asked = Number(/(\d+)\s*%/u.exec(label)?.[1] ?? Number.NaN);
-  if (/^(are|do|can|would|will) you|willing|able to/iu.test(label))
-    return asked <= most ? yesOrNo('answers.willingToTravel', true) : none('unclear', 'How much travel is meant is not clear.');
-  if ((widget === 'text' || widget === 'textarea') && /%|percent|how much|how often|availability/iu.test(label))
-    return fromProfile('answers.willingToTravel', stored);
-  return none('no-match', options ? 'Choose for yourself.' : 'This one is for you to answer.');
+/** A licence of the country one lives in; a question that names another country is about another licence. */
+function answerLicence({ label }: FoundControl, profile: Profile): Answer {
+  const isElsewhere = countriesIn(label).some((code) => code !== homeOf(profile).countryCode);
+  if (isElsewhere) return none('unclear', 'It asks about a licence of another country.');
+  return yesOrNo('answers.drivingLicence', profile.answers.drivingLicence);
 }

@@ -1,9 +1,9 @@
 const days: [unit: RegExp, days: number][] = [
-  [/^(months?|monate?|mois|mes(es)?)$/u, 28],
-  [/^(weeks?|wochen?|semaines?|semanas?)$/u, 7],
-  [/^(days?|tage?|jours?|d[ií]as?)$/u, 1],
+  [/^(months?|monate?|mois|mes(es)?|mesi|maand(en)?|mês)$/u, 28],
+  [/^(weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week)$/u, 7],
+  [/^(days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(en)?)$/u, 1],
 ];
-const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const word = /^(up|to|or|more|less|than|over|under|at|least|about|a|an|notice|period|required|my|is|of|and|above)$/u;
 
 /** A span of time in days, "30 days" and "4 weeks" being the month people mean by them. An open end is infinite. */
@@ -13,9 +13,12 @@ type Span = { from: number; to: number };
 export function spanOf(text: string): Span | undefined {
   const words = text.toLowerCase().match(/\d+(?:\.\d+)?|\+|>|<|[\p{L}]+/gu) ?? [];
   const unit = words.map(unitOf).find((found) => found !== undefined);
-  if (unit === undefined || !words.every((one) => /^[\d.+<>]+$/u.test(one) || numeral(one) !== undefined || unitOf(one) || word.test(one)))
+  if (
+    unit === undefined ||
+    !words.every((one) => /^[\d.+<>]+$/u.test(one) || numeralOf(one) !== undefined || unitOf(one) || word.test(one))
+  )
     return undefined;
-  const numbers = words.map((one) => (/^\d/u.test(one) ? Number(one) : numeral(one))).filter((one) => one !== undefined);
+  const numbers = words.map((one) => (/^\d/u.test(one) ? Number(one) : numeralOf(one))).filter((one) => one !== undefined);
   const [first = /\b(a|an)\b/u.test(text.toLowerCase()) ? 1 : undefined, second] = numbers;
   if (first === undefined) return undefined;
   const from = asMonths(first * unit);
@@ -30,7 +33,8 @@ function unitOf(word: string): number | undefined {
   return days.find(([unit]) => unit.test(word))?.[1];
 }
 
-function numeral(word: string): number | undefined {
+/** The number an English word names, up to ten. */
+export function numeralOf(word: string): number | undefined {
   const at = numerals.indexOf(word);
   return at < 0 ? undefined : at;
 }

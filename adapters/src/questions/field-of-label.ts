@@ -1,92 +1,71 @@
 import type { FoundControl } from '@sincerely/shared';
 import { isFieldKey, type FieldKey } from '@sincerely/shared/field-keys';
+import { phraseKey } from './phrases.ts';
 
 /** What of a control its meaning is told by. */
 type Labelled = Pick<FoundControl, 'label' | 'widget'>;
 type Rule = { key: FieldKey; is: RegExp; not?: RegExp };
 
 /** Things that are never the person's own name, address or link although the words look so. */
-export const someoneElse = /\brefer(red|ral|rer|ee)|emergency|manager|supervisor|spouse|partner|parent|company you|previous employer'?s/u;
+export const someoneElse =
+  /\brefer(red|ral|rer|ee)|emergency|manager|supervisor|spouse|partner|parent|guardian|recruiter|colleague|relative|next of kin|company you|previous employer'?s/u;
 
-/**
- * Fields with a fixed meaning by their label, in order: the first that fits counts. Labels are short for these; a long sentence is a question.
- * English, German, French, Spanish, Portuguese, Dutch and Italian.
- */
+/** What a label says only in more words than its name. */
 const rules: Rule[] = [
-  {
-    key: 'given-name',
-    is: /^((legal |your )?(first|given)[ -]?names?|vorname|prénom|nombre|nome|voornaam)$|^(specify |enter )?your first( ?\/ ?| )?(given )?name\b.*\bpassport$/u,
-  },
-  {
-    key: 'family-name',
-    is: /^((legal |your |preferred )?(last|family|sur) ?-?name|(preferred )?surname|(last name ?\/ ?surname|surname ?\/ ?last name)|(specify |enter )?your (last|family|sur) ?-?name\b.*\bpassport|nachname|familienname|nom( de famille)?|apellidos?|sobrenome|achternaam|cognome)$/u,
-  },
+  { key: 'given-name', is: /^(specify |enter )?your first( ?\/ ?| )?(given )?name\b.*\bpassport$/u },
+  { key: 'family-name', is: /^(specify |enter )?your (last|family|sur) ?-?name\b.*\bpassport$/u },
   {
     key: 'nickname',
-    is: /^((preferred|chosen)( first| given| full)? name( \(.*\))?|known as|nickname|rufname|prénom d['’]usage|what (name|should we) .*(call you|go by|prefer).*|name you (go by|prefer).*)$/u,
+    is: /^((preferred|chosen)( first| given| full)? name \(.*\)|what (name|should we) .*(call you|go by|prefer).*|name you (go by|prefer).*)$/u,
+    not: /pronounc/u,
   },
-  {
-    key: 'name',
-    is: /^((full|legal|your)( legal| full)? ?name|name|vollständiger name|nom complet|nombre completo|nome completo|volledige naam)$/u,
-  },
-  {
-    key: 'email',
-    is: /^(e-?mail( address)?|your e-?mail( address)?|e-mail-adresse|adresse e-?mail|correo electrónico|e-mailadres|indirizzo e-?mail)$/u,
-  },
-  {
-    key: 'tel',
-    is: /^((mobile |cell |telephone )?(phone|telephone|mobile|cell)( number)?|telefon(nummer)?|téléphone|teléfono|telefone|telefono|telefoonnummer|handynummer)$/u,
-  },
-  { key: 'linkedin-url', is: /\blinked ?-?in\b/u, not: /\b(hear|find|learn|see)\b|salary|message|how did|connect with|employee/u },
-  { key: 'github-url', is: /\bgit ?hub\b/u, not: /experience|how|portfolio and|gitlab/u },
+  { key: 'email', is: /^(what is )?(the )?best e-?mail( address)? (to|for us to) (reach|contact)( you)?( at| on)?$/u },
+  { key: 'tel', is: /^(what is )?(the )?best (phone |contact )?number (to|for us to) (reach|contact|call)( you)?( at| on)?$/u },
   { key: 'twitter-url', is: /^(twitter|x)( \(?twitter\)?)?( url| profile| handle)?$/u },
-  {
-    key: 'portfolio-url',
-    is: /\b(portfolio|(personal |your )?web ?site|personal (site|page)|homepage|webseite|site web|sitio web)\b/u,
-    not: /video|writing|password|\bhow\b|hear|describe|company|design samples|our web|if (you|yes|applicable, please describe)/u,
-  },
-  {
-    key: 'postal-code',
-    is: /^(please enter your |current |home )?(zip|post(al)?)( ?- ?code|code)?( code)?:?$|^(postleitzahl|plz|code postal|código postal|postcode|cap)$/u,
-  },
-  {
-    key: 'street-address',
-    is: /^((mailing|street|home|postal|current) address|address( line 1)?|anschrift|straße und hausnummer|adresse( postale)?|dirección|indirizzo)$/u,
-  },
-  {
-    key: 'organization',
-    is: /^(work experience: )?(current|present|most recent|latest|aktueller?)[ /-]*(or |and )?(current|previous|most recent|last)?[ /-]*(company|employer|organi[sz]ation|arbeitgeber|workplace)( name)?$/u,
-  },
-  {
-    key: 'organization',
-    is: /^(work experience: )?current ?\/ ?(previous|most recent|last) (company|employer)$|^entreprise actuelle$|^empresa actual$|^huidige werkgever$/u,
-  },
-  {
-    key: 'organization-title',
-    is: /^(current|present|most recent)[ /-]*(job )?(title|role|position|job role|job)$|^aktuelle (position|rolle)$|^poste actuel$/u,
-  },
+  { key: 'organization', is: /^work experience: (current|most recent)[ /]*(previous|most recent|last)? ?(company|employer)$/u },
   {
     key: 'education-school',
-    is: /^(education: )?(last |most recent |current )?(school|university|college|institution)( name| attended)?$|^which .*(university|college|school).*attend(ed)?\??$|last university attended|^universität$|^hochschule$/u,
+    is: /^education: (last |most recent )?(school|university|college)( attended)?$|^(which|what) [^?]*\b(university|college|school)\b[^?]*(attend(ed)?|graduated? from)$|last university attended/u,
+    not: /\b(high|secondary|middle|law|medical|grad(uate)?|business) school/u,
   },
-  {
-    key: 'education-degree',
-    is: /^degree( (type|obtained|earned))?$|^what degree did you (complete|earn|obtain|get).*|^abschluss$|^diplôme$/u,
-  },
-  {
-    key: 'education-discipline',
-    is: /^(discipline|major|field of study|area of study|course of study|subject|studienfach|fachrichtung)$|what (discipline|subject|field) did your degree|^what (was|is) your (major|field of study)\??$/u,
-  },
+  { key: 'education-degree', is: /^what degree did you (complete|earn|obtain|get).*/u },
+  { key: 'education-discipline', is: /^what (discipline|subject|field) did your degree|^what (was|is) your (major|field of study)$/u },
   { key: 'photo', is: /^(photo|picture|profile (photo|picture)|foto|headshot)$/u },
-  {
-    key: 'resume',
-    is: /^((resume|cv|résumé)( \((file upload|upload|file|pdf)\)| upload)?|upload (your )?(resume|cv|résumé)|lebenslauf|curriculum vitae|resume ?\/ ?cv|cv ?\/ ?resume)$/u,
-  },
-  {
-    key: 'cover-letter',
-    is: /^(cover letter( \((file upload|upload|file|pdf)\)| upload| file| attachment)?|upload (your )?cover letter|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief)$/u,
-  },
 ];
+
+/** Words that ask for a link and nothing more; a label with any other word is about something else. */
+const linkWords = new Set(
+  'a account add below complete copy required must address adresse an and any applicable attach available blog current do drop enter found from full given handle have here homepage i id if in include insert it its kindly lien link linked linkedin links n na no number of on one online only optional or page paste personal please portfolio possible professional profil profile profiles provide public relevant seite share site submit the this to type us url urls user username web webpage webseite website websites where with work yes you your github git hub gitlab perfil perfis enlace sitio pessoal personnel personnelle persoonlijke personale sito profiel profilo il la le lien vers auf von mein meinem de du di del deiner deines deinem dein ihr ihrem ihres zum zu zur votre vos ton tu su seu sua el al link’s what is can we find view see so e g'.split(
+    ' ',
+  ),
+);
+/** Why it is asked for. */
+const purpose = /\b(so (that )?(we|our|i)\b|in order to\b|to help\b|for (us|our)\b|as (this|it|we)\b|this (will|helps)\b)/u;
+const noOwnLink =
+  /compan|employer|favou?rite|password|video|writing|design samples|sample|our web|\bhow\b|\bwhy\b|describe|explain|hear|salary|message|experience|recommend|project|review|built|improve|feedback|connect with/u;
+
+const links: [key: FieldKey, names: RegExp][] = [
+  ['linkedin-url', /\blinked ?-?in\b/u],
+  ['github-url', /\bgit ?hub\b/u],
+  [
+    'portfolio-url',
+    /\b(portfolio|web ?sites?|personal (site|page|url|link)|homepage|web ?page|webseite|site web|sitio web|sito web|site pessoal)\b/u,
+  ],
+];
+
+/** What stands between words; digits do not. */
+const notInWords = /[\s/|,.:;()"“”&+–—!?[\]_-]+/u;
+
+/** The person's own page a label asks for, by nothing but words for a link from the sentence on that names it. */
+function linkOf(label: string): FieldKey | undefined {
+  const key = links.find(([, names]) => names.test(label))?.[0];
+  if (key === undefined || noOwnLink.test(label)) return undefined;
+  const names = links.find(([name]) => name === key)?.[1];
+  const sentences = label.split(/[.!?] /u);
+  const from = sentences.findIndex((one) => names?.test(one));
+  const asked = sentences.slice(Math.max(0, from)).join(' ').split(purpose, 1)[0] ?? '';
+  return asked.split(notInWords).every((word) => word === '' || linkWords.has(word)) ? key : undefined;
+}
 
 /** The field a control is, by its autocomplete token or its label; undefined where it is a question. */
 export function fieldOfLabel(control: Labelled, autocomplete: string): FieldKey | undefined {
@@ -99,11 +78,14 @@ export function fieldOfLabel(control: Labelled, autocomplete: string): FieldKey 
   if (label.length > 90 || someoneElse.test(label)) return undefined;
   const isText = ['text', 'textarea', 'phone', 'workable-phone'].includes(control.widget);
   if (isText && token !== 'on' && token !== 'off' && isFieldKey(token) && token !== 'organization') return token;
-  const key = rules.find(({ is, not }) => is.test(label) && not?.test(label) !== true)?.key;
-  return key !== undefined && fits(key, control) ? key : undefined;
+  const key = phraseKey(label) ?? linkOf(label) ?? rules.find(({ is, not }) => is.test(label) && not?.test(label) !== true)?.key;
+  return key !== undefined && !isQuestion.has(key) && fits(key, control) ? key : undefined;
 }
 
-const choiceKeys = new Set<FieldKey>(['education-school', 'education-degree', 'education-discipline']);
+/** Where one lives is asked in so many ways that the rules for questions know them all. */
+const isQuestion = new Set<FieldKey>(['address-level1', 'address-level2', 'country']);
+
+const choiceKeys = new Set<FieldKey>(['education-school', 'education-degree', 'education-discipline', 'education-end']);
 
 /** A link is typed and a file is attached; a menu about LinkedIn is a question. */
 function fits(key: FieldKey, { widget }: Labelled): boolean {

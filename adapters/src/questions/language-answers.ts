@@ -1,14 +1,30 @@
 import type { FoundControl, Option, Profile } from '@sincerely/shared';
 import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
 import { normalize } from './normalize.ts';
+import { isPolarQuestion } from './polar.ts';
 
 const fluent = /native|mother|bilingual|fluent|professional|proficient|c1|c2|advanced/iu;
-const asked =
-  /\b(english|german|french|spanish|italian|portuguese|dutch|polish|russian|ukrainian|czech|swedish|danish|norwegian|finnish|greek|turkish|arabic|hebrew|hindi|chinese|mandarin|japanese|korean)\b/giu;
+
+/** Languages as the labels of forms name them. */
+const names: [language: string, named: RegExp][] = [
+  ['english', /\b(english|englisch\w*|anglais\w*|engels\w*|inglese)\b|\bingl[eéê]s(?!\p{L})/iu],
+  ['german', /\b(german|deutsch\w*|allemand\w*|duits\w*|tedesco)\b|\balem(á|ã|a)[no](?!\p{L})/iu],
+  ['french', /\b(french|franz(ö|oe)sisch\w*|francese|frans)\b|\bfran[cç](ais|[eéê]s)(?!\p{L})/iu],
+  ['spanish', /\b(spanish|spanisch\w*|espagnol|espanhol|spagnolo|spaans)\b|\b(español|castellano)(?!\p{L})/iu],
+  ['italian', /\b(italian|italienisch\w*|italien|italiano|italiaans)\b/iu],
+  ['portuguese', /\b(portuguese|portugiesisch\w*|portugais|portoghese|portugees)\b|\bportugu[eé]s|\bportuguês/iu],
+  ['dutch', /\b(dutch|niederländisch\w*|nederlands|olandese)\b|\b(néerlandais|holandés|holandês)(?!\p{L})/iu],
+  ...'polish russian ukrainian czech swedish danish norwegian finnish greek turkish arabic hebrew hindi chinese mandarin cantonese japanese korean vietnamese tagalog catalan hungarian romanian bulgarian'
+    .split(' ')
+    .map((language): [string, RegExp] => [language, new RegExp(`\\b${language}\\b`, 'iu')]),
+];
 
 /** The same level in the words of different scales; each stands for itself only. */
 const levels: [level: string, words: RegExp][] = [
-  ['native', /\b(native|bilingual|mother tongue|muttersprach\w*|langue maternelle|nativo)\b/iu],
+  [
+    'native',
+    /\b(native|bilingual|mother tongue|muttersprach\w*|langue maternelle|lengua materna|língua materna|madrelingua|moedertaal|nativ[oa])\b/iu,
+  ],
   ['c2', /\bc2\b/iu],
   ['c1', /\bc1\b/iu],
   ['b2', /\bb2\b/iu],
@@ -18,7 +34,7 @@ const levels: [level: string, words: RegExp][] = [
   ['full professional', /\bfull professional\b/iu],
   ['professional working', /\bprofessional working\b/iu],
   ['limited working', /\blimited working\b/iu],
-  ['fluent', /\bfluent\b/iu],
+  ['fluent', /\b(fluent|fließend|verhandlungssicher|courant|fluido|fluente|vloeiend)\b/iu],
   ['intermediate', /\bintermediate\b/iu],
   ['elementary', /\b(elementary|beginner|basic)\b/iu],
 ];
@@ -30,25 +46,43 @@ export function fluentLanguages(profile: Profile): string[] {
   return profile.languages.filter(({ fluency }) => fluency !== undefined && fluent.test(fluency)).map(({ language }) => language);
 }
 
+function nativeLanguages(profile: Profile): string[] {
+  return profile.languages.filter(({ fluency }) => /native|mother|bilingual|c2/iu.test(fluency ?? '')).map(({ language }) => language);
+}
+
 /** Languages asked as a list, whether one speaks one well, or how well. */
 export function answerLanguages(control: FoundControl, profile: Profile): Answer {
   const { label, options } = control;
   if (profile.languages.length === 0) return none('no-answer', 'Your profile does not say which languages you speak.');
-  if (/^(are|do|can) you\b/iu.test(label) && !/which/iu.test(label)) return answerWhether(label, profile);
+  if (isWhether(label)) return answerWhether(label, profile);
   const [named, another] = languagesNamed(label);
   if (named === undefined) return answerWhich(control, fluentLanguages(profile));
   if (another !== undefined) return none('unclear', 'It asks about several languages.');
   return options === undefined ? none('unclear', 'Levels of a language are yours to choose.') : answerLevel(named, options, profile);
 }
 
+const isWhether = (label: string) =>
+  isPolarQuestion(label) &&
+  /^(\W|.*[.:?!/]\s)?(are|do|can|is|sprichst|sprechen|parles|parlez|est-ce|hablas?|você|fala|parli|parla|spreek)/iu.test(label) &&
+  !/which|what/iu.test(label);
+
 function languagesNamed(label: string): string[] {
-  return [...new Set((label.match(asked) ?? []).map((name) => name.toLowerCase()))];
+  return names.filter(([, named]) => named.test(label)).map(([language]) => language);
 }
 
+/** Yes where the person speaks well what is asked for: all of it, or one of it where one will do. */
 function answerWhether(label: string, profile: Profile): Answer {
-  const [named, another] = languagesNamed(label);
-  if (named === undefined || another !== undefined) return none('unclear', 'It asks about several languages.');
-  return yesOrNo('languages', fluentLanguages(profile).some((language) => language.toLowerCase() === named) ? true : null);
+  const asked = languagesNamed(label);
+  if (
+    asked.length === 0 ||
+    /\b(other|another|additional|second|besides|native|mother tongue|interpreter|translat\w*)\b|muttersprach/iu.test(label)
+  )
+    return none('unclear', 'It asks about other languages too.');
+  const isHigh = /\b(bilingual|c1|c2)\b/iu.test(label);
+  const spoken = (isHigh ? nativeLanguages(profile) : fluentLanguages(profile)).map((language) => language.toLowerCase());
+  const isOneEnough = /\b(or|oder|ou|o|of)\b/iu.test(label) && !/\b(and|und|et|y|e|en)\b/iu.test(label);
+  const says = isOneEnough ? asked.some((language) => spoken.includes(language)) : asked.every((language) => spoken.includes(language));
+  return yesOrNo('languages', says ? true : null);
 }
 
 /** The one option that names the person's level, or else one that is true of everybody with that level. */

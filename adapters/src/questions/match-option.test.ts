@@ -31,6 +31,9 @@ test.each([
   ['3 months', ['1-2 months', 'More than 2 months'], 'More than 2 months'],
   ['9', ['0-4', '5-9', '10+'], '5-9'],
   ['LinkedIn', ['Indeed', 'LinkedIn Jobs', 'LinkedIn message'], 'LinkedIn Jobs'],
+  ['LinkedIn', ['Job board', 'Social media (LinkedIn, Instagram)'], 'Social media (LinkedIn, Instagram)'],
+  ['LinkedIn', ['LinkedIn job advert', 'LinkedIn job sent by a recruiter', 'Friend'], 'LinkedIn job advert'],
+  ["Bachelor's degree", ['Bac', 'Bac+3', 'Bac+5'], 'Bac+3'],
   ['January', ['Jan', 'Feb', 'Mar'], 'Jan'],
   ['Computer Science', ['Information Technology/Computer Sciences', 'Law'], 'Information Technology/Computer Sciences'],
 ])('%s among %j is %s', (wanted, labels, expected) => {
@@ -52,6 +55,9 @@ test.each([
   ['4 weeks', ['Less than 1 month', 'More than 1 month'], 'it lies in none'],
   ['4 weeks', ['4 weeks of leave', '2 weeks of leave'], 'leave is no notice'],
   ['7', ['17', '70', '1-5'], 'part of a number'],
+  ['LinkedIn', ['LinkedIn message from a recruiter', 'Job fair'], 'somebody else came to them'],
+  ['LinkedIn', ['Recruiter (LinkedIn, Xing)', 'Job fair'], 'somebody else came to them'],
+  ['LinkedIn', ['Job board', 'Social media'], 'neither says so'],
   ['Other', [], 'nothing is offered'],
 ])('%s among %j is none: %s', (wanted, labels) => {
   expect(match(wanted, labels)).toBeUndefined();

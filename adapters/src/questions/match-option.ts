@@ -78,13 +78,17 @@ const month: Matcher = (wanted, options) => {
       );
 };
 
+/** What somebody else did, though it was on the same site. */
+const bySomebody = /recruit|referr|referral|message|in ?mail|friend|employee|colleague|contacted|connection/iu;
+
 /** "LinkedIn" is "LinkedIn Jobs" where only one option begins so; a job advertisement there before a message. */
 const beginning: Matcher = (wanted, options) => {
   const start = normalize(wanted);
   if (start.length < 3 || yesNoOf(wanted) !== undefined || /^\d/u.test(start)) return undefined;
   const fitting = options.filter(({ label }) => normalize(label).startsWith(`${start} `));
-  if (fitting.length === 1) return fitting[0];
-  return start === 'linkedin' ? only(fitting, (label) => /\bjobs?\b/iu.test(label)) : undefined;
+  const [one, another] = fitting;
+  if (another === undefined) return one !== undefined && bySomebody.test(one.label) ? undefined : one;
+  return start === 'linkedin' ? only(fitting, (label) => /\bjobs?\b/iu.test(label) && !bySomebody.test(label)) : undefined;
 };
 
 /** "Information Technology/Computer Sciences" holds "Computer Science" as one of its parts. */
@@ -94,4 +98,15 @@ const part: Matcher = (wanted, options) => {
   return only(options, (label) => label.split('/').some((piece) => [start, `${start}s`].includes(normalize(piece))));
 };
 
-const matchers: Matcher[] = [same, yesNo, country, state, degree, range, duration, month, beginning, part];
+/** "Social media (LinkedIn, Instagram)" and "Indeed / LinkedIn" name "LinkedIn" among others of its kind. */
+const listed: Matcher = (wanted, options) => {
+  const start = normalize(wanted);
+  if (start !== 'linkedin') return undefined;
+  return only(
+    options,
+    (label) =>
+      !bySomebody.test(label) && label.split(/[/,;()]|\bor\b|\bi\.e\.|\be\.g\.|\be\.?g\b/iu).some((piece) => normalize(piece) === start),
+  );
+};
+
+const matchers: Matcher[] = [same, yesNo, country, state, degree, range, duration, month, beginning, part, listed];

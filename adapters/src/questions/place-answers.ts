@@ -1,6 +1,6 @@
 import type { FoundControl } from '@sincerely/shared';
 import { isHome, placeLine, type Home } from '../places/home.ts';
-import { countriesIn } from '../places/countries.ts';
+import { countriesIn, countryOf } from '../places/countries.ts';
 import { matchOption } from './match-option.ts';
 import { normalize } from './normalize.ts';
 import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
@@ -19,18 +19,37 @@ export function answerCity(control: FoundControl, home: Home): Answer {
   if (widget.includes('select')) return fromProfile(path, /\bcity\b/iu.test(label) ? home.city : '');
   const asked = `${label} ${help}`;
   if (/country\/city|city\/country/iu.test(asked)) return fromProfile(path, `${home.city}, ${home.country}`);
-  if (/region|country/iu.test(asked)) return fromProfile(path, [home.city, home.regionCode, home.country].filter(Boolean).join(', '));
-  if (/^(city|town|stadt|ville|ciudad|cidade|città)$|(what|which) city/iu.test(label)) return fromProfile(path, home.city);
+  if (/region|country|\bland\b|\bpays\b|país|paese/iu.test(asked))
+    return fromProfile(path, [home.city, home.regionCode, home.country].filter(Boolean).join(', '));
+  if (/\bzip\b|post(al)? ?code/iu.test(label)) return fromProfile(path, cityLine(home));
+  if (cityWord.test(label) && !/locat|where|state|province|based|estado|bundesland/iu.test(label)) return fromProfile(path, home.city);
   return fromProfile(path, [home.city, home.regionCode].filter(Boolean).join(', '));
+}
+
+const cityWord =
+  /(?<!\p{L})(city|town|stadt|ort|wohnort|ville|commune|ciudad|localidad|cidade|localidade|città|comune|stad|plaats|woonplaats)(?!\p{L})/iu;
+
+const cityLine = ({ city, regionCode, postalCode }: Home) =>
+  [city, [regionCode, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/** The street, or all of the address where the label wants all of it. */
+export function answerAddress({ label }: FoundControl, home: Home): Answer {
+  const isWhole = /\b(full|complete|complète|city|zip)\b/iu.test(label);
+  const line = isWhole && home.address !== '' ? [home.address, cityLine(home)].filter(Boolean).join(', ') : home.address;
+  return fromProfile('basics.location.address', line);
 }
 
 export function answerState(control: FoundControl, home: Home): Answer {
   if (control.options !== undefined) return answerFromOptions(control, home, [home.region, home.regionCode]);
-  return fromProfile('basics.location.region', home.region);
+  const isCode = control.maxLength === 2 || /\b(2|two)[- ]letters?\b|abbreviat/iu.test(`${control.label} ${control.help}`);
+  return fromProfile('basics.location.region', isCode ? home.regionCode : home.region);
 }
 
 export function answerCountry(control: FoundControl, home: Home): Answer {
-  if (control.options !== undefined) return answerFromOptions(control, home, [home.country]);
+  if (control.options !== undefined) {
+    const answer = answerFromOptions(control, home, [home.country]);
+    return answer.kind === 'none' ? (otherCountry(control.options) ?? answer) : answer;
+  }
   return fromProfile('basics.location.countryCode', home.country);
 }
 
@@ -43,6 +62,16 @@ function answerFromOptions({ options = [] }: FoundControl, home: Home, wanted: s
     countryAndRegion(options, home) ??
     only(options.filter(({ label }) => elsewhere.test(label.trim())));
   return found === undefined ? none('no-match', `No option says surely: ${placeLine(home)}.`) : fromProfile('basics.location', found.label);
+}
+
+/** "Other" beside countries that are all named, none of which is one's own. */
+function otherCountry(options: { label: string }[]): Answer | undefined {
+  const others = options.filter(({ label }) =>
+    /^(other|andere[sr]?( land)?|autre( pays)?|otro( país)?|outro( país)?|altro|anders)$/iu.test(label.trim()),
+  );
+  const rest = options.filter((option) => !others.includes(option));
+  if (others.length !== 1 || rest.length === 0) return undefined;
+  return rest.every(({ label }) => countryOf(label) !== undefined) ? fromProfile('basics.location', others[0]?.label) : undefined;
 }
 
 /** "United States of America - California" among the states of every country. */
@@ -59,7 +88,8 @@ function only<T>(list: T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
-const nearOnly = /commut|office|time ?zone|miles|km\b|hours? of|near|region\b|emea|apac|amer\b|latam/iu;
+const nearOnly =
+  /commut|office|time ?zone|miles|km\b|hours?\b|more than|further|farther|minutes|radius|near|region\b|emea|apac|amer\b|latam/iu;
 
 /** Whether one lives in a place: yes where it is one's own, no where only places elsewhere are named, else not answered. */
 export function answerBasedIn({ label, options }: FoundControl, home: Home): Answer {

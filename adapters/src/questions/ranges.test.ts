@@ -15,6 +15,9 @@ test.each([
   [3, ['bis zu 3 Jahre', 'mehr als 3 Jahre'], 'bis zu 3 Jahre'],
   [120_000, ['$80k - $100k', '$100,001 - $130,000', '$130,001+'], '$100,001 - $130,000'],
   [2, ['None', 'Some'], undefined],
+  [165_000, ['120-140k', '140-160k', '160-180k'], '160-180k'],
+  [165_000, ['100.000 – 150.000', '150.001 – 200.000'], '150.001 – 200.000'],
+  [1.5, ['Less than 1', '1-2.5', '2.5+'], '1-2.5'],
 ])('%s among %j is %s', (value, labels, expected) => {
   expect(optionHolding(value, options(...labels))?.label).toBe(expected);
 });

@@ -3,12 +3,17 @@ import type { Option } from '@sincerely/shared';
 /** Numbers from `from` up to `to`; a border that is not itself meant is open. */
 type Range = { from: number; to: number; isOpen?: 'below' | 'above' };
 
-const number = /\d+(?:[.,]\d{3})*(?:\.\d+)?k?/giu;
+const number = /\d+(?:[.,]\d{3})+(?!\d)k?|\d+(?:\.\d+)?k?/giu;
 
+/** Numbers as written: "1,500", "1.500" and "1.5k" are one thousand five hundred; in "150-170k" both are thousands. */
 function numbersIn(text: string): number[] {
-  return [...text.matchAll(number)].map(
-    ([found]) => Number(found.replaceAll(',', '').replace(/k$/iu, '')) * (/k$/iu.test(found) ? 1000 : 1),
-  );
+  const found = [...text.matchAll(number)].map(([written]) => written.toLowerCase());
+  const isThousands = found.length === 2 && found[1]?.endsWith('k') === true;
+  return found.map((written) => {
+    const isGrouped = /[.,]\d{3}(?!\d)/u.test(written);
+    const plain = Number(written.replaceAll(isGrouped ? /[.,k]/gu : /k/gu, ''));
+    return written.endsWith('k') || (isThousands && plain < 1000) ? plain * 1000 : plain;
+  });
 }
 
 /** The numbers an option covers, such as "3–5 years", "10+", "less than 1", "> 7"; undefined where it is no range. */
