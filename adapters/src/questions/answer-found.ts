@@ -15,7 +15,7 @@ import { monthNames } from './months.ts';
 import { normalize } from './normalize.ts';
 import { phoneFor } from './phone.ts';
 import { answerBasedIn, answerCity, answerCountry, answerState } from './place-answers.ts';
-import { answerSponsorship, answerWorkAuthorization } from './right-to-work.ts';
+import { answerRightToWork } from './right-to-work.ts';
 import { answerSalary } from './salary.ts';
 
 export type PlanDocuments = { resume?: { name: string }; coverLetter?: { name: string; text?: string } };
@@ -110,8 +110,8 @@ const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) 
   'twitter-url': (_, { profile }) => fromProfile('basics.profiles', linkOf(profile, /twitter|^x$/iu)),
   'portfolio-url': (_, { profile: { basics } }) => fromProfile('basics.url', basics.url),
   'other-url': () => none('no-answer', 'Your profile has no further link.'),
-  'work-authorization': (control, known) => answerWorkAuthorization(askedOf(control, known), rightToWork(known.profile)),
-  'visa-sponsorship': (control, known) => answerSponsorship(askedOf(control, known), rightToWork(known.profile)),
+  'work-authorization': (control, known) => answerRightToWork(askedOf(control, known), rightToWork(known.profile)),
+  'visa-sponsorship': (control, known) => answerRightToWork(askedOf(control, known), rightToWork(known.profile)),
   'salary-expectation': (control, { profile }) => answerSalary(control, profile),
   'notice-period': (_, { profile: { answers } }) => fromProfile('answers.noticePeriod', answers.noticePeriod),
   'start-date': (control, { profile: { answers } }) => startDate(control, answers.earliestStart),
