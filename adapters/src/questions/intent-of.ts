@@ -44,7 +44,7 @@ const rules: Rule[] = [
     intent: 'eeo-other',
     is: /sexual orientation|lgbt|transgender|religio|\bage range\b|how old are you|marital status|caring responsib|community background|first[- ]generation|aboriginal|indigenous|identify as|self-identif|neurodiver|pregnan|socio-?economic/u,
   },
-  { intent: 'consent-privacy', is: consent, not: /right to work|authori[sz]ed to work/u },
+  { intent: 'consent-privacy', is: consent, not: /right to work|authori[sz]ed to work|(?:require|need) (?:visa )?sponsorship/u },
   { intent: 'work-authorization', is: asksForTheRight },
   { intent: 'visa-sponsorship', is: asksForSponsor },
   {

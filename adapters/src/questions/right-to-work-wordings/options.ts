@@ -10,7 +10,6 @@ const rows: Row[] = [
     { 'Select…': 'other', Yes: 'yes', No: 'no', 'Prefer not to say': 'other' },
   ],
   ['authorized', 'Do you have the right to work in the US?', { Yes: 'yes', No: 'no', 'Not sure': 'other' }],
-  ['authorized', 'Do you have the right to work in the USA?', { Yes: 'yes', No: 'no', 'N/A': 'other' }],
   [
     'authorized',
     'Are you legally permitted to work in the U.S.?',
@@ -90,7 +89,6 @@ const rows: Row[] = [
   ['authorized', 'Do you have the legal right to work in the U.S.?', { True: 'yes', False: 'no' }],
   ['authorized', 'Do you have legal authorization to work in the USA?', { Y: 'yes', N: 'no' }],
   ['authorized', 'I am legally authorized to work in the US', { True: 'yes', False: 'no' }],
-  ['authorized', 'I am authorized to work in the United States', { Agree: 'yes', Disagree: 'no' }, { isOpen: true }],
   ['authorized', 'Authorized to work in the U.S.', { Authorized: 'yes', 'Not authorized': 'no' }],
   [
     'authorized',
@@ -121,7 +119,6 @@ const rows: Row[] = [
     { 'Not applicable': 'other', No: 'no', Yes: 'yes', 'Prefer not to answer': 'other' },
   ],
   ['sponsorship', 'Do you require visa sponsorship to work in the US?', { 'No sponsorship needed': 'no', 'Sponsorship needed': 'yes' }],
-  ['sponsorship', 'Visa sponsorship needed?', { Required: 'yes', 'Not required': 'no' }],
   [
     'sponsorship',
     'Do you require sponsorship for a visa?',
@@ -184,12 +181,6 @@ const rows: Row[] = [
     { countries: ['CA'], location: 'Toronto, ON', isOpen: true },
   ],
   [
-    'both',
-    'Where are you authorized to work?',
-    { 'United States': 'other', Canada: 'other', 'United Kingdom': 'other', 'None of these': 'other' },
-    { isOpen: true },
-  ],
-  [
     'authorized',
     'Haben Sie eine Arbeitserlaubnis für Deutschland?',
     { 'Ja, ich habe eine Arbeitserlaubnis': 'yes', 'Nein, ich habe keine Arbeitserlaubnis': 'no' },
@@ -201,6 +192,54 @@ const rows: Row[] = [
     { 'Non, je ne suis pas autorisé': 'no', 'Oui, je suis autorisé': 'yes' },
     { countries: ['FR'], location: 'Paris' },
   ],
+  [
+    'authorized',
+    'Work Eligibility',
+    { 'I am eligible to work in the United States': 'yes', 'I am not eligible to work in the United States': 'no' },
+  ],
+  ['authorized', 'Are you legally authorized to work in the US?', { 'Yes, I am': 'yes', 'No, I am not': 'no' }],
+  [
+    'authorized',
+    'Are you legally eligible to work in the US?',
+    { 'Yes I am legally eligible': 'yes', "No I'm not legally eligible": 'no' },
+  ],
+  ['authorized', 'Do you have the right to work in the United States?', { 'Yes, I do': 'yes', "No, I don't": 'no' }],
+  [
+    'authorized',
+    'Do you have work authorization in the United States?',
+    { 'Yes, I have work authorization': 'yes', 'No, I do not have work authorization': 'no' },
+  ],
+  ['authorized', 'Are you authorized to work in the US?', { YES: 'yes', NO: 'no' }],
+  [
+    'authorized',
+    'Are you authorized to work in the US?',
+    { 'Authorized to work in the US': 'yes', 'Not authorized to work in the US': 'no', 'Prefer not to say': 'other' },
+  ],
+  [
+    'authorized',
+    'Are you legally authorized to work in the US for Tidewater?',
+    { Yes: 'yes', No: 'no', 'I prefer not to answer': 'other' },
+  ],
+  ['sponsorship', 'Do you require sponsorship?', { 'Yes, I do require sponsorship': 'yes', 'No, I do not require sponsorship': 'no' }],
+  ['sponsorship', 'Do you require visa sponsorship?', { 'I do': 'yes', 'I do not': 'no' }, { isOpen: true }],
+  [
+    'sponsorship',
+    'Will you need sponsorship to work in the US?',
+    { 'I will need sponsorship now or in the future': 'yes', 'I will not need sponsorship now or in the future': 'no' },
+  ],
+  [
+    'sponsorship',
+    'Will you need sponsorship?',
+    { 'Yes, I will need sponsorship now or in the future': 'yes', 'No, I will never need sponsorship': 'no' },
+  ],
+  [
+    'sponsorship',
+    'Do you require sponsorship to work in the US?',
+    { "Yes, I'll require sponsorship": 'yes', "No, I won't require sponsorship": 'no' },
+  ],
+  ['sponsorship', 'Do you need a visa to work here?', { Yes: 'yes', No: 'no', 'I already have one': 'other' }, { isOpen: true }],
+  ['unaided', 'I am authorized to work in the United States without sponsorship', { True: 'yes', False: 'no' }],
+  ['no sponsorship', 'I do not require sponsorship', { True: 'yes', False: 'no' }],
 ];
 
 /** Options beyond a bare yes and no: sentences, reversed orders, ways out, and lists of statuses that a profile does not hold. */

@@ -1,5 +1,6 @@
 import { authorized } from './authorized.ts';
 import { countries } from './countries.ts';
+import { further } from './further.ts';
 import { languages } from './languages.ts';
 import { options } from './options.ts';
 import { otherCountries } from './other-countries.ts';
@@ -14,6 +15,7 @@ export const wordings = [
   ...sponsorship,
   ...withoutASponsor,
   ...countries,
+  ...further,
   ...languages,
   ...options,
   ...otherCountries,

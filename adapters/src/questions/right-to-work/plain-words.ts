@@ -22,7 +22,7 @@ const plain = new Set(
   authorized authorised authorization authorisation authorizations eligible eligibility entitled entitlement permitted allowed cleared permission permit permits rights right clearance qualified lawfully legally status visa visas immigration
   citizen citizens citizenship resident residents residency national residence green card holder otherwise settled pre ilr pr permanent foreign refugee
   take up undertake undertaking accepting taking duration location q
-  live living reside residing full part basis capacity located based location locations applying apply applied application listed posted advertised posting site  entity selected considered upcoming initial first entire around region state territory
+  live living reside residing full part basis capacity located based location locations applying apply applied application listed posted advertised posting site  entity selected considered upcoming initial first entire around through via region regions jurisdiction countries city area available original official acceptable copy copies state territory
   sponsor sponsored sponsorship sponsoring sponsors sponsored transferred case petition file commence initiate begin
   united states country america usa uk eu eea kingdom union european great britain u.s u.k
   opt cpt stem tn h b h1b e o l f ead

@@ -105,7 +105,7 @@ function plainlyAsked(rest: string, raw: string, isWithout: boolean): Asks | und
   const [need, right] = [needIn(rest), rightIn(rest, raw)];
   const said = need ?? right;
   if (said === undefined)
-    return isWithout && words.anyWork.test(rest)
+    return isWithout && words.mayWork.test(rest)
       ? isPlainlySaid(rest, raw) || words.anyWorkAbroad.test(rest)
         ? 'unaided'
         : 'unclear'
@@ -145,14 +145,16 @@ function opensWithRight(rest: string): boolean {
   return !/^(?:are|is|am|do|does|did|will|would|can|could|have|has|i|you|please|should|must)\b/u.test(rest);
 }
 
-const secondQuestion = /^(.*?)[,;]? \b(?:or|and|and\/or)\b,? (?:do|does|will|would|are|have|can|is) (?:you|we|it)\b/u;
+const secondQuestion = /^(.*?)[,;]? \b(?:or|and|and\/or)\b,? (?:do|does|will|would|are|have|can|is) (?:you|we|it)\b(.*)$/u;
 const sameQuestion =
   /^(?:do|does|will|would|are|can) (?:you|we)(?:[\s,]|(?:be|now|currently|presently|today|ever|an?|any|visas?|work|employment|employer|immigration|sponsorship|(?:requir|need|request)(?:e|ing)?)\b)*$/u;
 
-/** "Do you, or will you in the future, require" is one question still. */
+const onlyATime = /^(?:[\s,]|(?:in|at|the|any|near|future|time|point|ever|later|need|it)\b)*$/u;
+
+/** "Do you, or will you in the future, require" is one question still, and so is "require …, or will you later". */
 function isTwoQuestions(rest: string): boolean {
-  const before = secondQuestion.exec(rest)?.[1];
-  return before !== undefined && !sameQuestion.test(before);
+  const [, before, after = ''] = secondQuestion.exec(rest) ?? [];
+  return before !== undefined && !sameQuestion.test(before) && !onlyATime.test(after);
 }
 
 /** A sponsor in order to be allowed to work is one question; allowed, or in need of a sponsor, are two. */

@@ -7,7 +7,7 @@ const manner =
   '(?:(?:\\w+ly|now|also|already|be|live and|live &|reside and|take up|accept|undertake|paid|lawful|legal|gainful|start|continue) )*';
 const work = `${manner}(?:work|working|employment|employed)\\b`;
 const noun =
-  `(?:(?:right|authori[sz]ation|eligibility|permission|clearance|entitlement|permit|requirements)s? (?:to|for) ${work}` +
+  `(?:(?:right|authori[sz]ation|eligibility|permission|clearance|entitlement|permit|requirements|status)s? (?:to|for) ${work}` +
   '|\\bwork(?:ing)? (?:authori[sz]ation|rights?|eligibility|permit|permission|papers)\\b|\\bwork authori[sz]ed\\b|\\bemployment (?:authori[sz]ation|eligibility|rights)\\b|\\bright[- ]to[- ]work\\b)' +
   '(?! (?:applications?|process|polic|questions?|expir|number|cases?|issues|experience|checks?|matters|law))';
 const has =
@@ -44,7 +44,8 @@ export function goesOnPlainly(after: string): boolean {
   return /^[^a-z]*$/u.test(next) || follows.has(next) || followsToo.test(after.trimStart());
 }
 
-export const anyWork = /\bwork|employ|arbeit|travail|trabaj|trabalh|werken|lavor/u;
+/** Being able to work, not doing it: "do you work here without a sponsor" is about today. */
+export const mayWork = /\b(?:can|could|able|may|free|ability)\b.*\b(?:work|employ)|arbeit|travail|trabaj|trabalh|werken|lavor/u;
 export const anyWorkAbroad = /arbeit|travail|trabaj|trabalh|werken|lavor/u;
 /** What else is sponsored. */
 export const sponsorsOther =
