@@ -5,6 +5,7 @@ import { languages } from './languages.ts';
 import { options } from './options.ts';
 import { otherCountries } from './other-countries.ts';
 import { otherStyles } from './other-styles.ts';
+import { placesAndLanguages } from './places-and-languages.ts';
 import { sponsorship } from './sponsorship.ts';
 import { usual } from './usual.ts';
 import { withoutASponsor } from './without-a-sponsor.ts';
@@ -20,4 +21,5 @@ export const wordings = [
   ...options,
   ...otherCountries,
   ...otherStyles,
+  ...placesAndLanguages,
 ];

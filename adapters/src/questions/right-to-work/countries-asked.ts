@@ -19,7 +19,7 @@ const postingPlace =
   /\b(?:role|position|job|posting|vacancy|opportunity|opening)\b.{0,20}\b(?:based|located|posted|advertised)|\b(?:country|location)s? (?:of|for|in|listed for) (?:employment|hire|this|the)\b|you(?:'re| are)? applying|you apply|you have applied|\bthis (?:country|location)\b|where (?:this|the) (?:role|job|position)/u;
 /** A place that only the person or the page's other answers know. */
 const unknownPlace =
-  /you (?:have )?(?:selected|chose|indicated|mentioned|listed)|\babove|\bbelow\b|country of (?:citizenship|origin|birth)|citizen of\b|\bfollowing (?:countries|locations)|\b(?:at least )?one of (?:our|the|these)\b|\b(?:another|any|other) (?:country|countries)\b|countries (?:listed|where we)/u;
+  /you (?:have )?(?:selected|chose|indicated|mentioned|listed)|\babove|\bbelow\b|country of (?:citizenship|origin|birth)|citizen of\b|\bfollowing (?:countries|locations)|\b(?:one|any|all|each|some) of (?:our|the|these)\b|\b(?:another|any|other) (?:country|countries)\b|countries (?:listed|where we)/u;
 
 /** Papers that only one country gives. */
 const papers: [RegExp, string][] = [

@@ -1,4 +1,5 @@
 import { withCountryCodes } from '../../places/countries.ts';
+import { plainAbroad } from './plain-words-abroad.ts';
 
 /**
  * Words that may stand in front of what a question asks and leave its meaning as it is. Any other could turn it round ("are you exempt from needing",
@@ -28,7 +29,7 @@ const plain = new Set(
   opt cpt stem tn h b h1b e o l f ead
   end ends ended outset beginning completion allow allows allowing enable enables permitting
   nonimmigrant non skilled worker workers route scheme benefit benefits tier
-  age eighteen`
+  age eighteen ${plainAbroad}`
     .split(/\s+/u)
     .filter(Boolean),
 );
@@ -55,25 +56,8 @@ export function isPlainlySaid(part: string, raw: string): boolean {
 }
 
 /** Denials are weighed apart. */
-const denials = new Set([
-  'not',
-  'no',
-  'never',
-  'cannot',
-  'don',
-  'doesn',
-  'won',
-  'wouldn',
-  'isn',
-  'aren',
-  'can',
-  't',
-  'nor',
-  'neither',
-  'm',
-  'll',
-  've',
-  's',
-  're',
-  'unable',
-]);
+const denials = new Set(
+  'not no never cannot don doesn won wouldn isn aren can t nor neither m ll ve s re unable nicht kein keine keinen ne n pas não niet geen non nunca'.split(
+    ' ',
+  ),
+);

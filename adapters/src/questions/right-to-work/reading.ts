@@ -19,7 +19,7 @@ export type Reading = {
 
 /** A label without any of these is about something else; most labels stop here. */
 const mayBeAbout =
-  /visa|visum|visto|sponsor|parrain|patroc|h-?1b|immigration|permi|perme|authori[sz]|autori|legal|lawful|eligib|entitl|allowed|right|(?:blue|green) card|lmia|employment pass|petition|arbeits|berechtigt|darf|dürfen|droit|légal|derecho|direito|diritto|\brecht\b|gerechtigd|vergunning|\bmag\b/u;
+  /visa|visum|visto|sponsor|parrain|patroc|h-?1b|immigration|permi|perme|authori[sz]|autori|legal|lawful|eligib|entitl|allowed|right|(?:blue|green) card|lmia|employment pass|petition|arbeits|berechtigt|darf|dürfen|droit|légal|derecho|direito|diritto|\brecht\b|gerechtigd|bevoegd|vergunning|\bmag\b/u;
 /** Rules for the answer that may turn its meaning round: "answer no if you need a visa". "Yes if you hold a visa" goes with needing a sponsor. */
 const widens = /\byes,?["'”’]? (?:even )?if you [^.?!]*(?:visa|sponsor|\bopt\b)/u;
 const tellsHowToAnswer = /\b(?:answer|select|choose|say|tick|respond|enter|reply|mark)\W+(?:with |as )?["'“‘]?(?:yes|no)\b|\bonly if\b/u;
@@ -104,13 +104,8 @@ type Span = { index: number; end: number };
 function plainlyAsked(rest: string, raw: string, isWithout: boolean): Asks | undefined {
   const [need, right] = [needIn(rest), rightIn(rest, raw)];
   const said = need ?? right;
-  if (said === undefined)
-    return isWithout && words.mayWork.test(rest)
-      ? isPlainlySaid(rest, raw) || words.anyWorkAbroad.test(rest)
-        ? 'unaided'
-        : 'unclear'
-      : undefined;
-  if (!said.isForeign && !isPlainlySaid(rest, raw)) return 'unclear';
+  if (said === undefined) return isWithout && words.mayWork.test(rest) ? (isPlainlySaid(rest, raw) ? 'unaided' : 'unclear') : undefined;
+  if (!isPlainlySaid(rest, raw)) return 'unclear';
   if (need !== undefined) return isWithout || isBoth(rest, need, right) ? 'unclear' : 'sponsorship';
   if (right === undefined || hasMore(rest, right) || /sponsor|\bvisas?\b/u.test(rest)) return 'unclear';
   return isWithout || words.withoutLimit.test(rest) ? 'unaided' : 'authorized';
@@ -159,7 +154,7 @@ function isTwoQuestions(rest: string): boolean {
 
 /** A sponsor in order to be allowed to work is one question; allowed, or in need of a sponsor, are two. */
 function isBoth(rest: string, need: Said, right: Said | undefined): boolean {
-  if (isTwoQuestions(rest)) return true;
+  if (isTwoQuestions(rest) || words.orNeedsAbroad.test(rest)) return true;
   if (/\b(?:have|hold|possess|got)\b(?:,| or| \w+ or) [^.?!]*\b(?:need|require)/u.test(rest)) return true;
   if (right === undefined || right.isForeign) return false;
   return right.index < need.index && !/^(?:does|will|would|is) (?:your|the)\b/u.test(rest);

@@ -17,7 +17,8 @@ const afterAnswer =
   /^(?:and |but )?(?:if|where|wenn|falls|si|se|indien|als) (?:yes|no|so|not|applicable|other|any|ja|nein|oui|non|sí|sì|sim|não|nee|the answer|you(?:r answer| (?:have )?(?:answered|selected|chose|said|responded|indicated|replied)))\b|^(?:if|when) [^,]*, (?:please|kindly|what|which|when|how|list|explain|describe|specify)\b/u;
 const request =
   /^(?:please |kindly )?(?:explain|elaborate|describe|provide|list|include|specify|share|note|detail|give|add|enter|outline|be aware|remember|tell us (?:about|more|your))\b/u;
-const asksWords = /^(?:(?:in|for|on|by|until|since|from|under|to|at|of) )?(?:what|which|how|when|where|why|who|whose)\b/u;
+const asksWords =
+  /^(?:(?:in|for|on|by|until|since|from|under|to|at|of) )?(?:what|which|how|when|where|why|who|whose|wie|wann|welche[rsmn]?|wo|warum|was|quand|quels?|quelles?|comment|où|pourquoi|cuándo|cuál(?:es)?|qué|cómo|dónde|quando|qual[ei]?|come|dove|como|onde|wanneer|welke|hoe|wat|waar)(?![\wà-ÿ])/u;
 const toldByCompany =
   /^(?:we|our|us|the|this|these|all|any|candidates?|applicants?|employees|unfortunately|at this time|note|only|due|because|as|since|federal|in (?:compliance|accordance)|proof|sponsorship is|visas? (?:is|are)|must|to be|you (?:must|will be|may be))\b|\b(?:we|must|cannot|unable to|participates?|does not|do not|will not|are not|is not)\b/u;
 

@@ -46,7 +46,6 @@ export function goesOnPlainly(after: string): boolean {
 
 /** Being able to work, not doing it: "do you work here without a sponsor" is about today. */
 export const mayWork = /\b(?:can|could|able|may|free|ability)\b.*\b(?:work|employ)|arbeit|travail|trabaj|trabalh|werken|lavor/u;
-export const anyWorkAbroad = /arbeit|travail|trabaj|trabalh|werken|lavor/u;
 /** What else is sponsored. */
 export const sponsorsOther =
   /sponsor(?:ing)? (?:a|an|the) (?!visa|work|immigration|h-?1b|permit|petition|new|employment|green|case|non|us\b)\w|sponsorship of (?!a visa|an?\b|any|your|my|this|the|employment|work|h-?1b|visa|immigration|permanent|some)/u;
@@ -57,7 +56,7 @@ const foreignAuthorized = [
   /(?:autoris|droit|habilit|légalement|permission).*\btravail|\b(?:permis|titre|autorisation) de travail/u,
   /(?:autorizad|derecho|permiso|legalmente|habilitad|autorización).*\btrabaj|\btrabajar legalmente/u,
   /(?:autoriza|direito|permiss|legalmente|habilitad).*\btrabalh|\btrabalhar legalmente/u,
-  /\b(?:gerechtigd|recht|toegestaan|bevoegd|toestemming|wettelijk|legaal)\b.*\bwerken|\b(?:werk|tewerkstellings)vergunning/u,
+  /\b(?:gerechtigd|bevoegd|recht|toegestaan|toestemming|wettelijk|legaal)\b.*\bwerken|\b(?:werk|tewerkstellings)vergunning/u,
   /(?:autorizzat|diritto|permess|legalmente|abilitat).*\blavor|\blavorare legalmente/u,
 ];
 export const isForeignAuthorized = (clause: string) => foreignAuthorized.some((pattern) => pattern.test(clause));
@@ -83,6 +82,10 @@ export const needsSponsorForeign = new RegExp(
     `|${foreignObject}.*\\b(?:benötig|brauch|erforderlich|notwendig|nötig|nodig|vereist|requis|nécessaire|necesari|necessári|necessari)`,
   'u',
 );
+
+/** A permit, or the need of one. */
+export const orNeedsAbroad =
+  /\b(?:oder|ou|o|of) (?:benötig|brauch|avez|as-tu|aurez|necesit|requier|precis|necessit|hai bisogno|ha bisogno|heb|heeft)/u;
 
 /** No sponsor, visa or limit: the half of the pair that is said with the other. */
 export const withoutSponsor =
