@@ -24,8 +24,15 @@ const mayBeAbout =
 const widens = /\byes,?["'”’]? (?:even )?if you [^.?!]*(?:visa|sponsor|\bopt\b)/u;
 const tellsHowToAnswer = /\b(?:answer|select|choose|say|tick|respond|enter|reply|mark)\W+(?:with |as )?["'“‘]?(?:yes|no)\b|\bonly if\b/u;
 
-/** What a label asks about the right to work, or undefined where it is about something else. */
+let last: { label: string; reading: Reading | undefined } | undefined;
+
+/** What a label asks about the right to work, or undefined where it is about something else. Asked by both rules of the pair for the same label. */
 export function readRightToWork(label: string): Reading | undefined {
+  if (last?.label !== label) last = { label, reading: readLabel(label) };
+  return last.reading;
+}
+
+function readLabel(label: string): Reading | undefined {
   if (!mayBeAbout.test(label.toLowerCase())) return undefined;
   const sentences = sentencesOf(label);
   const asking = sentences.filter(({ kind }) => kind === 'asks');
