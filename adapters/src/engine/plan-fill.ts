@@ -14,7 +14,7 @@ import { answerFound, type Known, type PlanDocuments } from '../questions/answer
 import { matchOption } from '../questions/match-option.ts';
 import { isPolarQuestion } from '../questions/polar.ts';
 import { yesNoOf } from '../questions/yes-no.ts';
-import { countriesIn } from '../places/countries.ts';
+import { countriesMeant } from '../places/countries-meant.ts';
 import { onlyWhatIsSure } from './only-what-is-sure.ts';
 import { signatureOf } from './signature.ts';
 
@@ -59,12 +59,12 @@ function keepDialCodes(items: PlanItem[], found: Found[]): PlanItem[] {
   });
 }
 
-/** Countries the form's questions about the right to work name: a form that names one means it in those that name none. */
+const tellCountry = new Set(['work-authorization', 'visa-sponsorship', 'address-level1']);
+
+/** Countries the form's questions about the right to work, or about one's state, name: a form that names one means it in those that name none. */
 function countriesNamed(found: Found[]): string[] {
-  const about = found.filter(
-    (one) => one.kind === 'question' && (one.intent === 'work-authorization' || one.intent === 'visa-sponsorship'),
-  );
-  return [...new Set(about.flatMap(({ label }) => countriesIn(label)))];
+  const about = found.filter((one) => one.kind === 'question' && one.intent !== undefined && tellCountry.has(one.intent));
+  return [...new Set(about.flatMap(({ label }) => countriesMeant(label) ?? []))];
 }
 
 function planItem(found: Found, answer: Answer): PlanItem {

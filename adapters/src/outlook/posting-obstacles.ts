@@ -1,7 +1,8 @@
 import type { Profile, ReadPosting } from '@sincerely/shared';
 import { countryName } from '../places/countries.ts';
 import { homeOf, isHome } from '../places/home.ts';
-import { countriesOfPlace, storedFor } from '../questions/right-to-work.ts';
+import { countriesOfPlace } from '../places/countries-meant.ts';
+import { storedFor } from '../questions/right-to-work.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { PostingOutlook } from './obstacles.ts';
 

@@ -19,7 +19,7 @@ import { answerNotice } from './notice.ts';
 import { phoneFor } from './phone.ts';
 import { answerAddress, answerBasedIn, answerCity, answerCountry, answerState } from './place-answers.ts';
 import { answerRelocation } from './relocation.ts';
-import { answerSponsorship, answerWorkAuthorization } from './right-to-work.ts';
+import { answerRightToWork } from './right-to-work.ts';
 import { answerSalary } from './salary.ts';
 import { answerTravel } from './travel.ts';
 
@@ -115,8 +115,8 @@ const answerers: Partial<Record<FieldKey, (control: FoundControl, known: Known) 
   'twitter-url': (_, { profile }) => fromProfile('basics.profiles', linkOf(profile, /twitter|^x$/iu)),
   'portfolio-url': (_, { profile: { basics } }) => fromProfile('basics.url', basics.url),
   'other-url': () => none('no-answer', 'Your profile has no further link.'),
-  'work-authorization': (control, known) => answerWorkAuthorization(askedOf(control, known), rightToWork(known.profile)),
-  'visa-sponsorship': (control, known) => answerSponsorship(askedOf(control, known), rightToWork(known.profile)),
+  'work-authorization': (control, known) => answerRightToWork(askedOf(control, known), rightToWork(known.profile)),
+  'visa-sponsorship': (control, known) => answerRightToWork(askedOf(control, known), rightToWork(known.profile)),
   'salary-expectation': (control, { profile, location }) => answerSalary(control, profile, location),
   'notice-period': (control, { profile: { answers } }) => answerNotice(control, answers.noticePeriod),
   'start-date': (control, { profile: { answers } }) => startDate(control, answers.earliestStart),

@@ -1,8 +1,10 @@
 import type { FoundControl } from '@sincerely/shared';
 import type { FieldKey } from '@sincerely/shared/field-keys';
 import { phraseKey } from './phrases.ts';
+import { readRightToWork } from './right-to-work/reading.ts';
 
-type Rule = { intent: FieldKey; is: RegExp; not?: RegExp };
+/** `is` meets the label in small letters; what reads whole sentences takes it as written. */
+type Rule = { intent: FieldKey; is: { test: (label: string, asWritten: string) => boolean }; not?: RegExp };
 
 /** A question about an earlier one cannot be answered by itself. */
 const followUp =
@@ -14,6 +16,19 @@ const holdsWhateverWasAsked = new Set<FieldKey>(['address-level1', 'address-leve
 /** Consents, attestations and acknowledgements are the person's to give. */
 const consent =
   /\b(consent|i agree|agree to|acknowledg|certif(y|ied that)|attest|i understand|i authori[sz]e|i confirm|i have read|i accept|terms (of|and|set)|privacy (policy|notice)|gdpr|by (ticking|checking|submitting|providing|clicking)|text messages?|sms|background check|datenschutz|einwillig|zustimm|j['’]accepte|consentement|acepto|consiento|autorizo|acconsento|toestemming)\b/u;
+
+const asksForSponsor = { test: (_: string, asWritten: string) => isAboutSponsor(asWritten) === true };
+const asksForTheRight = { test: (_: string, asWritten: string) => isAboutSponsor(asWritten) === false };
+
+/** Which of the pair a question is about; where both are said, the right to work. */
+function isAboutSponsor(label: string): boolean | undefined {
+  const asks = readRightToWork(label)?.asks;
+  if (asks === 'unclear') return !/authori[sz]|eligib|entitl|right|legal/u.test(label.toLowerCase());
+  return asks === undefined ? undefined : asks === 'sponsorship' || asks === 'no sponsorship';
+}
+
+/** These read whole sentences, so that "If you may work today, will you …" is no follow-up to them. */
+const readsFollowUps = new Set<FieldKey>(['work-authorization', 'visa-sponsorship']);
 
 /**
  * What a question is about, in order: the first that fits counts. What the person must decide comes first, then the opposite pairs, then the rest.
@@ -30,21 +45,9 @@ const rules: Rule[] = [
     intent: 'eeo-other',
     is: /sexual orientation|lgbt|transgender|religio|\bage range\b|how old are you|marital status|caring responsib|community background|first[- ]generation|aboriginal|indigenous|identify as|self-identif|neurodiver|pregnan|socio-?economic/u,
   },
-  { intent: 'consent-privacy', is: consent, not: /right to work|authori[sz]ed to work/u },
-  {
-    intent: 'work-authorization',
-    is: /without (the need (for|of) |needing |requiring |any )*(visa |employer |employment |work )?(sponsorship|a visa|visa)/u,
-  },
-  {
-    intent: 'visa-sponsorship',
-    is: /\b(require|need|requiring|necessitate|seek|request|depend on|requir\w*)\b[^.?!]*\b(sponsor\w*|visas?|work permit|immigration (support|assistance|sponsor\w*))|\bsponsor(ship|ed)?\b[^.?!]*\b(require|need)|(will|would|do|must) (you|we|the company)[^.?!]*\bsponsor|^(visa|work visa|sponsorship|visa sponsorship) (permission|requirements?|status|needs?|required|sponsorship)\W*$|(benötig|brauch)\w*[^.?!]*(visum|visa|arbeitserlaubnis|arbeitsgenehmigung|sponsor)|besoin[^.?!]*(visa|parrainage|sponsor|permis de travail)|(necesita|requiere|precisa|richied|nodig)\w*[^.?!]*(visa|visado|visto|visum|patrocinio|sponsor)/u,
-    not: /details?\b|what (type|kind)|which visa|expir|list the type|describe/u,
-  },
-  {
-    intent: 'work-authorization',
-    is: /\blegally able to work\b|\bable to (legally|lawfully) work\b|\bable to work\b[^.?!]*\b(legally|lawfully|visa|permit|sponsor\w*|authori[sz]\w*)\b|\b(authori[sz]ed|eligible|entitled|permitted|allowed|authori[sz]ation|eligibility|right|permission|clearance)\b[^.?!]{0,40}\b(to|for) (legally |lawfully )?(work|employment)|\bwork(ing)? (authori[sz]ation|rights|eligibility|permit)\b|\bright[- ]to[- ]work\b|(berechtigt|erlaubt)[^.?!]*(arbeiten|arbeit)|arbeits(erlaubnis|genehmigung|berechtigung)|autoris\w*[^.?!]*travailler|permis de travail|autorizad\w*[^.?!]*trabaj\w*|permiso de trabajo|autorizad\w*[^.?!]*trabalhar|autorizzat\w*[^.?!]*lavorare|werkvergunning/u,
-    not: /^(what|which|please (specify|select|choose|list|indicate))\b|\b(status|type) (of|that)|\bhours|weekends?|overtime|shifts?|schedule|on[- ]?site|\boffice\b|monday|until|\d ?[ap]m\b|background|essential functions|remote(ly)? from|from home|export|security clearance/u,
-  },
+  { intent: 'consent-privacy', is: consent, not: /right to work|authori[sz]ed to work|(?:require|need) (?:visa )?sponsorship/u },
+  { intent: 'work-authorization', is: asksForTheRight },
+  { intent: 'visa-sponsorship', is: asksForSponsor },
   {
     intent: 'over-18',
     is: /\b(at least|over|above|older than|minimum age of) (the age of )?18\b|18 years (of age|old)|(aged )?\b18\+?( years)? (or|and) (older|over|above)|\b18\+|mindestens 18|volljährig|plus de 18 ans|mayor de edad|legal working age/u,
@@ -182,7 +185,7 @@ export function intentOf({ label: asWritten, widget }: Pick<FoundControl, 'label
   const isBox = widget === 'checkbox' || widget === 'workable-checkbox';
   const named = isBox ? undefined : phraseKey(label);
   if (named !== undefined && places.has(named)) return named;
-  const rule = rules.find(({ is, not }) => is.test(label) && not?.test(label) !== true);
+  const rule = rules.find(({ is, not }) => is.test(label, asWritten) && not?.test(label) !== true);
   if (rule === undefined && widget !== 'text' && widget !== 'textarea' && howYouCame.test(label)) return 'source';
   if (rule !== undefined && rule.intent.startsWith('eeo-')) return rule.intent;
   if (isBox)
@@ -191,5 +194,6 @@ export function intentOf({ label: asWritten, widget }: Pick<FoundControl, 'label
       : 'consent-privacy';
   if (rule === undefined || (yesToOneThing.has(rule.intent) && anotherThing.test(askedIn(label)))) return undefined;
   if (essay.test(label) && rule.intent !== 'consent-privacy') return undefined;
-  return followUp.test(label) && !holdsWhateverWasAsked.has(rule.intent) ? undefined : rule.intent;
+  const readsAll = holdsWhateverWasAsked.has(rule.intent) || readsFollowUps.has(rule.intent);
+  return followUp.test(label) && !readsAll ? undefined : rule.intent;
 }

@@ -1,24 +1,14 @@
 import type { Option } from '@sincerely/shared';
-import { countriesIn, countryName, europeanUnion } from '../places/countries.ts';
-import { citiesIn } from '../places/cities.ts';
-import { stateCode, statesNamedIn } from '../places/states.ts';
-import type { Home } from '../places/home.ts';
+import { countryName, europeanUnion } from '../places/countries.ts';
 import { fromProfile, none, type Answer } from './answer.ts';
-import { leadingYesNo } from './yes-no.ts';
+import { countriesAsked, type Asked } from './right-to-work/countries-asked.ts';
+import { truthOf, type Facts } from './right-to-work/facts.ts';
+import { fittingOption } from './right-to-work/options.ts';
+import { isTurnedByRule, readRightToWork, type Asks, type Reading } from './right-to-work/reading.ts';
 
 type ByRegion = Record<string, boolean> | null | undefined;
-type Asked = {
-  label: string;
-  /** What is said beside the question. */
-  help: string;
-  /** The posting's place. */
-  location: string;
-  /** Countries that the form's other questions about the right to work name. */
-  formCountries: string[];
-  home: Home;
-  options: Option[] | undefined;
-};
 type Stored = { authorized: ByRegion; sponsorship: ByRegion };
+type Question = Asked & { options: Option[] | undefined };
 
 /** What the person stored for a country: its own entry, the union's, or everywhere else's. */
 export function storedFor(stored: ByRegion, country: string): boolean | undefined {
@@ -28,50 +18,8 @@ export function storedFor(stored: ByRegion, country: string): boolean | undefine
   return stored.others;
 }
 
-/** Countries a place line names: "New York, NY", "Remote (US)", "Berlin". "Birmingham, AL" is no city of England, "Toronto, CA" none of California. */
-export function countriesOfPlace(place: string): string[] {
-  const named = countriesIn(place);
-  if (named.length > 0) return named;
-  const cities = citiesIn(place);
-  const states = place
-    .split(/[,;()/|]|\s-\s/u)
-    .map((part) => part.trim())
-    .filter((part) => stateCode(part) !== undefined);
-  const areStates =
-    states.some((state) => stateCode(state) !== 'CA' || state.length > 2) ||
-    (states.length > 0 && cities.every(({ country }) => country === 'US'));
-  return areStates || (cities.length === 0 && statesNamedIn(place).length > 0)
-    ? ['US']
-    : [...new Set(cities.map(({ country }) => country))];
-}
-
-const ownPlace =
-  /current (location|country)|country (where|in which) you (are|live|reside|currently)|planning to work from|plan to (be|work)|you (will|would|intend to) (be )?work(ing)? from|(where|in which) you (reside|live)/iu;
-const chosenPlace = /you (have )?(selected|chose|indicated|mentioned)|above/iu;
-
-const visaOfTheUs = /\bH-?1B\b|\bF-?1\b|\bUSCIS\b|green card/iu;
-
-/**
- * The countries the question is about: named in it, the person's own, the posting's, or the one country the form's other questions about the right
- * to work name. Empty where it cannot be told.
- */
-function countriesAsked({ label, help, location, formCountries, home }: Asked): string[] {
-  if (chosenPlace.test(label)) return [];
-  const named = countriesIn(`${label} ${help}`);
-  if (named.length > 0) return named;
-  if (ownPlace.test(label)) return home.countryCode ? [home.countryCode] : [];
-  const cities = citiesIn(label);
-  if (cities.length > 0) return [...new Set(cities.map(({ country }) => country))];
-  const posted = countriesOfPlace(location);
-  if (posted.length > 0) return posted;
-  if (visaOfTheUs.test(label)) return ['US'];
-  return formCountries.length === 1 ? formCountries : [];
-}
-
-type Facts = { authorized: boolean; sponsorship: boolean };
-
 /** What holds for every country asked about; undefined where the countries differ or nothing is stored. */
-function factsFor(stored: Stored, countries: string[]): Partial<Facts> {
+function factsFor(stored: Stored, countries: string[]): Facts {
   const same = (of: ByRegion) => {
     const all = countries.map((country) => storedFor(of, country));
     return all.length > 0 && all.every((one) => one !== undefined && one === all[0]) ? all[0] : undefined;
@@ -80,68 +28,44 @@ function factsFor(stored: Stored, countries: string[]): Partial<Facts> {
   return { ...(authorized === undefined ? {} : { authorized }), ...(sponsorship === undefined ? {} : { sponsorship }) };
 }
 
-const withoutSponsorship = /without[^.?!]*(sponsor|visa|restriction)|unrestricted|indefinite|permanent right|no sponsorship/iu;
-const negated =
-  /\b(not|n['’]t|unable|neither|never)\b[^.?!]{0,30}\b(authori[sz]ed|eligible|require|need|permitted)|\b(unable|cannot|can['’]t|not (be )?able)\b[^.?!]*\bwork/iu;
-/** A question that holds both halves of the pair cannot be answered by one word. */
-const bothAsked =
-  /(authori[sz]ed|eligible|right to work)[^?]*(\?|\band (do|will|would|are) you)[^?]*(sponsor|visa)[^?]*\?|\band\/or\b[^?]*sponsor|authori[sz]ation (and|or|\/|&) (visa )?sponsorship|do you (currently )?(hold|have) a (work )?visa/iu;
-/** A request for more than one word. */
-const asksForWords = /^(please )?(tell|describe|explain|outline|detail|list|share|provide details)\b/iu;
+/** What is said beside a question may put a condition on it. */
+const addsCondition = /without[^.?!]*(?:sponsor|visa)/u;
 
-export function answerWorkAuthorization(asked: Asked, stored: Stored): Answer {
-  return answerPair(asked, stored, 'authorized', 'answers.workAuthorization');
-}
-
-export function answerSponsorship(asked: Asked, stored: Stored): Answer {
-  return answerPair(asked, stored, 'sponsorship', 'answers.requiresSponsorship');
-}
-
-function answerPair(asked: Asked, stored: Stored, about: keyof Facts, path: string): Answer {
-  const { label, help, options } = asked;
-  if ([label, help].some((text) => negated.test(text) || bothAsked.test(text)))
-    return none('unclear', 'The question could be read in opposite ways.');
-  if (asksForWords.test(label)) return none('unclear', 'It asks for more than yes or no.');
-  const countries = countriesAsked(asked);
-  if (countries.length === 0) return none('unclear', 'It is not clear which country this is about.');
+/** The answer to a question about the right to work or the need of a sponsor. */
+export function answerRightToWork(question: Question, stored: Stored): Answer {
+  const { label, help, options } = question;
+  const reading = readRightToWork(label);
+  if (reading === undefined) return none('no-answer', 'This one is for you to answer.');
+  if (isTurnedByHelp(reading, help)) return none('unclear', 'What is said beside it could turn the question round.');
+  const countries = countriesAsked({ ...question, asking: reading.asked, topic: reading.topic });
+  if (countries.length === 0 && reading.asks !== 'unclear') return none('unclear', 'It is not clear which country this is about.');
   const facts = factsFor(stored, countries);
-  const says = about === 'authorized' && withoutSponsorship.test(label) ? both(facts) : facts[about];
-  if (says === undefined)
-    return none(
-      'no-answer',
-      `Your profile does not say this for ${countries.map((code) => (code === 'EU' ? 'the EU' : countryName(code))).join(', ')}.`,
-    );
-  const fitting = options === undefined ? undefined : fittingOption(options, about, says, facts);
-  if (options !== undefined && fitting === undefined) return none('no-match', `None of the options says surely: ${says ? 'yes' : 'no'}.`);
-  return fromProfile(`${path}.${countries.join('+')}`, says ? 'Yes' : 'No', fitting === undefined ? undefined : [fitting.label]);
+  if (options !== undefined) return fromOptions(reading.asks, options, facts, countries);
+  const says = truthOf(reading.asks, facts);
+  return says === undefined ? notSaid(reading.asks, countries) : fromProfile(pathOf(reading.asks, countries), says ? 'Yes' : 'No');
 }
 
-/** Authorized without sponsorship: only where both are stored so. */
-function both({ authorized, sponsorship }: Partial<Facts>): boolean | undefined {
-  if (authorized === false || sponsorship === true) return false;
-  return authorized === true && sponsorship === false ? true : undefined;
+function isTurnedByHelp({ asks }: Reading, help: string): boolean {
+  if (help === '') return false;
+  const beside = readRightToWork(help)?.asks;
+  return addsCondition.test(help.toLowerCase()) || isTurnedByRule(help.toLowerCase(), asks) || (beside !== undefined && beside !== asks);
 }
 
-/** The one option that says nothing untrue. "Yes, but I will need sponsorship" says two things, and both have to hold. */
-function fittingOption(options: Option[], about: keyof Facts, says: boolean, facts: Partial<Facts>): Option | undefined {
-  const fitting = options.filter(({ label }) => {
-    const yes = leadingYesNo(label) ?? plainMeaning(label, about);
-    return yes === says && sponsorshipSaid(label, about) !== !(facts.sponsorship ?? says);
-  });
-  const short = fitting.filter(({ label }) => label.trim().split(/\s+/u).length <= 2);
-  if (fitting.length > 1 && short.length === 1 && about === 'authorized') return short[0];
-  return fitting.length === 1 ? fitting[0] : undefined;
+function fromOptions(asks: Asks, options: Option[], facts: Facts, countries: string[]): Answer {
+  const fitting = fittingOption(options, asks, facts, countries);
+  const says = truthOf(asks, facts);
+  if (fitting !== undefined) return fromProfile(pathOf(asks, countries), says === false ? 'No' : 'Yes', [fitting.label]);
+  return says === undefined ? notSaid(asks, countries) : none('no-match', `None of the options says surely: ${says ? 'yes' : 'no'}.`);
 }
 
-/** An option without yes or no in front. */
-function plainMeaning(label: string, about: keyof Facts): boolean | undefined {
-  const denies = /\b(do not|don['’]t|not|no)\b[^.]*\b(hold|have|valid|authori[sz]ed|eligible|require|need|right)/iu.test(label);
-  if (about === 'authorized') return denies && !/sponsor/iu.test(label) ? false : undefined;
-  return denies ? false : /\b(require|need)\b[^.]*(sponsor|visa)/iu.test(label) ? true : undefined;
+function pathOf(asks: Asks, countries: string[]): string {
+  const list = asks === 'sponsorship' || asks === 'no sponsorship' ? 'requiresSponsorship' : 'workAuthorization';
+  return `answers.${list}.${countries.join('+')}`;
 }
 
-/** What an option adds about sponsorship: needed, not needed, or nothing. Only told apart where the question is about authorization. */
-function sponsorshipSaid(label: string, about: keyof Facts): boolean | undefined {
-  if (about === 'sponsorship' || !/sponsor/iu.test(label)) return undefined;
-  return !/\b(do not|don['’]t|not|no|without|never)\b[^.]*sponsor/iu.test(label);
+function notSaid(asks: Asks, countries: string[]): Answer {
+  if (asks === 'unclear') return none('unclear', 'The question could be read in opposite ways.');
+  if (asks === 'status') return none('no-answer', 'It asks for more than yes or no.');
+  const names = countries.map((code) => (code === 'EU' ? 'the EU' : countryName(code)));
+  return none('no-answer', `Your profile does not say this for ${names.join(', ')}.`);
 }

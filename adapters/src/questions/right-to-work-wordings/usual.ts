@@ -1,25 +1,7 @@
-/**
- * What a wording asks: whether one may work (`authorized`), whether one needs a sponsor (`sponsorship`), whether one may work without a sponsor
- * (`unaided`), or the last turned round (`aided`: "only with a sponsor"). `both` asks two opposite things at once and has no one-word answer.
- */
-export type Asks = 'authorized' | 'sponsorship' | 'unaided' | 'aided' | 'both';
+import { asking, type Wording } from './wording.ts';
 
-export type Wording = {
-  asks: Asks;
-  label: string;
-  /** Options with what a person says who takes them; yes and no where absent. */
-  options?: Record<string, 'yes' | 'no' | 'yes with a sponsor' | 'other'>;
-  /** Place of the posting; the United States where absent. */
-  location?: string;
-  /** The question leaves open which country it is about, or how it is meant; an empty control is the right answer too. */
-  isOpen?: true;
-};
-
-const asking =
-  (asks: Asks, more: Partial<Wording> = {}) =>
-  (label: string): Wording => ({ asks, label, ...more });
-
-export const wordings: Wording[] = [
+/** The wordings forms use most, with yes and no, and the opposites beside them. */
+export const usual: Wording[] = [
   ...[
     'Are you authorized to work in the United States?',
     'Are you legally authorized to work in the United States?',
@@ -119,37 +101,41 @@ export const wordings: Wording[] = [
     ['I do not require visa sponsorship now or in the future', 'unaided'] as const,
     ['Are you sure that you will never need sponsorship?', 'unaided'] as const,
   ].map(([label, asks]) => asking(asks, { isOpen: true })(label)),
-  ...[
-    'Are you authorized to work in the United Kingdom?',
-    'Do you have the right to work in the UK?',
-    'Do you have the legal right to work in Canada?',
-    'Are you eligible to work in Germany?',
-    'Are you legally authorized to work in the EU?',
-    'Do you have a valid work permit for Ireland?',
-    'Haben Sie eine gültige Arbeitserlaubnis für Deutschland?',
-    'Bist du berechtigt, in Deutschland zu arbeiten?',
-    'Êtes-vous autorisé à travailler en France ?',
-    'Avez-vous un permis de travail valide en France ?',
-    '¿Tienes permiso de trabajo en España?',
-    '¿Estás autorizado para trabajar en España?',
-    'Você está autorizado a trabalhar no Brasil?',
-    'Sei autorizzato a lavorare in Italia?',
-    'Heb je een werkvergunning voor Nederland?',
-  ].map((label): Wording => ({ asks: 'authorized', label, location: 'Elsewhere' })),
-  ...[
-    'Do you require sponsorship to work in the UK?',
-    'Will you require visa sponsorship to work in Canada?',
-    'Do you need a visa to work in Germany?',
-    'Benötigen Sie ein Visum, um in Deutschland zu arbeiten?',
-    'Brauchst du eine Arbeitserlaubnis für Deutschland?',
-    'Avez-vous besoin d’un visa pour travailler en France ?',
-    'Avez-vous besoin d’un parrainage pour travailler en France ?',
-    '¿Necesitas patrocinio de visa para trabajar en España?',
-    '¿Requiere visado para trabajar en España?',
-    'Você precisa de visto para trabalhar no Brasil?',
-    'Heb je sponsoring nodig om in Nederland te werken?',
-    'Hai bisogno di un visto per lavorare in Italia?',
-  ].map((label): Wording => ({ asks: 'sponsorship', label, location: 'Elsewhere' })),
+  ...(
+    [
+      ['GB', 'Are you authorized to work in the United Kingdom?'],
+      ['GB', 'Do you have the right to work in the UK?'],
+      ['CA', 'Do you have the legal right to work in Canada?'],
+      ['DE', 'Are you eligible to work in Germany?'],
+      ['EU', 'Are you legally authorized to work in the EU?'],
+      ['IE', 'Do you have a valid work permit for Ireland?'],
+      ['DE', 'Haben Sie eine gültige Arbeitserlaubnis für Deutschland?'],
+      ['DE', 'Bist du berechtigt, in Deutschland zu arbeiten?'],
+      ['FR', 'Êtes-vous autorisé à travailler en France ?'],
+      ['FR', 'Avez-vous un permis de travail valide en France ?'],
+      ['ES', '¿Tienes permiso de trabajo en España?'],
+      ['ES', '¿Estás autorizado para trabajar en España?'],
+      ['BR', 'Você está autorizado a trabalhar no Brasil?'],
+      ['IT', 'Sei autorizzato a lavorare in Italia?'],
+      ['NL', 'Heb je een werkvergunning voor Nederland?'],
+    ] as const
+  ).map(([country, label]): Wording => ({ asks: 'authorized', label, countries: [country], location: 'Elsewhere' })),
+  ...(
+    [
+      ['GB', 'Do you require sponsorship to work in the UK?'],
+      ['CA', 'Will you require visa sponsorship to work in Canada?'],
+      ['DE', 'Do you need a visa to work in Germany?'],
+      ['DE', 'Benötigen Sie ein Visum, um in Deutschland zu arbeiten?'],
+      ['DE', 'Brauchst du eine Arbeitserlaubnis für Deutschland?'],
+      ['FR', 'Avez-vous besoin d’un visa pour travailler en France ?'],
+      ['FR', 'Avez-vous besoin d’un parrainage pour travailler en France ?'],
+      ['ES', '¿Necesitas patrocinio de visa para trabajar en España?'],
+      ['ES', '¿Requiere visado para trabajar en España?'],
+      ['BR', 'Você precisa de visto para trabalhar no Brasil?'],
+      ['NL', 'Heb je sponsoring nodig om in Nederland te werken?'],
+      ['IT', 'Hai bisogno di un visto per lavorare in Italia?'],
+    ] as const
+  ).map(([country, label]): Wording => ({ asks: 'sponsorship', label, countries: [country], location: 'Elsewhere' })),
   ...[
     [
       'Are you authorized to work in the United States?',
