@@ -1,16 +1,43 @@
 /** Where the form is served, to nobody but this machine. */
 export const benchUrl = 'https://jobs.lever.co/bench/00000000-0000-4000-8000-000000000000/apply';
 
-const questions = [
-  'How many years of experience do you have with TypeScript?',
-  'What is your notice period?',
+/** Asked once in a form each, as in forms that people fill: no two of its questions are the same. */
+const asked = [
   'Are you legally authorized to work in the United States?',
   'Will you now or in the future require visa sponsorship in the United States?',
   'How did you hear about this job?',
   'What are your salary expectations in USD per year?',
+  'What is your notice period?',
   'Are you willing to relocate?',
   'Where are you currently located?',
+  'How many years of professional experience do you have?',
+  'What is your highest level of education?',
+  'When can you start?',
+  'Why do you want to work with us?',
+  'Are you comfortable working from our office three days a week?',
+  'Have you previously been employed by Bench?',
+  'Are you at least 18 years of age?',
+  'Which languages do you speak fluently?',
+  'Do you have a valid driver’s license?',
+  'Are you subject to a non-compete agreement?',
+  'What is your preferred name?',
 ];
+const skills = ['TypeScript', 'Python', 'SQL', 'React', 'AWS', 'Kubernetes', 'Terraform', 'Go', 'Kafka', 'Figma', 'Spark', 'Rust'];
+const aboutEach: ((skill: string) => string)[] = [
+  (skill) => `How many years of experience do you have with ${skill}?`,
+  (skill) => `Describe a project in which you used ${skill} and what you would do differently today.`,
+  (skill) => `Do you have hands-on experience with ${skill} in production?`,
+  (skill) => `How would you rate your knowledge of ${skill}?`,
+  (skill) => `Who taught you ${skill}, and where?`,
+  (skill) => `Have you led a team that works with ${skill}?`,
+  (skill) => `What do you like least about ${skill}?`,
+  (skill) => `Would you be willing to teach ${skill} to colleagues?`,
+  (skill) => `Please link to something public that you made with ${skill}.`,
+  (skill) => `Which version of ${skill} did you use last?`,
+  (skill) => `Are you certified in ${skill}?`,
+  (skill) => `How many people used what you built with ${skill}?`,
+];
+const questions = [...asked, ...aboutEach.flatMap((ask) => skills.map(ask))];
 
 const fixed = ['name', 'email', 'phone', 'org', 'urls[LinkedIn]', 'urls[GitHub]', 'urls[Portfolio]'];
 

@@ -19,7 +19,21 @@ if (file === undefined) {
 
 const Stored = z.object({ question: z.string(), answer: z.string() });
 const Asked = z.object({ question: z.string(), options: z.array(z.string()).optional(), expect: z.string().nullish() });
-const set = z.object({ stored: z.array(Stored), asked: z.array(Asked) }).parse(JSON.parse(readFileSync(file, 'utf8')));
+const read = z.object({ stored: z.array(Stored), asked: z.array(Asked) }).safeParse(jsonOf(file));
+if (!read.success) {
+  console.error(`${file} is not {stored: [{question, answer}], asked: [{question, options?, expect}]}: ${z.prettifyError(read.error)}`);
+  process.exit(2);
+}
+const set = read.data;
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (thrown) {
+    console.error(`${path} cannot be read: ${String(thrown)}`);
+    process.exit(2);
+  }
+}
 
 const judged = set.asked.map((asked) => {
   const found = recall(

@@ -21,6 +21,8 @@ const offeredFrom = 0.45;
  * what asks for nothing more and nothing less; the same words with another answer elsewhere in the memory make it unsure.
  */
 export function recall<T extends Remembered>(question: string, stored: T[], options?: Option[]): Recalled<T> | undefined {
+  // Nothing is taken apart for a memory that is empty.
+  if (stored.length === 0) return undefined;
   const asked = knownOf(question);
   const kept = stored.map((one) => ({ stored: one, known: knownOf(one.question) }));
   const exact = kept.find(({ known }) => known.text === asked.text);

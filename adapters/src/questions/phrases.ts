@@ -111,6 +111,14 @@ export function coreOf(label: string): string {
 /** The one thing a label names, whole, also when it is said twice: "Vorname / First name", "Zip/Postal code". */
 export function phraseKey(label: string): FieldKey | undefined {
   if (label.length > 90) return undefined;
+  if (last?.label !== label) last = { label, key: readPhrase(label) };
+  return last.key;
+}
+
+/** A label is asked about as a field first and then as a question. */
+let last: { label: string; key: FieldKey | undefined } | undefined;
+
+function readPhrase(label: string): FieldKey | undefined {
   const core = coreOf(label);
   const key = keyOfWhole(core);
   if (key !== undefined || !/[/|(–]| - /u.test(core)) return key;

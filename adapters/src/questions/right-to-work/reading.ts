@@ -24,12 +24,17 @@ const mayBeAbout =
 const widens = /\byes,?["'”’]? (?:even )?if you [^.?!]*(?:visa|sponsor|\bopt\b)/u;
 const tellsHowToAnswer = /\b(?:answer|select|choose|say|tick|respond|enter|reply|mark)\W+(?:with |as )?["'“‘]?(?:yes|no)\b|\bonly if\b/u;
 
-let last: { label: string; reading: Reading | undefined } | undefined;
+const read = new Map<string, Reading | undefined>();
+/** A form has fewer questions; an extension's background sees many forms. */
+const readAtMost = 500;
 
-/** What a label asks about the right to work, or undefined where it is about something else. Asked by both rules of the pair for the same label. */
+/** What a label asks about the right to work, or undefined where it is about something else. Asked for when a form is read and again when it is planned. */
 export function readRightToWork(label: string): Reading | undefined {
-  if (last?.label !== label) last = { label, reading: readLabel(label) };
-  return last.reading;
+  if (read.has(label)) return read.get(label);
+  if (read.size >= readAtMost) read.clear();
+  const reading = readLabel(label);
+  read.set(label, reading);
+  return reading;
 }
 
 function readLabel(label: string): Reading | undefined {

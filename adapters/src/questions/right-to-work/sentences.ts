@@ -32,6 +32,7 @@ function withoutBrackets(label: string): string {
 
 /** Points inside short forms would end sentences. */
 function withoutInnerPoints(label: string): string {
+  if (!/[./’`´]/u.test(label)) return label;
   return label
     .replaceAll(/\bU\.\s?S\.(?:\s?A\.?)?(?=\s+(?:Will|Do|Does|Are|Is|Please|If|Would|Can|We|This|Note|Proof|You)\b)/gu, 'USA.')
     .replaceAll(/\b[Uu]\.\s?[Ss]\.?(?:\s?[Aa]\.?)?(?!\w)/gu, 'USA')
@@ -55,7 +56,15 @@ export function sentencesOf(label: string): Sentence[] {
     });
 }
 
+/** Verbs most questions begin with; what begins so is asked, whatever else is said. */
+const opensPlainly = new Set('are am is do does did will would can could may must have has should'.split(' '));
+
+function isPlainQuestion(text: string): boolean {
+  return opensPlainly.has(text.split(' ', 1)[0] ?? '');
+}
+
 function kindOf(text: string): Kind {
+  if (isPlainQuestion(text)) return 'asks';
   if (afterAnswer.test(text)) return 'told';
   if (statement.test(text) && !/^you (?:must|will be|may be)\b/u.test(text)) return 'asks';
   if (opener.test(text) || confirmYour.test(text)) return 'asks';
@@ -67,7 +76,7 @@ function kindOf(text: string): Kind {
 
 /** The part of a sentence that asks, after what is said in front: "Although you may work today, will you …". */
 export function mainClause(text: string): string {
-  if (opener.test(text) || statement.test(text)) return text;
+  if (isPlainQuestion(text) || opener.test(text) || statement.test(text)) return text;
   const [, main] = /[,–—-]\s*((?:are|am|is|do|does|will|would|can|could|may|must|have|has)\b.*)$/u.exec(text) ?? [];
   return main === undefined || /\b(?:without|ohne|sans|sin|sem|zonder|senza)\b/u.test(text.slice(0, -main.length)) ? text : main;
 }

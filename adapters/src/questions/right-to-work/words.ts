@@ -3,6 +3,8 @@
  * small letters.
  */
 
+import { pattern } from '../pattern.ts';
+
 const manner =
   '(?:(?:\\w+ly|now|also|already|be|live and|live &|reside and|take up|accept|undertake|paid|lawful|legal|gainful|start|continue) )*';
 const work = `${manner}(?:work|working|employment|employed)\\b`;
@@ -16,17 +18,23 @@ const between =
   "(?:(?!(?:experience|knowledge|understanding|questions?|pending|plans?|expired|issues?|trouble|restrictions?|concerns?|ever|been|applied|need|require)\\b)[\\w'&/,-]+ ){0,12}?";
 
 /** Words that by themselves are about the law. */
-export const surelyAuthorized = new RegExp(
-  `\\b(?:authori[sz]ed|eligible|entitled)\\b[^,]{0,40}?\\b(?:to|for) ${work}` +
-    `|${has} ${between}${noun}` +
-    '|\\b(?:legally|lawfully) (?:(?!bound|obliged|required|responsible)\\w+ ){0,4}?(?:work|working|employed|employment)\\b' +
-    '|\\b(?:work|working|employed)\\b[^,]{0,30}\\b(?:legally|lawfully)\\b',
-  'u',
+export const surelyAuthorized = pattern(
+  'authori|eligib|entitl|right|permi|clearance|requirements|status|papers|legal|lawful',
+  new RegExp(
+    `\\b(?:authori[sz]ed|eligible|entitled)\\b[^,]{0,40}?\\b(?:to|for) ${work}` +
+      `|${has} ${between}${noun}` +
+      '|\\b(?:legally|lawfully) (?:(?!bound|obliged|required|responsible)\\w+ ){0,4}?(?:work|working|employed|employment)\\b' +
+      '|\\b(?:work|working|employed)\\b[^,]{0,30}\\b(?:legally|lawfully)\\b',
+    'u',
+  ),
 );
 /** "Permitted to work" may be about nights; only with a place is it about the law. */
-export const perhapsAuthorized = new RegExp(
-  `\\b(?:permitted|allowed|cleared)\\b[^,]{0,30}?\\bto ${work}|\\b(?:darf|darfst|dürfen|dürfte)\\b.*\\barbeiten|\\b(?:mag|mogen)\\b.*\\bwerken`,
-  'u',
+export const perhapsAuthorized = pattern(
+  'permitted|allowed|cleared|darf|dürf|mag|mogen',
+  new RegExp(
+    `\\b(?:permitted|allowed|cleared)\\b[^,]{0,30}?\\bto ${work}|\\b(?:darf|darfst|dürfen|dürfte)\\b.*\\barbeiten|\\b(?:mag|mogen)\\b.*\\bwerken`,
+    'u',
+  ),
 );
 /** The right as the topic of a heading or of a question without a verb. */
 export const namesTheRight = new RegExp(noun, 'u');
@@ -59,7 +67,9 @@ const foreignAuthorized = [
   /\b(?:gerechtigd|bevoegd|recht|toegestaan|toestemming|wettelijk|legaal)\b.*\bwerken|\b(?:werk|tewerkstellings)vergunning/u,
   /(?:autorizzat|diritto|permess|legalmente|abilitat).*\blavor|\blavorare legalmente/u,
 ];
-export const isForeignAuthorized = (clause: string) => foreignAuthorized.some((pattern) => pattern.test(clause));
+const abroad = ['arbeit', 'travail', 'trabaj', 'trabalh', 'werk', 'vergunning', 'lavor'];
+export const isForeignAuthorized = (clause: string) =>
+  abroad.some((piece) => clause.includes(piece)) && foreignAuthorized.some((one) => one.test(clause));
 
 const object =
   '(?:sponsor\\w*|visas?|visum\\w*|h-?1-?b|tn visa|work(?:ing)? permits?|residence permits?|employment pass|blue card|green card|lmia|petition|immigration (?:support|assistance|help|case|petition|benefit|sponsor\\w*)|(?:work|employment) authori[sz]ation)\\b';
@@ -69,18 +79,24 @@ const need =
   '\\b(?:requires?|required|requiring|needs?|needed|needing|necessitates?|seek|seeking|request|requesting|depends? (?:up)?on|dependent (?:up)?on|rely on|reliant on|look(?:ing)? for|in need of)\\b';
 
 /** One needs a sponsor, a sponsor is needed, or the company would have to be one. */
-export const needsSponsor = new RegExp(
-  `${need}[^.?!]*?\\b${object}` +
-    '|\\b(?:sponsor(?:ship)?|visas?|work permits?)\\b(?: [\\w-]+){0,6}? (?:required|needed|necessary|requires?|needs?)\\b|\\bhave (?:any )?(?:visa )?sponsorship (?:requirements?|needs)\\b' +
-    "|^(?:will|would|does|do) (?!you\\b|your\\b)(?:[\\w'-]+ ){1,4}?(?:have|be required|be obliged) to (?:[\\w'-]+ ){0,3}?sponsor|^must (?!you\\b)(?:[\\w'-]+ ){1,3}?sponsor",
-  'u',
+export const needsSponsor = pattern(
+  'sponsor|visa|visum|h1|h-1|permit|employment pass|blue card|green card|lmia|petition|immigration|authorization|authorisation',
+  new RegExp(
+    `${need}[^.?!]*?\\b${object}` +
+      '|\\b(?:sponsor(?:ship)?|visas?|work permits?)\\b(?: [\\w-]+){0,6}? (?:required|needed|necessary|requires?|needs?)\\b|\\bhave (?:any )?(?:visa )?sponsorship (?:requirements?|needs)\\b' +
+      "|^(?:will|would|does|do) (?!you\\b|your\\b)(?:[\\w'-]+ ){1,4}?(?:have|be required|be obliged) to (?:[\\w'-]+ ){0,3}?sponsor|^must (?!you\\b)(?:[\\w'-]+ ){1,3}?sponsor",
+    'u',
+  ),
 );
 const foreignObject =
   '(?:visum|visa|visado|visto|sponsor|parrain|patroc|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|titre de séjour|permiso de trabajo|autorización|autorização|permissão|permesso|\\w*vergunning)';
-export const needsSponsorForeign = new RegExp(
-  `(?:benötig|brauch|angewiesen|besoin|nécessit|requiert|necesit|requier|precis|requer|necessit|richied|bisogno|serve|occorre).*${foreignObject}` +
-    `|${foreignObject}.*\\b(?:benötig|brauch|erforderlich|notwendig|nötig|nodig|vereist|requis|nécessaire|necesari|necessári|necessari)`,
-  'u',
+export const needsSponsorForeign = pattern(
+  'benötig|brauch|angewiesen|besoin|nécessit|requiert|necesit|requier|precis|requer|necessit|richied|bisogno|serve|occorre|erforderlich|notwendig|nötig|nodig|vereist|requis|nécessaire|necesari|necessári|necessari',
+  new RegExp(
+    `(?:benötig|brauch|angewiesen|besoin|nécessit|requiert|necesit|requier|precis|requer|necessit|richied|bisogno|serve|occorre).*${foreignObject}` +
+      `|${foreignObject}.*\\b(?:benötig|brauch|erforderlich|notwendig|nötig|nodig|vereist|requis|nécessaire|necesari|necessári|necessari)`,
+    'u',
+  ),
 );
 
 /** A permit, or the need of one. */
