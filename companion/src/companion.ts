@@ -38,7 +38,7 @@ import { readEpoch } from './storage/meta.ts';
 import { newId } from './storage/new-id.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { openPdfPrinter } from './tailoring/render/print-pdf.ts';
-import { documentStyleHashes } from './tailoring/render/document-page.ts';
+import { documentStyleHashes } from './tailoring/render/templates.ts';
 import { tailorJob } from './tailoring/tailor-job.ts';
 
 export { readConfig, type Config } from './config.ts';

@@ -3,8 +3,10 @@ import { z } from 'zod';
 export const ArtifactKind = z.enum([
   'cv-html',
   'cv-pdf',
+  'cv-docx',
   'letter-html',
   'letter-pdf',
+  'letter-docx',
   'letter-text',
   'score',
   'interview-prep',

@@ -1,17 +1,17 @@
-/** Ways the months are written in English, German, French and Spanish, without accents; a short form may end in a point. */
+/** Ways the months are written in English, German, French, Spanish and Italian, without accents; a short form may end in a point. */
 const monthWords = [
-  'january|jan|januar|janner|janvier|janv|enero|ene',
-  'february|feb|februar|fevrier|fevr|fev|febrero',
+  'january|jan|januar|janner|janvier|janv|enero|ene|gennaio|gen',
+  'february|feb|februar|fevrier|fevr|fev|febrero|febbraio|febb',
   'march|mar|marz|maerz|mrz|mars|marzo',
-  'april|apr|avril|avr|abril|abr',
-  'may|mai|mayo',
-  'june|jun|juni|juin|junio',
-  'july|jul|juli|juillet|juil|julio',
+  'april|apr|avril|avr|abril|abr|aprile',
+  'may|mai|mayo|maggio|mag',
+  'june|jun|juni|juin|junio|giugno|giu',
+  'july|jul|juli|juillet|juil|julio|luglio|lug',
   'august|aug|aout|agosto|ago',
-  'september|sept|sep|septembre|septiembre|setiembre',
-  'october|oct|oktober|okt|octobre|octubre',
-  'november|nov|novembre|noviembre',
-  'december|dec|dezember|dez|decembre|diciembre|dic',
+  'september|sept|sep|septembre|septiembre|setiembre|settembre|sett|set',
+  'october|oct|oktober|okt|octobre|octubre|ottobre|ott',
+  'november|nov|novembre|noviembre|novembre',
+  'december|dec|dezember|dez|decembre|diciembre|dicembre|dic',
 ].map((words) => words.split('|'));
 const monthOf = new Map(monthWords.flatMap((words, at) => words.map((word): [string, number] => [word, at + 1])));
 const accents: Record<string, string> = { a: '[aä]', e: '[eéè]', o: '[oô]', u: '[uû]' };
@@ -23,14 +23,14 @@ const month = String.raw`(?:${monthWords
   .join('|')})\.?`;
 const year = String.raw`(?:19|20)\d\d`;
 const point = String.raw`(?:${month}\s*,?\s*(?:de\s+)?’?'?${year}|(?:0?[1-9]|1[0-2])\s*[/.]\s*${year}|${year}-(?:0[1-9]|1[0-2])|${year})`;
-const open = String.raw`(?:present|current|now|today|ongoing|heute|jetzt|laufend|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|presente|actualidad|actual(?:mente)?|hoy)`;
-const dash = String.raw`\s*(?:-|–|—|−|to|until|till|bis|à|au|jusqu['’]à|hasta|a(?=\s))\s*`;
+const open = String.raw`(?:present|current|now|today|ongoing|heute|jetzt|laufend|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|presente|actualidad|actual(?:mente)?|hoy|oggi|attuale|in corso)`;
+const dash = String.raw`\s*(?:-|–|—|−|to|until|till|bis|à|au|jusqu['’]à|hasta|fino a|a(?=\s))\s*`;
 const range = new RegExp(
-  String.raw`\(?(?<![\p{L}\d])(?:(?:from|von|de|del?|du)\s+)?(${point})${dash}(?:la\s+|dem\s+)?(${point}|${open})(?![\p{L}\d])\)?`,
+  String.raw`\(?(?<![\p{L}\d])(?:(?:from|von|de|del?|du|da)\s+)?(${point})${dash}(?:la\s+|dem\s+)?(${point}|${open})(?![\p{L}\d])\)?`,
   'iu',
 );
 /** "since 2019" has no end of its own. */
-const since = new RegExp(String.raw`\(?(?<![\p{L}\d])(?:since|seit|ab|depuis|desde)\s+(${point})(?![\p{L}\d])\)?`, 'iu');
+const since = new RegExp(String.raw`\(?(?<![\p{L}\d])(?:since|seit|ab|depuis|desde|dal)\s+(${point})(?![\p{L}\d])\)?`, 'iu');
 const single = new RegExp(String.raw`\(?(?<![\p{L}\d])(${point})(?![\p{L}\d])\)?`, 'iu');
 
 export type DateRange = { startDate?: string; endDate?: string; isOpen: boolean; /** The text without the dates. */ rest: string };

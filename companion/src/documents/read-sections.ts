@@ -3,28 +3,28 @@ import { isBullet, type TextLine } from './text-line.ts';
 export type SectionName = 'head' | 'summary' | 'work' | 'education' | 'skills' | 'languages' | 'links' | 'other';
 export type Section = { name: SectionName; lines: TextLine[] };
 
-/** Headings by section, in English, German, French and Spanish; small letters, whole lines. */
+/** Headings by section, in English, German, French, Spanish and Italian; small letters, whole lines. */
 const headings: [SectionName, RegExp][] = [
   [
     'summary',
-    /^(?:(?:professional |career |executive |personal )?(?:summary|profile|objective|statement)|about(?: me)?|(?:kurz|berufs)?profil|über mich|zusammenfassung|profil(?: professionnel)?|à propos(?: de moi)?|résumé|perfil(?: profesional)?|sobre mí|resumen(?: profesional)?)$/u,
+    /^(?:(?:professional |career |executive |personal )?(?:summary|profile|objective|statement)|about(?: me)?|(?:kurz|berufs)?profil|über mich|zusammenfassung|profil(?: professionnel)?|à propos(?: de moi)?|résumé|perfil(?: profesional)?|sobre mí|resumen(?: profesional)?|profilo(?: professionale)?|chi sono)$/u,
   ],
   [
     'work',
-    /^(?:(?:work|professional|employment|relevant|industry)? ?(?:experiences?|history|employment)|employment history|career history|experience and .*|work|berufserfahrung(?:en)?|(?:beruflicher )?werdegang|berufliche(?:r|) (?:erfahrung(?:en)?|stationen)|berufspraxis|praxiserfahrung|expériences?(?: professionnelles?)?|parcours professionnel|emplois?|experiencia(?: (?:profesional|laboral))?|trayectoria(?: profesional)?)$/u,
+    /^(?:(?:work|professional|employment|relevant|industry)? ?(?:experiences?|history|employment)|employment history|career history|experience and .*|work|berufserfahrung(?:en)?|(?:beruflicher )?werdegang|berufliche(?:r|) (?:erfahrung(?:en)?|stationen)|berufspraxis|praxiserfahrung|expériences?(?: professionnelles?)?|parcours professionnel|emplois?|experiencia(?: (?:profesional|laboral))?|trayectoria(?: profesional)?|esperienz[ae](?: (?:professional[ei]|lavorativ[ae]))?)$/u,
   ],
   [
     'education',
-    /^(?:education(?: (?:and|&) .*)?|academic (?:background|history|qualifications)|qualifications|(?:aus)?bildung(?:sweg)?|(?:schul|hochschul)?ausbildung|studium(?: und ausbildung)?|ausbildung und studium|formations?(?: académique)?|études|diplômes(?: et formations?)?|(?:formación|educación)(?: académica)?|estudios)$/u,
+    /^(?:education(?: (?:and|&) .*)?|academic (?:background|history|qualifications)|qualifications|(?:aus)?bildung(?:sweg)?|(?:schul|hochschul)?ausbildung|studium(?: und ausbildung)?|ausbildung und studium|formations?(?: académique)?|études|diplômes(?: et formations?)?|(?:formación|educación)(?: académica)?|estudios|formazione|istruzione(?: e formazione)?|studi)$/u,
   ],
   [
     'skills',
-    /^(?:(?:technical|core|key|professional|other|it)?[ -]?(?:skills|competenc(?:ies|es)|technologies|expertise|tools)(?: (?:and|&|summary).*)?|areas of expertise|skill ?set|tech(?:nology)? stack|(?:it-|edv-|fach)?kenntnisse(?: .*)?|(?:fähigkeiten|kompetenzen|qualifikationen)(?: .*)?|compétences(?: .*)?|savoir-faire|outils|habilidades(?: .*)?|competencias(?: .*)?|aptitudes|conocimientos(?: .*)?)$/u,
+    /^(?:(?:technical|core|key|professional|other|it)?[ -]?(?:skills|competenc(?:ies|es)|technologies|expertise|tools)(?: (?:and|&|summary).*)?|areas of expertise|skill ?set|tech(?:nology)? stack|(?:it-|edv-|fach)?kenntnisse(?: .*)?|(?:fähigkeiten|kompetenzen|qualifikationen)(?: .*)?|compétences(?: .*)?|savoir-faire|outils|habilidades(?: .*)?|competencias(?: .*)?|aptitudes|conocimientos(?: .*)?|competenze(?: .*)?|capacità(?: .*)?)$/u,
   ],
-  ['languages', /^(?:languages?(?: skills)?|sprachen|sprachkenntnisse|langues|idiomas)$/u],
+  ['languages', /^(?:languages?(?: skills)?|sprachen|sprachkenntnisse|langues|idiomas|lingue|conoscenze linguistiche)$/u],
   [
     'links',
-    /^(?:contacts?|contact (?:details|information|me)|personal (?:details|information|data)|links|kontakt(?:daten)?|persönliche (?:daten|angaben)|coordonnées|contact|contacto|datos (?:personales|de contacto))$/u,
+    /^(?:contacts?|contact (?:details|information|me)|personal (?:details|information|data)|links|kontakt(?:daten)?|persönliche (?:daten|angaben)|coordonnées|contact|contacto|datos (?:personales|de contacto)|contatti|dati personali)$/u,
   ],
   [
     'other',

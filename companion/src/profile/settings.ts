@@ -13,7 +13,9 @@ export type SettingsStore = {
   model(): ModelAccess | undefined;
 };
 
-type Kept = { model: { baseUrl: string; model: string }; onboarding: Settings['onboarding'] };
+type Kept = { model: { baseUrl: string; model: string } } & Pick<Settings, 'documents' | 'onboarding'>;
+
+const usualDocuments: Settings['documents'] = { template: 'classic', pages: 2, language: 'posting' };
 
 export function openSettings(storage: Storage, vault: Vault): SettingsStore {
   const { query } = storage;
@@ -25,13 +27,15 @@ export function openSettings(storage: Storage, vault: Vault): SettingsStore {
     storage.run(query.replaceInto('settings').values({ key: name, value: JSON.stringify(value) }));
   const read = (): Settings => ({
     model: { ...part('model', { baseUrl: '', model: '' }), hasKey: vault.read(modelKeyName) !== undefined },
+    documents: part('documents', usualDocuments),
     onboarding: part('onboarding', { done: [], dismissed: false }),
   });
   return {
     read,
-    save: async ({ model, onboarding }) => {
+    save: async ({ model, documents, onboarding }) => {
       if (model?.key !== undefined) await vault.write(modelKeyName, model.key);
       if (model) keep('model', { baseUrl: model.baseUrl, model: model.model });
+      if (documents) keep('documents', documents);
       if (onboarding) keep('onboarding', onboarding);
       return read();
     },

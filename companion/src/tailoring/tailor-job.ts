@@ -10,7 +10,7 @@ import { patchCv, patchLetter } from './apply-patch.ts';
 import { scoreCoverage } from './draft/coverage-score.ts';
 import { type CvDocument, draftCv } from './draft/cv-document.ts';
 import { prepareInterview } from './draft/interview-prep.ts';
-import { draftLetter, type LetterDocument, letterText } from './draft/letter-document.ts';
+import { draftLetter, type LetterDocument } from './draft/letter-document.ts';
 import { fileStem } from './file-names.ts';
 import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
@@ -19,8 +19,10 @@ import { proposePatches, type Proposals } from './model/propose.ts';
 import { type PostingReading, readPosting } from './posting/read-posting.ts';
 import { cvHtml } from './render/cv-html.ts';
 import { letterHtml } from './render/letter-html.ts';
-import { prepHtml } from './render/prep-html.ts';
+import type { DocumentStyle } from './render/document-page.ts';
 import type { PdfPrinter } from './render/print-pdf.ts';
+import { letterArtifacts, printedArtifacts, wordArtifacts } from './tailored-files.ts';
+import { languageOf } from './wording/language-of.ts';
 
 const Input = z.object({ applicationId: z.string() });
 type Input = z.infer<typeof Input>;
@@ -40,7 +42,7 @@ type Outputs = {
   profile: { profile: Profile; revision: number };
   facts: Fact[];
   posting: { posting: Posting; reading: PostingReading };
-  cv: { document: CvDocument; stem: string; modelFailed: boolean };
+  cv: { document: CvDocument; stem: string; modelFailed: boolean; style: DocumentStyle };
   letter: { document: LetterDocument };
 };
 const outputs = (context: Context) => context.outputs as Outputs;
@@ -103,12 +105,14 @@ function postingStep({ store, postings }: Parts): StepParts {
 function cvStep({ settings, patience }: Parts): StepParts {
   return {
     version: 1,
-    inputs: (context) => [outputs(context).facts, outputs(context).posting.reading, modelInputs(settings)],
+    inputs: (context) => [outputs(context).facts, outputs(context).posting.reading, modelInputs(settings), settings.read().documents],
     run: async (context) => {
       const { facts, profile, posting } = outputs(context);
+      const { template, pages, language } = settings.read().documents;
+      const style = { template, language: language === 'posting' ? (languageOf(posting.posting.description ?? '') ?? 'en') : language };
       const matches = matchFacts(facts, posting.reading);
-      let document = draftCv(profile.profile, facts, matches);
-      const show = () => context.preview('cv', cvHtml(document));
+      let document = draftCv(profile.profile, facts, matches, { language: style.language, pages });
+      const show = () => context.preview('cv', cvHtml(document, style));
       show();
       const proposals = await withModel(context, settings, patience, 'cv', (patch) => {
         document = patchCv(document, patch);
@@ -117,11 +121,11 @@ function cvStep({ settings, patience }: Parts): StepParts {
       const stem = fileStem(profile.profile.basics.name, posting.reading.company);
       const score = scoreCoverage(profile.profile, document, matches, posting.reading);
       const artifacts: NewArtifact[] = [
-        { kind: 'cv-html', name: `${stem}.html`, mime: 'text/html', data: cvHtml(document) },
+        { kind: 'cv-html', name: `${stem}.html`, mime: 'text/html', data: cvHtml(document, style) },
         { kind: 'score', name: `${stem}-score.json`, mime: 'application/json', data: JSON.stringify(score, null, 2) },
       ];
       return {
-        output: { document, stem, modelFailed: proposals?.warning !== undefined },
+        output: { document, stem, modelFailed: proposals?.warning !== undefined, style },
         artifacts,
         ...(proposals ? told(proposals) : { model: 'none' as const }),
       };
@@ -132,12 +136,12 @@ function cvStep({ settings, patience }: Parts): StepParts {
 function letterStep({ settings, patience }: Parts): StepParts {
   return {
     version: 1,
-    inputs: (context) => [outputs(context).facts, outputs(context).posting.reading, modelInputs(settings)],
+    inputs: (context) => [outputs(context).facts, outputs(context).posting.reading, outputs(context).cv.style, modelInputs(settings)],
     run: async (context) => {
       const { facts, profile, posting, cv } = outputs(context);
       const matches = matchFacts(facts, posting.reading);
-      let document = draftLetter(profile.profile, facts, matches, posting.reading);
-      const show = () => context.preview('letter', letterHtml(document));
+      let document = draftLetter(profile.profile, facts, matches, posting.reading, cv.style.language);
+      const show = () => context.preview('letter', letterHtml(document, cv.style));
       show();
       // A model that failed at the CV is not waited for again.
       const proposals = cv.modelFailed
@@ -146,55 +150,27 @@ function letterStep({ settings, patience }: Parts): StepParts {
             document = patchLetter(document, patch);
             show();
           });
-      return { output: { document }, artifacts: letterArtifacts(outputs(context), document, matches), ...told(proposals) };
+      const prep = prepareInterview(facts, matches, posting.reading);
+      return { output: { document }, artifacts: letterArtifacts(profile.profile, cv, document, prep), ...told(proposals) };
     },
   };
 }
 
-function letterArtifacts(
-  { facts, profile, posting, cv }: Outputs,
-  document: LetterDocument,
-  matches: ReturnType<typeof matchFacts>,
-): NewArtifact[] {
-  const { basics, work, education, skills, languages, answers } = profile.profile;
-  const formData = {
-    basics,
-    work,
-    education,
-    skills,
-    languages,
-    answers,
-    letter: letterText(document),
-    files: { resume: `${cv.stem}.pdf`, coverLetter: `${cv.stem}-letter.pdf` },
-  };
-  const prep = prepareInterview(facts, matches, posting.reading);
-  return [
-    { kind: 'letter-html', name: `${cv.stem}-letter.html`, mime: 'text/html', data: letterHtml(document) },
-    { kind: 'letter-text', name: `${cv.stem}-letter.txt`, mime: 'text/plain', data: letterText(document) },
-    { kind: 'interview-prep', name: `${cv.stem}-interview.html`, mime: 'text/html', data: prepHtml(prep) },
-    { kind: 'form-data', name: 'form_data.json', mime: 'application/json', data: JSON.stringify(formData, null, 2) },
-  ];
-}
-
 function renderStep({ printer }: Parts): StepParts {
   return {
-    version: 1,
+    version: 2,
     inputs: (context) => [outputs(context).cv, outputs(context).letter],
     run: async (context) => {
       const { cv, letter } = outputs(context);
-      const warnings = { warnings: [{ code: 'no-browser' as const, message: new CodedError('no-browser').message }] };
+      const word = await wordArtifacts(cv, letter.document);
       try {
-        const [cvPdf, letterPdf] = await Promise.all([printer.print(cvHtml(cv.document)), printer.print(letterHtml(letter.document))]);
-        if (cvPdf === undefined || letterPdf === undefined) return { output: { pdf: false }, ...warnings };
-        const artifacts: NewArtifact[] = [
-          { kind: 'cv-pdf', name: `${cv.stem}.pdf`, mime: 'application/pdf', data: cvPdf },
-          { kind: 'letter-pdf', name: `${cv.stem}-letter.pdf`, mime: 'application/pdf', data: letterPdf },
-        ];
-        return { output: { pdf: true }, artifacts };
+        const printed = await printedArtifacts(printer, cv, letter.document);
+        if (printed !== undefined) return { output: { pdf: true }, artifacts: [...word, ...printed] };
       } catch {
         context.signal.throwIfAborted();
-        return { output: { pdf: false }, ...warnings };
       }
+      const warning = { code: 'no-browser' as const, message: new CodedError('no-browser').message };
+      return { output: { pdf: false }, artifacts: word, warnings: [warning] };
     },
   };
 }

@@ -59,9 +59,11 @@ function Header({ application }: { application: ApplicationDetail }) {
 function TabContent({ tab, application }: { tab: Tab; application: ApplicationDetail }) {
   if (tab === 'overview') return <Overview application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
-  const kinds = { cv: ['cv-html', 'cv-pdf'], letter: ['letter-html', 'letter-pdf'] } as const;
-  const [html, pdf] = kinds[tab];
-  return <ArtifactFrame title={tabs[tab]} html={newest(application, html)} file={newest(application, pdf)} />;
+  const kinds = { cv: ['cv-html', 'cv-pdf', 'cv-docx'], letter: ['letter-html', 'letter-pdf', 'letter-docx'] } as const;
+  const [html, ...files] = kinds[tab];
+  return (
+    <ArtifactFrame title={tabs[tab]} html={newest(application, html)} files={files.flatMap((kind) => newest(application, kind) ?? [])} />
+  );
 }
 
 /** Documents are listed oldest first; the last of a kind is the one that counts. */

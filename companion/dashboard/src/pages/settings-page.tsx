@@ -2,6 +2,7 @@ import type { Client, Settings } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
+import { DocumentsForm } from '../parts/documents-form.tsx';
 import { PairBrowser } from '../parts/pair-browser.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { when } from '../parts/when.ts';
@@ -15,6 +16,7 @@ export function SettingsPage() {
     <div className="stack">
       <h1>Settings</h1>
       <Problem thrown={error} />
+      {data && <DocumentsForm settings={data.documents} />}
       {data && <ModelForm settings={data} />}
       <Clients port={setup?.port} />
       {setup && (

@@ -4,16 +4,22 @@ import { call } from '../session.ts';
 import { Act } from './act.tsx';
 import { Problem } from './problem.tsx';
 
-type Props = { title: string; html: Artifact | undefined; file: Artifact | undefined };
+type Props = { title: string; html: Artifact | undefined; files: Artifact[] };
 
-/** A document at true size in a frame that may run nothing, and its file to keep. */
-export function ArtifactFrame({ title, html, file }: Props) {
+/** A document at true size in a frame that may run nothing, and its files to keep. */
+export function ArtifactFrame({ title, html, files }: Props) {
   if (html === undefined) return <p className="card soft">There is no {title} yet. Tailor it above; it is complete in about a second.</p>;
   return (
     <div className="stack">
       <div className="row">
-        {file && <Act action={async () => download(file.id)}>Save {file.name}</Act>}
-        {!file && <span className="soft small">No PDF was made; a Chromium browser is needed for that.</span>}
+        {files.map(({ id, name }) => (
+          <Act key={id} action={async () => download(id)}>
+            Save {name}
+          </Act>
+        ))}
+        {!files.some(({ mime }) => mime === 'application/pdf') && (
+          <span className="soft small">No PDF was made; a Chromium browser is needed for that.</span>
+        )}
       </div>
       <Frame id={html.id} title={title} />
     </div>

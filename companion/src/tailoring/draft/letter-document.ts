@@ -1,36 +1,48 @@
 import type { Fact, Profile } from '@sincerely/shared';
 import { type Match, relevanceOf } from '../match-facts.ts';
 import type { PostingReading } from '../posting/read-posting.ts';
+import { type DocumentLanguage, type Wording, wordings } from '../wording/wordings.ts';
 import type { Line } from './cv-document.ts';
 
 export type LetterBlock = { kind: 'paragraph' | 'list'; lines: Line[] };
 export type LetterDocument = { name: string; contact: string[]; greeting: string; blocks: LetterBlock[]; closing: string };
 
 /** The deterministic letter: fixed sentences whose slots hold only facts and the posting's own title and employer. */
-export function draftLetter(profile: Profile, facts: Fact[], matches: Match[], posting: PostingReading): LetterDocument {
+export function draftLetter(
+  profile: Profile,
+  facts: Fact[],
+  matches: Match[],
+  posting: PostingReading,
+  language: DocumentLanguage = 'en',
+): LetterDocument {
   const { basics } = profile;
+  const wording = wordings[language];
   return {
     name: basics.name,
     contact: [basics.email, basics.phone].filter((part): part is string => Boolean(part)),
-    greeting: posting.company === '' ? 'Dear hiring team,' : `Dear ${posting.company} team,`,
-    blocks: [opening(profile, posting), ...evidence(profile, facts, matches), ...skills(matches), ending].filter(
-      ({ lines }) => lines.length > 0,
-    ),
-    closing: 'Kind regards,',
+    greeting: wording.greeting(posting.company),
+    blocks: [
+      opening(profile, posting, wording),
+      ...evidence(profile, facts, matches, wording),
+      ...skills(matches, wording),
+      ending(wording),
+    ].filter(({ lines }) => lines.length > 0),
+    closing: wording.closing,
   };
 }
 
-const ending: LetterBlock = { kind: 'paragraph', lines: [{ text: 'My CV has the details. I would be glad to tell you more.', src: [] }] };
+function ending({ ending: text }: Wording): LetterBlock {
+  return { kind: 'paragraph', lines: [{ text, src: [] }] };
+}
 
-function opening({ basics }: Profile, { title, company }: PostingReading): LetterBlock {
-  const position = title === '' ? 'your open position' : `the position ${title}`;
-  const apply = { text: `I am applying for ${position}${company === '' ? '' : ` at ${company}`}.`, src: [] };
-  const summary = basics.summary ? [{ text: `My profile in short: ${asSentence(basics.summary)}`, src: ['summary'] }] : [];
+function opening({ basics }: Profile, { title, company }: PostingReading, wording: Wording): LetterBlock {
+  const apply = { text: wording.apply(title, company), src: [] };
+  const summary = basics.summary ? [{ text: wording.inShort(asSentence(basics.summary)), src: ['summary'] }] : [];
   return { kind: 'paragraph', lines: [apply, ...summary] };
 }
 
 /** The two or three highlights that say most about what is asked for, under the entry they belong to. */
-function evidence(profile: Profile, facts: Fact[], matches: Match[]): LetterBlock[] {
+function evidence(profile: Profile, facts: Fact[], matches: Match[], wording: Wording): LetterBlock[] {
   const best = facts
     .filter(({ kind, id }) => kind === 'highlight' && !id.endsWith(':summary'))
     .map((fact, at) => ({ fact, at, score: relevanceOf(fact.id, matches) }))
@@ -40,7 +52,7 @@ function evidence(profile: Profile, facts: Fact[], matches: Match[]): LetterBloc
     .map(({ fact }) => fact);
   const entries = [...new Set(best.map(({ entry }) => entry ?? ''))];
   return entries.flatMap((entry) => {
-    const intro = entryIntro(profile, entry);
+    const intro = entryIntro(profile, entry, wording);
     const lines = best.filter((fact) => fact.entry === entry).map(({ text, id }) => ({ text, src: [id] }));
     return intro === undefined
       ? []
@@ -51,18 +63,17 @@ function evidence(profile: Profile, facts: Fact[], matches: Match[]): LetterBloc
   });
 }
 
-function entryIntro(profile: Profile, entry: string): Line | undefined {
+function entryIntro(profile: Profile, entry: string, wording: Wording): Line | undefined {
   const work = profile.work[Number(entry.replace('work:', ''))];
   if (work === undefined) return undefined;
-  const role = work.position ? `${work.endDate === undefined && work.startDate !== undefined ? 'as' : 'then as'} ${work.position}` : '';
-  const at = [`At ${work.name}`, role].filter(Boolean).join(', ');
-  return { text: `${at}:`, src: [entry] };
+  const goesOn = work.endDate === undefined && work.startDate !== undefined;
+  return { text: wording.at(work.name, work.position ?? '', goesOn), src: [entry] };
 }
 
-function skills(matches: Match[]): LetterBlock[] {
+function skills(matches: Match[], wording: Wording): LetterBlock[] {
   const shown = matches.filter(({ strength, keyword }) => strength > 0 && keyword.weight >= 1).slice(0, 8);
   if (shown.length === 0) return [];
-  const text = `Of what you ask for, these are in my CV: ${shown.map(({ keyword }) => keyword.name).join(', ')}.`;
+  const text = wording.asked(shown.map(({ keyword }) => keyword.name).join(', '));
   return [{ kind: 'paragraph', lines: [{ text, src: [...new Set(shown.flatMap(({ factIds }) => factIds))] }] }];
 }
 

@@ -1,23 +1,25 @@
 import type { CvDocument, CvEntry } from '../draft/cv-document.ts';
-import { documentPage, escapeHtml as safe } from './document-page.ts';
+import { wordings } from '../wording/wordings.ts';
+import { documentPage, escapeHtml as safe, plainStyle, type DocumentStyle } from './document-page.ts';
 
 /** The CV as one page of HTML: title line, company and city, date line; real headings and lists, so that readers of CVs find everything. */
-export function cvHtml(cv: CvDocument): string {
+export function cvHtml(cv: CvDocument, style: DocumentStyle = plainStyle): string {
+  const { headings } = wordings[style.language];
   const body = [
     `<h1>${safe(cv.name)}</h1>`,
     cv.label && `<p class="label">${safe(cv.label)}</p>`,
     cv.contact.length > 0 && `<p class="contact">${cv.contact.map(safe).join(' · ')}</p>`,
     cv.links.length > 0 && `<p class="contact">${cv.links.map(link).join(' · ')}</p>`,
     section(
-      'Summary',
+      headings.summary,
       cv.summary.map(({ text }) => `<p>${safe(text)}</p>`),
     ),
-    section('Experience', cv.work.map(entry)),
-    section('Education', cv.education.map(entry)),
-    section('Skills', cv.skills.length > 0 ? [`<p>${safe(cv.skills.join(', '))}</p>`] : []),
-    section('Languages', cv.languages.length > 0 ? [`<p>${safe(cv.languages.join(', '))}</p>`] : []),
+    section(headings.experience, cv.work.map(entry)),
+    section(headings.education, cv.education.map(entry)),
+    section(headings.skills, cv.skills.length > 0 ? [`<p>${safe(cv.skills.join(', '))}</p>`] : []),
+    section(headings.languages, cv.languages.length > 0 ? [`<p>${safe(cv.languages.join(', '))}</p>`] : []),
   ];
-  return documentPage(`${cv.name} – CV`, body.filter(Boolean).join('\n'));
+  return documentPage(`${cv.name} – CV`, body.filter(Boolean).join('\n'), style);
 }
 
 function section(title: string, parts: string[]): string {
