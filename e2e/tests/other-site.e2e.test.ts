@@ -50,7 +50,7 @@ test('the person says that they sent it, and it is kept as sent', async () => {
   const { panel, tab } = await openForm(person, `${formUrl}-2`);
   await fillForm(panel, tab.tabId);
   await panel.press('I sent it');
-  const sent = await untilTab(panel, 'kept as sent', (now) => now.tabId === tab.tabId && now.alreadySubmitted === true);
+  const sent = await untilTab(panel, 'kept as sent', (now) => now.tabId === tab.tabId && now.alreadySubmitted);
   expect(sent.submit?.outcome).toMatchObject({ kind: 'submitted', signal: 'you pressed the page’s own button' });
 });
 
