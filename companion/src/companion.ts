@@ -4,11 +4,12 @@ import type { ApplicationSummary } from '@sincerely/shared';
 import packageJson from '../package.json' with { type: 'json' };
 import { openApplicationStore } from './applications/application-store.ts';
 import { openApplications } from './applications/applications.ts';
+import { openTailored } from './applications/tailored.ts';
 import { openPictures } from './applications/pictures.ts';
 import { openPostings } from './applications/postings.ts';
 import { openSubmissions } from './applications/submissions.ts';
 import type { Config } from './config.ts';
-import { openFiles } from './documents/files.ts';
+import { openFiles, type StoredFile } from './documents/files.ts';
 import { openImport } from './documents/import-file.ts';
 import { openOwnDocuments } from './documents/own-documents.ts';
 import { openLog, traceOf } from './http/log.ts';
@@ -167,6 +168,10 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     pictures: openPictures(storage, dataFolder),
     importFile: openImport({ profiles, documents }),
     files,
+    tailored: openTailored({
+      artifactsOf: (applicationId) => artifactsOf(storage, applicationId),
+      textOf: async (artifact) => (await files.read(files.find(artifact.id) as StoredFile)).toString('utf8'),
+    }),
     links,
     jobs,
     audit,

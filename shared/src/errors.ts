@@ -50,6 +50,7 @@ export const errorTable = {
     says: 'This kind of file is not supported. Use PDF, DOCX, a LinkedIn export (ZIP), JSON Resume or plain text.',
   },
   'profile-empty': { status: 409, says: 'There is no profile yet. Import your CV or fill in your profile first.' },
+  'not-tailored': { status: 409, says: 'Nothing is tailored for this application yet. Tailor its CV and letter first.' },
   'model-unreachable': { status: 502, says: 'The model did not answer. The draft made from your facts is complete without it.' },
   'model-junk': { status: 502, says: 'The model’s answer could not be used. The draft made from your facts is complete without it.' },
   'model-rejected': { status: 502, says: 'The model refused the request. Check the address, the model’s name and the key in Settings.' },

@@ -19,3 +19,4 @@ export * from './profile.ts';
 export * from './proof.ts';
 export * from './routes.ts';
 export * from './settings.ts';
+export * from './tailored.ts';

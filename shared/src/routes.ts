@@ -21,6 +21,7 @@ import {
 import { Posting, ReadPosting } from './posting.ts';
 import { Profile } from './profile.ts';
 import { Settings, SettingsChange } from './settings.ts';
+import { ApplicationPackage, TailoredPreview } from './tailored.ts';
 
 const nothing = z.object({});
 const ProfileState = z.object({ profile: Profile, revision: z.number().int(), facts: z.array(Fact) });
@@ -169,6 +170,16 @@ export const routes = {
     output: z.array(ApplicationSummary),
   },
   application: { method: 'GET', path: '/api/applications/:id', access: 'client', input: nothing, output: ApplicationDetail },
+  /** The newest finished documents as pages, and the score. Refused with `not-tailored` where there are none. */
+  tailoredPreview: { method: 'GET', path: '/api/applications/:id/preview', access: 'client', input: nothing, output: TailoredPreview },
+  /** The newest finished files, and the score. Refused with `not-tailored` where there are none. */
+  applicationPackage: {
+    method: 'GET',
+    path: '/api/applications/:id/package',
+    access: 'client',
+    input: nothing,
+    output: ApplicationPackage,
+  },
   changeApplication: {
     method: 'PATCH',
     path: '/api/applications/:id',

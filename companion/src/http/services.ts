@@ -8,6 +8,7 @@ import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Files } from '../documents/files.ts';
 import type { ImportFile } from '../documents/import-file.ts';
 import type { Pictures } from '../applications/pictures.ts';
+import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
@@ -45,6 +46,7 @@ export type ServiceParts = {
   importFile: ImportFile;
   files: Files;
   pictures: Pictures;
+  tailored: Tailored;
   links: SignedLinks;
   jobs: SqliteJobStore;
   jobVersions: Record<JobKind, number>;
@@ -126,6 +128,7 @@ function applicationServices({
   store,
   applications,
   pictures,
+  tailored,
   profiles,
   answers,
   documents,
@@ -145,6 +148,8 @@ function applicationServices({
     savePosting: ({ input }) => applications.savePosting(input),
     applications: ({ input }) => applications.list(input),
     application: ({ id }) => applications.detail(id),
+    tailoredPreview: async ({ id }) => tailored.preview(store.byId(id).id),
+    applicationPackage: async ({ id }) => tailored.package(store.byId(id).id),
     changeApplication: ({ id, input }) => applications.change(id, input),
     recordFill: ({ id, input }) => applications.recordFill(id, input),
     recordIntent: ({ id, input }) => applications.recordIntent(id, input),

@@ -44,7 +44,15 @@ test('with no model a complete preview is there within a second, and every phase
   expect(detail.artifacts.every(({ bytes }) => bytes > 100)).toBe(true);
   if (done.warnings?.length === 0) expect(detail.artifacts.map(({ name }) => name)).toContain('amara-okafor-acme.pdf');
 
+  const preview = await extension.call('tailoredPreview', { id: application.id });
+  expect(preview.cv_html).toContain('<h1>Amara Okafor</h1>');
+  expect(preview.cover_letter_html).toContain('Amara Okafor');
+  const made = await extension.call('applicationPackage', { id: application.id });
+  expect(made).toMatchObject({ application_id: application.id, ats: preview.ats });
+  expect(Object.values(made.files).every(({ bytes }) => bytes > 100)).toBe(true);
+
   const score = JSON.parse(await textOf(extension, application.id, 'score')) as CoverageScore;
+  expect(preview.ats.score).toBe(score.total);
   expect(score.covered).toEqual(expect.arrayContaining(['Python', 'TypeScript', 'Kubernetes', 'PostgreSQL', 'ClickHouse']));
   expect(score.missing).toEqual(expect.arrayContaining(['Kafka', 'Terraform']));
 });
@@ -114,6 +122,12 @@ test('a job can be cancelled, and tried again from what was done', async () => {
   await extension.call('requestJob', { id: job.id, input: { request: 'retry' } });
   await live.until((event) => event.type === 'job' && event.job.state === 'done');
   expect(await extension.refusal('requestJob', { id: job.id, input: { request: 'pause' } })).toBe('illegal-job-request');
+});
+
+test('a package of what is not tailored yet is refused by its code', async () => {
+  const { extension } = await startPaired();
+  const { application } = await extension.call('savePosting', { input: posting });
+  expect(await extension.refusal('applicationPackage', { id: application.id })).toBe('not-tailored');
 });
 
 test('nothing is tailored from an empty profile; the same application has one live job', async () => {
