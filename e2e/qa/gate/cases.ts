@@ -8,7 +8,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Patch } from '@sincerely/companion/patch';
+import { Patch } from '@sincerely/companion/tailoring/model/patch';
 import { Profile } from '@sincerely/shared';
 import { z } from 'zod';
 
