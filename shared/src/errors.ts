@@ -53,6 +53,14 @@ export const errorTable = {
   'not-tailored': { status: 409, says: 'Nothing is tailored for this application yet. Tailor its CV and letter first.' },
   'model-unreachable': { status: 502, says: 'The model did not answer. The draft made from your facts is complete without it.' },
   'model-junk': { status: 502, says: 'The model’s answer could not be used. The draft made from your facts is complete without it.' },
+  'model-busy': {
+    status: 502,
+    says: 'The model’s server takes no more requests for now; its limit or your quota is reached. The draft made from your facts is complete without it.',
+  },
+  'model-cut-short': {
+    status: 502,
+    says: 'The model’s answer broke off at its length limit. What had come whole was checked; the rest is the draft made from your facts.',
+  },
   'model-rejected': { status: 502, says: 'The model refused the request. Check the address, the model’s name and the key in Settings.' },
   'no-browser': { status: 503, says: 'No Chromium was found, so no PDF files were made. The CV and the letter are complete as HTML.' },
   'link-expired': { status: 403, says: 'This download link has run out. Open the document again.' },
