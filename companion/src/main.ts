@@ -5,14 +5,15 @@ import { readConfig } from './config.ts';
 /** Runs the companion until SIGINT or SIGTERM. With SINCERELY_READY=json it says so in one line of JSON instead of words. */
 async function main(): Promise<void> {
   const companion = await startCompanion(readConfig(process.env));
+  // Before anything is said: who reads that it is ready may stop it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void companion.close().then(() => process.exit(0)));
+  }
   const { port, url, dashboardUrl, bootId } = companion;
   const asJson = process.env.SINCERELY_READY === 'json';
   if (asJson) console.log(JSON.stringify({ port, url, dashboardUrl, bootId, pid: process.pid }));
   else console.log(`Dashboard: ${dashboardUrl}`);
   companion.onLinkUsed((next) => console.log(asJson ? JSON.stringify({ dashboardUrl: next }) : `Opened. For another browser: ${next}`));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void companion.close().then(() => process.exit(0)));
-  }
 }
 
 try {

@@ -133,6 +133,8 @@ export const routes = {
     input: z.object({ profile: Profile, revision: z.number().int() }),
     output: ProfileState,
   },
+  /** Has the companion ready to read a file; changes nothing. */
+  prepareImport: { method: 'POST', path: '/api/profile/import/prepare', access: 'dashboard', input: nothing, output: nothing },
   importProfile: {
     method: 'POST',
     path: '/api/profile/import',

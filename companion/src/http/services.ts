@@ -10,6 +10,7 @@ import type { ImportFile } from '../documents/import-file.ts';
 import type { Pictures } from '../applications/pictures.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
+import { prepareReading } from '../documents/reading.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
 import type { Answers } from '../profile/answers.ts';
@@ -102,6 +103,10 @@ function profileServices({ profiles, answers, settings, documents, importFile, a
   return {
     profile: () => profiles.read(),
     saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
+    prepareImport: () => {
+      void prepareReading();
+      return {};
+    },
     importProfile: ({ input }) => importFile(input),
     documents: () => documents.list(),
     addDocument: ({ input: { kind, ...file } }) => documents.add(file, kind),

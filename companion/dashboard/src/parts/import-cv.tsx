@@ -1,5 +1,6 @@
 import type { RouteOutput } from '@sincerely/shared';
 import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { call } from '../session.ts';
 import { Problem } from './problem.tsx';
 import { readFile } from './read-file.ts';
@@ -10,6 +11,10 @@ export function ImportCv({ onRead }: { onRead: (read: RouteOutput<'importProfile
     mutationFn: async (file: File) => call('importProfile', { input: await readFile(file) }),
     onSuccess: onRead,
   });
+  // Reading starts a process, which may come up while the person looks for their file. Without it the file is only read a little later.
+  useEffect(() => {
+    call('prepareImport').catch(() => {});
+  }, []);
   return (
     <section className="card stack" aria-label="Import">
       <h2>Import</h2>
