@@ -4,7 +4,9 @@ import type { ApplicationSummary } from '@sincerely/shared';
 import packageJson from '../package.json' with { type: 'json' };
 import { openApplicationStore } from './applications/application-store.ts';
 import { openApplications } from './applications/applications.ts';
+import { openLineEdits } from './applications/line-edits.ts';
 import { openTailored } from './applications/tailored.ts';
+import { openKeepArtifact } from './documents/keep-artifact.ts';
 import { openPictures } from './applications/pictures.ts';
 import { openPostings } from './applications/postings.ts';
 import { openSubmissions } from './applications/submissions.ts';
@@ -147,6 +149,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   });
 
   // Server
+  const made = (applicationId: string) => artifactsOf(storage, applicationId);
+  const textOf = async ({ id }: { id: string }) => (await files.read(files.find(id) as StoredFile)).toString('utf8');
   let disconnect = (_clientId: string) => {};
   const services = routeServices({
     bootId,
@@ -165,12 +169,16 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     store,
     applications,
     documents,
-    pictures: openPictures(storage, dataFolder),
+    pictures: openPictures(openKeepArtifact(storage, dataFolder, 'pictures')),
     importFile: openImport({ profiles, documents }),
     files,
-    tailored: openTailored({
-      artifactsOf: (applicationId) => artifactsOf(storage, applicationId),
-      textOf: async (artifact) => (await files.read(files.find(artifact.id) as StoredFile)).toString('utf8'),
+    tailored: openTailored({ artifactsOf: made, textOf }),
+    lineEdits: openLineEdits({
+      artifactsOf: made,
+      textOf,
+      keep: openKeepArtifact(storage, dataFolder, 'edited'),
+      printer,
+      onChange: (applicationId) => applications.tell(applicationId),
     }),
     links,
     jobs,

@@ -11,6 +11,7 @@ export const ArtifactKind = z.enum([
   'score',
   'interview-prep',
   'form-data',
+  'tailored',
   'screenshot',
 ]);
 

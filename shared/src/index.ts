@@ -10,6 +10,7 @@ export * from './field-keys.ts';
 export * from './fill-plan.ts';
 export * from './fill-report.ts';
 export * from './found-control.ts';
+export * from './grounding.ts';
 export * from './job.ts';
 export * from './live.ts';
 export * from './outcome.ts';

@@ -5,6 +5,7 @@ import { Artifact, FilePayload, OwnDocument } from './artifact.ts';
 import { Fact } from './fact.ts';
 import { FillPlan } from './fill-plan.ts';
 import { FillReport } from './fill-report.ts';
+import { Grounding, LineEdit, LineEdited } from './grounding.ts';
 import { Job, JobKind, JobRequest, JobStep } from './job.ts';
 import { Outcome } from './outcome.ts';
 import {
@@ -182,6 +183,9 @@ export const routes = {
     input: nothing,
     output: ApplicationPackage,
   },
+  /** Each sentence of the newest documents with the facts it stands on. Refused with `not-tailored` where there are none. */
+  grounding: { method: 'GET', path: '/api/applications/:id/grounding', access: 'client', input: nothing, output: Grounding },
+  editLine: { method: 'POST', path: '/api/applications/:id/edits', access: 'client', input: LineEdit, output: LineEdited },
   changeApplication: {
     method: 'PATCH',
     path: '/api/applications/:id',

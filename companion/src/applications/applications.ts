@@ -30,6 +30,8 @@ export type Applications = {
   recordOutcome(id: string, ended: RouteInput<'recordOutcome'>): Application;
   /** The status follows its tailoring job. */
   followJob(job: Job): void;
+  /** Something of it was changed elsewhere: whoever shows it looks again. */
+  tell(id: string): void;
   /** At start: an intent without an end goes to the person. */
   handOverOpenIntents(): void;
 };
@@ -82,6 +84,7 @@ export function openApplications(parts: Parts): Applications {
         return { posting, application: store.ofPosting(parts.profileId(), posting.id) };
       }),
     list: (filter) => store.list(filter).map(summary),
+    tell: (id) => onChange(summary(store.byId(id))),
     detail: (id) => {
       const application = store.byId(id);
       return {

@@ -8,6 +8,7 @@ import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Files } from '../documents/files.ts';
 import type { ImportFile } from '../documents/import-file.ts';
 import type { Pictures } from '../applications/pictures.ts';
+import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
 import { prepareReading } from '../documents/reading.ts';
@@ -48,6 +49,7 @@ export type ServiceParts = {
   files: Files;
   pictures: Pictures;
   tailored: Tailored;
+  lineEdits: LineEdits;
   links: SignedLinks;
   jobs: SqliteJobStore;
   jobVersions: Record<JobKind, number>;
@@ -134,6 +136,7 @@ function applicationServices({
   applications,
   pictures,
   tailored,
+  lineEdits,
   profiles,
   answers,
   documents,
@@ -154,6 +157,8 @@ function applicationServices({
     applications: ({ input }) => applications.list(input),
     application: ({ id }) => applications.detail(id),
     tailoredPreview: async ({ id }) => tailored.preview(store.byId(id).id),
+    grounding: async ({ id }) => lineEdits.grounding(store.byId(id).id),
+    editLine: async ({ id, input }) => lineEdits.edit(store.byId(id).id, input),
     applicationPackage: async ({ id }) => tailored.package(store.byId(id).id),
     changeApplication: ({ id, input }) => applications.change(id, input),
     recordFill: ({ id, input }) => applications.recordFill(id, input),

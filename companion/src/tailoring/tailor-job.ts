@@ -21,7 +21,7 @@ import { cvHtml } from './render/cv-html.ts';
 import { letterHtml } from './render/letter-html.ts';
 import type { DocumentStyle } from './render/document-page.ts';
 import type { PdfPrinter } from './render/print-pdf.ts';
-import { letterArtifacts, printedArtifacts, wordArtifacts } from './tailored-files.ts';
+import { letterArtifacts, printedArtifacts, tailoredArtifact, wordArtifacts } from './tailored-files.ts';
 import { languageOf } from './wording/language-of.ts';
 
 const Input = z.object({ applicationId: z.string() });
@@ -42,7 +42,7 @@ type Outputs = {
   profile: { profile: Profile; revision: number };
   facts: Fact[];
   posting: { posting: Posting; reading: PostingReading };
-  cv: { document: CvDocument; stem: string; modelFailed: boolean; style: DocumentStyle };
+  cv: { document: CvDocument; stem: string; modelFailed: boolean; style: DocumentStyle; refused: Proposals['refused'] };
   letter: { document: LetterDocument };
 };
 const outputs = (context: Context) => context.outputs as Outputs;
@@ -125,7 +125,7 @@ function cvStep({ settings, patience }: Parts): StepParts {
         { kind: 'score', name: `${stem}-score.json`, mime: 'application/json', data: JSON.stringify(score, null, 2) },
       ];
       return {
-        output: { document, stem, modelFailed: proposals?.warning !== undefined, style },
+        output: { document, stem, modelFailed: proposals?.warning !== undefined, style, refused: proposals?.refused ?? [] },
         artifacts,
         ...(proposals ? told(proposals) : { model: 'none' as const }),
       };
@@ -151,7 +151,11 @@ function letterStep({ settings, patience }: Parts): StepParts {
             show();
           });
       const prep = prepareInterview(facts, matches, posting.reading);
-      return { output: { document }, artifacts: letterArtifacts(profile.profile, cv, document, prep), ...told(proposals) };
+      const header = { title: posting.reading.title, company: posting.reading.company };
+      const refused = [...cv.refused, ...(proposals?.refused ?? [])];
+      const tailored = { cv: cv.document, letter: document, style: cv.style, stem: cv.stem, facts, header, refused };
+      const artifacts = [...letterArtifacts(profile.profile, cv, document, prep), tailoredArtifact(tailored)];
+      return { output: { document }, artifacts, ...told(proposals) };
     },
   };
 }

@@ -10,6 +10,27 @@ import { letterDocx } from './render/letter-docx.ts';
 import { letterHtml } from './render/letter-html.ts';
 import { prepHtml } from './render/prep-html.ts';
 import type { PdfPrinter } from './render/print-pdf.ts';
+import type { TailoredDocuments } from './tailored-documents.ts';
+
+/** What else a person's change of one sentence makes anew: everything of the document it stands in. */
+export async function editedArtifacts(documents: TailoredDocuments, part: 'cv' | 'letter', printer: PdfPrinter): Promise<NewArtifact[]> {
+  const { cv, letter, stem, style } = documents;
+  const html = part === 'cv' ? cvHtml(cv, style) : letterHtml(letter, style);
+  const name = part === 'cv' ? stem : `${stem}-letter`;
+  const word = part === 'cv' ? await cvDocx(cv, style) : await letterDocx(letter, style);
+  const pdf = await printer.print(html).catch(() => undefined);
+  return [
+    tailoredArtifact(documents),
+    { kind: `${part}-html`, name: `${name}.html`, mime: 'text/html', data: html },
+    { kind: `${part}-docx`, name: `${name}.docx`, mime: wordMime, data: word },
+    ...(pdf === undefined ? [] : [{ kind: `${part}-pdf` as const, name: `${name}.pdf`, mime: 'application/pdf', data: pdf }]),
+    ...(part === 'letter' ? [{ kind: 'letter-text' as const, name: `${name}.txt`, mime: 'text/plain', data: letterText(letter) }] : []),
+  ];
+}
+
+export function tailoredArtifact(documents: TailoredDocuments): NewArtifact {
+  return { kind: 'tailored', name: `${documents.stem}-tailored.json`, mime: 'application/json', data: JSON.stringify(documents) };
+}
 
 /** The CV as it came out, what its files are called without their endings, and how it is set. */
 type TailoredCv = { document: CvDocument; stem: string; style: DocumentStyle };

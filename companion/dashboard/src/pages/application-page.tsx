@@ -7,11 +7,12 @@ import { ArtifactFrame } from '../parts/artifact-frame.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
 import { Overview } from '../parts/application-overview.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { Proof } from '../parts/proof.tsx';
 import { Score } from '../parts/score.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { call } from '../session.ts';
 
-const tabs = { overview: 'Overview', cv: 'CV', letter: 'Letter', score: 'Score' } as const;
+const tabs = { overview: 'Overview', cv: 'CV', letter: 'Letter', score: 'Score', proof: 'Proof' } as const;
 type Tab = keyof typeof tabs;
 
 /** One application: its status, its documents, and the progress of the job that makes them. */
@@ -58,6 +59,7 @@ function Header({ application }: { application: ApplicationDetail }) {
 
 function TabContent({ tab, application }: { tab: Tab; application: ApplicationDetail }) {
   if (tab === 'overview') return <Overview application={application} />;
+  if (tab === 'proof') return <Proof application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
   const kinds = { cv: ['cv-html', 'cv-pdf', 'cv-docx'], letter: ['letter-html', 'letter-pdf', 'letter-docx'] } as const;
   const [html, ...files] = kinds[tab];

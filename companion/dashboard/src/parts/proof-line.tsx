@@ -1,0 +1,97 @@
+import type { GroundedLine } from '@sincerely/shared';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { call } from '../session.ts';
+import { Problem } from './problem.tsx';
+
+type Props = { applicationId: string; line: GroundedLine };
+
+/** One sentence and its facts. It is edited in place; what the facts do not carry is said before it is saved. */
+export function ProofLine({ applicationId, line }: Props) {
+  const [isEdited, setEdited] = useState(false);
+  return (
+    <li>
+      {isEdited ? (
+        <Editor applicationId={applicationId} line={line} onDone={() => setEdited(false)} />
+      ) : (
+        <div className="spread">
+          <p>{line.text}</p>
+          <button type="button" className="button quiet" onClick={() => setEdited(true)} aria-label={`Reword: ${line.text}`}>
+            Reword
+          </button>
+        </div>
+      )}
+      {line.was !== undefined && line.was !== '' && <p className="soft small">Before: {line.was}</p>}
+      <Facts line={line} />
+    </li>
+  );
+}
+
+function Facts({ line: { facts, text } }: { line: GroundedLine }) {
+  if (facts.length === 0) return <p className="soft small">Claims nothing about you.</p>;
+  return (
+    <ul className="facts soft small">
+      {facts.map(({ id, text: fact, source }) => (
+        <li key={id}>
+          {fact === text ? 'Your own words' : `“${fact}”`}
+          {source.file !== 'profile' &&
+            `, ${[source.file, source.page && `page ${source.page}`, source.line && `line ${source.line}`].filter(Boolean).join(', ')}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Editor({ applicationId, line, onDone }: Props & { onDone: () => void }) {
+  const [text, setText] = useState(line.text);
+  const adviceId = useId();
+  const queries = useQueryClient();
+  const { mutate, data, isPending, error, reset } = useMutation({
+    mutationFn: async (insist: boolean) => call('editLine', { params: { id: applicationId }, input: { line: line.id, text, insist } }),
+    onSuccess: async ({ saved }) => {
+      if (!saved) return;
+      onDone();
+      await queries.invalidateQueries({ queryKey: ['application'] });
+    },
+  });
+  const advice = data?.saved === false ? data.advice : null;
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        mutate(false);
+      }}
+    >
+      <textarea
+        value={text}
+        rows={3}
+        aria-label="Wording"
+        aria-describedby={advice === null ? undefined : adviceId}
+        onChange={({ target }) => {
+          setText(target.value);
+          reset();
+        }}
+      />
+      {advice !== null && (
+        <p id={adviceId} className="notice" role="alert">
+          Your facts do not carry this: {advice}. Change it, or add the fact to your profile first.
+        </p>
+      )}
+      <div className="row">
+        <button type="submit" className="button main" disabled={isPending || text.trim() === ''} aria-busy={isPending}>
+          Save
+        </button>
+        {advice !== null && (
+          <button type="button" className="button" disabled={isPending} onClick={() => mutate(true)}>
+            Keep my words all the same
+          </button>
+        )}
+        <button type="button" className="button quiet" onClick={onDone}>
+          Cancel
+        </button>
+      </div>
+      <Problem thrown={error} />
+    </form>
+  );
+}
