@@ -6,13 +6,14 @@ import { readConfig } from './config.ts';
 async function main(): Promise<void> {
   const companion = await startCompanion(readConfig(process.env));
   const { port, url, dashboardUrl, bootId } = companion;
+  // Before it says that it is ready: who waits for that may stop it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void companion.close().then(() => process.exit(0)));
+  }
   const asJson = process.env.SINCERELY_READY === 'json';
   if (asJson) console.log(JSON.stringify({ port, url, dashboardUrl, bootId, pid: process.pid }));
   else console.log(`Dashboard: ${dashboardUrl}`);
   companion.onLinkUsed((next) => console.log(asJson ? JSON.stringify({ dashboardUrl: next }) : `Opened. For another browser: ${next}`));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void companion.close().then(() => process.exit(0)));
-  }
 }
 
 try {
