@@ -88,7 +88,7 @@ const factsStep: StepParts = {
 function postingStep({ store, postings }: Parts): StepParts {
   const postingOf = ({ input }: Context) => postings.byId(store.byId(input.applicationId).postingId) as Posting;
   return {
-    version: 1,
+    version: 2,
     inputs: (context) => {
       const { title, company, description } = postingOf(context);
       return { title, company, description };
