@@ -11,7 +11,8 @@ import { readDocuments, scoreTagger, tagSpans, type TaggerScore } from '@sincere
  * recall}`, shares from 0 to 1, and `labelled` and `found` numbers of spans. `ms`: to read the weights and to tag the whole file.
  *
  * The headline (`strict` and `overlap` at the top: its F1 in percent) counts the knowledge spans: what keywords are taken from, and short
- * names whose ends can be agreed on. Skill spans are long phrases ("lead and develop a team of …") that no gap list would show.
+ * names whose ends can be agreed on. Skill spans are long phrases ("lead and develop a team of …") that no gap list would show. The tagger
+ * alone is measured, with the lexicon as one of its hints; a posting's keywords are what both find.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -14,7 +14,7 @@ export type Learned = { weights: Float64Array; steps: Float64Array };
 /**
  * A linear-chain conditional random field, by AdaGrad over sentences in a seeded order. It finds the same kind of weights as an averaged
  * perceptron, but learns from how likely each tag is and not only from whether the best sequence was wrong: three points of strict F1 more for
- * knowledge, and fourteen for skills, by cross-validation.
+ * knowledge, and nine for skills, by cross-validation.
  */
 export function trainChain(examples: readonly Example[], featureCount: number, { epochs, averaged, rate, decay, seed }: Pace): Learned {
   const learned: Learned = { weights: new Float64Array(featureCount * 3), steps: new Float64Array(12) };
