@@ -44,16 +44,31 @@ export const OwnDocument = z.object({
 /** A file on its way into a form; `data` is base64. */
 export const FilePayload = z.object({ name: z.string().min(1).max(255), mime: z.string().max(200), data: z.base64() });
 
+/**
+ * What there is of one thing a posting asks for. `matched`: the CV says it, and these facts show it; `supported`: facts show it, and the CV does
+ * not say it; `missing`: no fact shows it, and it is never added.
+ */
+export const KeywordCoverage = z.object({
+  name: z.string(),
+  need: z.enum(['must', 'nice', 'neutral']),
+  status: z.enum(['matched', 'supported', 'missing']),
+  factIds: z.array(z.string()),
+});
+
 /** Keyword coverage 0–100 of a CV against a posting; not a chance of passing. */
 export const CoverageScore = z.object({
   total: z.number().min(0).max(100),
   parts: z.array(z.object({ name: z.string(), points: z.number(), of: z.number(), why: z.string() })),
+  /** Names of what is matched, and of what is missing. */
   covered: z.array(z.string()),
   missing: z.array(z.string()),
+  /** Everything asked for, weightiest first. Scores made before this was told have none. */
+  keywords: z.array(KeywordCoverage).optional(),
 });
 
 export type ArtifactKind = z.infer<typeof ArtifactKind>;
 export type Artifact = z.infer<typeof Artifact>;
 export type OwnDocument = z.infer<typeof OwnDocument>;
 export type FilePayload = z.infer<typeof FilePayload>;
+export type KeywordCoverage = z.infer<typeof KeywordCoverage>;
 export type CoverageScore = z.infer<typeof CoverageScore>;

@@ -40,7 +40,17 @@ test('with no model a complete preview is there within a second, and every phase
   const detail = await extension.call('application', { id: application.id });
   expect(detail.status).toBe('ready');
   const kinds = detail.artifacts.map(({ kind }) => kind).filter((kind) => !kind.endsWith('-pdf'));
-  expect(kinds.sort()).toEqual(['cv-docx', 'cv-html', 'form-data', 'interview-prep', 'letter-docx', 'letter-html', 'letter-text', 'score']);
+  expect(kinds.sort()).toEqual([
+    'cv-docx',
+    'cv-html',
+    'form-data',
+    'interview-prep',
+    'letter-docx',
+    'letter-html',
+    'letter-text',
+    'score',
+    'tailored',
+  ]);
   expect(detail.artifacts.every(({ bytes }) => bytes > 100)).toBe(true);
   if (done.warnings?.length === 0) expect(detail.artifacts.map(({ name }) => name)).toContain('amara-okafor-acme.pdf');
 

@@ -22,7 +22,6 @@ import { letterHtml } from './render/letter-html.ts';
 import type { DocumentStyle } from './render/document-page.ts';
 import type { PdfPrinter } from './render/print-pdf.ts';
 import { letterArtifacts, printedArtifacts, tailoredArtifact, wordArtifacts } from './tailored-files.ts';
-import { languageOf } from './wording/language-of.ts';
 
 const Input = z.object({ applicationId: z.string() });
 type Input = z.infer<typeof Input>;
@@ -90,7 +89,7 @@ const factsStep: StepParts = {
 function postingStep({ store, postings }: Parts): StepParts {
   const postingOf = ({ input }: Context) => postings.byId(store.byId(input.applicationId).postingId) as Posting;
   return {
-    version: 1,
+    version: 2,
     inputs: (context) => {
       const { title, company, description } = postingOf(context);
       return { title, company, description };
@@ -109,7 +108,7 @@ function cvStep({ settings, patience }: Parts): StepParts {
     run: async (context) => {
       const { facts, profile, posting } = outputs(context);
       const { template, pages, language } = settings.read().documents;
-      const style = { template, language: language === 'posting' ? (languageOf(posting.posting.description ?? '') ?? 'en') : language };
+      const style = { template, language: language === 'posting' ? posting.reading.language : language };
       const matches = matchFacts(facts, posting.reading);
       let document = draftCv(profile.profile, facts, matches, { language: style.language, pages });
       const show = () => context.preview('cv', cvHtml(document, style));

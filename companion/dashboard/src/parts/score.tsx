@@ -30,13 +30,28 @@ export function Score({ artifact }: { artifact: Artifact | undefined }) {
           ))}
         </tbody>
       </table>
-      <p>
-        <strong>In your CV:</strong> {data.covered.join(', ') || 'none of the posting’s keywords'}
-      </p>
-      <p>
-        <strong>Not in your CV:</strong> {data.missing.join(', ') || 'nothing'}
-      </p>
+      <p className="soft">Years, education, soft skills and format count in proportion to the keywords.</p>
+      <Keywords score={data} />
     </div>
+  );
+}
+
+function Keywords({ score: { covered, missing, keywords = [] } }: { score: CoverageScore }) {
+  const supported = keywords.filter(({ status }) => status === 'supported').map(({ name }) => name);
+  return (
+    <>
+      <p>
+        <strong>In your CV:</strong> {covered.join(', ') || 'none of the posting’s keywords'}
+      </p>
+      {supported.length > 0 && (
+        <p>
+          <strong>In your facts, but not in this CV:</strong> {supported.join(', ')}
+        </p>
+      )}
+      <p>
+        <strong>Missing, and never added:</strong> {missing.join(', ') || 'nothing'}
+      </p>
+    </>
   );
 }
 

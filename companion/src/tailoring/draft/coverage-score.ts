@@ -1,14 +1,19 @@
-import type { CoverageScore, Profile } from '@sincerely/shared';
-import { parseISO } from 'date-fns';
+import type { CoverageScore, KeywordCoverage, Profile } from '@sincerely/shared';
+import { differenceInMonths, parseISO } from 'date-fns';
 import type { Match } from '../match-facts.ts';
 import type { PostingReading } from '../posting/read-posting.ts';
+import { coverKeywords } from './cover-keywords.ts';
 import type { CvDocument } from './cv-document.ts';
 
 type Part = CoverageScore['parts'][number];
 
-/** Keyword coverage of a CV, 0–100, from parts a person can open. Parts that any CV would get are scaled by how relevant this one is. */
+/**
+ * Keyword coverage of a CV, 0–100, from parts a person can open: keywords 50, title 15, years 10, education 5, soft skills 5, format 15. The
+ * last four, which any tidy CV would get, count in proportion to the keywords.
+ */
 export function scoreCoverage(profile: Profile, cv: CvDocument, matches: Match[], posting: PostingReading): CoverageScore {
-  const keywords = keywordPart(matches);
+  const coverage = coverKeywords(cv, matches);
+  const keywords = keywordPart(matches, coverage);
   const relevance = matches.length === 0 ? 0.5 : keywords.points / keywords.of;
   const parts = [
     keywords,
@@ -16,22 +21,30 @@ export function scoreCoverage(profile: Profile, cv: CvDocument, matches: Match[]
     yearsPart(profile, posting, relevance),
     educationPart(profile, posting, relevance),
     softPart(profile, posting, relevance),
-    formatPart(cv),
+    formatPart(cv, relevance),
   ].map((part) => ({ ...part, points: Math.round(part.points * 10) / 10 }));
+  const named = (status: KeywordCoverage['status']) => coverage.filter((one) => one.status === status).map(({ name }) => name);
   return {
     total: Math.round(parts.reduce((sum, { points }) => sum + points, 0)),
     parts,
-    covered: matches.filter(({ strength }) => strength > 0).map(({ keyword }) => keyword.name),
-    missing: matches.filter(({ strength }) => strength === 0).map(({ keyword }) => keyword.name),
+    covered: named('matched'),
+    missing: named('missing'),
+    keywords: coverage,
   };
 }
 
-function keywordPart(matches: Match[]): Part {
+function keywordPart(matches: Match[], coverage: KeywordCoverage[]): Part {
   const whole = matches.reduce((sum, { keyword }) => sum + keyword.weight, 0);
-  const got = matches.reduce((sum, { keyword, strength }) => sum + keyword.weight * strength, 0);
-  const count = matches.filter(({ strength }) => strength > 0).length;
+  const got = matches.reduce(
+    (sum, { keyword, strength }, at) => sum + (coverage[at]?.status === 'matched' ? keyword.weight * strength : 0),
+    0,
+  );
+  const countOf = (status: KeywordCoverage['status']) => coverage.filter((one) => one.status === status).length;
+  const more = countOf('supported') === 0 ? '' : ` ${countOf('supported')} more are in your facts, but not in this CV.`;
   const why =
-    matches.length === 0 ? 'The posting names no skill we know.' : `${count} of ${matches.length} skills of the posting are in your CV.`;
+    matches.length === 0
+      ? 'The posting names no skill we know.'
+      : `${countOf('matched')} of ${matches.length} skills of the posting are in your CV.${more}`;
   return { name: 'Keywords', points: whole === 0 ? 25 : (50 * got) / whole, of: 50, why };
 }
 
@@ -77,7 +90,7 @@ function softPart(profile: Profile, { soft }: PostingReading, relevance: number)
 }
 
 /** What a reader of CVs needs to find in every one. */
-function formatPart(cv: CvDocument): Part {
+function formatPart(cv: CvDocument, relevance: number): Part {
   const checks: [string, boolean][] = [
     ['name', cv.name !== ''],
     ['e-mail', cv.contact.some((part) => part.includes('@'))],
@@ -87,7 +100,7 @@ function formatPart(cv: CvDocument): Part {
     ['skills', cv.skills.length > 0],
   ];
   const missing = checks.filter(([, ok]) => !ok).map(([name]) => name);
-  const points = (15 * (checks.length - missing.length)) / checks.length;
+  const points = ((15 * (checks.length - missing.length)) / checks.length) * relevance;
   return {
     name: 'Format',
     points,
@@ -110,8 +123,9 @@ function rankOf(studyType: string): number {
   return /bachelor|b\.?sc|b\.?a\b|b\.?eng/iu.test(studyType) ? 1 : 0;
 }
 
+/** From the first start to the last end, in whole months, so that a score is the same all day. */
 function yearsWorked({ work }: Profile): number {
   const starts = work.flatMap(({ startDate }) => (startDate ? [parseISO(startDate).getTime()] : []));
   const ends = work.map(({ endDate }) => (endDate ? parseISO(endDate).getTime() : Date.now()));
-  return starts.length === 0 ? 0 : Math.max(0, (Math.max(...ends) - Math.min(...starts)) / (365.25 * 24 * 3600 * 1000));
+  return starts.length === 0 ? 0 : Math.max(0, differenceInMonths(Math.max(...ends), Math.min(...starts)) / 12);
 }

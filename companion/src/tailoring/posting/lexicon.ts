@@ -1,3 +1,5 @@
+import { tradeTerms } from './trade-terms.ts';
+
 /**
  * Names of skills, tools and practices that postings ask for. `|` separates spellings of the same thing, the first being the one shown;
  * `=` marks a word that means a skill only in exactly this case (Go, R, Swift).
@@ -357,20 +359,43 @@ export function wholeWord(spellings: string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}_.#+@])(?:${body.join('|')})(?![\p{L}\p{N}_#+@]|\.\p{L})`, 'gu');
 }
 
-export const lexicon: Term[] = entries
+const spelled = (entries + tradeTerms)
   .split('\n')
   .map((line) => line.trim())
   .filter((line) => line !== '')
-  .map((line) => {
-    const spellings = line.split('|');
-    return { name: (spellings[0] as string).replace(/=$/u, ''), pattern: wholeWord(spellings) };
-  });
+  .map((line) => line.split('|'));
+
+/** Every spelling of every term. */
+export const spellings: string[] = spelled.flat().map(unmarked);
+
+export const lexicon: Term[] = spelled.map((ways) => ({ name: unmarked(ways[0] as string), pattern: wholeWord(ways) }));
+
+function unmarked(spelling: string): string {
+  return spelling.replace(/=$/u, '');
+}
+
+/** How each term's spellings begin, in small letters: to look for a few hundred patterns in a text costs too much, to look for words does not. */
+const beginnings = spelled.map((ways) => ways.map((way) => unmarked(way).toLowerCase().split(/[\s-]/u)[0] as string));
+
+/** The terms that a text mentions. */
+export function termsIn(text: string): Term[] {
+  const lower = text.toLowerCase();
+  return lexicon.filter((term, at) => beginnings[at]?.some((word) => lower.includes(word)) && countMentions(text, term) > 0);
+}
 
 export function countMentions(text: string, { pattern }: Term): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** The term of a name: the lexicon's where it has it, else the name itself in any case. */
+const byName = new Map(lexicon.map((term) => [term.name.toLowerCase(), term]));
+
+/** The term of a name: the lexicon's where it has it, else the name itself in any case, one or many of it. */
 export function termOf(name: string): Term {
-  return lexicon.find((term) => term.name.toLowerCase() === name.toLowerCase()) ?? { name, pattern: wholeWord([name]) };
+  return byName.get(name.toLowerCase()) ?? { name, pattern: wholeWord([name, ...otherNumber(name)]) };
+}
+
+/** "care plan" and "care plans" are one thing. Only words in small letters: "AWS" is not many of "AW". */
+function otherNumber(name: string): string[] {
+  if (!/\p{Ll}{3}$/u.test(name)) return [];
+  return [/[^s]s$/u.test(name) ? name.slice(0, -1) : `${name}s`];
 }

@@ -32,6 +32,41 @@ test('names that the lexicon does not know are seen where they are asked for', (
   expect(needs('You must know FooBar and ACMEDB. We are EEO.')).toMatchObject({ FooBar: 'must', ACMEDB: 'must' });
 });
 
+test('what the tagger finds stands beside the lexicon, with its need, and only as short names', () => {
+  const text = [
+    'Requirements:',
+    'Knowledge of marine biology and underwater acoustics.',
+    'Experience with Frobnix and SQL.',
+    'Nice to have: experience in boat maintenance.',
+    'We are a friendly team and offer fruit on Mondays.',
+  ].join('\n');
+  expect(needs(text)).toMatchObject({ 'marine biology': 'must', 'underwater acoustics': 'must', Frobnix: 'must', SQL: 'must' });
+  const names = Object.keys(needs(text));
+  expect(names.every((name) => name.split(' ').length <= 4)).toBe(true);
+  expect(names.join(' ')).not.toMatch(/fruit|friendly|Knowledge|Experience/u);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+});
+
+test('needs are seen in German, French and Spanish too, and what is no name is left out', () => {
+  expect(needs('Dein Profil:\nErfahrung mit Docker und der Pflege von Datenbanken für unser Team.\nVon Vorteil: Kafka.')).toEqual({
+    Docker: 'must',
+    Kafka: 'nice',
+  });
+  expect(needs('Profil recherché :\nPython et les outils de votre équipe.\nUn atout : Docker.')).toEqual({
+    Python: 'must',
+    Docker: 'nice',
+  });
+});
+
+test('a posting of 600 words is read in a few dozen milliseconds', { retry: 3 }, () => {
+  const line = 'You bring strong knowledge of Python, marine biology and stakeholder dialogue in a team that plans surveys at sea. ';
+  const long = line.repeat(32);
+  read(long);
+  const started = performance.now();
+  read(long);
+  expect(performance.now() - started).toBeLessThan(50);
+});
+
 test('every term finds itself, once', () => {
   const names = lexicon.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);

@@ -1,5 +1,10 @@
 import type { Posting } from '@sincerely/shared';
-import { countMentions, lexicon, termOf } from './lexicon.ts';
+import { applyBy } from './apply-by.ts';
+import { type Degree, degreeAsked, yearsAsked } from './asked-experience.ts';
+import { countMentions, spellings, termOf, termsIn } from './lexicon.ts';
+import { languageOf, type PostingLanguage } from './posting-language.ts';
+import { type Salary, salaryOffered } from './salary-offered.ts';
+import { taggedNames } from './tagged-names.ts';
 
 export type Need = 'must' | 'nice' | 'neutral';
 /** `weight`: need × how often it is said × how specific it is. */
@@ -10,14 +15,29 @@ export type PostingReading = {
   keywords: Keyword[];
   /** Years of experience asked for. */
   years: number | null;
-  degree: 'bachelor' | 'master' | 'doctorate' | null;
+  degree: Degree | null;
   soft: string[];
+  language: PostingLanguage;
+  salary: Salary | null;
+  /** The last day to apply, `YYYY-MM-DD`. */
+  applyBy: string | null;
 };
 
 const needWeight: Record<Need, number> = { must: 3, nice: 1.5, neutral: 1 };
-const mustCue =
-  /\b(?:require[ds]?|requirements?|must|qualifications|you have|you bring|you’ll need|you'll need|need to have|minimum|essential|deep knowledge|strong)\b/iu;
-const niceCue = /\b(?:nice to have|preferred|bonus|plus|ideally|desirable|advantage|optional|familiarity)\b/iu;
+const mustCue = cueOf(
+  `require[ds]?|requirements?|must|qualifications|you have|you bring|your profile|you’ll need|you'll need|need to have|minimum|essential|deep knowledge|strong
+  |anforderungen|voraussetzung(?:en)?|(?:dein|ihr) profil|du bringst|sie bringen|erforderlich|kenntnisse|profil recherché|votre profil|exigences|exigée?s?
+  |requises?|requisitos|imprescindibles?|se requiere|requisiti|richies[ti][aeio]?|indispensabil[ei]`,
+);
+const niceCue = cueOf(
+  `nice to have|preferred|bonus|plus|ideally|desirable|advantage|optional|familiarity
+  |von vorteil|wünschenswert|idealerweise|atouts?|souhaitée?s?|idéalement|deseables?|se valorará|preferibil[ei]|gradit[aeio]`,
+);
+
+function cueOf(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.replaceAll(/\s*\n\s*/gu, '')})(?!\p{L})`, 'iu');
+}
+
 const softSkills = [
   'communication',
   'collaboration',
@@ -35,21 +55,24 @@ const softSkills = [
   'adaptable',
 ];
 
-/** What a posting asks for, by our lexicon and by how names are written. The text is data: nothing in it is obeyed. */
+/** What a posting asks for, by our lexicon, by the tagger and by how names are written. The text is data: nothing in it is obeyed. */
 export function readPosting(posting: Pick<Posting, 'title' | 'company' | 'description'>): PostingReading {
   const text = `${posting.title}\n${posting.description ?? ''}`;
   const sentences = sentencesWithNeed(text);
-  const known = lexicon.flatMap((term) => keywordOf(term.name, text, sentences) ?? []);
-  const written = namesAsWritten(posting, sentences).flatMap((name) => keywordOf(name, text, sentences, 0.5) ?? []);
+  const known = termsIn(text).flatMap((term) => keywordOf(term.name, text, sentences) ?? []);
+  const named = [...newNames(posting, sentences)].flatMap((name) => keywordOf(name, text, sentences, 0.5) ?? []);
   return {
     title: posting.title.trim(),
     company: posting.company?.trim() ?? '',
-    keywords: withoutParts([...known, ...written], text)
+    keywords: withoutParts([...known, ...named], text)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 40),
     years: yearsAsked(text),
     degree: degreeAsked(text),
     soft: softSkills.filter((skill) => text.toLowerCase().includes(skill)),
+    language: languageOf(text),
+    salary: salaryOffered(text),
+    applyBy: applyBy(text),
   };
 }
 
@@ -88,10 +111,23 @@ function keywordOf(name: string, text: string, sentences: Sentence[], specific =
 }
 
 const notNames = new Set(
-  'we you our your the this that if in on at as and or for with to from by a an it is are be will i us eu uk usa eeo cet pst est ceo cto hr pto ok faq gmbh inc llc ltd monday friday january february march april may june july august september october november december remote hybrid senior junior staff lead principal'.split(
+  'we you our your the this that if in on at as and or for with to from by a an it is are be will i us eu uk usa eeo cet pst est eur usd gbp chf ceo cto hr pto ok faq gmbh inc llc ltd monday friday january february march april may june july august september october november december remote hybrid senior junior staff lead principal'.split(
     ' ',
   ),
 );
+
+/** Names the lexicon does not have, each once in any case: as the tagger finds them, then as they are written. */
+function newNames(posting: Pick<Posting, 'title' | 'company'>, sentences: Sentence[]): Iterable<string> {
+  const own = `${posting.title} ${posting.company ?? ''}`.toLowerCase();
+  // The tagger learned from English alone; elsewhere it would take every German noun for a name.
+  const isEnglish = languageOf(sentences.map(({ text }) => text).join('\n')) === 'en';
+  const lines = isEnglish ? sentences.map(({ text }) => text) : [];
+  const tagged = taggedNames(lines).filter((name) => !own.includes(name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const name of [...tagged, ...namesAsWritten(posting, sentences)])
+    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+  return names.values();
+}
 
 /** Words within a sentence that are written like names: FooBar, ABC, C4D. A capital at a sentence's start says nothing. */
 function namesAsWritten(posting: Pick<Posting, 'title' | 'company'>, sentences: Sentence[]): string[] {
@@ -107,16 +143,4 @@ function namesAsWritten(posting: Pick<Posting, 'title' | 'company'>, sentences: 
   return [...found].slice(0, 15);
 }
 
-const lexiconText = lexicon.map(({ name }) => name).join('\n');
-
-function yearsAsked(text: string): number | null {
-  const found = /(\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]\s*\d{1,2}\s*)?\+?\s*years?/iu.exec(text);
-  const years = found ? Number(found[1]) : 0;
-  return years > 0 && years < 30 ? years : null;
-}
-
-function degreeAsked(text: string): PostingReading['degree'] {
-  if (/\b(?:ph\.?d|doctorate|doctoral)\b/iu.test(text)) return 'doctorate';
-  if (/\b(?:master['’]?s|m\.?sc|mba)\b/iu.test(text)) return 'master';
-  return /\b(?:bachelor['’]?s?|b\.?sc|undergraduate degree|university degree|degree in)\b/iu.test(text) ? 'bachelor' : null;
-}
+const lexiconText = spellings.join('\n');

@@ -1,6 +1,8 @@
-/** Languages a CV and a letter can be framed in. What the person wrote stays in their own. */
-export const documentLanguages = ['en', 'de', 'fr', 'es', 'it'] as const;
-export type DocumentLanguage = (typeof documentLanguages)[number];
+import { postingLanguages, type PostingLanguage } from '../posting/posting-language.ts';
+
+/** Languages a CV and a letter can be framed in: those a posting may be in. What the person wrote stays in their own. */
+export const documentLanguages = postingLanguages;
+export type DocumentLanguage = PostingLanguage;
 
 /** What a document says around the person's own facts. Nothing here claims anything about them. */
 export type Wording = {
