@@ -95,17 +95,17 @@ const stillHeld = /^(.+) \(((?:current|present|most recent|latest)(?: or (?:curr
 
 /** The words of a label that say what it asks for: no courtesy, no notes on the format, no colon at the end. */
 export function coreOf(label: string): string {
-  return label
-    .toLowerCase()
-    .replaceAll(/['`´‘]/gu, '’')
-    .replaceAll(endings, '')
-    .replaceAll(notes, ' ')
+  const small = label.toLowerCase().replaceAll(/['`´‘]/gu, '’');
+  // What looks into brackets is the most of the work, and few labels have any.
+  const isPlain = !small.includes('(');
+  const bare = isPlain ? small : small.replaceAll(endings, '').replaceAll(notes, ' ');
+  const core = bare
     .replace(/[\s:?.,;!]+$/u, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(lead, '')
-    .replace(asOnPaper, '')
-    .replace(stillHeld, '$2 $1');
+    .replace(lead, '');
+  const said = core.includes(' as ') ? core.replace(asOnPaper, '') : core;
+  return isPlain ? said : said.replace(stillHeld, '$2 $1');
 }
 
 /** The one thing a label names, whole, also when it is said twice: "Vorname / First name", "Zip/Postal code". */

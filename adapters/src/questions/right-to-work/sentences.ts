@@ -24,6 +24,7 @@ const toldByCompany =
 
 /** Brackets that change what is asked stay in the sentence; a question of its own becomes a sentence; examples and asides go. */
 function withoutBrackets(label: string): string {
+  if (!label.includes('(')) return label;
   return label.replaceAll(/\s*\(([^()]*)\)/gu, (_, inner: string) => {
     if (/^(?:without|with no|no |not |w\/o|ohne|sans|sin|sem|zonder|senza)/u.test(inner.toLowerCase())) return ` ${inner}`;
     return inner.includes('?') ? `. ${inner}.` : ' ';

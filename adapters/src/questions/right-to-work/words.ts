@@ -104,8 +104,10 @@ export const orNeedsAbroad =
   /\b(?:oder|ou|o|of) (?:benötig|brauch|avez|as-tu|aurez|necesit|requier|precis|necessit|hai bisogno|ha bisogno|heb|heeft)/u;
 
 /** No sponsor, visa or limit: the half of the pair that is said with the other. */
-export const withoutSponsor =
-  /(?<!with or )(?:\bwithout\b|\bwith no\b|\band no\b|\bohne\b|\bsans\b|\bsin\b|\bsem\b|\bzonder\b|\bsenza\b)(?:(?!\b(?:do|will|would|are) you\b)[^.?!,])*(?:sponsor|visa|visum|visado|visto|parrain|patroc|permit|immigration|restrict|limitation|condition)[^\s.?!,]*|\b(?:that|which) (?:does not|do not|will not|would not|doesn't|don't|won't) (?:\w+ ){0,3}?(?:require|need|depend)[^.?!]*?(?:sponsor\w*|visas?)/u;
+export const withoutSponsor = pattern(
+  'without|with no|and no|ohne|sans|sin|sem|zonder|senza|that |which ',
+  /(?<!with or )(?:\bwithout\b|\bwith no\b|\band no\b|\bohne\b|\bsans\b|\bsin\b|\bsem\b|\bzonder\b|\bsenza\b)(?:(?!\b(?:do|will|would|are) you\b)[^.?!,])*(?:sponsor|visa|visum|visado|visto|parrain|patroc|permit|immigration|restrict|limitation|condition)[^\s.?!,]*|\b(?:that|which) (?:does not|do not|will not|would not|doesn't|don't|won't) (?:\w+ ){0,3}?(?:require|need|depend)[^.?!]*?(?:sponsor\w*|visas?)/u,
+);
 export const withoutLimit =
   /\b(?:unrestricted|unlimited|indefinite|unconditional|full(?: and| &)? permanent)\b|\bpermanent(?:ly)? (?:legal )?(?:right|work|authori|employment authori|basis)/u;
 
@@ -129,6 +131,7 @@ const deniedTwice = /\b(not|n't)(?: now)?,? (?:and|or|nor) (?:i )?(?:will|would|
 
 /** Times do not change what is asked: "I do not now, nor will I in the future, require". */
 export function withoutTimes(clause: string): string {
+  if (!/\bfuture\b|\bnot\b|n't\b/u.test(clause)) return clause;
   return clause.replaceAll(deniedTwice, '$1').replaceAll(nowAndLater, ' ').trim();
 }
 
