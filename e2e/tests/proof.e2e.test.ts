@@ -55,3 +55,23 @@ test('tailored with the proof in view: a sentence reworded into a lie is told so
   expect(shown).toContain(shorter);
   expect(shown).not.toContain(lie);
 });
+
+test('a posting pasted as text is saved at once and tailored to like any other, in its language', async () => {
+  const { dashboard } = evening;
+  await dashboard.click('a[href="/applications"]');
+  await dashboard.click('details > summary');
+  await dashboard.type(
+    'textarea[name="text"]',
+    'Softwareentwicklerin für Berichte\nDu baust mit uns die Werkzeuge für die Auswertung und bist für die Fragen der Filialen da. Wir suchen jemanden mit Erfahrung in TypeScript und ClickHouse.',
+  );
+  await dashboard.type('input[name="company"]', 'Tidewater');
+  await dashboard.press('Save');
+  await untilShown(dashboard, '.room h1', 'Softwareentwicklerin für Berichte');
+  await dashboard.press('Tailor CV and letter');
+  await openTab(dashboard, 'Proof');
+  await untilShown(
+    dashboard,
+    '[aria-label="Letter"]',
+    'hiermit bewerbe ich mich auf die Stelle Softwareentwicklerin für Berichte bei Tidewater',
+  );
+});

@@ -46,7 +46,13 @@ function Header({ application }: { application: ApplicationDetail }) {
       <div>
         <h1>{posting.title || 'Untitled posting'}</h1>
         <p className="soft">
-          {[posting.company ?? posting.board, posting.location].filter(Boolean).join(' · ')} · <a href={posting.url}>the posting</a>
+          {[posting.company ?? posting.board, posting.location].filter(Boolean).join(' · ')}
+          {/^https?:/u.test(posting.url) && (
+            <>
+              {' · '}
+              <a href={posting.url}>the posting</a>
+            </>
+          )}
         </p>
         <StatusWord status={status} />
       </div>

@@ -2,6 +2,7 @@ import type { ApplicationSummary } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
+import { PastePosting } from '../parts/paste-posting.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { when } from '../parts/when.ts';
@@ -29,6 +30,7 @@ export function ApplicationsPage() {
       />
       <Problem thrown={error} />
       {data && (data.length === 0 ? <Empty searched={search !== ''} /> : <Table applications={data} />)}
+      <PastePosting />
     </div>
   );
 }
