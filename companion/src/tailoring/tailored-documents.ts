@@ -2,6 +2,7 @@ import type { Fact, GroundedLine } from '@sincerely/shared';
 import type { CvDocument, Line } from './draft/cv-document.ts';
 import type { LetterDocument } from './draft/letter-document.ts';
 import type { DocumentStyle } from './render/document-page.ts';
+import { wordings } from './wording/wordings.ts';
 
 /** Everything the files of one tailoring are made of; kept beside them, so that a sentence can be changed later. */
 export type TailoredDocuments = {
@@ -18,9 +19,14 @@ export type TailoredDocuments = {
 type Placed = Pick<GroundedLine, 'id' | 'part' | 'under'> & { line: Line };
 
 /** Every sentence of both documents in reading order, by its place. */
-function placedLines({ cv, letter }: TailoredDocuments): Placed[] {
+function placedLines({ cv, letter, style }: TailoredDocuments): Placed[] {
   return [
-    ...cv.summary.map((line, at): Placed => ({ id: `cv:summary:${at}`, part: 'cv', under: cv.label || cv.name, line })),
+    ...cv.summary.map((line, at): Placed => ({
+      id: `cv:summary:${at}`,
+      part: 'cv',
+      under: wordings[style.language].headings.summary,
+      line,
+    })),
     ...cv.work.flatMap(({ title, organisation, lines }, entry) =>
       lines.map((line, at): Placed => ({
         id: `cv:work:${entry}:${at}`,
