@@ -36,11 +36,15 @@ export function candidatesIn(form: Element, adapter: AtsAdapter): Candidate[] {
     if (claimed.has(element) || element.closest(skip) !== null) continue;
     const candidate = readCandidate(form, element) ?? shownLater(element, adapter);
     if (candidate === null) continue;
-    for (const member of [candidate.element, ...candidate.members, ...all(candidate.element, 'input, [role="checkbox"], [role="radio"]')])
-      claimed.add(member);
+    for (const member of [candidate.element, ...candidate.members, ...partsOf(candidate.element)]) claimed.add(member);
     found.push(candidate);
   }
   return found;
+}
+
+/** Controls inside a control, which belong to it. */
+function partsOf(element: Element): Element[] {
+  return element.childElementCount === 0 ? [] : all(element, 'input, [role="checkbox"], [role="radio"]');
 }
 
 /** A box the page shows once something else is answered: listed, so that nobody is surprised by it, but not written while it is hidden. */

@@ -52,10 +52,14 @@ function byLegend(element: Element): string {
 }
 
 function byLabel(element: Element): string {
-  const label =
-    [...((element as HTMLInputElement).labels ?? [])].find(({ htmlFor }) => htmlFor !== '' && htmlFor === element.id) ??
-    element.closest('label');
+  const label = labelFor(element) ?? element.closest('label');
   return textOf((label && one(label, '[id$="_label"]')) ?? label);
+}
+
+/** The label that names the element by its id. The list of an element's labels is made by a walk over the whole page. */
+function labelFor(element: Element): Element | undefined {
+  if (element.id === '') return undefined;
+  return [...((element as HTMLInputElement).labels ?? [])].find(({ htmlFor }) => htmlFor === element.id);
 }
 
 /** What one option of a group is called. */
