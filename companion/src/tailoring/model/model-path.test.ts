@@ -4,7 +4,7 @@ import { factsOfProfile } from '../../profile/facts-of-profile.ts';
 import { send } from '../../testing/call.ts';
 import { type ModelBehaviour, startModelServer } from '../../testing/model-server.ts';
 import { amara, openLive, posting, startPaired } from '../../testing/test-companion.ts';
-import { judgePatch } from './gate.ts';
+import { judgePatch } from '../gate/judge-patch.ts';
 import type { Patch } from './patch.ts';
 import { patchReader } from './read-patches.ts';
 

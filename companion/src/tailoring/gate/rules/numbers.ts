@@ -1,0 +1,68 @@
+import { isSame } from '../reading/evidence.ts';
+import type { Quantity, Token } from '../reading/token.ts';
+import { anchorsOf, type Anchored } from './anchors.ts';
+import { isOwnDate } from './time.ts';
+import type { Rule } from './rule.ts';
+
+/** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
+export const judgeNumbers: Rule = (sentence, evidence) => {
+  const own = evidence.facts.flatMap(({ tokens }) => anchorsOf(tokens));
+  const heads = evidence.header.flatMap(({ tokens }) => anchorsOf(tokens));
+  const said = anchorsOf(sentence);
+  for (const [at, one] of said.entries()) {
+    if (one.token.isPosting || one.token.isHeader || isOwnDate(sentence, one.token, evidence)) continue;
+    const reason = judgeNumber(one, [...own, ...heads], said[at + 1]);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+};
+
+function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined): string | undefined {
+  const { raw } = said.token;
+  const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
+  if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
+  const sameUnit = equal.filter((one) => one.quantity.unit === said.quantity.unit);
+  if (sameUnit.length === 0) return `"${raw}" has another unit in the facts.`;
+  const attached = sameUnit.filter((one) => countsTheSame(said, one, own));
+  if (attached.length === 0) return `"${raw}" belongs to something else in the facts.`;
+  if (!attached.some((one) => sameHedges(said.quantity, one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
+  if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
+  return undefined;
+}
+
+function sameValue(a: Quantity, b: Quantity): boolean {
+  return a.values.some((value) => b.values.some((other) => Math.abs(value - other) <= 1e-9 * Math.abs(value)));
+}
+
+/** The nearest words of the number must be words of that number in the facts, and not those of another number only. */
+function countsTheSame(said: Anchored, one: Anchored, own: Anchored[]): boolean {
+  if (said.near.length === 0)
+    return one.near.length === 0 || one.around.length === 0 || said.around.some((token) => has(one.around, token));
+  const others = own.filter((other) => other.fact === one.fact && !sameValue(other.quantity, one.quantity));
+  const [nearest] = said.near;
+  if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
+  const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
+  if (said.isCounting && one.isCounting && !said.near.some((token) => has(one.near, token))) return false;
+  return said.near.some((token) => has(free, token) || has(one.near, token));
+}
+
+function has(tokens: Token[], token: Token): boolean {
+  return tokens.some((one) => isSame(one, token));
+}
+
+/** "about", "up to", "nearly" stay on their number; "more than" may be dropped; "about" may be added. */
+function sameHedges(said: Quantity, own: Quantity): boolean {
+  const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !said.hedges.has(hedge));
+  const added = [...said.hedges].some((hedge) => hedge !== 'approximate' && !own.hedges.has(hedge));
+  return !dropped && !added;
+}
+
+/** "from 9 s to 1.2 s": what it was and what it became do not change places, and "by" is neither. */
+function sameSide(said: Anchored, one: Anchored, own: Anchored[], next: Anchored | undefined): boolean {
+  const isPair = (marker: Quantity['marker']) => own.some((other) => other.fact === one.fact && other.quantity.marker === marker);
+  const wasBefore = one.quantity.marker === 'from' && isPair('to');
+  const saidBefore = said.quantity.marker === 'from' || (next?.quantity.marker === 'to' && next.quantity.unit === said.quantity.unit);
+  if (wasBefore) return saidBefore;
+  if (one.quantity.marker === 'to') return said.quantity.marker !== 'by' && !(said.quantity.marker === 'from' && isPair('from'));
+  return one.quantity.marker !== 'by' || (said.quantity.marker !== 'to' && said.quantity.marker !== 'from');
+}

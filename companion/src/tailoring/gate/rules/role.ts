@@ -1,0 +1,37 @@
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+import { type Clause, clausesOf, levelOf } from './clauses.ts';
+import type { Rule } from './rule.ts';
+
+/** Work that was helped with must not become done, nor what was done become led. What a word is said of counts, not only that it was said. */
+export const judgeRole: Rule = (sentence, evidence) => {
+  const own = evidence.facts.flatMap(({ tokens }) => clausesOf(tokens, evidence.language));
+  for (const clause of clausesOf(sentence, evidence.language)) {
+    const raised = clause.tokens.find((token) => isRaised(token, clause, own)) ?? bareRole(clause, own, evidence);
+    if (raised !== undefined) return `"${clause.governor?.raw ?? raised.raw}" claims a bigger part than your facts do.`;
+  }
+  return undefined;
+};
+
+/** A word of the facts under a stronger verb than any it stands under there. */
+function isRaised(token: Token, { level, governor }: Clause, own: Clause[]): boolean {
+  if (!isContent(token) || token.isPosting || token.isHeader) return false;
+  const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
+  if (found.some((clause) => clause.governor?.stem === governor?.stem)) return false;
+  return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
+}
+
+/** A word of leading, awards or certificates that no fact has, wherever it stands; the entry's own title may be said. */
+function bareRole({ tokens }: Clause, own: Clause[], { header, facts }: Evidence): Token | undefined {
+  const best = Math.max(0, ...own.map(({ level }) => level));
+  const known = [...facts, ...header].flatMap((one) => one.tokens);
+  return tokens.find((token) => {
+    const level = levelOf(token);
+    if (level === undefined || level <= best || level < 3) return false;
+    return !known.some((one) => one.word === token.word || one.stem === token.stem || sharesLevel(one, token));
+  });
+}
+
+function sharesLevel(one: Token, token: Token): boolean {
+  return (levelOf(one) ?? 0) >= (levelOf(token) ?? 0) && [...token.concepts].some((concept) => one.concepts.has(concept));
+}

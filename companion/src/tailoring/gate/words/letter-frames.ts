@@ -1,0 +1,19 @@
+/** Words by which a sentence of a letter speaks of the application, not of what was done. */
+export const motiveWords = new Set(
+  `can could would will like want hope wish apply applying application interest interested position opening vacancy your you look forward pleased glad happy
+  thank thanks offer bring contribute join fit match excited keen delighted dear sincerely regards opportunity attached enclosed appeals love may
+  kann konnte mochte will wurde wurden bewerbe bewerbung interesse ihr ihre ihrem ihren ihrer ihnen sie gerne gern freue freuen freut stelle einbringen einzubringen reizt anspricht spricht dank grussen
+  peux pourrais pourrai souhaite souhaiterais aimerais voudrais poste postule candidature votre vos vous apporter mettre interesse interet plaisir ravi heureux heureuse remercie cordialement serais
+  puedo podria quiero quisiera gustaria encantaria puesto postulo candidatura solicitud su sus ustedes usted les aportar interes interesa ilusion agradezco gracias saludo atentamente vacante oferta`.split(
+    /\s+/u,
+  ),
+);
+
+/** What stands before the position applied for: `the position`, `als`, `le poste`. */
+export const positionWords = new Set(
+  `position role job post opening vacancy apply applying application applied advertised your the_role_of stelle position ausschreibung bewerbe bewerbung ausgeschriebene ausgeschriebenen
+  poste postule candidature offre annonce puesto vacante oferta candidatura postulo solicitud plaza`.split(/\s+/u),
+);
+
+/** After these the employer applied to would be where something was done. */
+export const placeWords = new Set('where wo ou donde'.split(' '));
