@@ -1,5 +1,6 @@
 import type { Fact } from '@sincerely/shared';
 import { type Evidence, evidenceOf, isContent, isSame, type Posting } from './reading/evidence.ts';
+import type { Language } from './reading/fold.ts';
 import { languageOf } from './reading/language-of.ts';
 import { markNames } from './reading/mark-names.ts';
 import { readTokens } from './reading/read-tokens.ts';
@@ -24,13 +25,18 @@ const rules: Rule[] = [judgeWords, judgeNumbers, judgeRole, judgeHedges, judgeCa
  */
 export function judgeSentence(text: string, facts: Fact[], posting?: Posting, all: Fact[] = facts): SentenceVerdict {
   const own = languageOf(facts.map((fact) => fact.text).join('\n'), languageOf(all.map((fact) => fact.text).join('\n')));
-  const languages = new Set([own, languageOf(text, own)]);
-  const verdicts = [...languages].flatMap((language) =>
-    groupsOf(facts, all).map((group) => judgeAgainst(text, evidenceOf({ ...group, posting, language }))),
-  );
+  const verdicts = groupsOf(facts, all).map((group) => judgeAgainst(text, evidenceOf({ ...group, posting, language: own })));
   const carried = verdicts.find(({ verdict }) => verdict.ok);
   // Of the refusals, that of the group that has most of the sentence says best what is wrong.
+  if (carried === undefined && isCourtesy(text, posting, languageOf(text, own))) return { ok: true, factIds: [] };
   return (carried ?? verdicts.sort((a, b) => b.shared - a.shared)[0])?.verdict ?? { ok: false, reason: 'No fact is cited.' };
+}
+
+/** A letter in another language than the facts may still say what claims nothing. */
+function isCourtesy(text: string, posting: Posting | undefined, language: Language): boolean {
+  if (posting === undefined) return false;
+  const { verdict } = judgeAgainst(text, evidenceOf({ facts: [], header: [], posting, language }));
+  return verdict.ok;
 }
 
 type Judged = { verdict: SentenceVerdict; shared: number };

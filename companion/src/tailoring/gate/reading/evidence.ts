@@ -1,4 +1,5 @@
 import type { Fact } from '@sincerely/shared';
+import { levels } from './concepts.ts';
 import { monthWords } from '../words/units.ts';
 import { fold, type Language } from './fold.ts';
 import { readTokens } from './read-tokens.ts';
@@ -40,8 +41,12 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
     endDate,
     posting: posting && { title: readTokens(posting.title, language), company: readTokens(posting.company, language) },
     ...vocabularyOf(tokens, [startDate, endDate]),
+    concepts: new Set([...own.flatMap(conceptsIn), ...heads.flatMap(conceptsIn).filter((concept) => (levels.get(concept) ?? 0) < 3)]),
   };
 }
+
+// A title is a name: that a person was manager does not say what they managed.
+const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap(({ concepts }) => [...concepts]);
 
 function vocabularyOf(tokens: Token[], dates: (string | undefined)[]) {
   const months = dates.flatMap((date) => monthWords[Number(date?.slice(5, 7)) - 1]?.split(' ') ?? []).map(fold);
@@ -54,7 +59,6 @@ function vocabularyOf(tokens: Token[], dates: (string | undefined)[]) {
   return {
     words: new Set([...words].flatMap((word) => [word, ...sameNames(word)])),
     stems: new Set(tokens.map((token) => token.stem)),
-    concepts: new Set(tokens.flatMap(({ concepts }) => [...concepts])),
     spellings: new Set(tokens.flatMap(({ raw }) => raw.split(' '))),
   };
 }

@@ -1,7 +1,7 @@
 import { tellingWords } from '../words/frame-words.ts';
 import { fold, type Language } from './fold.ts';
 
-/** The language most of a text's small words are of; `otherwise` when it has none of any. */
+/** The language most of a text's small words are of; `otherwise` where that is not plain. */
 export function languageOf(text: string, otherwise: Language = 'en'): Language {
   const letters = lettersOf(text);
   const words = fold(text).match(/\p{L}+/gu) ?? [];
@@ -9,8 +9,10 @@ export function languageOf(text: string, otherwise: Language = 'en'): Language {
     language: language as Language,
     count: words.filter((word) => small.has(word)).length + letters[language as Language],
   }));
-  const best = counts.sort((a, b) => b.count - a.count || Number(b.language === otherwise) - Number(a.language === otherwise))[0];
-  return best === undefined || best.count === 0 ? otherwise : best.language;
+  const countOf = (wanted: Language) => counts.find(({ language }) => language === wanted)?.count ?? 0;
+  const best = counts.sort((a, b) => b.count - a.count)[0];
+  // One small word more decides nothing: "a" and "on" are words of several languages.
+  return best === undefined || best.count < countOf(otherwise) + 2 ? otherwise : best.language;
 }
 
 /** Letters and endings that one of the languages has and the others have not. */

@@ -10,7 +10,7 @@ export function markNames(sentence: Token[], evidence: Evidence): Token[] {
   const marked = markHeader(sentence, evidence);
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
-  const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords.has(word));
+  const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
   return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
 }
 
@@ -54,7 +54,8 @@ function markPosting(sentence: Token[], { posting, language }: Evidence): Token[
   for (const run of titleRuns(posting?.title ?? [], sentence, language))
     if (isPositionBefore(sentence, run.start)) add(run.start, run.length);
   const company = posting?.company ?? [];
-  for (const start of runsOf(company, sentence)) if (isAskedOf(sentence, start, company.length, marked)) add(start, company.length);
+  for (const start of runsOf(company, sentence))
+    if (isAskedOf(sentence, start, company.length, marked, language)) add(start, company.length);
   return sentence.map((token, at) => (marked.has(at) ? { ...token, isPosting: true } : token));
 }
 
@@ -79,7 +80,7 @@ function isPositionBefore(sentence: Token[], start: number): boolean {
 }
 
 /** The employer applied to is spoken to, never a place where something was done. */
-function isAskedOf(sentence: Token[], start: number, length: number, marked: Set<number>): boolean {
+function isAskedOf(sentence: Token[], start: number, length: number, marked: Set<number>, language: Evidence['language']): boolean {
   if (placeWords.has(sentence[start + length]?.word ?? '')) return false;
   let first = start;
   while (first > 0 && sentence[first]?.gap === '') first -= 1;
@@ -89,5 +90,5 @@ function isAskedOf(sentence: Token[], start: number, length: number, marked: Set
   const others = clause.filter(
     (token, at) => isContent(token) && (at + first < start || at + first >= start + length) && !marked.has(at + first),
   );
-  return clause.some(({ word }) => motiveWords.has(word)) || others.length === 0;
+  return clause.some(({ word }) => motiveWords[language].has(word)) || others.length === 0;
 }

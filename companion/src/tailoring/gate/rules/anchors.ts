@@ -7,6 +7,8 @@ export type Anchored = {
   quantity: Quantity;
   /** What it counts or measures, the nearest first. */
   near: Token[];
+  /** The words right after it, when they are what it counts. */
+  right: Token[];
   /** All words of its part of the sentence. */
   around: Token[];
   /** It stands right before what it counts: `60 services`. */
@@ -32,6 +34,7 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
     quantity,
     near: isCounting ? [...right, ...containerOf(tokens, at)] : left,
     around: [...right, ...left, ...clauseAround(tokens, at)],
+    right,
     isCounting,
     fact: tokens,
   };

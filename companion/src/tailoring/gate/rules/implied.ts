@@ -21,12 +21,13 @@ const ofKind: Record<string, string[]> = {
   language: ['knowledge', 'speak', 'level'],
   education: ['study', 'degree', 'hold'],
 };
-const doing = new Set(['doing', 'help', 'contribute']);
+const doing = new Set(['doing']);
+const smaller = new Set(['help', 'contribute']);
 
 /** What a sentence may say because the facts have more: less of a role, a plainer deed, "several" for a number. */
-export function isImplied({ concepts, word }: Token, evidence: Evidence): boolean {
+export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence): boolean {
   for (const concept of concepts) {
-    if (doing.has(concept)) return true;
+    if (doing.has(concept) || (isFirst && smaller.has(concept))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
     if (concept === 'approximate') return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;

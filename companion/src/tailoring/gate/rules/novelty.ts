@@ -22,11 +22,15 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (token.isPosting || token.isHeader) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
   if (token.isFrame) return true;
+  if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);
   if (evidence.words.has(token.word) || sameNames(token.word).some((name) => evidence.words.has(name))) return true;
   if (isNameLike(token, evidence))
     return evidence.words.has(token.word.replace(/s$/u, '')) || (isPlainCapital(token) && evidence.stems.has(token.stem));
   return evidence.stems.has(token.stem) || sharesConcept(token, evidence) || isImplied(token, evidence) || isPutTogether(token, evidence);
 }
+
+/** A double check doubles nothing: these are carried by their own class, not by a word of the same stem. */
+const exactly = ['double', 'triple', 'halve'];
 
 /** `Go`, `React`: with the capital a name, whatever else the word means. */
 function isOwnName({ raw, isFirst, stem: root }: Token, { language, stems }: Evidence): boolean {

@@ -1,4 +1,5 @@
 import { isSame } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { anchorsOf, type Anchored } from './anchors.ts';
 import { isOwnDate } from './time.ts';
@@ -11,19 +12,19 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
   const said = anchorsOf(sentence);
   for (const [at, one] of said.entries()) {
     if (one.token.isPosting || one.token.isHeader || isOwnDate(sentence, one.token, evidence)) continue;
-    const reason = judgeNumber(one, [...own, ...heads], said[at + 1]);
+    const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence.language);
     if (reason !== undefined) return reason;
   }
   return undefined;
 };
 
-function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined): string | undefined {
+function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, language: Language): string | undefined {
   const { raw } = said.token;
   const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
   const sameUnit = equal.filter((one) => one.quantity.unit === said.quantity.unit);
   if (sameUnit.length === 0) return `"${raw}" has another unit in the facts.`;
-  const attached = sameUnit.filter((one) => countsTheSame(said, one, own));
+  const attached = sameUnit.filter((one) => countsTheSame(said, one, own, language));
   if (attached.length === 0) return `"${raw}" belongs to something else in the facts.`;
   if (!attached.some((one) => sameHedges(said.quantity, one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
   if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
@@ -35,15 +36,21 @@ function sameValue(a: Quantity, b: Quantity): boolean {
 }
 
 /** The nearest words of the number must be words of that number in the facts, and not those of another number only. */
-function countsTheSame(said: Anchored, one: Anchored, own: Anchored[]): boolean {
-  if (said.near.length === 0)
-    return one.near.length === 0 || one.around.length === 0 || said.around.some((token) => has(one.around, token));
+function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language: Language): boolean {
+  if (said.near.length === 0) return one.near.length === 0;
   const others = own.filter((other) => other.fact === one.fact && !sameValue(other.quantity, one.quantity));
   const [nearest] = said.near;
   if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
+  if (one.isCounting) return said.isCounting ? isCounted(said.right, one.near, language) : said.near.some((token) => has(one.near, token));
   const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
-  if (said.isCounting && one.isCounting && !said.near.some((token) => has(one.near, token))) return false;
   return said.near.some((token) => has(free, token) || has(one.near, token));
+}
+
+/** What is counted stands first or, where adjectives and nouns stand before it (`40 customer enquiries`), last. */
+function isCounted(right: Token[], near: Token[], language: Language): boolean {
+  if (right.some((token) => token.isHeader && !has(near, token))) return false;
+  const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];
+  return (first !== undefined && has(near, first)) || (last !== undefined && has(near, last));
 }
 
 function has(tokens: Token[], token: Token): boolean {

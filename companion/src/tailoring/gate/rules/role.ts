@@ -24,11 +24,12 @@ function isRaised(token: Token, { level, governor }: Clause, own: Clause[]): boo
 /** A word of leading, awards or certificates that no fact has, wherever it stands; the entry's own title may be said. */
 function bareRole({ tokens }: Clause, own: Clause[], { header, facts }: Evidence): Token | undefined {
   const best = Math.max(0, ...own.map(({ level }) => level));
-  const known = [...facts, ...header].flatMap((one) => one.tokens);
+  const titles = header.flatMap((one) => one.tokens);
+  const said = facts.flatMap((one) => one.tokens);
   return tokens.find((token) => {
     const level = levelOf(token);
     if (level === undefined || level <= best || level < 3) return false;
-    return !known.some((one) => one.word === token.word || one.stem === token.stem || sharesLevel(one, token));
+    return !titles.some((one) => one.word === token.word) && !said.some((one) => one.stem === token.stem || sharesLevel(one, token));
   });
 }
 

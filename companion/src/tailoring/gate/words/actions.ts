@@ -11,7 +11,7 @@ increase increase grow grew grown growing growth raise rise rose risen boost exp
 improve improve improvement better enhance enhancement optimise optimize optimisation optimization upgrade refine | verbessern verbesserung optimieren optimierung | améliorer amélioration optimiser optimisation perfectionner meilleur | mejorar mejora optimizar optimización mejor perfeccionar
 speed faster quicker accelerate acceleration speed sped speed_up sped_up quick shorter | beschleunigen beschleunigung schneller kürzer | accélérer accélération plus_rapide plus_vite rapide | acelerar aceleración agilizar más_rápido
 halve halve halved halving | halbieren halbierung halbiert | diviser_par_deux divisé_par_deux | reducir_a_la_mitad reduje_a_la_mitad
-double double doubled doubling twofold | verdoppeln verdopplung verdoppelt | doubler doublement doublé | duplicar duplicación duplicado
+double =doubled =doubling =twofold | verdoppeln verdopplung verdoppelt | doubler doublement doublé | duplicar duplicación duplicado
 triple triple tripled tripling | verdreifachen verdreifacht | tripler triplé | triplicar triplicado
 move move moving migrate migration transfer transfert relocate switch shift port transition convert conversion | migrieren migration umziehen umzug verlagern verlagerung übertragen überführen überführung umstellen umstellung umgestellt wechsel verlegen | migrer migration déplacer transférer transfert passage basculer bascule | migrar migración trasladar traslado mover pasar transferir transferencia
 test test testing check verify verification | testen test prüfen prüfung getestet | tester test vérifier vérification contrôler contrôle | probar prueba comprobar verificar verificación

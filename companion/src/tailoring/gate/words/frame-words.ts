@@ -39,22 +39,22 @@ const letterEnglish = `apply applying application applicant applied interest int
   advertised advert posting ad description requirement requirements require required responsibilities mission product products values goal goals challenge
   next step career thank thanks attached enclosed cv resume letter dear sincerely regards kind best convinced believe think see ready day_one
   gladly able draw put practice in_practice very_much further_details person profile attracts attracted drawn idea prospect motivates motivated
-  motivation would_like add new this_experience useful value valuable well closely what_you`;
+  motivation would_like new_challenge this_experience useful value valuable well closely what_you`;
 const letterGerman = `bewerbe bewerben bewerbung interesse interessiert interessieren freue freuen freut gern gerne reizt reizen anspricht spricht begeistert motiviert
   motivation gelegenheit chance gesprach gesprache kennenlernen personlich personlichen einladung ausgeschrieben ausgeschriebene ausgeschriebenen anzeige stellenanzeige
   unternehmen firma team teams einbringen einzubringen bringe mitbringen beitragen beizutragen passt passen entspricht suchen sucht wunsche wunsch hoffe will mochte anforderungen
   anforderung vorstellungsgesprach uberzeugt uberzeugen unterlagen lebenslauf anschreiben grussen grusse freundlichen mit_freundlichen_grussen dank danke geehrte damen herren
-  genau weil denn gemeinsam herausforderung neue neuen erzahle erzahlen naheres mehr_dazu anknupfen kenntnisse profil ziel ziele werte verstarken bereit angebot rede stehe verfugung
+  genau weil denn gemeinsam herausforderung neue_herausforderung neuen_herausforderung erzahle erzahlen naheres mehr_dazu anknupfen kenntnisse profil ziel ziele werte verstarken bereit angebot rede stehe verfugung
   daher deshalb auf_ihre ihnen sehr jederzeit wertvoll nutzlich wie_sie`;
 const letterFrench = `candidature candidate candidater postule postuler postulant interet interesse interessee interesser plaisir heureux heureuse ravi ravie motive motivee
   motivation souhaite souhaiterais souhait aimerais aimerait voudrais veux espere opportunite occasion entretien echanger rencontrer rencontre discuter
   entreprise societe equipe equipes annonce offre besoins besoin exigences correspond correspondent mettre profit apporter apporte contribuer rejoindre
   cv lettre remercie merci attention cordialement salutations madame monsieur agreer expression distinguees attire attirent enthousiasme convaincu convaincue parler davantage
-  disposition reste competences profil valeurs objectifs defi nouveau nouvelle pret prete serais serait exactement parce tres attendu attendue recherchez attendez`;
+  disposition reste competences profil valeurs objectifs defi nouveau_defi nouveau_poste pret prete serais serait exactement parce tres attendu attendue recherchez attendez`;
 const letterSpanish = `candidatura solicitud postular postularme postulo solicitar solicito interes interesa interesado interesada ilusion encantado encantada encantaria gustaria
   quiero quisiera deseo espero oportunidad ocasion entrevista conversar conocer conocerles hablar contarles comentar empresa compania equipo equipos oferta anuncio vacante
   requisitos necesidades necesitan buscan busca encaja encajan corresponde aportar aporto aportaria contribuir unirme incorporarme cv carta agradezco gracias atencion cordialmente
-  saludo saludos atentamente estimado estimada estimados motiva motivacion atrae perfil valores objetivos reto nuevo nueva disposicion dispuesto dispuesta convencido convencida muy exactamente porque
+  saludo saludos atentamente estimado estimada estimados motiva motivacion atrae perfil valores objetivos reto nuevo_reto disposicion dispuesto dispuesta convencido convencida muy exactamente porque
   mas_detalles quedo piden pide`;
 
 const wordsIn = (...lists: string[]) => new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
@@ -66,6 +66,6 @@ export const letterWords = { en: wordsIn(letterEnglish), de: wordsIn(letterGerma
 export const tellingWords = {
   en: wordsIn('the and of for with by from was were through into their which an on at to built led managed used my'),
   de: wordsIn('und der die das mit fur von im zur zum bei den dem ein eine einer eines einen auf durch als ich rund sowie taglich'),
-  fr: wordsIn('le les des du et dans pour avec par une aux sur chez je au qui d l equipe un a en'),
-  es: wordsIn('el los las del con para una por y al como desde mi que un unos de en a'),
+  fr: wordsIn('le les des du et dans pour avec par une aux sur chez je au qui equipe mise'),
+  es: wordsIn('el los las del con para una por y al como desde mi que unos'),
 };
