@@ -7,34 +7,56 @@ import { sampleProfile } from '../support/person.ts';
 import { benchContentScript } from './content-script.ts';
 import { benchFill } from './fill.ts';
 import { benchMenus } from './menus.ts';
+import { benchTailor } from './tailor.ts';
+import { timingLine } from './timing.ts';
 
-/** `pnpm bench fill [--json] [--rounds N]`: times as ratios to a floor taken in the same run. */
+/** `pnpm bench fill|tailor [--json] [--rounds N]`: times as ratios to a floor taken in the same run. */
+type Told = { result: object; lines: string[] };
+
+async function tellFill(rounds: number): Promise<Told> {
+  const profile = Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8')));
+  const browser = await launchBrowser();
+  const bundle = await bundleForPage('bench');
+  const forms = await benchFill(browser, bundle, profile, rounds);
+  await browser.close();
+  const result = { forms, menus: await benchMenus(bundle, rounds), contentScript: await benchContentScript(rounds) };
+  return { result, lines: fillLines(result) };
+}
+
+type FillResult = {
+  forms: Awaited<ReturnType<typeof benchFill>>;
+  menus: Awaited<ReturnType<typeof benchMenus>>;
+  contentScript: Awaited<ReturnType<typeof benchContentScript>>;
+};
+
+function fillLines({ forms, menus, contentScript }: FillResult): string[] {
+  return [
+    ...forms.map(
+      (form) =>
+        `${String(form.controls).padStart(4)} controls   plan p95 ${form.planMsP95} ms (find ${form.findMsP95})   fill p95 ${form.fillMsP95} ms   ${form.fillPerControlMs} ms a control   ${form.ratioToFloor} × the floor of ${form.floorMs} ms`,
+    ),
+    `menus   ${menus.menus} opened   p95 ${menus.msP95} ms each`,
+    `content script   ${contentScript.kilobytes} KB   foreign page ${contentScript.foreignMs} ms   page of an ATS without a form p95 ${contentScript.noFormMsP95} ms`,
+  ];
+}
+
+async function tellTailor(rounds: number): Promise<Told> {
+  const timings = await benchTailor(rounds);
+  return { result: { timings }, lines: timings.map(timingLine) };
+}
+
+const benches = new Map([
+  ['fill', tellFill],
+  ['tailor', tellTailor],
+]);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '20' } },
 });
-if (positionals[0] !== 'fill') {
-  console.error('Usage: pnpm bench fill [--json] [--rounds N]');
+const bench = benches.get(positionals[0] ?? '');
+if (bench === undefined) {
+  console.error('Usage: pnpm bench fill|tailor [--json] [--rounds N]');
   process.exit(2);
 }
-
-const profile = Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8')));
-const rounds = Number(values.rounds);
-const browser = await launchBrowser();
-const bundle = await bundleForPage('bench');
-const forms = await benchFill(browser, bundle, profile, rounds);
-await browser.close();
-const result = { forms, menus: await benchMenus(bundle, rounds), contentScript: await benchContentScript(rounds) };
-
-if (values.json) console.log(JSON.stringify(result, null, 2));
-else {
-  for (const form of forms)
-    console.log(
-      `${String(form.controls).padStart(4)} controls   plan p95 ${form.planMsP95} ms (find ${form.findMsP95})   fill p95 ${form.fillMsP95} ms   ${form.fillPerControlMs} ms a control   ${form.ratioToFloor} × the floor of ${form.floorMs} ms`,
-    );
-  const { menus, contentScript } = result;
-  console.log(`menus   ${menus.menus} opened   p95 ${menus.msP95} ms each`);
-  console.log(
-    `content script   ${contentScript.kilobytes} KB   foreign page ${contentScript.foreignMs} ms   page of an ATS without a form p95 ${contentScript.noFormMsP95} ms`,
-  );
-}
+const { result, lines } = await bench(Number(values.rounds));
+console.log(values.json ? JSON.stringify(result, null, 2) : lines.join('\n'));

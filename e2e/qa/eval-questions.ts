@@ -31,7 +31,7 @@ function jsonOf(path: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (thrown) {
     console.error(`${path} cannot be read: ${String(thrown)}`);
-    process.exit(2);
+    return process.exit(2);
   }
 }
 

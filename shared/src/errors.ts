@@ -36,10 +36,30 @@ export const errorTable = {
     status: 422,
     says: 'There is no text in this file; it may be a scan. Use the file it was printed from, or type your facts.',
   },
-  'unsupported-file': { status: 415, says: 'This kind of file is not supported. Use PDF, DOCX, JSON Resume or plain text.' },
+  'encrypted-file': {
+    status: 422,
+    says: 'This file is protected by a password. Save a copy without one, and import that.',
+  },
+  'too-many-pages': { status: 422, says: 'This file has more than 50 pages, which no CV has. Import the pages that are your CV.' },
+  'file-too-heavy': {
+    status: 422,
+    says: 'Reading this file took more time or memory than a CV does, and was stopped. Save it again from where it was made, or use another format.',
+  },
+  'unsupported-file': {
+    status: 415,
+    says: 'This kind of file is not supported. Use PDF, DOCX, a LinkedIn export (ZIP), JSON Resume or plain text.',
+  },
   'profile-empty': { status: 409, says: 'There is no profile yet. Import your CV or fill in your profile first.' },
   'model-unreachable': { status: 502, says: 'The model did not answer. The draft made from your facts is complete without it.' },
   'model-junk': { status: 502, says: 'The model’s answer could not be used. The draft made from your facts is complete without it.' },
+  'model-busy': {
+    status: 502,
+    says: 'The model’s server takes no more requests for now; its limit or your quota is reached. The draft made from your facts is complete without it.',
+  },
+  'model-cut-short': {
+    status: 502,
+    says: 'The model’s answer broke off at its length limit. What had come whole was checked; the rest is the draft made from your facts.',
+  },
   'model-rejected': { status: 502, says: 'The model refused the request. Check the address, the model’s name and the key in Settings.' },
   'no-browser': { status: 503, says: 'No Chromium was found, so no PDF files were made. The CV and the letter are complete as HTML.' },
   'link-expired': { status: 403, says: 'This download link has run out. Open the document again.' },

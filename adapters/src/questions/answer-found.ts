@@ -171,7 +171,8 @@ function startDate({ label, help, widget, type, options, placeholder }: FoundCon
   if (!iso) return none('no-answer', 'Your profile has no earliest start.');
   if (options !== undefined || widget.includes('select')) return none('no-match', `Choose for yourself; your profile says ${iso}.`);
   if (type === 'number') return none('unclear', `Your profile says ${iso}.`);
-  if (type === 'date') return fromProfile('answers.earliestStart', iso);
+  // The browser's own box for a date takes it so and shows no order; a box that shows one takes that, whatever its schema calls it.
+  if (type === 'date' && !placeholder) return fromProfile('answers.earliestStart', iso);
   return fromProfile(
     'answers.earliestStart',
     dateText(iso, dateOrderIn(placeholder ?? '') ?? dateOrderIn(`${label} ${help}`) ?? placeholder),

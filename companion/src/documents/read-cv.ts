@@ -1,12 +1,14 @@
 import { CodedError, Profile } from '@sincerely/shared';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
 import { type Draft, draftProfile } from './draft-profile.ts';
-import { fileKind, readLines } from './read-lines.ts';
+import { fromLinkedIn } from './linkedin-export.ts';
+import { fileKind, readLines, readTexts } from './read-lines.ts';
 
-/** Reads a CV of any kind into a proposal. Throws `unsupported-file`, `unreadable-file` or `no-text-in-file`. */
+/** Reads a CV of any kind into a proposal. Throws by code why it could not be read. */
 export async function readCv(name: string, data: Uint8Array): Promise<Draft> {
   const kind = fileKind(name, data);
-  return kind === 'json' ? fromJsonResume(data, name) : draftProfile(await readLines(kind, data), name);
+  if (kind === 'json') return fromJsonResume(data, name);
+  return kind === 'zip' ? fromLinkedIn(await readTexts(data), name) : draftProfile(await readLines(kind, data), name);
 }
 
 /** What a JSON Resume says is taken as it is; only its form is checked. */

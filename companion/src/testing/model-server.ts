@@ -1,24 +1,35 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { onTestFinished } from 'vitest';
 
 export type ModelRequest = { messages: { content: string }[]; response_format?: { type: string }; stream?: boolean };
 /** Answers one request: writes pieces, ends, breaks off, or never answers. */
 export type ModelBehaviour = (answer: ModelAnswer, request: ModelRequest) => void | Promise<void>;
-export type ModelAnswer = { piece(text: string): void; end(): void; breakOff(): void; fail(status: number): void; closed: Promise<void> };
+export type ModelAnswer = {
+  piece(text: string): void;
+  /** Any bytes in place of a chunk; they open a stream that began with none. */
+  raw(text: string): void;
+  /** `reason`: the last chunk's `finish_reason`. */
+  end(reason?: 'stop' | 'length'): void;
+  /** Ends a stream in order, with nothing said of why. */
+  hangUp(): void;
+  breakOff(): void;
+  fail(status: number, headers?: Record<string, string>): void;
+  /** When the answer is over, from either side. */
+  closed: Promise<void>;
+};
 
-/** A small server that speaks like an OpenAI-compatible one and does what the test wants; it keeps what it was asked. */
-export async function startModelServer(behaviour: ModelBehaviour) {
+/** A small server that speaks like an OpenAI-compatible one and does what it is told; it keeps what it was asked. */
+export async function openModelServer(behaviour: ModelBehaviour) {
   const requests: ModelRequest[] = [];
   const server = createServer((request, response) => {
     void answerOne(request, response, behaviour, requests);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  const close = () => {
     server.closeAllConnections();
     server.close();
-  });
-  return { baseUrl: `http://127.0.0.1:${(server.address() as { port: number }).port}/v1`, requests };
+  };
+  return { baseUrl: `http://127.0.0.1:${(server.address() as { port: number }).port}/v1`, requests, close };
 }
 
 async function answerOne(
@@ -29,20 +40,33 @@ async function answerOne(
 ): Promise<void> {
   const asked = JSON.parse(await text(request)) as ModelRequest;
   requests.push(asked);
-  const chunk = (delta: object, finish: string | null = null) =>
-    `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'test', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
-  await behaviour(
-    {
-      piece: (content) => {
-        if (!response.headersSent) response.writeHead(200, { 'content-type': 'text/event-stream' });
-        response.write(chunk({ content }));
-      },
-      end: () => response.end(`${chunk({}, 'stop')}data: [DONE]\n\n`),
-      breakOff: () => response.destroy(),
-      fail: (status) =>
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { message: 'no' } })),
-      closed: new Promise((resolve) => response.once('close', () => resolve())),
+  await behaviour(answerOn(response), asked);
+}
+
+function answerOn(response: ServerResponse): ModelAnswer {
+  const raw = (data: string) => {
+    if (!response.headersSent) response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
+    response.write(data);
+  };
+  return {
+    raw,
+    piece: (content) => raw(chunk({ content })),
+    end: (reason = 'stop') => {
+      raw(`${chunk({}, reason)}data: [DONE]\n\n`);
+      response.end();
     },
-    asked,
-  );
+    hangUp: () => {
+      raw('');
+      response.end();
+    },
+    breakOff: () => response.destroy(),
+    fail: (status, headers = {}) =>
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ error: { message: 'no' } })),
+    closed: new Promise((resolve) => response.once('close', () => resolve())),
+  };
+}
+
+function chunk(delta: object, finish: string | null = null): string {
+  const choices = [{ index: 0, delta, finish_reason: finish }];
+  return `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'test', choices })}\n\n`;
 }

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LiveEvent, liveProtocol, type Profile, Profile as ProfileSchema, type ReadPosting } from '@sincerely/shared';
+import { type Profile, Profile as ProfileSchema, type ReadPosting } from '@sincerely/shared';
 import { onTestFinished, vi } from 'vitest';
-import { WebSocket } from 'ws';
 import { type Companion, startCompanion } from '../companion.ts';
 import type { Config } from '../config.ts';
 import { type Caller, openDashboard, pairExtension } from './call.ts';
+import { connectLive, type Live, type LiveCursor } from './live.ts';
 
 // Each of these tests starts a whole companion; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -86,31 +86,9 @@ export const posting: ReadPosting = {
   ].join('\n'),
 };
 
-/** A live connection that keeps every event and can wait for one. */
-export async function openLive(caller: Caller, since: { epoch: string | null; cursor: number } = { epoch: null, cursor: 0 }) {
-  const { ticket } = await caller.call('liveTicket');
-  const socket = new WebSocket(`ws://127.0.0.1:${caller.port}/api/live`, [liveProtocol, ticket], {
-    headers: { host: caller.headers.host as string, origin: caller.headers.origin as string },
-  });
-  const events: LiveEvent[] = [];
-  const listeners = new Set<() => void>();
-  socket.on('message', (data: Buffer) => {
-    events.push(JSON.parse(data.toString('utf8')) as LiveEvent);
-    for (const listener of listeners) listener();
-  });
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  onTestFinished(() => socket.terminate());
-  socket.send(JSON.stringify({ type: 'since', ...since }));
-  const until = (wanted: (event: LiveEvent) => boolean) =>
-    new Promise<LiveEvent>((resolve) => {
-      const look = () => {
-        const found = events.find(wanted);
-        if (found === undefined) return;
-        listeners.delete(look);
-        resolve(found);
-      };
-      listeners.add(look);
-      look();
-    });
-  return { socket, events, until };
+/** A live connection of one test. */
+export async function openLive(caller: Caller, since?: LiveCursor): Promise<Live> {
+  const live = await connectLive(caller, since);
+  onTestFinished(() => live.socket.terminate());
+  return live;
 }

@@ -1,4 +1,4 @@
-import { judgePatch, type Patch } from '@sincerely/companion/gate';
+import { judgePatch, type Patch } from '@sincerely/companion/tailoring/gate/gate';
 import type { Fact } from '@sincerely/shared';
 import { junkPatches } from './junk/junk-patches.ts';
 import { untrueIn } from './junk/oracle.ts';

@@ -14,10 +14,10 @@ export function ImportCv({ onRead }: { onRead: (read: RouteOutput<'importProfile
     <section className="card stack" aria-label="Import">
       <h2>Import</h2>
       <label>
-        <span>PDF, DOCX, JSON Resume or plain text, up to 10 MB</span>
+        <span>PDF, DOCX, a LinkedIn export (ZIP), JSON Resume or plain text, up to 10 MB</span>
         <input
           type="file"
-          accept=".pdf,.docx,.json,.txt,.md"
+          accept=".pdf,.docx,.zip,.json,.txt,.md"
           disabled={isPending}
           onChange={(event) => {
             const file = event.target.files?.[0];

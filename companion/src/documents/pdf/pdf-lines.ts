@@ -1,4 +1,5 @@
-import { extractTextItems } from 'unpdf';
+import { CodedError } from '@sincerely/shared';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
 import type { TextLine } from '../text-line.ts';
 import { zonesOf, type Zone } from './page-zones.ts';
 import { rowsOf, runsOf, type Run } from './text-runs.ts';
@@ -9,7 +10,7 @@ type Block = { isColumn: boolean; parts: Paged[] };
 
 /** The lines of a PDF in reading order: columns one after the other, a wide gap within a line as a tab. */
 export async function pdfLines(data: Uint8Array): Promise<TextLine[]> {
-  const { items } = await extractTextItems(data);
+  const { items } = await extractTextItems(await openPdf(data));
   const pages = withoutFurniture(items.map(runsOf));
   const usual = usualSize(pages.flat());
   const blocks = blocksOf(pages.map(zonesOf));
@@ -18,6 +19,19 @@ export async function pdfLines(data: Uint8Array): Promise<TextLine[]> {
     const [first, ...lines] = parts.flatMap((part) => linesOf(part, usual, counts));
     return first === undefined ? [] : [isColumn ? { ...first, startsColumn: true as const } : first, ...lines];
   });
+}
+
+/** Longer than any CV, academic ones with all their papers included. */
+const mostPages = 50;
+
+/** Throws `encrypted-file` or `too-many-pages`. */
+async function openPdf(data: Uint8Array) {
+  const pdf = await getDocumentProxy(data).catch((thrown: unknown) => {
+    const isEncrypted = thrown instanceof Error && thrown.name === 'PasswordException';
+    throw new CodedError(isEncrypted ? 'encrypted-file' : 'unreadable-file', { cause: thrown });
+  });
+  if (pdf.numPages > mostPages) throw new CodedError('too-many-pages');
+  return pdf;
 }
 
 function linesOf({ page, runs }: Paged, usual: number, counts: Map<number, number>): TextLine[] {

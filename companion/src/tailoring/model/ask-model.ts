@@ -1,4 +1,4 @@
-import { CodedError } from '@sincerely/shared';
+import { CodedError, type ErrorCode } from '@sincerely/shared';
 import OpenAI, { APIConnectionError, APIError } from 'openai';
 import type { ModelAccess } from '../../profile/settings.ts';
 import { patchesSchema } from './patch.ts';
@@ -23,8 +23,9 @@ export function modelClient({ baseUrl, key }: ModelAccess): OpenAI {
 }
 
 /**
- * The pieces of a model's answer as they come. Steps down through what the server supports. Throws `model-rejected`, or `model-unreachable`
- * when it does not answer in time or breaks off; a cancel throws the signal's reason.
+ * The pieces of a model's answer as they come. Steps down through what the server supports. Throws `model-rejected`, `model-busy`,
+ * `model-junk`, `model-cut-short` after the last piece of an answer that is not whole, or `model-unreachable` when it does not answer in time
+ * or breaks off; a cancel throws the signal's reason.
  */
 export async function* askModel(
   access: ModelAccess,
@@ -32,20 +33,10 @@ export async function* askModel(
   signal: AbortSignal,
   patience: Patience = usualPatience,
 ): AsyncGenerator<string> {
-  const watchdog = new AbortController();
-  const both = AbortSignal.any([signal, watchdog.signal]);
-  let timer = setTimeout(() => watchdog.abort(), patience.first);
-  let length = 0;
+  const watchdog = startWatchdog(patience.first);
   try {
-    const stream = await openStream(access, messages, both);
-    for await (const chunk of stream) {
-      clearTimeout(timer);
-      timer = setTimeout(() => watchdog.abort(), patience.next);
-      const piece = chunk.choices?.[0]?.delta?.content ?? '';
-      length += piece.length;
-      if (length > longestAnswer) throw new CodedError('model-junk');
-      if (piece !== '') yield piece;
-    }
+    const stream = await openStream(access, messages, AbortSignal.any([signal, watchdog.signal]));
+    yield* piecesOf(stream, () => watchdog.wait(patience.next));
     // An abort ends the SDK's stream without an exception.
     signal.throwIfAborted();
     if (watchdog.signal.aborted) throw new CodedError('model-unreachable');
@@ -53,9 +44,40 @@ export async function* askModel(
     signal.throwIfAborted();
     throw modelError(thrown);
   } finally {
-    clearTimeout(timer);
-    watchdog.abort();
+    watchdog.stop();
   }
+}
+
+/** Aborts what nobody has given a new time to wait. */
+function startWatchdog(time: number) {
+  const controller = new AbortController();
+  const bite = () => controller.abort();
+  let timer = setTimeout(bite, time);
+  const wait = (next: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(bite, next);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    bite();
+  };
+  return { signal: controller.signal, wait, stop };
+}
+
+async function* piecesOf(stream: AsyncIterable<Partial<OpenAI.ChatCompletionChunk> | null>, onChunk: () => void): AsyncGenerator<string> {
+  let length = 0;
+  let isCut = false;
+  for await (const chunk of stream) {
+    onChunk();
+    const choice = chunk?.choices?.[0];
+    const piece: unknown = choice?.delta?.content;
+    isCut ||= choice?.finish_reason === 'length';
+    if (typeof piece === 'string' && piece !== '') yield piece;
+    // Empty chunks count too: a server that sends nothing else would never come to an end.
+    length += 1 + (typeof piece === 'string' ? piece.length : 0);
+    if (length > longestAnswer) throw new CodedError('model-junk');
+  }
+  if (isCut) throw new CodedError('model-cut-short');
 }
 
 async function openStream(access: ModelAccess, messages: Messages, signal: AbortSignal) {
@@ -82,8 +104,13 @@ function mayBeTheFormat(thrown: unknown): boolean {
 }
 
 export function modelError(thrown: unknown): CodedError {
-  if (thrown instanceof CodedError) return thrown;
-  const refused =
-    thrown instanceof APIError && !(thrown instanceof APIConnectionError) && (thrown.status ?? 0) >= 400 && (thrown.status ?? 0) < 500;
-  return new CodedError(refused && thrown.status !== 429 ? 'model-rejected' : 'model-unreachable', { cause: thrown });
+  return thrown instanceof CodedError ? thrown : new CodedError(codeFor(thrown), { cause: thrown });
+}
+
+function codeFor(thrown: unknown): ErrorCode {
+  // A piece of the stream that is no JSON.
+  if (thrown instanceof SyntaxError) return 'model-junk';
+  const status = thrown instanceof APIError && !(thrown instanceof APIConnectionError) ? (thrown.status ?? 0) : 0;
+  if (status === 429) return 'model-busy';
+  return status >= 400 && status < 500 ? 'model-rejected' : 'model-unreachable';
 }

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOfProfile } from '../../profile/facts-of-profile.ts';
 import { send } from '../../testing/call.ts';
-import { type ModelBehaviour, startModelServer } from '../../testing/model-server.ts';
-import { amara, openLive, posting, startPaired } from '../../testing/test-companion.ts';
+import type { ModelBehaviour } from '../../testing/model-server.ts';
+import { tailorWith } from '../../testing/tailor-with-model.ts';
+import { amara } from '../../testing/test-companion.ts';
 import { judgePatch } from '../gate/judge-patch.ts';
 import type { Patch } from './patch.ts';
 import { patchReader } from './read-patches.ts';
@@ -11,23 +12,6 @@ import { patchReader } from './read-patches.ts';
 const facts = factsOfProfile(amara);
 const header = { title: 'Senior Backend Engineer', company: 'Acme' };
 const rewrite = (text: string, target = 'work:1:0', src = [target]): Patch => ({ op: 'rewrite', target, text, src });
-
-async function tailorWith(behaviour: ModelBehaviour, patience = { first: 2000, next: 2000 }) {
-  const server = await startModelServer(behaviour);
-  const parts = await startPaired({ modelPatience: patience });
-  await parts.dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
-  await parts.dashboard.call('saveSettings', { input: { model: { baseUrl: server.baseUrl, model: 'test', key: 'secret-key' } } });
-  const { application } = await parts.extension.call('savePosting', { input: posting });
-  const live = await openLive(parts.extension);
-  const started = await parts.extension.call('startJob', { input: { kind: 'tailor', applicationId: application.id } });
-  const ended = async () => {
-    await live.until((event) => event.type === 'job' && ['done', 'error', 'cancelled'].includes(event.job.state));
-    return (await parts.extension.call('job', { id: started.id })).job;
-  };
-  const previews = (part: 'cv' | 'letter') =>
-    live.events.flatMap((event) => (event.type === 'preview' && event.part === part ? [event.html] : []));
-  return { ...parts, server, live, ended, previews, jobId: started.id, applicationId: application.id };
-}
 
 const good = {
   op: 'rewrite',

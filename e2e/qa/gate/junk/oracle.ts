@@ -1,4 +1,4 @@
-import type { Patch } from '@sincerely/companion/gate';
+import type { Patch } from '@sincerely/companion/tailoring/gate/gate';
 import type { Fact } from '@sincerely/shared';
 import { type PostingOfCase, wordsOf } from '../lies/base.ts';
 import { planted } from './junk-patches.ts';

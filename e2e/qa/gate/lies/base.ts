@@ -1,5 +1,5 @@
 import type { Fact } from '@sincerely/shared';
-import type { Patch } from '@sincerely/companion/gate';
+import type { Patch } from '@sincerely/companion/tailoring/gate/gate';
 
 export type Language = 'en' | 'de' | 'fr' | 'es';
 export type PostingOfCase = { title: string; company: string; description?: string };

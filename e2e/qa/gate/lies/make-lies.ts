@@ -1,4 +1,4 @@
-import type { Patch } from '@sincerely/companion/gate';
+import type { Patch } from '@sincerely/companion/tailoring/gate/gate';
 import type { Base } from './base.ts';
 import { mutations } from './mutations.ts';
 import { pick, randomOf } from './random.ts';

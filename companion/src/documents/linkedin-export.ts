@@ -1,0 +1,98 @@
+import { CodedError, Profile, type Fact, type FactSource } from '@sincerely/shared';
+import { parse } from 'csv-parse/sync';
+import { factsOfProfile } from '../profile/facts-of-profile.ts';
+import type { Draft } from './draft-profile.ts';
+import { readSingleDate } from './read-dates.ts';
+import { placeOf } from './read-place.ts';
+
+type Row = Record<string, string>;
+type Table = (name: string) => Row[];
+
+/** What LinkedIn's "Download your data" says, taken as it is. `texts`: the CSV files by name. Throws `unreadable-file` where it is another archive. */
+export function fromLinkedIn(texts: Record<string, string>, file: string): Draft {
+  const table = (name: string) => rowsOf(texts[`${name}.csv`] ?? '');
+  if (!['Profile', 'Positions', 'Education', 'Skills'].some((name) => table(name).length > 0))
+    throw new CodedError('unreadable-file', { message: 'This archive is not a LinkedIn export: it has no Profile.csv or Positions.csv.' });
+  const profile = Profile.parse({
+    basics: basicsOf(table),
+    work: table('Positions').map(workOf),
+    education: table('Education').map(educationOf),
+    skills: table('Skills').flatMap(({ Name }) => (Name ? [{ name: Name }] : [])),
+    languages: table('Languages').flatMap(({ Name, Proficiency }) => (Name ? [{ language: Name, ...some('fluency', Proficiency) }] : [])),
+  });
+  const facts = factsOfProfile(profile).map((fact): Fact => ({
+    ...fact,
+    source: sourceOf(fact.id, file),
+    confidence: 0.95,
+    confirmed: false,
+  }));
+  return { profile, facts, warnings: profile.work.length === 0 ? ['The export has no positions. Add your work yourself.'] : [] };
+}
+
+function rowsOf(text: string): Row[] {
+  return parse(text, { columns: true, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true });
+}
+
+function some<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value ? ({ [key]: value } as Record<K, string>) : {};
+}
+
+function basicsOf(table: Table): Record<string, unknown> {
+  const [own = {}] = table('Profile');
+  const mails = table('Email Addresses');
+  const mail = mails.find(({ Primary }) => Primary === 'Yes') ?? mails[0];
+  const [phone] = table('PhoneNumbers');
+  const place = placeOf(own['Geo Location'] ?? '', { anyRegion: true });
+  const links = [...(own.Websites ?? '').matchAll(/https?:\/\/[^\s,\]]+/gu)].map(([url]) => url);
+  return {
+    name: [own['First Name'], own['Last Name']].filter(Boolean).join(' '),
+    ...some('givenName', own['First Name']),
+    ...some('familyName', own['Last Name']),
+    ...some('label', own.Headline),
+    ...some('summary', own.Summary),
+    ...some('email', mail?.['Email Address']),
+    ...some('phone', phone?.Number),
+    ...some('url', links[0]),
+    ...(place === undefined ? {} : { location: place }),
+  };
+}
+
+/** "Mar 2021" and "2021" as partial ISO dates. */
+function dateOf(text: string | undefined): string | undefined {
+  return readSingleDate(text ?? '')?.endDate;
+}
+
+function workOf(row: Row): Record<string, unknown> {
+  const lines = (row.Description ?? '')
+    .split(/\n|\s+(?=[•▪]\s)/u)
+    .map((line) => line.replace(/^[•▪*-]\s*/u, '').trim())
+    .filter(Boolean);
+  return {
+    name: row['Company Name'] ?? '',
+    ...some('position', row.Title),
+    ...some('location', row.Location),
+    ...some('startDate', dateOf(row['Started On'])),
+    ...some('endDate', dateOf(row['Finished On'])),
+    highlights: lines,
+  };
+}
+
+function educationOf(row: Row): Record<string, unknown> {
+  const [, studyType, area] = /^(.+?)(?:,\s+|\s+in\s+)(.+)$/u.exec(row['Degree Name'] ?? '') ?? [];
+  return {
+    institution: row['School Name'] ?? '',
+    ...some('studyType', studyType ?? row['Degree Name']),
+    ...some('area', area),
+    ...some('startDate', dateOf(row['Start Date'])),
+    ...some('endDate', dateOf(row['End Date'])),
+  };
+}
+
+const tableOfFact: Record<string, string> = { work: 'Positions', education: 'Education', skill: 'Skills', language: 'Languages' };
+
+/** The table a fact was read from and its row there, the first below the head being 2. */
+function sourceOf(id: string, file: string): FactSource {
+  const [kind = '', index] = id.split(':');
+  const table = tableOfFact[kind];
+  return table === undefined ? { file: `${file}/Profile.csv` } : { file: `${file}/${table}.csv`, line: Number(index) + 2 };
+}

@@ -1,0 +1,67 @@
+/**
+ * Rewordings a gate is judged by: what a good model would write of invented people's facts, and lies of many kinds.
+ *
+ * Every `faithful` patch is strictly true given the facts it cites and their entry's position, employer, place and dates; hedges stay.
+ * Every lie says in `why` what the cited facts do not carry. Sentences that only name the posting's position and company, or say what the
+ * applicant would like, claim nothing. They were written without a look at the gate or its word lists: whoever changes the gate should measure
+ * with them and never fit them to it. `summary` and `letter` patches have their own name as target.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Patch } from '@sincerely/companion/tailoring/model/patch';
+import { Profile } from '@sincerely/shared';
+import { z } from 'zod';
+
+const folder = join(import.meta.dirname, 'data');
+
+/** The posting a patch was made for. */
+const Header = z.object({ title: z.string(), company: z.string() });
+
+export const lieKinds = [
+  'audience-inflated',
+  'cause-invented',
+  'credential-invented',
+  'deed-changed',
+  'duration-changed',
+  'entries-mixed',
+  'hedge-dropped',
+  'keyword-slipped-in',
+  'level-inflated',
+  'metric-invented',
+  'name-dropped',
+  'negation-dropped',
+  'number-changed',
+  'number-moved',
+  'object-changed',
+  'past-as-present',
+  'percent-absolute',
+  'responsibility-invented',
+  'role-inflated',
+  'scope-inflated',
+  'sole-credit',
+  'technology-too-new',
+  'tool-added',
+  'tool-swapped',
+  'unit-changed',
+  'years-invented',
+] as const;
+
+const Faithful = z.object({ patch: Patch, header: Header });
+const Lie = z.object({ kind: z.enum(lieKinds), patch: Patch, header: Header, why: z.string().min(1) });
+const Sector = z.object({ profile: Profile, faithful: z.array(Faithful), lies: z.array(Lie) });
+
+/** `person` is the name of the sector's file, as in `people`. */
+export type FaithfulCase = z.infer<typeof Faithful> & { person: string };
+export type LieCase = z.infer<typeof Lie> & { person: string };
+
+function readSector(file: string) {
+  return { person: basename(file, '.json'), ...Sector.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))) };
+}
+
+const sectors = globSync('*.json', { cwd: folder }).toSorted().map(readSector);
+
+export const people: Record<string, Profile> = Object.fromEntries(sectors.map(({ person, profile }) => [person, profile]));
+
+export const faithful: FaithfulCase[] = sectors.flatMap((sector) => sector.faithful.map((one) => ({ person: sector.person, ...one })));
+
+export const lies: LieCase[] = sectors.flatMap((sector) => sector.lies.map((one) => ({ person: sector.person, ...one })));
