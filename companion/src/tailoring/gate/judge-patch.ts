@@ -47,5 +47,7 @@ function judgeText(patch: Patch, sources: Fact[], facts: Fact[], posting: Postin
   );
   const refused = verdicts.find((verdict) => !verdict.ok);
   if (refused !== undefined) return refused;
-  return verdicts.some((verdict) => verdict.ok && verdict.factIds.length > 0) ? { ok: true } : refuse('It says nothing.');
+  return patch.op === 'letter' || verdicts.some((verdict) => verdict.ok && verdict.factIds.length > 0)
+    ? { ok: true }
+    : refuse('It says nothing.');
 }

@@ -11,13 +11,14 @@ import { judgeHedges } from './rules/hedges.ts';
 import { judgeWords } from './rules/novelty.ts';
 import { judgeNumbers } from './rules/numbers.ts';
 import { judgeLevels } from './rules/language-levels.ts';
+import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** `factIds`: the facts that carry it; none for a sentence that claims nothing. */
 export type SentenceVerdict = { ok: true; factIds: string[] } | { ok: false; reason: string };
 
-const rules: Rule[] = [judgeWords, judgeNumbers, judgeRole, judgeHedges, judgeCauses, judgeTime, judgeLevels];
+const rules: Rule[] = [judgeWords, judgeNumbers, judgeRole, judgeHedges, judgeCauses, judgeTime, judgeLevels, judgeRelations];
 
 /**
  * Whether some of the facts carry a sentence, and which. It must be carried by one entry alone, or by what belongs to none (summary, skills,
@@ -25,8 +26,10 @@ const rules: Rule[] = [judgeWords, judgeNumbers, judgeRole, judgeHedges, judgeCa
  */
 export function judgeSentence(text: string, facts: Fact[], posting?: Posting, all: Fact[] = facts): SentenceVerdict {
   const own = languageOf(facts.map((fact) => fact.text).join('\n'), languageOf(all.map((fact) => fact.text).join('\n')));
-  const verdicts = groupsOf(facts, all).map((group) => judgeAgainst(text, evidenceOf({ ...group, posting, language: own })));
-  const carried = verdicts.find(({ verdict }) => verdict.ok);
+  const verdicts = groupsOf(facts, all, skillWords.test(text)).map((group) =>
+    judgeAgainst(text, evidenceOf({ ...group, posting, language: own })),
+  );
+  const carried = verdicts.find(({ verdict }) => verdict.ok) ?? inParts(text, facts, posting, all);
   // Of the refusals, that of the group that has most of the sentence says best what is wrong.
   if (carried === undefined && isCourtesy(text, posting, languageOf(text, own))) return { ok: true, factIds: [] };
   return (carried ?? verdicts.sort((a, b) => b.shared - a.shared)[0])?.verdict ?? { ok: false, reason: 'No fact is cited.' };
@@ -37,6 +40,18 @@ function isCourtesy(text: string, posting: Posting | undefined, language: Langua
   if (posting === undefined) return false;
   const { verdict } = judgeAgainst(text, evidenceOf({ facts: [], header: [], posting, language }));
   return verdict.ok;
+}
+
+/** `Designer at X, with skills in Y; ran 24 tests`: what a semicolon divides may be carried by skills here and by the one entry named there. */
+function inParts(text: string, facts: Fact[], posting: Posting | undefined, all: Fact[]): Pick<Judged, 'verdict'> | undefined {
+  const parts = text.split(/[;:] +/u);
+  if (parts.length < 2) return undefined;
+  const verdicts = parts.map((part) => judgeSentence(part, facts, posting, all));
+  const factIds = [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? verdict.factIds : [])))];
+  const cited = all.filter(({ id }) => factIds.includes(id));
+  const isOneEntry = new Set(cited.flatMap(({ entry }) => entry ?? [])).size === 1 && cited.some(({ kind }) => kind === 'work');
+  const isCarried = verdicts.every((verdict) => verdict.ok && verdict.factIds.length > 0);
+  return isCarried && isOneEntry ? { verdict: { ok: true, factIds } } : undefined;
 }
 
 type Judged = { verdict: SentenceVerdict; shared: number };
@@ -73,15 +88,19 @@ function supportOf(sentence: Token[], { facts, header }: Evidence): string[] {
   }
 }
 
+/** Skills said to be skills are not said to have been used where the person works. */
+const skillWords = /\b(?:skills|skilled|knowledge|kenntnisse[n]?|comp[ée]tences|connaissances|conocimientos)\b|kenntnisse/iu;
+
 type Group = { facts: Fact[]; header: Fact[] };
 
 /** The facts by entry, each with its header, and those of no entry together. */
-function groupsOf(facts: Fact[], all: Fact[]): Group[] {
+function groupsOf(facts: Fact[], all: Fact[], saysSkills: boolean): Group[] {
   const sayable = facts.filter(({ kind }) => kind !== 'identity' && kind !== 'link');
   const entries = [...new Set(sayable.flatMap(({ entry }) => entry ?? []))];
   const byEntry = entries.map((entry) => groupOf(sayable, all, entry));
   const own = sayable.filter(({ entry }) => entry === undefined);
-  const titles = sayable.filter(({ kind }) => kind === 'work').map(titleOf);
+  const works = all.filter(({ kind, id }) => kind === 'work' && entries.includes(id));
+  const titles = saysSkills ? works : works.map(titleOf);
   return own.length === 0 ? byEntry : [...byEntry, { facts: own, header: titles }];
 }
 

@@ -15,11 +15,11 @@ export function junkPatches(facts: Fact[], posting: PostingOfCase, random: Rando
 }
 
 function junkPatch(facts: Fact[], posting: PostingOfCase, random: Random): Patch {
-  const fact =
-    pick(
-      facts.filter(({ kind }) => kind === 'highlight'),
-      random,
-    ) ?? (facts[0] as Fact);
+  const fact = pick(
+    facts.filter(({ kind }) => kind === 'highlight'),
+    random,
+  );
+  if (fact === undefined) throw new Error('A person of the cases has no highlight.');
   const op = pick(['rewrite', 'rewrite', 'summary', 'letter'] as const, random) ?? 'rewrite';
   const writer = pick(writers, random) ?? writers[0];
   const text = (writer as Writer)(fact, facts, posting, random).slice(0, 1100) || 'a';

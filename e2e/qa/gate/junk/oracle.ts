@@ -30,7 +30,7 @@ function plantedWord(text: string, known: string[]): string | undefined {
 }
 
 const small = new Set(
-  `through durch while where which using during between environ sobre entre zwischen eines einen einem einer diese dieses jeden erfahrung experience position
+  `handling background leurs depuis faire through durch about around based projects while where which using during between environ sobre entre zwischen eines einen einem einer diese dieses jeden erfahrung experience position
     helped supported assisted contributed participé contribué aidé colaboré participé ayudé unterstützte beteiligt`.split(/\s+/u),
 );
 
@@ -45,7 +45,7 @@ function foreignWord(text: string, known: string[]): string | undefined {
 function begins(one: string, other: string): boolean {
   if (/\d/u.test(other)) return one === other;
   const length = Math.max(4, Math.min(one.length, other.length) - 3);
-  return one.slice(0, length) === other.slice(0, length);
+  return one.slice(0, length) === other.slice(0, length) || (other.length > 4 && one.endsWith(other));
 }
 
 /** The word right after a number must be within seven words of that number in a fact. */

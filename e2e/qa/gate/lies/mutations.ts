@@ -76,7 +76,7 @@ export const mutations: Record<string, Mutation> = {
       base.facts.filter((fact) => fact.kind === 'skill' && !citedText(base).includes(firstOf(fact))),
       random,
     );
-    if (skill === undefined || entryOf(base) === undefined || base.patch.src.includes(skill.id)) return undefined;
+    if (skill === undefined || entryOf(base) === undefined || base.patch.op !== 'rewrite') return undefined;
     const joint = { en: 'using', de: 'mit', fr: 'avec', es: 'con' }[base.language];
     return {
       text: `${ended(base.patch.text)} ${joint} ${firstOf(skill, false)}`,

@@ -17,7 +17,7 @@ export const additions = {
     es: ['en Globex', 'para Initech', 'en el grupo Umbrella'],
   },
   scope: {
-    en: ['across the entire company', 'company-wide', 'internationally', 'in five countries', 'for all departments', 'across every site'],
+    en: ['across the entire company', 'company-wide', 'internationally', 'for all departments', 'across every site'],
     de: ['im gesamten Unternehmen', 'unternehmensweit', 'international', 'für alle Abteilungen', 'an sämtlichen Standorten'],
     fr: ["dans toute l'entreprise", "à l'échelle internationale", 'pour tous les services', 'sur tous les sites'],
     es: ['en toda la empresa', 'a nivel internacional', 'para todos los departamentos', 'en todas las sedes'],

@@ -2,6 +2,7 @@ import { actions } from '../words/actions.ts';
 import { hedges } from '../words/hedges.ts';
 import { plainDoing, roles } from '../words/roles.ts';
 import { things } from '../words/things.ts';
+import { trades } from '../words/trades.ts';
 import { fold, type Language } from './fold.ts';
 import { stem } from './stem.ts';
 
@@ -15,7 +16,8 @@ export const hedgeNames = new Set<string>();
 const emptyIndex = (): Index => ({ exact: new Map(), stems: new Map(), phrases: new Set() });
 const indexes: Record<Language, Index> = { en: emptyIndex(), de: emptyIndex(), fr: emptyIndex(), es: emptyIndex() };
 
-for (const table of [roles, plainDoing, actions, things, hedges]) for (const line of table.trim().split(/\n(?=\S)/u)) readLine(line, table);
+for (const table of [roles, plainDoing, actions, things, trades, hedges])
+  for (const line of table.trim().split(/\n(?=\S)/u)) readLine(line, table);
 
 function readLine(line: string, table: string) {
   const [head = '', ...rest] = line.trim().split(/\s+/u);
@@ -55,7 +57,11 @@ export function isPhrase(words: string[], language: Language): boolean {
 }
 
 /** What a folded word can mean, by the names of its classes. */
+/** Who takes part is no deed. */
+const noDeeds = /^(?:participants?|participantes?|teilnehmer(?:in|innen|n|s)?|assistants?|assistentinn?(?:en)?)$/u;
+
 export function conceptsOf(word: string, language: Language): Set<string> {
+  if (noDeeds.test(word)) return new Set();
   const index = indexes[language];
   const byStem = word.includes('_') ? undefined : index.stems.get(stem(word, language));
   return new Set([...(index.exact.get(word) ?? []), ...(byStem ?? [])]);

@@ -1,5 +1,5 @@
 import type { Fact } from '@sincerely/shared';
-import { levels } from './concepts.ts';
+import { stem } from './stem.ts';
 import { monthWords } from '../words/units.ts';
 import { fold, type Language } from './fold.ts';
 import { readTokens } from './read-tokens.ts';
@@ -31,7 +31,7 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
   const read = (fact: Fact): ReadFact => ({ fact, tokens: readTokens(fact.text, language) });
   const own = facts.map(read);
   const heads = header.map(read);
-  const tokens = [...own, ...heads].flatMap((one) => one.tokens);
+  const tokens = own.flatMap((one) => one.tokens);
   const { startDate, endDate } = header[0] ?? facts[0] ?? {};
   return {
     language,
@@ -40,15 +40,19 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
     startDate,
     endDate,
     posting: posting && { title: readTokens(posting.title, language), company: readTokens(posting.company, language) },
-    ...vocabularyOf(tokens, [startDate, endDate]),
-    concepts: new Set([...own.flatMap(conceptsIn), ...heads.flatMap(conceptsIn).filter((concept) => (levels.get(concept) ?? 0) < 3)]),
+    ...vocabularyOf(
+      tokens,
+      heads.flatMap((one) => one.tokens),
+      [startDate, endDate],
+      language,
+    ),
+    concepts: new Set(own.flatMap(conceptsIn)),
   };
 }
 
-// A title is a name: that a person was manager does not say what they managed.
 const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap(({ concepts }) => [...concepts]);
 
-function vocabularyOf(tokens: Token[], dates: (string | undefined)[]) {
+function vocabularyOf(tokens: Token[], heads: Token[], dates: (string | undefined)[], language: Language) {
   const months = dates.flatMap((date) => monthWords[Number(date?.slice(5, 7)) - 1]?.split(' ') ?? []).map(fold);
   const words = new Set([...tokens.flatMap(({ word, parts }) => [word, ...parts]), ...months]);
   for (const [at, { word, gap }] of tokens.entries()) {
@@ -58,8 +62,10 @@ function vocabularyOf(tokens: Token[], dates: (string | undefined)[]) {
   }
   return {
     words: new Set([...words].flatMap((word) => [word, ...sameNames(word)])),
-    stems: new Set(tokens.map((token) => token.stem)),
-    spellings: new Set(tokens.flatMap(({ raw }) => raw.split(' '))),
+    stems: new Set(
+      tokens.flatMap((token) => [token.stem, ...(token.parts.length > 1 ? token.parts.map((part) => stem(part, language)) : [])]),
+    ),
+    spellings: new Set([...tokens, ...heads].flatMap(({ raw }) => raw.split(' '))),
   };
 }
 
@@ -67,6 +73,8 @@ function vocabularyOf(tokens: Token[], dates: (string | undefined)[]) {
 export function isSame(a: Token, b: Token): boolean {
   if (a.word === b.word || a.stem === b.stem) return true;
   for (const concept of a.concepts) if (b.concepts.has(concept)) return true;
+  if ((b.parts.length > 1 && b.parts.includes(a.word)) || (a.parts.length > 1 && a.parts.includes(b.word)))
+    return a.quantity === undefined && b.quantity === undefined;
   return isPart(a, b) || isPart(b, a) || sameNames(a.word).includes(b.word);
 }
 

@@ -1,5 +1,5 @@
 import { frameWords, letterWords } from '../words/frame-words.ts';
-import { motiveWords, placeWords, positionWords } from '../words/letter-frames.ts';
+import { bringingWords, legalForms, motiveWords, placeWords, positionWords, prospectWords, wishWords } from '../words/letter-frames.ts';
 import { type Evidence, isContent } from './evidence.ts';
 import type { Token } from './token.ts';
 
@@ -11,7 +11,22 @@ export function markNames(sentence: Token[], evidence: Evidence): Token[] {
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
-  return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
+  const wish = wishAt(named);
+  return named.map((token, at) =>
+    (isAddressed && letterWords[evidence.language].has(token.word)) || (at > wish && isPlain(token)) ? { ...token, isFrame: true } : token,
+  );
+}
+
+/** From where a sentence only says what its writer would like to do; what one would bring or offer claims that one has it. */
+function wishAt(sentence: Token[]): number {
+  if (sentence.some(({ word, quantity }) => quantity !== undefined || bringingWords.has(word))) return Infinity;
+  const at = sentence.findIndex(({ word }, index) => wishWords.has(`${sentence[index - 1]?.word}_${word}`) || wishWords.has(word));
+  return at === -1 ? Infinity : at;
+}
+
+/** Neither a name nor a word of standing. */
+function isPlain({ raw, language }: Token): boolean {
+  return (language === 'de' || /^\p{Ll}+$/u.test(raw)) && !/\p{Lu}.*\p{Lu}|\d/u.test(raw);
 }
 
 function markHeader(sentence: Token[], { header }: Evidence): Token[] {
@@ -52,11 +67,24 @@ function markPosting(sentence: Token[], { posting, language }: Evidence): Token[
     for (let at = start; at < start + length; at += 1) marked.add(at);
   };
   for (const run of titleRuns(posting?.title ?? [], sentence, language))
-    if (isPositionBefore(sentence, run.start)) add(run.start, run.length);
-  const company = posting?.company ?? [];
-  for (const start of runsOf(company, sentence))
-    if (isAskedOf(sentence, start, company.length, marked, language)) add(start, company.length);
+    if (isPositionBefore(sentence, run.start) || isProspect(sentence, run.start)) add(run.start, run.length);
+  const full = posting?.company ?? [];
+  for (const company of [full, withoutLegalForm(full)])
+    for (const start of runsOf(company, sentence))
+      if (isAskedOf(sentence, start, company.length, marked, language)) add(start, company.length);
   return sentence.map((token, at) => (marked.has(at) ? { ...token, isPosting: true } : token));
+}
+
+/** `I would like to join as Lead Designer`: said of what is still to come. */
+function isProspect(sentence: Token[], start: number): boolean {
+  const before = sentence[start - 1]?.word ?? '';
+  const isOpened = openers.has(before) || /^(?:be|become)$/u.test(before);
+  return isOpened && sentence.some(({ word }) => prospectWords.has(word));
+}
+
+function withoutLegalForm(company: Token[]): Token[] {
+  const short = company.filter(({ word }) => !legalForms.has(word));
+  return short.length === 0 ? company : short;
 }
 
 /** The whole title, or two words and more of it. */
@@ -66,9 +94,15 @@ function titleRuns(title: Token[], sentence: Token[], language: Evidence['langua
     for (let from = 0; from + length <= wanted.length; from += 1) {
       const part = wanted.slice(from, from + length);
       const starts = part.every(({ word }) => frameWords[language].has(word)) ? [] : runsOf(part, sentence);
-      if (starts.length > 0) return starts.map((start) => ({ start, length }));
+      if (starts.length > 0) return starts.map((start) => ({ start, length: extended(sentence, start + length, wanted) - start }));
     }
   return [];
+}
+
+/** `Ward Nurse in Day Surgery` for `Ward Nurse, Day Surgery`. */
+function extended(sentence: Token[], end: number, title: Token[]): number {
+  const next = sentence[end]?.isFrame ? end + 1 : end;
+  return title.some(({ word }) => word === sentence[next]?.word) ? extended(sentence, next + 1, title) : end;
 }
 
 function isPositionBefore(sentence: Token[], start: number): boolean {

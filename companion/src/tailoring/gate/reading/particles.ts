@@ -2,7 +2,8 @@ import { conceptsOf } from './concepts.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 
-const particles = new Set('ab an auf aus bei ein mit nach um vor zu durch weiter zusammen her hin fest bereit'.split(' '));
+const particles = new Set('ab an auf aus bei ein mit nach um vor zu durch weiter zusammen zuruck her hin fest bereit'.split(' '));
+const noVerbs = new Set('eine meine seine ihre diese jede alle keine seit mit'.split(' '));
 const joiners = new Set(['und', 'oder', 'sowie', 'aber']);
 
 /** `führte ein neues System ein` → `einführte …`: German puts the first part of a verb at the end of its clause. */
@@ -29,7 +30,11 @@ function endsClause(tokens: Token[], at: number): boolean {
 function verbBefore(tokens: Token[], at: number): number {
   let start = at;
   while (start > 0 && tokens[start]?.gap === '' && !joiners.has(tokens[start - 1]?.word ?? '')) start -= 1;
-  for (let index = start; index < Math.min(start + 4, at); index += 1)
-    if (/te[nt]?$|t$|e$/u.test(tokens[index]?.word ?? '') && tokens[index]?.isFrame === false) return index;
+  for (let index = start; index < Math.min(start + 8, at); index += 1)
+    if (isVerbLike(tokens[index]?.word ?? '') && (index === 0 || /^\p{Ll}/u.test(tokens[index]?.raw ?? ''))) return index;
   return -1;
+}
+
+function isVerbLike(word: string): boolean {
+  return word.length > 3 && !noVerbs.has(word) && /(?:te[nt]?|t|e|gingen|ging|nahm|nahmen|trat|stieg|stellten?|gab)$/u.test(word);
 }

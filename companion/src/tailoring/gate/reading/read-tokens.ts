@@ -9,6 +9,7 @@ import { fold, type Language } from './fold.ts';
 import { numberPhrases } from './number-words.ts';
 import { mergeQuantities } from './quantities.ts';
 import { joinParticles } from './particles.ts';
+import { isAbbreviation, isGermanOrdinal } from './sentences.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 
@@ -26,7 +27,7 @@ const pattern =
 
 /** The tokens of one sentence or fact. */
 export function readTokens(text: string, language: Language): Token[] {
-  const tokens = mergePhrases(piecesOf(withoutGenderMarks(text), language), language);
+  const tokens = mergePhrases(piecesOf(withoutGenderMarks(text)), language);
   const joined = language === 'de' ? joinParticles(tokens) : tokens;
   return mergeQuantities(joined, language);
 }
@@ -36,15 +37,15 @@ function withoutGenderMarks(text: string): string {
   return text.normalize('NFC').replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '');
 }
 
-function piecesOf(text: string, language: Language): Piece[] {
+function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let gap: Token['gap'] = '';
   for (const match of text.matchAll(pattern)) {
-    const { number, mark } = match.groups ?? {};
+    const { mark } = match.groups ?? {};
+    if (mark === '.' && !endsSentence(text, match.index, pieces.at(-1)?.raw)) continue;
     if (mark !== undefined && !/[%€$£+→]/u.test(mark)) gap = strongest(gap, mark);
     else {
-      for (const raw of number === undefined ? [match[0]] : splitNumber(number, language))
-        pieces.push({ raw, gap: pieces.length === 0 ? '' : gap });
+      pieces.push({ raw: match[0], gap: pieces.length === 0 ? '' : gap });
       gap = '';
     }
   }
@@ -56,10 +57,10 @@ function strongest(gap: Token['gap'], mark: string): Token['gap'] {
   return gap === ';' || mark === '/' ? gap : ',';
 }
 
-/** A space groups digits where the language writes so; in English `60 000` is two numbers. */
-function splitNumber(number: string, language: Language): string[] {
-  if (language !== 'en' || !/\d \d/u.test(number)) return [number];
-  return number.split(' ');
+/** A dot inside a sentence is that of an abbreviation: `1,5 Mio. Euro`. */
+function endsSentence(text: string, at: number, before: string | undefined): boolean {
+  if (!/^\.\s+[\p{Lu}\d]/u.test(text.slice(at, at + 4))) return false;
+  return !isAbbreviation(`${before ?? ''}.`) && !isGermanOrdinal(text.slice(0, at + 1));
 }
 
 function mergePhrases(pieces: Piece[], language: Language): Token[] {
@@ -91,6 +92,7 @@ function tokenOf(pieces: Piece[], isFirst: boolean, language: Language): Token {
     isFirst: isFirst || pieces[0]?.gap === ';',
     parts,
     isFrame: frameWords[language].has(word),
+    language,
     isCompound: language === 'de' && word.length >= 8,
   };
 }

@@ -34,7 +34,9 @@ export function stem(word: string, language: Language): string {
   if (base.endsWith('system')) return base;
   const { least, list } = endings[language];
   const ending = list.find((one) => base.endsWith(one) && base.length - one.length >= least);
-  return ending === undefined ? base : base.slice(0, -ending.length);
+  const root = ending === undefined ? base : base.slice(0, -ending.length);
+  // `arbeitete` and `arbeiten` lose their endings at different places.
+  return language === 'de' && root.length > 4 ? root.replace(/t$/u, '') : root;
 }
 
 function englishStem(word: string): string {
@@ -53,11 +55,9 @@ function englishStem(word: string): string {
     .replace(/y$/u, 'i');
 }
 
-const separable = 'ab|an|auf|aus|bei|ein|mit|nach|um|vor|zu|durch|weiter|zusammen|her|hin|fest|bereit';
+const separable = 'ab|an|auf|aus|bei|ein|mit|nach|um|vor|zu|durch|weiter|zusammen|zuruck|her|hin|fest|bereit';
 
 /** `eingeführt` → `einführt`, `einzuführen` → `einführen`, `gesenkt` → `senkt`. */
 function withoutParticiple(word: string): string {
-  return word
-    .replace(new RegExp(`^(${separable})(?:ge|zu)(?=.{3,}(?:t|en|te|ten|ter|tes)$)`, 'u'), '$1')
-    .replace(/^ge(?=.{3,}(?:t|en)$)/u, '');
+  return word.replace(new RegExp(`^(${separable})(?:ge|zu)(?=.{3,}(?:t|en|te|ten|ter|tes)$)`, 'u'), '$1').replace(/^ge(?=.{3,}t$)/u, '');
 }

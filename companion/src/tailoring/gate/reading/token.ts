@@ -1,11 +1,15 @@
+import type { Language } from './fold.ts';
+
 /** One number with what belongs to it. */
 export type Quantity = {
   values: number[];
   unit: string | undefined;
+  /** What words like `million` multiplied it by. */
+  scale: number;
   /** Names of the hedges before it: approximate, most, least … */
   hedges: Set<string>;
   /** Where it stands in a change. */
-  marker: 'from' | 'to' | 'by' | undefined;
+  marker: 'from' | 'to' | 'by' | 'instead' | undefined;
 };
 
 /** A word, phrase or number as the rules see it. */
@@ -24,6 +28,7 @@ export type Token = {
   isFrame: boolean;
   /** Its language puts words together: a part of it may say what it says. */
   isCompound: boolean;
+  language: Language;
   /** Names the position or the employer applied to, in a letter. */
   isPosting?: boolean;
   /** Names the position, employer or place of the entry, as its header does. */

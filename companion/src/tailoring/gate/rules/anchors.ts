@@ -1,4 +1,5 @@
 import { isContent } from '../reading/evidence.ts';
+import { levelOf } from './clauses.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 
 /** A number with the words it belongs to. */
@@ -13,13 +14,17 @@ export type Anchored = {
   around: Token[];
   /** It stands right before what it counts: `60 services`. */
   isCounting: boolean;
+  /** How often, when that is said right after it: `a day`. */
+  rate: string | undefined;
   /** Its whole text; numbers of one text share it. */
   fact: Token[];
 };
 
 const reach = 4;
-const joining = new Set('of de von der des du d del pro per'.split(' '));
+const joining = new Set('of de von der des du d del pro per them which are were davon dont ellos the los les'.split(' '));
 const conjunctions = new Set('and und et y sowie while e'.split(' '));
+
+const eachWords = new Set('every each per jede jeden jedem jeder pro chaque par cada por'.split(' '));
 
 export function anchorsOf(tokens: Token[]): Anchored[] {
   return tokens.flatMap((token, at) => (token.quantity === undefined ? [] : [anchored(tokens, at, token, token.quantity)]));
@@ -36,6 +41,7 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
     around: [...right, ...left, ...clauseAround(tokens, at)],
     right,
     isCounting,
+    rate: rateOf(tokens, at),
     fact: tokens,
   };
 }
@@ -45,17 +51,29 @@ function rightOf(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
   let skipped = 0;
   for (const token of tokens.slice(at + 1, at + 6)) {
-    if (token.gap !== '' || conjunctions.has(token.word)) break;
+    if (tokens[at]?.quantity?.unit !== undefined && isGerund(token)) break;
+    if (token.gap !== '' || conjunctions.has(token.word) || eachWords.has(token.word)) break;
     if (token.quantity !== undefined) {
       if (found.length === 0 && skipped === 0) return rightOf(tokens, at + 1);
       break;
     }
+    if (rateIn(token) !== undefined || isNumberHedge(token) || isGermanVerb(token)) continue;
     if (isContent(token)) found.push(token);
     else if (!joining.has(token.word) || found.length > 0) break;
     else skipped += 1;
     if (found.length === 3) break;
   }
   return found;
+}
+
+/** `a 12 minutos reordenando …`: how it was done, not what was counted. */
+function isGerund({ word, language }: Token): boolean {
+  return { en: /ing$/u, de: /^$/u, fr: /ant$/u, es: /ndo$/u }[language].test(word);
+}
+
+/** `auf 1,5 Mio. Euro gesteigert`: the verb at the end is not what is counted. */
+function isGermanVerb(token: Token): boolean {
+  return token.language === 'de' && /^\p{Ll}/u.test(token.raw) && levelOf(token) !== undefined;
 }
 
 /** `a team of 5 nurses`: the team is counted by it as well. */
@@ -69,8 +87,8 @@ function leftOf(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
   for (let index = at - 1; index >= 0 && found.length < reach; index -= 1) {
     const token = tokens[index] as Token;
-    if (isContent(token)) found.push(token);
-    const endsHere = tokens[index + 1]?.gap !== '' && found.length > 0;
+    if (isContent(token) && !isNumberHedge(token) && rateIn(token) === undefined) found.push(token);
+    const endsHere = (token.gap === ';' && found.length > 0) || (token.gap !== '' && found.some(isThing));
     if (endsHere || (conjunctions.has(token.word) && found.length > 0)) break;
   }
   return found;
@@ -81,4 +99,35 @@ function clauseAround(tokens: Token[], at: number): Token[] {
   for (let index = at + 1; index < tokens.length && tokens[index]?.gap !== ';'; index += 1) found.push(tokens[index] as Token);
   for (let index = at; index >= 0 && tokens[index]?.gap !== ';'; index -= 1) found.push(tokens[index] as Token);
   return found.filter(isContent);
+}
+
+const rates = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
+
+function rateIn({ concepts, isFrame }: Token): string | undefined {
+  return isFrame ? undefined : rates.find((rate) => concepts.has(rate));
+}
+
+export function isRate(token: Token): boolean {
+  return rateIn(token) !== undefined;
+}
+
+/** The rate between a number and the next one or the end of its part. */
+function rateOf(tokens: Token[], at: number): string | undefined {
+  for (const token of tokens.slice(at + 1, at + 6)) {
+    if (token.gap === ';' || token.quantity !== undefined) return undefined;
+    const rate = rateIn(token);
+    if (rate !== undefined) return rate;
+  }
+  return undefined;
+}
+
+const numberHedges = ['approximate', 'most', 'least', 'under', 'expected'];
+
+function isNumberHedge({ concepts }: Token): boolean {
+  return numberHedges.some((hedge) => concepts.has(hedge));
+}
+
+/** What can be counted or measured; `completion rose` is the completion's number, not the rise's. */
+export function isThing(token: Token): boolean {
+  return levelOf(token) === undefined || /(?:ion|ions|ment|ments)$/u.test(token.word);
 }

@@ -6,10 +6,17 @@ import type { Rule } from './rule.ts';
 
 const forward = new Set(causes.forward.split(/\s+/u).map(fold));
 const back = new Set(causes.back.split(/\s+/u).map(fold));
+const adverbs = new Set('so thus hence thereby therefore dadurch wodurch somit ainsi donc asi'.split(' '));
+
+/** Words that only join a cause to its effect; they are judged here, not as words of their own. */
+export function isConnector({ word }: Token): boolean {
+  return adverbs.has(word) || (word.includes('_') && (forward.has(word) || back.has(word)));
+}
+
 const throughWords = new Set('through by durch via par en al mediante'.split(' '));
 
 /** In a letter the position applied for is no effect of anything. */
-const isOwn = (token: Token) => isContent(token) && !token.isPosting;
+const isOwn = (token: Token) => isContent(token) && !token.isPosting && !isConnector(token);
 
 type Relation = { word: Token; cause: Token[]; effect: Token[] };
 
@@ -20,13 +27,17 @@ export const judgeCauses: Rule = (sentence, evidence) => {
   const own = evidence.facts.flatMap(({ tokens }) => relationIn(tokens, evidence) ?? []);
   const fits = own.some(
     (one) =>
-      shared(said.effect, one.effect) >= shared(said.effect, one.cause) && shared(said.cause, one.cause) >= shared(said.cause, one.effect),
+      shared(said.effect, one.effect) > 0 &&
+      shared(said.cause, one.cause) > 0 &&
+      shared(said.effect, one.effect) >= shared(said.effect, one.cause) &&
+      shared(said.cause, one.cause) >= shared(said.cause, one.effect),
   );
   return fits ? undefined : `The facts do not say that one came of the other ("${said.word.raw}").`;
 };
 
 function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   for (const [at, word] of tokens.entries()) {
+    if (at === 0 && (back.has(word.word) || isByDoing(tokens, at, evidence))) return inFront(tokens);
     const before = tokens.slice(0, at).filter(isOwn);
     const after = tokens.slice(at + 1).filter(isOwn);
     if (before.length > 0 && after.length > 0) {
@@ -35,6 +46,14 @@ function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
     }
   }
   return undefined;
+}
+
+/** `By moving it, cut the time`: the cause ends at the comma. */
+function inFront(tokens: Token[]): Relation | undefined {
+  const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== '');
+  const [word] = tokens;
+  if (end === -1 || word === undefined) return undefined;
+  return { word, cause: tokens.slice(1, end).filter(isOwn), effect: tokens.slice(end).filter(isOwn) };
 }
 
 /** `by moving`, `durch Umstellung`, `en automatisant`, `al mover`; not `by nurses` or `en Python`. */

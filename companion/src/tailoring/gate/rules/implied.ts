@@ -1,6 +1,7 @@
 import { levels } from '../reading/concepts.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
+import { nowWords } from '../words/units.ts';
 
 /** Classes that follow from others a fact has: `any` of them, and one of `with` where that is given. */
 const follows: Record<string, { any: string[]; with?: string[] }[]> = {
@@ -13,11 +14,12 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   response_time: [{ any: ['time'], with: ['answer'] }],
   // Who manages also leads; who leads need not be the manager.
   lead: [{ any: ['manage'] }],
+  organise: [{ any: ['colead'] }],
   team: [{ any: ['lead', 'manage', 'colead'], with: ['people', 'staff', 'colleague', 'trainee', 'crew'] }],
 };
 /** Classes that a kind of fact brings with it: a skill is known, a language spoken, an education studied for. */
 const ofKind: Record<string, string[]> = {
-  skill: ['knowledge'],
+  skill: ['knowledge', 'collaborate'],
   language: ['knowledge', 'speak', 'level'],
   education: ['study', 'degree', 'hold'],
 };
@@ -27,14 +29,24 @@ const smaller = new Set(['help', 'contribute']);
 /** What a sentence may say because the facts have more: less of a role, a plainer deed, "several" for a number. */
 export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence): boolean {
   for (const concept of concepts) {
-    if (doing.has(concept) || (isFirst && smaller.has(concept))) return true;
+    if (doing.has(concept) || (smaller.has(concept) && (isFirst || isShared(evidence)))) return true;
+    if ((concept === 'shared' || concept === 'partial') && (isShared(evidence) || withWords.some((one) => evidence.words.has(one))))
+      return true;
+    if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
     if (concept === 'approximate') return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
     if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept))) return true;
     if (concept === 'team' && countsPeople(evidence)) return true;
   }
+  if (nowWords.has(word)) return evidence.startDate !== undefined && evidence.endDate === undefined;
   return several.has(word) && countsMany(evidence);
+}
+
+const withWords = ['with', 'mit', 'avec', 'con'];
+
+function isShared({ concepts }: Evidence): boolean {
+  return ['help', 'contribute', 'shared', 'partial', 'collaborate'].some((one) => concepts.has(one));
 }
 
 const several = new Set(

@@ -5,6 +5,7 @@ import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
+import { isConnector } from './causes.ts';
 import { isImplied } from './implied.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +20,9 @@ export const judgeWords: Rule = (sentence, evidence) => {
 };
 
 export function isCarried(token: Token, evidence: Evidence): boolean {
-  if (token.isPosting || token.isHeader) return true;
+  if (token.isPosting || token.isHeader || isConnector(token)) return true;
+  // Of the header, single words are carried only as the names they are; its titles and places are whole.
+  if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
   if (token.isFrame) return true;
   if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);
@@ -47,7 +50,7 @@ function isPlainCapital({ raw }: Token): boolean {
 }
 
 function sharesConcept({ concepts }: Token, evidence: Evidence): boolean {
-  for (const concept of concepts) if (evidence.concepts.has(concept)) return true;
+  for (const concept of concepts) if (concept !== 'title' && evidence.concepts.has(concept)) return true;
   return false;
 }
 

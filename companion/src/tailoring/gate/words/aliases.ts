@@ -32,6 +32,7 @@ microsoft_office ms_office
 adobe_photoshop photoshop
 adobe_illustrator illustrator
 mathematics maths math
+iv intravenous
 html html5
 css css3
 rest restful

@@ -2,7 +2,7 @@ const wordsIn = (list: string) => new Set(list.trim().split(/\s+/u));
 
 /** Words by which a sentence of a letter speaks of the application, not of what was done. */
 export const motiveWords = {
-  en: wordsIn(`can could would will like want hope wish apply applying application interest interested position opening vacancy your you look forward pleased glad happy
+  en: wordsIn(`would_like would_love enjoy writing matters interests role appeals can could would will like want hope wish apply applying application interest interested position opening vacancy your you look forward pleased glad happy
     thank thanks offer bring contribute join fit match excited keen delighted dear sincerely regards opportunity attached enclosed appeals love`),
   de: wordsIn(`kann konnte mochte will wurde wurden bewerbe bewerbung interesse ihr ihre ihrem ihren ihrer ihnen sie gerne gern freue freuen freut stelle einbringen einzubringen
     reizt anspricht spricht dank grussen`),
@@ -20,3 +20,27 @@ export const positionWords = new Set(
 
 /** After these the employer applied to would be where something was done. */
 export const placeWords = new Set('where wo ou donde'.split(' '));
+
+/** Words of what is still to come: what is said with them was not done yet. */
+export const prospectWords = new Set(
+  `would would_like would_love love like hope want wish join interested interest appeals apply applying mochte wurde gern gerne bewerbe interesse reizt aimerais souhaite souhaiterais voudrais interesse interet
+  gustaria quisiera quiero deseo encantaria interesa postulo postule`.split(/\s+/u),
+);
+
+/** Ends of company names that may be left off. */
+export const legalForms = new Set('gmbh ag ltd limited inc llc plc sa sas sarl sl kg se bv nv co corp srl ug ohg ev'.split(' '));
+
+/** Words of a mere wish. */
+export const wishWords = new Set(
+  'would_like would_enjoy would_love would_like_enjoy enjoy_working mochte_gern wurde_gern wurde_gerne mochte aimerais j_aimerais souhaiterais gustaria encantaria'.split(
+    ' ',
+  ),
+);
+
+/** To bring, use or offer something is to claim that one has it. */
+export const bringingWords = new Set(
+  `bring bringing offer offering contribute use using apply share my experience skills knowledge expertise years background einbringen einzubringen bringe biete anbieten beitragen nutzen mein meine meinen meiner
+  erfahrung kenntnisse apporter offrir mettre mon ma mes experience competences aportar ofrecer mi mis experiencia conocimientos with mit avec con`.split(
+    /\s+/u,
+  ),
+);

@@ -1,5 +1,6 @@
 /** Nouns and adjectives that mean the same, one class a line, `name en | de | fr | es`. Only true equals: a tool is not its category. */
 export const things = `
+newcustomer new_customer new_customers new_client new_clients | neukunde neukunden neue_kunden neuen_kunden neuer_kunden | nouveau_client nouveaux_clients | nuevo_cliente nuevos_clientes
 customer customer client patron | kunde kundin kunden kundschaft klient | client cliente clientèle | cliente clientela
 guest guest visitor diner | gast gäste besucher | client hôte convive visiteur | huésped comensal cliente visitante
 staff staff staff_member staff_members employee personnel worker workforce | mitarbeiter mitarbeiterin mitarbeitende mitarbeiterinnen personal angestellte beschäftigte belegschaft | employé employée salarié salariée collaborateur collaboratrice personnel effectif | empleado empleada personal trabajador trabajadora plantilla
@@ -31,7 +32,7 @@ complaint complaint | beschwerde reklamation | réclamation plainte | queja recl
 outage outage downtime failure incident | ausfall ausfallzeit störung stillstand | panne interruption arrêt incident | caída interrupción avería incidencia
 waste waste wastage scrap | abfall ausschuss verschwendung | gaspillage perte déchet rebut | desperdicio merma residuo
 request request enquiry inquiry query ticket | anfrage ticket anliegen | demande requête ticket | solicitud petición consulta
-ticket ticket case issue | ticket fall anfrage | ticket cas | tique ticket incidencia caso
+ticket ticket | ticket | ticket | tique ticket
 order order | bestellung auftrag | commande | pedido orden
 parcel parcel package shipment | paket sendung | colis envoi | paquete envío
 goods goods product item article merchandise stock | ware produkt artikel | marchandise produit article | mercancía producto artículo género
@@ -99,7 +100,7 @@ quality quality | qualität | qualité | calidad
 satisfaction satisfaction satisfied happy | zufriedenheit | satisfaction | satisfacción
 speed_noun speed performance throughput latency | geschwindigkeit leistung | vitesse performance rapidité | velocidad rendimiento
 response_time response_time response_times reply_time latency turnaround | antwortzeit reaktionszeit | temps_de_réponse délai_de_réponse | tiempo_de_respuesta
-rate rate ratio share percentage proportion | quote rate anteil | taux part proportion | tasa porcentaje proporción
+rate rate ratio share percentage proportion percent | quote rate anteil | taux part proportion | tasa porcentaje proporción
 amount amount volume number quantity count total | anzahl menge zahl | nombre quantité volume | número cantidad volumen
 number number | zahl anzahl | nombre chiffre | número
 article article text piece post story | artikel text beitrag | article texte | artículo texto
@@ -112,7 +113,7 @@ project_noun project | projekt | projet | proyecto
 kitchen kitchen | küche | cuisine | cocina
 dish dish meal menu_item plate | gericht speise | plat repas | plato
 menu menu | speisekarte menü | carte menu | carta menú
-meal meal food lunch | mahlzeit essen | repas | comida
+meal meal food lunch eat eating | mahlzeit essen | repas | comida
 room room | zimmer raum | chambre salle | habitación sala
 house house home household | haus haushalt | maison logement foyer | casa hogar vivienda
 flat flat apartment | wohnung | appartement | piso apartamento

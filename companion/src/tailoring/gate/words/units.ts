@@ -1,6 +1,7 @@
 /** Units after or before a number, `name spellings`; `:` and a factor make bigger units one. */
 export const units = `
 percent % percent percentage pct prozent pourcent pour_cent por_ciento ciento
+ordinal th nd rd eme
 point pp percentage_points percentage_point prozentpunkte prozentpunkten points_de_pourcentage puntos_porcentuales
 millisecond ms millisecond milliseconds millisekunde millisekunden milliseconde millisecondes milisegundo milisegundos
 second s sec secs second seconds sekunde sekunden seconde secondes segundo segundos
@@ -31,7 +32,7 @@ export const scales = `
 1000 k thousand thousands tausend tsd mille mil
 1000000 m mm mio million millions millionen million_de millón millones mill
 1000000000 bn b billion billions mrd milliarde milliarden milliard milliards mil_millones
-100 hundred hundert cent cien cientos
+100 hundred hundert cent cents cien cientos
 12 dozen dutzend douzaine docena
 `;
 
@@ -51,7 +52,8 @@ export const tenWords = {
 
 /** Where a number stands in a change: what it was, what it is now, by how much. Ambiguous small words (`de`) are left out. */
 export const markers = {
-  from: `from von desde down_from up_from instead_of statt previously was before compared_to anstatt gegenüber passé_de contre au_lieu_de en_lugar_de frente_a before_it_was`,
+  instead: `instead_of rather_than statt anstatt au_lieu_de en_lugar_de en_vez_de plutot_que`,
+  from: `from von desde down_from up_from previously was before compared_to gegenüber passé_de contre frente_a before_it_was`,
   to: `to auf à hasta into → now jetzt maintenant ahora`,
   by: `by um`,
 };
@@ -70,3 +72,9 @@ export const monthWords = [
   'november novembre noviembre nov',
   'december dezember décembre diciembre dec dez',
 ];
+
+export const nowWords = new Set(
+  'current currently now today presently derzeit aktuell aktuellen aktuelle momentan heute zurzeit actuellement actuel maintenant aujourd_hui presentement actualmente actual ahora hoy'.split(
+    ' ',
+  ),
+);
