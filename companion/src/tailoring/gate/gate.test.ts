@@ -105,6 +105,15 @@ describe('refused', () => {
     ['years', intake, 'Built the patient intake API since 2012', /2012/u],
     ['who did what', 'Trained 4 colleagues', 'Was trained by 4 colleagues', /round/u],
     ['another time', 'Monitored patients after surgery', 'Monitored patients during surgery', /another time/u],
+    [
+      'years of something else',
+      'Coordinator with five years in logistics; budgeting',
+      'Coordinator with five years in budgeting',
+      /something else/u,
+    ],
+    ['vague years', 'Worked on the booking page for two years', 'Worked on the booking page for years', /years/u],
+    ['what is counted cut short', 'Handled 9,000 order lines', 'Handled 9,000 orders', /something else/u],
+    ['what was instead', 'Ordering took 2 hours instead of 5', 'Ordering took 5 hours instead of 2', /other side/u],
     ['a deed moved', 'Wrote scripts that checked 120 backups', 'Wrote 120 backups', /something else/u],
   ])('%s', (_, own, text, reason) => {
     const verdict = judgeSentence(text, entry(own));
@@ -124,6 +133,7 @@ describe('refused', () => {
     expect(judgeSentence('Built the patient intake API in React', [...entry(intake), skill]).ok).toBe(false);
     const languages = ['English, native', 'French, basic'].map((text, at) => fact({ id: `language:${at}`, kind: 'language', text }));
     expect(judgeSentence('Native French', languages).ok).toBe(false);
+    expect(judgeSentence('French', languages).ok).toBe(false);
     expect(judgeSentence('French (basic), English (native)', languages).ok).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { frameWords, letterWords } from '../words/frame-words.ts';
-import { bringingWords, legalForms, motiveWords, placeWords, positionWords, prospectWords, wishWords } from '../words/letter-frames.ts';
+import { legalForms, motiveWords, placeWords, positionWords, prospectWords } from '../words/letter-frames.ts';
 import { type Evidence, isContent } from './evidence.ts';
 import type { Token } from './token.ts';
 
@@ -11,22 +11,7 @@ export function markNames(sentence: Token[], evidence: Evidence): Token[] {
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
-  const wish = wishAt(named);
-  return named.map((token, at) =>
-    (isAddressed && letterWords[evidence.language].has(token.word)) || (at > wish && isPlain(token)) ? { ...token, isFrame: true } : token,
-  );
-}
-
-/** From where a sentence only says what its writer would like to do; what one would bring or offer claims that one has it. */
-function wishAt(sentence: Token[]): number {
-  if (sentence.some(({ word, quantity }) => quantity !== undefined || bringingWords.has(word))) return Infinity;
-  const at = sentence.findIndex(({ word }, index) => wishWords.has(`${sentence[index - 1]?.word}_${word}`) || wishWords.has(word));
-  return at === -1 ? Infinity : at;
-}
-
-/** Neither a name nor a word of standing. */
-function isPlain({ raw, language }: Token): boolean {
-  return (language === 'de' || /^\p{Ll}+$/u.test(raw)) && !/\p{Lu}.*\p{Lu}|\d/u.test(raw);
+  return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
 }
 
 function markHeader(sentence: Token[], { header }: Evidence): Token[] {

@@ -14,6 +14,8 @@ export type Anchored = {
   around: Token[];
   /** It stands right before what it counts: `60 services`. */
   isCounting: boolean;
+  /** The next word that says something, in the same part of the sentence. */
+  next: Token | undefined;
   /** How often, when that is said right after it: `a day`. */
   rate: string | undefined;
   /** Its whole text; numbers of one text share it. */
@@ -41,6 +43,7 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
     around: [...right, ...left, ...clauseAround(tokens, at)],
     right,
     isCounting,
+    next: nextOf(tokens, at),
     rate: rateOf(tokens, at),
     fact: tokens,
   };
@@ -109,6 +112,14 @@ function rateIn({ concepts, isFrame }: Token): string | undefined {
 
 export function isRate(token: Token): boolean {
   return rateIn(token) !== undefined;
+}
+
+function nextOf(tokens: Token[], at: number): Token | undefined {
+  for (const token of tokens.slice(at + 1, at + 5)) {
+    if (token.gap !== '' || conjunctions.has(token.word)) return undefined;
+    if (isContent(token) && !isRate(token) && !isNumberHedge(token)) return token.isHeader || token.isPosting ? undefined : token;
+  }
+  return undefined;
 }
 
 /** The rate between a number and the next one or the end of its part. */

@@ -9,7 +9,9 @@ const back = new Set(causes.back.split(/\s+/u).map(fold));
 const adverbs = new Set('so thus hence thereby therefore dadurch wodurch somit ainsi donc asi'.split(' '));
 
 /** Words that only join a cause to its effect; they are judged here, not as words of their own. */
-export function isConnector({ word }: Token): boolean {
+export function isConnector({ word, isFirst }: Token): boolean {
+  // `Led to …` in front joins nothing.
+  if (isFirst && forward.has(word)) return false;
   return adverbs.has(word) || (word.includes('_') && (forward.has(word) || back.has(word)));
 }
 

@@ -45,15 +45,15 @@ type Hedge = { hedge: Token; name: string; scope: Token[] };
 
 function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
   if (fact.kind === 'skill') return [];
-  if (fact.kind === 'work') return titleHedges(tokens);
+  if (fact.kind === 'work' || fact.kind === 'language') return titleHedges(tokens, fact.kind === 'language');
   return clausesOf(tokens, language).flatMap((clause) =>
     clause.tokens.flatMap((hedge, at) => namesOf(hedge).map((name) => ({ hedge, name, scope: scopeOf(name, clause.tokens, at) }))),
   );
 }
 
-/** An intern's position is not told without it. */
-function titleHedges(tokens: Token[]): Hedge[] {
-  const end = tokens.findIndex(({ gap }) => gap !== '');
+/** An intern's position is not told without it, nor a language known a little. */
+function titleHedges(tokens: Token[], isWhole: boolean): Hedge[] {
+  const end = isWhole ? -1 : tokens.findIndex(({ gap }) => gap !== '');
   const title = end === -1 ? tokens : tokens.slice(0, end);
   return title.flatMap((hedge) =>
     namesOf(hedge).map((name) => ({ hedge, name, scope: title.filter((one) => one !== hedge && isContent(one)) })),

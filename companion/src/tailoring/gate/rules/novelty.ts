@@ -25,12 +25,19 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
   if (token.isFrame) return true;
+  if (vagueTimes.has(token.word))
+    return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
   if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);
   if (evidence.words.has(token.word) || sameNames(token.word).some((name) => evidence.words.has(name))) return true;
   if (isNameLike(token, evidence))
     return evidence.words.has(token.word.replace(/s$/u, '')) || (isPlainCapital(token) && evidence.stems.has(token.stem));
   return evidence.stems.has(token.stem) || sharesConcept(token, evidence) || isImplied(token, evidence) || isPutTogether(token, evidence);
 }
+
+/** `for years` says more than a number that is in the facts. */
+const vagueTimes = new Set(
+  'years months weeks decades jahre jahren jahrelang monate monaten annees ans anos meses semanas wochen'.split(' '),
+);
 
 /** A double check doubles nothing: these are carried by their own class, not by a word of the same stem. */
 const exactly = ['double', 'triple', 'halve'];

@@ -4,7 +4,7 @@
  */
 const english = `s in_line_with in_accordance_with according_to down_from though although rather_than instead_of in_all in_total at_a_time written_in them went brought not_all_of an_overall at_a a an the this that these those it its i me my mine myself he his she her they their we our you your yours who whom whose which what
   when where how why and or but so as if than then while whereas of in on at by for from with into onto to about through during between within
-  after before since until upon toward towards per via off out there here also too as_well as_well_as is are was were be been being am has have had do
+  after before since until upon toward towards per via there here also too as_well as_well_as is are was were be been being am has have had do
   does did can could will would may might shall should role position job post used use uses using work works worked working experience experienced
   include includes included including task tasks activity activities area field part_of_my in_order_to such such_as like namely e.g i.e etc both
   where_i in_this in_which one_of based respect regard regarding concerning related relating respectively date further furthermore moreover
@@ -32,14 +32,14 @@ const spanish = `en_total a_la_vez aunque destinado destinada el la los las lo u
   ambito cada area marco tales tal incluyendo incluidos incluidas incluido dentro relacionado relacionada proyecto proyectos parte_de_mi traves a_traves_de respecto base`;
 
 /** What a letter may say around its facts: interest, the application itself and courtesy. No trait of the person is among these. */
-const letterEnglish = `would_love writing write enjoyed enjoying show showing tell telling share sharing learn learning know knows knew how continue go_on keep matters is_why which_is_why that_is_why to_be same_care what_i with_the_team with_your_team telling_you_more tell_you_more hear_more hearing_from further kitchen clinic office school department apply applying application applicant applied interest interested interests excited exciting pleased glad happy keen delighted like love enjoy
+const letterEnglish = `would_love writing write enjoyed enjoying show showing tell telling share sharing learn learning how continue go_on keep matters is_why which_is_why that_is_why to_be same_care what_i with_the_team with_your_team telling_you_more tell_you_more hear_more hearing_from further kitchen clinic office school department apply applying application applicant applied interest interested interests excited exciting pleased glad happy keen delighted like love enjoy
   enjoyed appeals appeal look looking forward hear hearing welcome opportunity chance discuss discussing conversation talk speak meet meeting interview tell
   learn_more know more_about more_details details detail vacancy opening company organisation organization team teams employer join joining
   contribute bring bringing offer fit fits match matches suit suits exactly because reason want wish hope need needs seek seeking looking_for ask asked
-  advertised advert posting ad description requirement requirements require required responsibilities mission product products values goal goals challenge
+  advertised advert posting ad description requirement requirements require required responsibilities mission values goal goals challenge
   next step career thank thanks attached enclosed cv resume letter dear sincerely regards kind best convinced believe think see ready day_one
   gladly able draw put practice in_practice very_much further_details person profile attracts attracted drawn idea prospect motivates motivated
-  motivation would_like new_challenge this_experience useful value valuable well closely what_you`;
+  motivation would_like new_challenge this_experience useful value valuable closely what_you`;
 const letterGerman = `hiermit grossem grosses grosse gelesen lese fortsetzen fortfuhren weiterfuhren kenne einbringe bringe_ich zeigen zeige mitbringe bringe ein dieses bewerbe bewerben bewerbung interesse interessiert interessieren freue freuen freut gern gerne reizt reizen anspricht spricht begeistert motiviert
   motivation gelegenheit chance gesprach gesprache kennenlernen personlich personlichen einladung ausgeschrieben ausgeschriebene ausgeschriebenen anzeige stellenanzeige
   unternehmen firma team teams einbringen einzubringen bringe mitbringen beitragen beizutragen passt passen entspricht suchen sucht wunsche wunsch hoffe will mochte anforderungen

@@ -29,18 +29,3 @@ export const prospectWords = new Set(
 
 /** Ends of company names that may be left off. */
 export const legalForms = new Set('gmbh ag ltd limited inc llc plc sa sas sarl sl kg se bv nv co corp srl ug ohg ev'.split(' '));
-
-/** Words of a mere wish. */
-export const wishWords = new Set(
-  'would_like would_enjoy would_love would_like_enjoy enjoy_working mochte_gern wurde_gern wurde_gerne mochte aimerais j_aimerais souhaiterais gustaria encantaria'.split(
-    ' ',
-  ),
-);
-
-/** To bring, use or offer something is to claim that one has it. */
-export const bringingWords = new Set(
-  `bring bringing offer offering contribute use using apply share my experience skills knowledge expertise years background einbringen einzubringen bringe biete anbieten beitragen nutzen mein meine meinen meiner
-  erfahrung kenntnisse apporter offrir mettre mon ma mes experience competences aportar ofrecer mi mis experiencia conocimientos with mit avec con`.split(
-    /\s+/u,
-  ),
-);
