@@ -12,6 +12,7 @@ import { type CvDocument, draftCv } from './draft/cv-document.ts';
 import { prepareInterview } from './draft/interview-prep.ts';
 import { draftLetter, type LetterDocument } from './draft/letter-document.ts';
 import { fileStem } from './file-names.ts';
+import { gateVersion } from './gate/judge-patch.ts';
 import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
 import { promptVersion } from './model/prompt.ts';
@@ -182,7 +183,7 @@ const readyStep: StepParts = { version: 1, inputs: () => null, run: async () => 
 
 function modelInputs(settings: SettingsStore): unknown {
   const access = settings.model();
-  return access && { baseUrl: access.baseUrl, model: access.model, promptVersion };
+  return access && { baseUrl: access.baseUrl, model: access.model, promptVersion, gateVersion };
 }
 
 /** Undefined: no model is configured. */

@@ -5,7 +5,7 @@ import { send } from '../../testing/call.ts';
 import type { ModelBehaviour } from '../../testing/model-server.ts';
 import { tailorWith } from '../../testing/tailor-with-model.ts';
 import { amara } from '../../testing/test-companion.ts';
-import { judgePatch } from './gate.ts';
+import { judgePatch } from '../gate/judge-patch.ts';
 import type { Patch } from './patch.ts';
 import { patchReader } from './read-patches.ts';
 

@@ -2,7 +2,7 @@ import { CodedError, codeOf, type ErrorCode, type Fact, type Posting } from '@si
 import type { ModelAccess } from '../../profile/settings.ts';
 import type { PostingReading } from '../posting/read-posting.ts';
 import { askModel, type Patience } from './ask-model.ts';
-import { judgePatch } from './gate.ts';
+import { judgePatch } from '../gate/judge-patch.ts';
 import type { Patch } from './patch.ts';
 import { promptFor } from './prompt.ts';
 import { patchReader } from './read-patches.ts';

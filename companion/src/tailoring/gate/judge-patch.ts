@@ -1,0 +1,56 @@
+import type { Fact } from '@sincerely/shared';
+import type { Patch } from '../model/patch.ts';
+import { judgeSentence } from './judge-sentence.ts';
+import type { Posting } from './reading/evidence.ts';
+import { sentencesOf } from './reading/sentences.ts';
+
+/** Raised when the gate lets other sentences through: checkpoints of another gate are not reused. */
+export const gateVersion = 2;
+
+export type Verdict = { ok: true } | { ok: false; reason: string };
+
+const longest = { rewrite: 400, summary: 600, letter: 800 };
+const refuse = (reason: string): Verdict => ({ ok: false, reason });
+
+/**
+ * Whether a patch says only what its cited facts say. Each sentence is judged by itself; one that is refused refuses the patch, and the
+ * draft's own wording stays.
+ */
+export function judgePatch(patch: Patch, facts: Fact[], posting: Posting): Verdict {
+  const cited = patch.src.map((id) => facts.find((fact) => fact.id === id));
+  if (cited.some((fact) => fact === undefined)) return refuse('It cites a fact that does not exist.');
+  const sources = cited as Fact[];
+  return (
+    judgeForm(patch.text, longest[patch.op], sources) ?? judgeCitations(patch, sources, facts) ?? judgeText(patch, sources, facts, posting)
+  );
+}
+
+function judgeForm(text: string, most: number, sources: Fact[]): Verdict | undefined {
+  if (sources.some(({ kind }) => kind === 'identity' || kind === 'link')) return refuse('It cites contact data.');
+  if (text.length > most) return refuse('It is too long.');
+  if (/[<>{}`]|https?:|www\.|@/iu.test(text)) return refuse('It holds markup, a link or an address.');
+  return undefined;
+}
+
+/** A rewording speaks of its target's entry alone; another text of one entry at most. */
+function judgeCitations(patch: Patch, sources: Fact[], facts: Fact[]): Verdict | undefined {
+  const entries = new Set(sources.flatMap(({ entry }) => entry ?? []));
+  if (entries.size > 1) return refuse('It mixes two entries.');
+  if (patch.op !== 'rewrite') return undefined;
+  const target = sources.find(({ id }) => id === patch.target);
+  if (target?.kind !== 'highlight') return refuse('It does not cite what it rewrites.');
+  if (sources.some(({ entry }) => entry !== target.entry)) return refuse('It mixes facts.');
+  const header = facts.find(({ id }) => id === target.entry)?.text ?? '';
+  return patch.text.length > target.text.length * 1.5 + header.length + 40 ? refuse('It is too long for what it says.') : undefined;
+}
+
+function judgeText(patch: Patch, sources: Fact[], facts: Fact[], posting: Posting): Verdict {
+  const verdicts = sentencesOf(patch.text).map((sentence) =>
+    judgeSentence(sentence, sources, patch.op === 'letter' ? posting : undefined, facts),
+  );
+  const refused = verdicts.find((verdict) => !verdict.ok);
+  if (refused !== undefined) return refused;
+  return patch.op === 'letter' || verdicts.some((verdict) => verdict.ok && verdict.factIds.length > 0)
+    ? { ok: true }
+    : refuse('It says nothing.');
+}

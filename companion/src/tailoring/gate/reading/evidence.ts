@@ -1,0 +1,90 @@
+import type { Fact } from '@sincerely/shared';
+import { stem } from './stem.ts';
+import { monthWords } from '../words/units.ts';
+import { fold, type Language } from './fold.ts';
+import { readTokens } from './read-tokens.ts';
+import { sameNames } from './same-names.ts';
+import type { Token } from './token.ts';
+
+export type ReadFact = { fact: Fact; tokens: Token[] };
+/** What a sentence is judged against: facts that belong together, the header of their entry, and the position applied for in a letter. */
+export type Evidence = {
+  language: Language;
+  facts: ReadFact[];
+  /** Position, employer and place, as the person's CV heads the entry. */
+  header: ReadFact[];
+  startDate: string | undefined;
+  endDate: string | undefined;
+  posting: { title: Token[]; company: Token[] } | undefined;
+  /** Every word, stem and class of the facts and the header. */
+  words: Set<string>;
+  stems: Set<string>;
+  concepts: Set<string>;
+  /** Words as written, for names that are also plain words. */
+  spellings: Set<string>;
+};
+
+export type Posting = { title: string; company: string };
+type Parts = { facts: Fact[]; header: Fact[]; posting: Posting | undefined; language: Language };
+
+export function evidenceOf({ facts, header, posting, language }: Parts): Evidence {
+  const read = (fact: Fact): ReadFact => ({ fact, tokens: readTokens(fact.text, language) });
+  const own = facts.map(read);
+  const heads = header.map(read);
+  const tokens = own.flatMap((one) => one.tokens);
+  const { startDate, endDate } = header[0] ?? facts[0] ?? {};
+  return {
+    language,
+    facts: own,
+    header: heads,
+    startDate,
+    endDate,
+    posting: posting && { title: readTokens(posting.title, language), company: readTokens(posting.company, language) },
+    ...vocabularyOf(
+      tokens,
+      heads.flatMap((one) => one.tokens),
+      [startDate, endDate],
+      language,
+    ),
+    concepts: new Set(own.flatMap(conceptsIn)),
+  };
+}
+
+const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap(({ concepts }) => [...concepts]);
+
+function vocabularyOf(tokens: Token[], heads: Token[], dates: (string | undefined)[], language: Language) {
+  const months = dates.flatMap((date) => monthWords[Number(date?.slice(5, 7)) - 1]?.split(' ') ?? []).map(fold);
+  const words = new Set([...tokens.flatMap(({ word, parts }) => [word, ...parts]), ...months]);
+  for (const [at, { word, gap }] of tokens.entries()) {
+    const before = tokens[at - 1];
+    // `front end` also says `frontend`.
+    if (before !== undefined && gap === '') words.add(before.word + word);
+  }
+  return {
+    words: new Set([...words].flatMap((word) => [word, ...sameNames(word)])),
+    stems: new Set(
+      tokens.flatMap((token) => [token.stem, ...(token.parts.length > 1 ? token.parts.map((part) => stem(part, language)) : [])]),
+    ),
+    spellings: new Set([...tokens, ...heads].flatMap(({ raw }) => raw.split(' '))),
+  };
+}
+
+/** Two tokens that say the same: one word, one stem, one name or one class. */
+export function isSame(a: Token, b: Token): boolean {
+  if (a.word === b.word || a.stem === b.stem) return true;
+  for (const concept of a.concepts) if (b.concepts.has(concept)) return true;
+  if ((b.parts.length > 1 && b.parts.includes(a.word)) || (a.parts.length > 1 && a.parts.includes(b.word)))
+    return a.quantity === undefined && b.quantity === undefined;
+  return isPart(a, b) || isPart(b, a) || sameNames(a.word).includes(b.word);
+}
+
+/** `Anfragen` in `Kundenanfragen`. */
+function isPart(part: Token, whole: Token): boolean {
+  if (!whole.isCompound || part.stem.length < 4 || whole.word.length < part.stem.length + 3) return false;
+  return whole.word.startsWith(part.stem) || whole.stem.endsWith(part.stem);
+}
+
+/** A word that says something: no frame word and no number. */
+export function isContent({ isFrame, quantity }: Token): boolean {
+  return !isFrame && quantity === undefined;
+}

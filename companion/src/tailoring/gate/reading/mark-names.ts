@@ -1,0 +1,113 @@
+import { frameWords, letterWords } from '../words/frame-words.ts';
+import { legalForms, motiveWords, placeWords, positionWords, prospectWords } from '../words/letter-frames.ts';
+import { type Evidence, isContent } from './evidence.ts';
+import type { Token } from './token.ts';
+
+const openers = new Set('as als comme como tant_que a an'.split(' '));
+
+/** The sentence with the entry's own header marked in it and, in a letter, the position and employer applied to and the words of courtesy. */
+export function markNames(sentence: Token[], evidence: Evidence): Token[] {
+  const marked = markHeader(sentence, evidence);
+  if (evidence.posting === undefined) return marked;
+  const named = markPosting(marked, evidence);
+  const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
+  return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
+}
+
+function markHeader(sentence: Token[], { header }: Evidence): Token[] {
+  const parts = header.flatMap(({ tokens }) => partsOf(tokens));
+  const inHeader = new Set<number>();
+  for (const part of parts)
+    for (const start of runsOf(part, sentence))
+      if (part.length > 1 || !isDeed(part[0]) || openers.has(sentence[start - 1]?.word ?? ''))
+        for (let at = 0; at < part.length; at += 1) inHeader.add(start + at);
+  return sentence.map((token, at) => (inHeader.has(at) ? { ...token, isHeader: true } : token));
+}
+
+/** `manager` alone may be a title or a claim; a place or an employer cannot. */
+function isDeed(token: Token | undefined): boolean {
+  return (token?.concepts.size ?? 0) > 0;
+}
+
+function partsOf(tokens: Token[]): Token[][] {
+  const parts: Token[][] = [];
+  for (const token of tokens) {
+    if (token.gap !== '' || parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+function runsOf(part: Token[], sentence: Token[]): number[] {
+  const starts: number[] = [];
+  for (let start = 0; part.length > 0 && start + part.length <= sentence.length; start += 1)
+    if (part.every((token, at) => sentence[start + at]?.word === token.word || sentence[start + at]?.stem === token.stem))
+      starts.push(start);
+  return starts;
+}
+
+function markPosting(sentence: Token[], { posting, language }: Evidence): Token[] {
+  const marked = new Set<number>();
+  const add = (start: number, length: number) => {
+    for (let at = start; at < start + length; at += 1) marked.add(at);
+  };
+  for (const run of titleRuns(posting?.title ?? [], sentence, language))
+    if (isPositionBefore(sentence, run.start) || isProspect(sentence, run.start)) add(run.start, run.length);
+  const full = posting?.company ?? [];
+  for (const company of [full, withoutLegalForm(full)])
+    for (const start of runsOf(company, sentence))
+      if (isAskedOf(sentence, start, company.length, marked, language)) add(start, company.length);
+  return sentence.map((token, at) => (marked.has(at) ? { ...token, isPosting: true } : token));
+}
+
+/** `I would like to join as Lead Designer`: said of what is still to come. */
+function isProspect(sentence: Token[], start: number): boolean {
+  const before = sentence[start - 1]?.word ?? '';
+  const isOpened = openers.has(before) || /^(?:be|become)$/u.test(before);
+  return isOpened && sentence.some(({ word }) => prospectWords.has(word));
+}
+
+function withoutLegalForm(company: Token[]): Token[] {
+  const short = company.filter(({ word }) => !legalForms.has(word));
+  return short.length === 0 ? company : short;
+}
+
+/** The whole title, or two words and more of it. */
+function titleRuns(title: Token[], sentence: Token[], language: Evidence['language']): { start: number; length: number }[] {
+  const wanted = title.filter(({ word }) => word !== 'm' && word !== 'w' && word !== 'd' && word !== 'f' && word !== 'h');
+  for (let length = wanted.length; length >= Math.min(2, wanted.length) && length > 0; length -= 1)
+    for (let from = 0; from + length <= wanted.length; from += 1) {
+      const part = wanted.slice(from, from + length);
+      const starts = part.every(({ word }) => frameWords[language].has(word)) ? [] : runsOf(part, sentence);
+      if (starts.length > 0) return starts.map((start) => ({ start, length: extended(sentence, start + length, wanted) - start }));
+    }
+  return [];
+}
+
+/** `Ward Nurse in Day Surgery` for `Ward Nurse, Day Surgery`. */
+function extended(sentence: Token[], end: number, title: Token[]): number {
+  const next = sentence[end]?.isFrame ? end + 1 : end;
+  return title.some(({ word }) => word === sentence[next]?.word) ? extended(sentence, next + 1, title) : end;
+}
+
+function isPositionBefore(sentence: Token[], start: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 4), start);
+  const after = sentence.slice(start + 1, start + 8);
+  return [...before, ...after.filter(({ word }) => word === 'position' || word === 'role' || word === 'stelle' || word === 'job')].some(
+    ({ word }) => positionWords.has(word),
+  );
+}
+
+/** The employer applied to is spoken to, never a place where something was done. */
+function isAskedOf(sentence: Token[], start: number, length: number, marked: Set<number>, language: Evidence['language']): boolean {
+  if (placeWords.has(sentence[start + length]?.word ?? '')) return false;
+  let first = start;
+  while (first > 0 && sentence[first]?.gap === '') first -= 1;
+  let last = start + length;
+  while (last < sentence.length && sentence[last]?.gap === '') last += 1;
+  const clause = sentence.slice(first, last);
+  const others = clause.filter(
+    (token, at) => isContent(token) && (at + first < start || at + first >= start + length) && !marked.has(at + first),
+  );
+  return clause.some(({ word }) => motiveWords[language].has(word)) || others.length === 0;
+}

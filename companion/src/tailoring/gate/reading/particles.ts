@@ -1,0 +1,40 @@
+import { conceptsOf } from './concepts.ts';
+import { stem } from './stem.ts';
+import type { Token } from './token.ts';
+
+const particles = new Set('ab an auf aus bei ein mit nach um vor zu durch weiter zusammen zuruck her hin fest bereit'.split(' '));
+const noVerbs = new Set('eine meine seine ihre diese jede alle keine seit mit'.split(' '));
+const joiners = new Set(['und', 'oder', 'sowie', 'aber']);
+
+/** `führte ein neues System ein` → `einführte …`: German puts the first part of a verb at the end of its clause. */
+export function joinParticles(tokens: Token[]): Token[] {
+  const joined = [...tokens];
+  for (const [at, token] of tokens.entries()) {
+    if (!particles.has(token.word) || !endsClause(tokens, at)) continue;
+    const verbAt = verbBefore(tokens, at);
+    const verb = joined[verbAt];
+    if (verb === undefined) continue;
+    const word = token.word + verb.word;
+    joined[verbAt] = { ...verb, word, stem: stem(word, 'de'), concepts: conceptsOf(word, 'de'), parts: [word], isFrame: false };
+    joined[at] = { ...token, isFrame: true, concepts: new Set() };
+  }
+  return joined;
+}
+
+function endsClause(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.gap !== '' || joiners.has(next.word);
+}
+
+/** The finite verb stands first or second in its clause. */
+function verbBefore(tokens: Token[], at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start]?.gap === '' && !joiners.has(tokens[start - 1]?.word ?? '')) start -= 1;
+  for (let index = start; index < Math.min(start + 8, at); index += 1)
+    if (isVerbLike(tokens[index]?.word ?? '') && (index === 0 || /^\p{Ll}/u.test(tokens[index]?.raw ?? ''))) return index;
+  return -1;
+}
+
+function isVerbLike(word: string): boolean {
+  return word.length > 3 && !noVerbs.has(word) && /(?:te[nt]?|t|e|gingen|ging|nahm|nahmen|trat|stieg|stellten?|gab)$/u.test(word);
+}

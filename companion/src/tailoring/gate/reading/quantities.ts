@@ -1,0 +1,215 @@
+import { hedgeNames } from './concepts.ts';
+import { fold, type Language } from './fold.ts';
+import { scaleOfWord, valueOfWord, valuesOfDigits } from './number-words.ts';
+import { markers, units } from '../words/units.ts';
+import type { Quantity, Token } from './token.ts';
+
+const unitOf = new Map<string, string>();
+for (const line of units.trim().split('\n')) {
+  const [name = '', ...spellings] = line.split(' ');
+  for (const spelling of spellings) unitOf.set(fold(spelling), name);
+}
+const markerOf = new Map<string, Quantity['marker']>();
+for (const [marker, words] of Object.entries(markers))
+  for (const word of words.split(' ')) markerOf.set(fold(word), marker as Quantity['marker']);
+
+/** Units told in a greater one: `800 ms` is `0.8 s`. Days and longer are left alone; nobody means 24 hours by a day of work. */
+const greater: Record<string, { unit: string; factor: number }> = {
+  millisecond: { unit: 'second', factor: 0.001 },
+  minute: { unit: 'second', factor: 60 },
+  hour: { unit: 'second', factor: 3600 },
+  kilometre: { unit: 'metre', factor: 1000 },
+  tonne: { unit: 'kilogram', factor: 1000 },
+  gigabyte: { unit: 'megabyte', factor: 1000 },
+  terabyte: { unit: 'megabyte', factor: 1_000_000 },
+};
+
+type Found = { values: number[]; unit: string | undefined; scale: number; length: number };
+
+/** Puts a number, its scale and its unit into one token: `2 million`, `€5k`, `9 s`, `zwanzig Prozent`. */
+export function mergeQuantities(tokens: Token[], language: Language): Token[] {
+  const merged: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = numberAt(tokens, at, language);
+    const token = tokens[at] as Token;
+    if (found === undefined) merged.push(token);
+    else {
+      const { values, unit, scale } = found;
+      const hedges = hedgesBefore(merged);
+      if (isRound(token, language)) hedges.add('approximate');
+      const quantity = { values, unit, scale, hedges, marker: markerBefore(merged, language) };
+      merged.push({ ...token, quantity, isFrame: false, parts: tokens.slice(at, at + found.length).flatMap(({ parts }) => parts) });
+    }
+    at += found?.length ?? 1;
+  }
+  return withStarts(shareUnits(merged).map(inGreaterUnit));
+}
+
+/** `3 statt 6 Tage`, `from 1.2 to 1.5 million euros`: both numbers have the unit and the scale of the one that says them. */
+function shareUnits(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const { quantity } = token;
+    if (quantity === undefined || quantity.unit !== undefined) return token;
+    const other = joinedNumber(tokens, at, 1) ?? joinedNumber(tokens, at, -1);
+    if (other?.unit === undefined || other.unit === 'date') return token;
+    const scale = quantity.scale === 1 ? other.scale : 1;
+    return { ...token, quantity: { ...quantity, unit: other.unit, values: quantity.values.map((value) => value * scale) } };
+  });
+}
+
+const starts = new Set('de del du d von from'.split(' '));
+
+/** `de 20 a 12`: the number before a `to` is where the change began, if a word for "from" stands before it. */
+function withStarts(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const { quantity } = token;
+    const next = tokens.slice(at + 1, at + 3).find((one) => one.quantity !== undefined);
+    if (quantity?.marker !== undefined || quantity === undefined || next?.quantity?.marker !== 'to') return token;
+    return starts.has(tokens[at - 1]?.word ?? '') ? { ...token, quantity: { ...quantity, marker: 'from' as const } } : token;
+  });
+}
+
+/** The next number that way with nothing between but a word like `to` or `instead of`. */
+function joinedNumber(tokens: Token[], at: number, step: 1 | -1): Quantity | undefined {
+  const between = tokens[at + step];
+  const marker = markerOf.get(between?.word ?? '');
+  const far = tokens[at + 2 * step];
+  const next = far?.quantity === undefined && step < 0 ? tokens[at + 3 * step] : far;
+  return marker === undefined || marker === 'by' ? undefined : next?.quantity;
+}
+
+function inGreaterUnit(token: Token): Token {
+  const { quantity } = token;
+  const rule = greater[quantity?.unit ?? ''];
+  if (quantity === undefined || rule === undefined) return token;
+  return { ...token, quantity: { ...quantity, unit: rule.unit, values: quantity.values.map((value) => value * rule.factor) } };
+}
+
+function numberAt(tokens: Token[], at: number, language: Language): Found | undefined {
+  const token = tokens[at] as Token;
+  const currency = unitOf.get(token.word);
+  if (currency !== undefined && /^[€$£]$/u.test(token.raw)) {
+    const found = tokens[at + 1] && numberAt(tokens, at + 1, language);
+    return found && { ...found, unit: currency, length: found.length + 1 };
+  }
+  const start = digitsAt(token, language) ?? wordAt(token, language);
+  if (start === undefined) return undefined;
+  const found = withScaleAndUnit(tokens, at + 1, start);
+  // A year is a date, not a count.
+  return found.length === 1 && /^(?:19|20)\d\d$/u.test(token.raw) ? { ...found, unit: 'date' } : found;
+}
+
+type Start = { values: number[]; unit: string | undefined };
+
+/** `40%`, `$1.2M`, `9s`; undefined when the letters glued to it are no unit (`3D`), which makes it a name. */
+function digitsAt({ raw }: Token, language: Language): Start | undefined {
+  const match = /^(?<before>[€$£~≈]?)(?<digits>\d[\d.,'’\s\u00a0\u202f]*?)\s?(?<after>[\p{L}%€$£²]*)$/u.exec(raw.normalize('NFC'));
+  if (!match?.groups) return undefined;
+  const { before = '', digits = '', after = '' } = match.groups;
+  const values = valuesOfDigits(digits, language);
+  const currency = unitOf.get(before);
+  if (after === '') return { values, unit: currency };
+  const scale = scaleOfGlued(after);
+  if (scale !== undefined) return { values: values.map((value) => value * scale), unit: currency };
+  const unit = unitOf.get(fold(after));
+  return unit === undefined ? undefined : { values, unit };
+}
+
+/** Glued, a small `m` is metres and a big `M` millions. */
+function scaleOfGlued(letters: string): number | undefined {
+  return letters === 'm' || letters === 'b' ? undefined : scaleOfWord(fold(letters));
+}
+
+/** `une dizaine`: about ten. */
+const round: Record<string, number> = {
+  dizaine: 10,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  centaine: 100,
+  decena: 10,
+  veintena: 20,
+  centenar: 100,
+};
+
+function isRound({ word }: Token, language: Language): boolean {
+  return (language === 'fr' || language === 'es') && word in round;
+}
+
+function wordAt(token: Token, language: Language): Start | undefined {
+  const { word } = token;
+  if (isRound(token, language)) return { values: [round[word] ?? 0], unit: undefined };
+  const times = manyTimes[word];
+  if (times !== undefined) return { values: [times], unit: 'times' };
+  const ordinal = ordinalOf(word, language);
+  if (ordinal !== undefined) return { values: [ordinal], unit: 'ordinal' };
+  const value =
+    valueOfWord(word.replace(/kopfig(?:e[mnrs]?)?$/u, ''), language) ??
+    (/^(?:dozen|dutzend|douzaine|docena|hundred|hundert|cent|cien)$/u.test(word) ? scaleOfWord(word) : undefined);
+  return value === undefined ? undefined : { values: [value], unit: undefined };
+}
+
+function withScaleAndUnit(tokens: Token[], from: number, { values, unit }: Start): Found {
+  let at = from;
+  let all = values;
+  let factors = 1;
+  let scale: number | undefined;
+  const closeBy = () => tokens[at]?.gap === '' && tokens[at] !== undefined;
+  while (closeBy() && (scale = scaleOfWord(tokens[at]?.word ?? '')) !== undefined && (tokens[at]?.word.length ?? 0) > 1) {
+    const factor = scale;
+    factors *= factor;
+    all = all.map((value) => value * factor);
+    at += 1;
+  }
+  // `2 millions d'euros`, `2 Millionen Euro`.
+  const joint = closeBy() && /^(?:d|de|of)$/u.test(tokens[at]?.word ?? '') && all !== values ? 1 : 0;
+  const own = unit === undefined && (joint === 1 || closeBy()) ? unitOf.get(tokens[at + joint]?.word ?? '') : undefined;
+  return { values: all, unit: unit ?? own, scale: factors, length: at - from + 1 + (own === undefined ? 0 : joint + 1) };
+}
+
+const manyTimes: Record<string, number> = { twice: 2, thrice: 3, zweimal: 2, dreimal: 3, viermal: 4 };
+
+/** `fünften` → 5. First and second are words of rank as well, and are left as they are. */
+function ordinalOf(word: string, language: Language): number | undefined {
+  const bare = {
+    en: word
+      .replace(/th$/u, '')
+      .replace(/^fif$/u, 'five')
+      .replace(/^eigh$/u, 'eight')
+      .replace(/^nin$/u, 'nine'),
+    de: word.replace(/(?:s)?te[nrsm]?$/u, ''),
+    fr: word.replace(/i[e]me$/u, ''),
+    es: '',
+  }[language];
+  if (bare === word || bare === '') return undefined;
+  const value = valueOfWord(bare, language) ?? valueOfWord(`${bare}e`, language);
+  return value !== undefined && value > 2 ? value : undefined;
+}
+
+const numberHedges = new Set(['approximate', 'most', 'least', 'under', 'expected']);
+
+/** Hedges up to three words before a number stand on it. */
+function hedgesBefore(before: Token[]): Set<string> {
+  const found = new Set<string>();
+  for (const { concepts, quantity, gap } of before.slice(-3).reverse()) {
+    if (quantity !== undefined) break;
+    for (const concept of concepts) if (hedgeNames.has(concept) && numberHedges.has(concept)) found.add(concept);
+    if (gap !== '') break;
+  }
+  return found;
+}
+
+/** Small words that mark a change in one language and are something else in others. */
+const romance: Partial<Record<Language, Record<string, Quantity['marker']>>> = { fr: { a: 'to' }, es: { a: 'to', en: 'by' } };
+
+/** `from`, `to` or `by`, up to two words before. */
+function markerBefore(before: Token[], language: Language): Quantity['marker'] {
+  for (const { word, quantity } of before.slice(-2).reverse()) {
+    if (quantity !== undefined) return undefined;
+    const marker = (romance[language] ?? {})[word] ?? (word === 'a' ? undefined : markerOf.get(word));
+    if (marker !== undefined) return marker;
+  }
+  return undefined;
+}

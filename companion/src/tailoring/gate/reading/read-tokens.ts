@@ -1,0 +1,98 @@
+import { frameWords } from '../words/frame-words.ts';
+import { claims } from '../words/hedges.ts';
+import { causes } from '../words/causes.ts';
+import { markers, units } from '../words/units.ts';
+import { aliases } from '../words/aliases.ts';
+import { letterWords } from '../words/frame-words.ts';
+import { addPhrase, conceptsOf, isPhrase } from './concepts.ts';
+import { fold, type Language } from './fold.ts';
+import { numberPhrases } from './number-words.ts';
+import { mergeQuantities } from './quantities.ts';
+import { joinParticles } from './particles.ts';
+import { isAbbreviation, isGermanOrdinal } from './sentences.ts';
+import { stem } from './stem.ts';
+import type { Token } from './token.ts';
+
+const longestPhrase = 5;
+const languages: Language[] = ['en', 'de', 'fr', 'es'];
+for (const language of languages) {
+  const listed = [claims, ...Object.values(causes), ...Object.values(markers), aliases, units].flatMap((list) => list.split(/\s+/u));
+  const own = [...frameWords[language], ...letterWords[language], ...numberPhrases(language)];
+  for (const word of [...listed, ...own]) if (/[_-]/u.test(word)) addPhrase(fold(word).replaceAll('-', '_'), language);
+}
+
+type Piece = { raw: string; gap: Token['gap'] };
+const pattern =
+  /(?<number>[€$£~≈]?\d+(?:[.,'’\u00a0\u202f]\d+)*(?:[\u0020]\d{3}(?![\d]))*(?:\u0020?%|[\p{L}€$£²]+)?)|(?<word>\.?\p{L}[\p{L}\p{N}²]*(?:[.&]\p{L}[\p{L}\p{N}]*)*[+#]*)|(?<mark>[%€$£+→]|[,;:!?()–—/•|.])/gu;
+
+/** The tokens of one sentence or fact. */
+export function readTokens(text: string, language: Language): Token[] {
+  const tokens = mergePhrases(piecesOf(withoutGenderMarks(text)), language);
+  const joined = language === 'de' ? joinParticles(tokens) : tokens;
+  return mergeQuantities(joined, language);
+}
+
+/** `Kolleg:innen`, `Mitarbeiter*innen` → one plain word. */
+function withoutGenderMarks(text: string): string {
+  return text.normalize('NFC').replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '');
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let gap: Token['gap'] = '';
+  for (const match of text.matchAll(pattern)) {
+    const { mark } = match.groups ?? {};
+    if (mark === '.' && !endsSentence(text, match.index, pieces.at(-1)?.raw)) continue;
+    if (mark !== undefined && !/[%€$£+→]/u.test(mark)) gap = strongest(gap, mark);
+    else {
+      pieces.push({ raw: match[0], gap: pieces.length === 0 ? '' : gap });
+      gap = '';
+    }
+  }
+  return pieces;
+}
+
+function strongest(gap: Token['gap'], mark: string): Token['gap'] {
+  if (/[;:!?•|.]/u.test(mark)) return ';';
+  return gap === ';' || mark === '/' ? gap : ',';
+}
+
+/** A dot inside a sentence is that of an abbreviation: `1,5 Mio. Euro`. */
+function endsSentence(text: string, at: number, before: string | undefined): boolean {
+  if (!/^\.\s+[\p{Lu}\d]/u.test(text.slice(at, at + 4))) return false;
+  return !isAbbreviation(`${before ?? ''}.`) && !isGermanOrdinal(text.slice(0, at + 1));
+}
+
+function mergePhrases(pieces: Piece[], language: Language): Token[] {
+  const words = pieces.map(({ raw }) => fold(raw));
+  const tokens: Token[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const length = phraseLength(words, pieces, at, language);
+    tokens.push(tokenOf(pieces.slice(at, at + length), at === 0, language));
+    at += length;
+  }
+  return tokens;
+}
+
+function phraseLength(words: string[], pieces: Piece[], at: number, language: Language): number {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 1; length -= 1)
+    if (isPhrase(words.slice(at, at + length), language) && pieces.slice(at + 1, at + length).every(({ gap }) => gap === '')) return length;
+  return 1;
+}
+
+function tokenOf(pieces: Piece[], isFirst: boolean, language: Language): Token {
+  const parts = pieces.map(({ raw }) => fold(raw));
+  const word = parts.join('_');
+  return {
+    raw: pieces.map(({ raw }) => raw).join(' '),
+    word,
+    stem: stem(word, language),
+    concepts: conceptsOf(word, language),
+    gap: pieces[0]?.gap ?? '',
+    isFirst: isFirst || pieces[0]?.gap === ';',
+    parts,
+    isFrame: frameWords[language].has(word),
+    language,
+    isCompound: language === 'de' && word.length >= 8,
+  };
+}

@@ -1,0 +1,28 @@
+const abbreviations =
+  /(?:\b(?:e\.g|i\.e|z\.\s?b|bzw|ca|mio|mrd|inc|ltd|dr|st|no|nr|u\.a|etc|vs|approx|str|tsd|gmbh|p\.\s?ej|ej|resp|inkl|max|min)|(?<!\p{L})\p{L})\.$/iu;
+
+/** Whether a text ends with a dot that ends no sentence. */
+export function isAbbreviation(text: string): boolean {
+  return abbreviations.test(text);
+}
+
+/** German writes `5.` for the fifth. */
+export function isGermanOrdinal(text: string): boolean {
+  return /\b(?:zum|am|der|dem|den|vom|im|bis) \d{1,2}\.$/iu.test(text);
+}
+
+/** The sentences of a text; each is judged on its own, so a bad one cannot hide behind good ones. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const line of text.split(/\n+|[•▪●]/u)) {
+    let rest = '';
+    for (const part of line.split(/(?<=[.!?])\s+/u)) {
+      rest = rest === '' ? part : `${rest} ${part}`;
+      if (isAbbreviation(rest) || isGermanOrdinal(rest)) continue;
+      sentences.push(rest);
+      rest = '';
+    }
+    sentences.push(rest);
+  }
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}

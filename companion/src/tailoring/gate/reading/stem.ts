@@ -1,0 +1,63 @@
+import type { Language } from './fold.ts';
+
+/** Endings that change no claim, longest first; what is left must keep this many letters. */
+const endings: Record<Language, { least: number; list: string[] }> = {
+  en: { least: 3, list: [] },
+  de: {
+    least: 4,
+    list: 'ungen ung innen eten etes ete test tes ten tet te est et en ern em er es e n s t'.split(' '),
+  },
+  fr: {
+    least: 4,
+    list: `issements issement issantes issants issante issant issait issaient ations ation ements ement antes ants ante ant aient ait ais erent irent
+      ees ee es er ir ent ons ez ives ive ifs if euses euse eurs eur trices trice teurs teur a e s x i`
+      .trim()
+      .split(/\s+/u),
+  },
+  es: {
+    least: 4,
+    list: `aciones acion amientos amiento imientos imiento iciones icion uciones ucion ciones cion ando iendo ados adas idos idas ado ada ido ida aron ieron abamos aban abas aba ian ias ia
+      amos imos ar er ir ios io os as es an en o a e i s`
+      .trim()
+      .split(/\s+/u),
+  },
+};
+
+for (const { list } of Object.values(endings)) list.sort((a, b) => b.length - a.length);
+
+/** A folded word without the endings of its language. Light on purpose: what it cannot make one stays two, and is then refused. */
+export function stem(word: string, language: Language): string {
+  if (/[\d.+#&_]/u.test(word)) return word;
+  if (language === 'en') return englishStem(word);
+  const base = language === 'de' ? withoutParticiple(word) : word;
+  // `System` is no form of `Syst`.
+  if (base.endsWith('system')) return base;
+  const { least, list } = endings[language];
+  const ending = list.find((one) => base.endsWith(one) && base.length - one.length >= least);
+  const root = ending === undefined ? base : base.slice(0, -ending.length);
+  // `arbeitete` and `arbeiten` lose their endings at different places.
+  return language === 'de' && root.length > 4 ? root.replace(/t$/u, '') : root;
+}
+
+function englishStem(word: string): string {
+  if (word.length <= 3) return word;
+  const singular = word
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ch|sh|x|ss|z)es$/u, '')
+    .replace(/(?<![sui])s$/u, '');
+  const bare = singular.replace(/(?<=[aeiouy].*)(?:ing|ed)$/u, (ending, at: number) => (at >= 3 ? '' : ending));
+  return bare
+    .replace(/(?<=.{4})ment$/u, '')
+    .replace(/(?<=.{3}[ts])ion$/u, '')
+    .replace(/(?<=.{4})ly$/u, '')
+    .replace(/(?<=.{2})e$/u, '')
+    .replace(/([bdgklmnprt])\1$/u, '$1')
+    .replace(/y$/u, 'i');
+}
+
+const separable = 'ab|an|auf|aus|bei|ein|mit|nach|um|vor|zu|durch|weiter|zusammen|zuruck|her|hin|fest|bereit';
+
+/** `eingeführt` → `einführt`, `einzuführen` → `einführen`, `gesenkt` → `senkt`. */
+function withoutParticiple(word: string): string {
+  return word.replace(new RegExp(`^(${separable})(?:ge|zu)(?=.{3,}(?:t|en|te|ten|ter|tes)$)`, 'u'), '$1').replace(/^ge(?=.{3,}t$)/u, '');
+}

@@ -1,0 +1,144 @@
+import { isContent } from '../reading/evidence.ts';
+import { levelOf } from './clauses.ts';
+import type { Quantity, Token } from '../reading/token.ts';
+
+/** A number with the words it belongs to. */
+export type Anchored = {
+  token: Token;
+  quantity: Quantity;
+  /** What it counts or measures, the nearest first. */
+  near: Token[];
+  /** The words right after it, when they are what it counts. */
+  right: Token[];
+  /** All words of its part of the sentence. */
+  around: Token[];
+  /** It stands right before what it counts: `60 services`. */
+  isCounting: boolean;
+  /** The next word that says something, in the same part of the sentence. */
+  next: Token | undefined;
+  /** How often, when that is said right after it: `a day`. */
+  rate: string | undefined;
+  /** Its whole text; numbers of one text share it. */
+  fact: Token[];
+};
+
+const reach = 4;
+const joining = new Set('of de von der des du d del pro per them which are were davon dont ellos the los les'.split(' '));
+const conjunctions = new Set('and und et y sowie while e'.split(' '));
+
+const eachWords = new Set('every each per jede jeden jedem jeder pro chaque par cada por'.split(' '));
+
+export function anchorsOf(tokens: Token[]): Anchored[] {
+  return tokens.flatMap((token, at) => (token.quantity === undefined ? [] : [anchored(tokens, at, token, token.quantity)]));
+}
+
+function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity): Anchored {
+  const right = rightOf(tokens, at);
+  const left = leftOf(tokens, at);
+  const isCounting = right.length > 0;
+  return {
+    token,
+    quantity,
+    near: isCounting ? [...right, ...containerOf(tokens, at)] : left,
+    around: [...right, ...left, ...clauseAround(tokens, at)],
+    right,
+    isCounting,
+    next: nextOf(tokens, at),
+    rate: rateOf(tokens, at),
+    fact: tokens,
+  };
+}
+
+/** `60 services`, `18 % of costs`: up to three words right after it, to the next comma, number or preposition. */
+function rightOf(tokens: Token[], at: number): Token[] {
+  const found: Token[] = [];
+  let skipped = 0;
+  for (const token of tokens.slice(at + 1, at + 6)) {
+    if (tokens[at]?.quantity?.unit !== undefined && isGerund(token)) break;
+    if (token.gap !== '' || conjunctions.has(token.word) || eachWords.has(token.word)) break;
+    if (token.quantity !== undefined) {
+      if (found.length === 0 && skipped === 0) return rightOf(tokens, at + 1);
+      break;
+    }
+    if (rateIn(token) !== undefined || isNumberHedge(token) || isGermanVerb(token)) continue;
+    if (isContent(token)) found.push(token);
+    else if (!joining.has(token.word) || found.length > 0) break;
+    else skipped += 1;
+    if (found.length === 3) break;
+  }
+  return found;
+}
+
+/** `a 12 minutos reordenando …`: how it was done, not what was counted. */
+function isGerund({ word, language }: Token): boolean {
+  return { en: /ing$/u, de: /^$/u, fr: /ant$/u, es: /ndo$/u }[language].test(word);
+}
+
+/** `auf 1,5 Mio. Euro gesteigert`: the verb at the end is not what is counted. */
+function isGermanVerb(token: Token): boolean {
+  return token.language === 'de' && /^\p{Ll}/u.test(token.raw) && levelOf(token) !== undefined;
+}
+
+/** `a team of 5 nurses`: the team is counted by it as well. */
+function containerOf(tokens: Token[], at: number): Token[] {
+  const container = tokens[at - 2];
+  return joining.has(tokens[at - 1]?.word ?? '') && container !== undefined && isContent(container) ? [container] : [];
+}
+
+/** `costs by 18 %`: the words before it, nearest first, to the next comma or "and"; across a `from … to`. */
+function leftOf(tokens: Token[], at: number): Token[] {
+  const found: Token[] = [];
+  for (let index = at - 1; index >= 0 && found.length < reach; index -= 1) {
+    const token = tokens[index] as Token;
+    if (isContent(token) && !isNumberHedge(token) && rateIn(token) === undefined) found.push(token);
+    const endsHere = (token.gap === ';' && found.length > 0) || (token.gap !== '' && found.some(isThing));
+    if (endsHere || (conjunctions.has(token.word) && found.length > 0)) break;
+  }
+  return found;
+}
+
+function clauseAround(tokens: Token[], at: number): Token[] {
+  const found: Token[] = [];
+  for (let index = at + 1; index < tokens.length && tokens[index]?.gap !== ';'; index += 1) found.push(tokens[index] as Token);
+  for (let index = at; index >= 0 && tokens[index]?.gap !== ';'; index -= 1) found.push(tokens[index] as Token);
+  return found.filter(isContent);
+}
+
+const rates = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
+
+function rateIn({ concepts, isFrame }: Token): string | undefined {
+  return isFrame ? undefined : rates.find((rate) => concepts.has(rate));
+}
+
+export function isRate(token: Token): boolean {
+  return rateIn(token) !== undefined;
+}
+
+function nextOf(tokens: Token[], at: number): Token | undefined {
+  for (const token of tokens.slice(at + 1, at + 5)) {
+    if (token.gap !== '' || conjunctions.has(token.word)) return undefined;
+    if (isContent(token) && !isRate(token) && !isNumberHedge(token)) return token.isHeader || token.isPosting ? undefined : token;
+  }
+  return undefined;
+}
+
+/** The rate between a number and the next one or the end of its part. */
+function rateOf(tokens: Token[], at: number): string | undefined {
+  for (const token of tokens.slice(at + 1, at + 6)) {
+    if (token.gap === ';' || token.quantity !== undefined) return undefined;
+    const rate = rateIn(token);
+    if (rate !== undefined) return rate;
+  }
+  return undefined;
+}
+
+const numberHedges = ['approximate', 'most', 'least', 'under', 'expected'];
+
+function isNumberHedge({ concepts }: Token): boolean {
+  return numberHedges.some((hedge) => concepts.has(hedge));
+}
+
+/** What can be counted or measured; `completion rose` is the completion's number, not the rise's. */
+export function isThing(token: Token): boolean {
+  return levelOf(token) === undefined || /(?:ion|ions|ment|ments)$/u.test(token.word);
+}

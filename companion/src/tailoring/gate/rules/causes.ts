@@ -1,0 +1,74 @@
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import { fold } from '../reading/fold.ts';
+import type { Token } from '../reading/token.ts';
+import { causes } from '../words/causes.ts';
+import type { Rule } from './rule.ts';
+
+const forward = new Set(causes.forward.split(/\s+/u).map(fold));
+const back = new Set(causes.back.split(/\s+/u).map(fold));
+const adverbs = new Set('so thus hence thereby therefore dadurch wodurch somit ainsi donc asi'.split(' '));
+
+/** Words that only join a cause to its effect; they are judged here, not as words of their own. */
+export function isConnector({ word, isFirst }: Token): boolean {
+  // `Led to …` in front joins nothing.
+  if (isFirst && forward.has(word)) return false;
+  return adverbs.has(word) || (word.includes('_') && (forward.has(word) || back.has(word)));
+}
+
+const throughWords = new Set('through by durch via par en al mediante'.split(' '));
+
+/** In a letter the position applied for is no effect of anything. */
+const isOwn = (token: Token) => isContent(token) && !token.isPosting && !isConnector(token);
+
+type Relation = { word: Token; cause: Token[]; effect: Token[] };
+
+/** One thing came of another only where a fact says so, and in the same direction. */
+export const judgeCauses: Rule = (sentence, evidence) => {
+  const said = relationIn(sentence, evidence);
+  if (said === undefined) return undefined;
+  const own = evidence.facts.flatMap(({ tokens }) => relationIn(tokens, evidence) ?? []);
+  const fits = own.some(
+    (one) =>
+      shared(said.effect, one.effect) > 0 &&
+      shared(said.cause, one.cause) > 0 &&
+      shared(said.effect, one.effect) >= shared(said.effect, one.cause) &&
+      shared(said.cause, one.cause) >= shared(said.cause, one.effect),
+  );
+  return fits ? undefined : `The facts do not say that one came of the other ("${said.word.raw}").`;
+};
+
+function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
+  for (const [at, word] of tokens.entries()) {
+    if (at === 0 && (back.has(word.word) || isByDoing(tokens, at, evidence))) return inFront(tokens);
+    const before = tokens.slice(0, at).filter(isOwn);
+    const after = tokens.slice(at + 1).filter(isOwn);
+    if (before.length > 0 && after.length > 0) {
+      if (forward.has(word.word)) return { word, cause: before, effect: after };
+      if (back.has(word.word) || isByDoing(tokens, at, evidence)) return { word, cause: after, effect: before };
+    }
+  }
+  return undefined;
+}
+
+/** `By moving it, cut the time`: the cause ends at the comma. */
+function inFront(tokens: Token[]): Relation | undefined {
+  const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== '');
+  const [word] = tokens;
+  if (end === -1 || word === undefined) return undefined;
+  return { word, cause: tokens.slice(1, end).filter(isOwn), effect: tokens.slice(end).filter(isOwn) };
+}
+
+/** `by moving`, `durch Umstellung`, `en automatisant`, `al mover`; not `by nurses` or `en Python`. */
+function isByDoing(tokens: Token[], at: number, { language }: Evidence): boolean {
+  const { word } = tokens[at] as Token;
+  const next = tokens.slice(at + 1, at + 3).find((token) => !token.isFrame);
+  if (!throughWords.has(word) || next === undefined) return false;
+  if (language === 'en') return (word === 'by' || word === 'through') && next.word.endsWith('ing');
+  if (language === 'de') return word === 'durch' && /ung$|en$|ion$/u.test(next.word);
+  if (language === 'fr') return word === 'en' && next.word.endsWith('ant');
+  return word === 'al' && /[aei]r$/u.test(next.word);
+}
+
+function shared(a: Token[], b: Token[]): number {
+  return a.filter((token) => b.some((one) => isSame(one, token))).length;
+}

@@ -1,0 +1,96 @@
+import { actionNames, levels } from '../reading/concepts.ts';
+import type { Language } from '../reading/fold.ts';
+import type { Token } from '../reading/token.ts';
+
+/** A stretch of words under one verb; `level` is the most of the work its verb may claim, `least` the least; 2 when there is none. */
+export type Clause = { tokens: Token[]; level: number; least: number; governor: Token | undefined };
+
+const joiners = new Set('and und et y e sowie as_well_as ainsi_que asi_como while then'.split(' '));
+const pronouns = new Set('i ich je j we wir nous'.split(' '));
+/** Past forms of English that do not end in -ed. */
+export const irregularPast = new Set(
+  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a sentence where a new verb takes over: at a semicolon, or at a comma or "and" before the verb. */
+export function clausesOf(tokens: Token[], language: Language): Clause[] {
+  const starts = tokens.flatMap((_, at) => (at === 0 || startsClause(tokens, at, language) ? [at] : []));
+  const whole = opensWithPhrase(tokens, starts) ? [0, ...starts.slice(2)] : starts;
+  const clauses = whole.map((start, index) => clauseOf(tokens.slice(start, whole[index + 1]), language));
+  // A part without a verb of its own goes on under the one before.
+  return clauses.map((clause, at) =>
+    clause.governor === undefined ? { ...clause, ...levelBefore(clauses, at, isPartial(clause.tokens) ? 1 : 5) } : clause,
+  );
+}
+
+const prepositions = new Set(
+  'during for in with at by on using together_with alongside as_part_of lors avec pendant dans au en pour bei mit in fur an wahrend zusammen_mit gemeinsam durante con para together each every'.split(
+    ' ',
+  ),
+);
+
+/** `During medication rounds, supported …`: what is put in front belongs to the verb after it. */
+function opensWithPhrase(tokens: Token[], starts: number[]): boolean {
+  const second = tokens[starts[1] ?? -1];
+  const first = tokens[0]?.word ?? '';
+  return (prepositions.has(first) || /(?:[^l]ing|ando|iendo)$/u.test(first)) && second?.gap === ',';
+}
+
+function levelBefore(clauses: Clause[], at: number, most: number): { level: number; least: number } {
+  const before = clauses.slice(0, at).findLast(({ governor }) => governor !== undefined);
+  return { level: Math.min(most, before?.level ?? 2), least: Math.min(most, before?.least ?? 2) };
+}
+
+function startsClause(tokens: Token[], at: number, language: Language): boolean {
+  const token = tokens[at] as Token;
+  if (token.gap === ';') return true;
+  return isJoined(tokens, at, language) && takesOver(token, language);
+}
+
+/** Right after a comma, "and" or "I", with at most a small word between (`and have trained`). */
+function isJoined(tokens: Token[], at: number, language: Language): boolean {
+  if (tokens[at]?.gap === ',') return true;
+  const [before, first] = [tokens[at - 1], tokens[at - 2]];
+  const joins = (token: Token | undefined) =>
+    token !== undefined && (joiners.has(token.word) || (language !== 'de' && pronouns.has(token.word)));
+  return joins(before) || (before?.isFrame === true && auxiliaries.has(before.word) && (before.gap === ',' || joins(first)));
+}
+const auxiliaries = new Set('have has had was also then habe ai a he co'.split(' '));
+
+function takesOver(token: Token, language: Language): boolean {
+  if (language === 'en') return /.{2}ed$/u.test(token.word) || irregularPast.has(token.word);
+  return levelOf(token) !== undefined;
+}
+
+function isPartial(tokens: Token[]): boolean {
+  return tokens.some(({ concepts }) => concepts.has('partial'));
+}
+
+function clauseOf(tokens: Token[], language: Language): Clause {
+  const governors = tokens.filter((token, at) => levelOf(token) !== undefined && !isTitle(tokens, at));
+  // In German the verb may stand last; it is the word in small letters.
+  const verb = language === 'de' ? governors.find(({ raw }) => /^\p{Ll}/u.test(raw)) : undefined;
+  const weakest = (language === 'de' ? governors : governors.slice(0, 2)).find((token) => (levelOf(token) ?? 2) < 2);
+  const governor = weakest ?? verb ?? governors[0];
+  // Who was part of it did no more than take part.
+  const most = isPartial(tokens) ? 1 : 5;
+  const level = (choose: typeof Math.max) => Math.min(most, (governor && levelOf(governor, choose)) ?? 2);
+  return { tokens, level: level(Math.max), least: level(Math.min), governor };
+}
+
+/** `head chef`, `the supervisor`, `team lead`: who someone is, no deed. */
+export function isTitle(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.concepts.has('title')) return true;
+  const before = tokens[at - 1];
+  return token.word === 'lead' && token.gap === '' && before !== undefined && !before.isFrame && before.quantity === undefined;
+}
+
+/** How much of the work a word claims; undefined for words that are no deed. A word of two classes may claim the more or the less. */
+export function levelOf({ concepts, isHeader, isPosting }: Token, choose = Math.max): number | undefined {
+  if (isHeader || isPosting) return undefined;
+  const found = [...concepts].flatMap((concept) => levels.get(concept) ?? (actionNames.has(concept) ? [2] : []));
+  return found.length === 0 ? undefined : choose(...found);
+}

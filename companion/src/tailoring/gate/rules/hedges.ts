@@ -1,0 +1,130 @@
+import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
+import { hedgeNames } from '../reading/concepts.ts';
+import type { Token } from '../reading/token.ts';
+import { clausesOf } from './clauses.ts';
+import type { Rule } from './rule.ts';
+
+/** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
+const reaches: Record<string, number> = { negation: 2, small_role: 2, basic: 2, only: 3, attempted: 3, expected: 3, usual: 3 };
+const ofNumbers = new Set(['approximate', 'most', 'least', 'under', 'expected']);
+
+/** What makes a fact smaller ("no", "part of", "planned", "junior") stays with what it stands on, and is not put on something else. */
+export const judgeHedges: Rule = (sentence, evidence) => {
+  for (const fact of [...evidence.facts, ...evidence.header])
+    for (const { hedge, name, scope } of hedgesIn(fact, evidence)) {
+      if (has(sentence, name) || (together.has(name) && sentence.some(isSmaller))) continue;
+      const said = scope.filter((token) =>
+        sentence.some(
+          (one) =>
+            (isContent(one) || one.quantity !== undefined) &&
+            !one.isPosting &&
+            (fact.fact.kind !== 'work' || one.isHeader) &&
+            isSame(one, token),
+        ),
+      );
+      if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
+    }
+  return droppedCompany(sentence, evidence) ?? addedNegation(sentence, evidence);
+};
+
+const together = new Set(['shared', 'partial']);
+
+/** "Took part in" says as much as "part of". */
+function isSmaller({ concepts }: Token): boolean {
+  return (
+    concepts.has('shared') || concepts.has('partial') || concepts.has('help') || concepts.has('contribute') || concepts.has('collaborate')
+  );
+}
+
+function isKept(said: Token[], scope: Token[], name: string): boolean {
+  if (scope.length === 0) return false;
+  return name in reaches ? said.length > 0 && said.length >= Math.min(scope.length, 1) : said.length >= Math.min(scope.length, 2);
+}
+
+type Hedge = { hedge: Token; name: string; scope: Token[] };
+
+function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
+  if (fact.kind === 'skill') return [];
+  if (fact.kind === 'work' || fact.kind === 'language') return titleHedges(tokens, fact.kind === 'language');
+  return clausesOf(tokens, language).flatMap((clause) =>
+    clause.tokens.flatMap((hedge, at) => namesOf(hedge).map((name) => ({ hedge, name, scope: scopeOf(name, clause.tokens, at) }))),
+  );
+}
+
+/** An intern's position is not told without it, nor a language known a little. */
+function titleHedges(tokens: Token[], isWhole: boolean): Hedge[] {
+  const end = isWhole ? -1 : tokens.findIndex(({ gap }) => gap !== '');
+  const title = end === -1 ? tokens : tokens.slice(0, end);
+  return title.flatMap((hedge) =>
+    namesOf(hedge).map((name) => ({ hedge, name, scope: title.filter((one) => one !== hedge && isContent(one)) })),
+  );
+}
+
+function namesOf({ concepts, quantity }: Token): string[] {
+  if (quantity?.values[0] === 0) return ['negation'];
+  return [...concepts].filter((concept) => hedgeNames.has(concept) && !ofNumbers.has(concept));
+}
+
+function scopeOf(name: string, clause: Token[], at: number): Token[] {
+  const after = clause.slice(at + 1).filter((token) => isContent(token) || (name === 'usual' && token.quantity !== undefined));
+  const reach = reaches[name];
+  return reach === undefined ? clause.filter((token, index) => index !== at && isContent(token)) : untilGap(after).slice(0, reach);
+}
+
+function untilGap(tokens: Token[]): Token[] {
+  const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== '');
+  return end === -1 ? tokens : tokens.slice(0, end);
+}
+
+function has(sentence: Token[], name: string): boolean {
+  return sentence.some((token) => namesOf(token).includes(name));
+}
+
+function addedNegation(sentence: Token[], evidence: Evidence): string | undefined {
+  const scopes = evidence.facts.flatMap((fact) =>
+    hedgesIn(fact, evidence).flatMap(({ name, scope }) => (name === 'negation' ? scope : [])),
+  );
+  const wrong = sentence.find((token, at) => {
+    if (!namesOf(token).includes('negation') || token.quantity !== undefined) return false;
+    const next = sentence.slice(at + 1).find(isContent);
+    return scopes.length > 0 && next !== undefined && !scopes.some((one) => isSame(one, next));
+  });
+  return wrong && `"${wrong.raw}" stands on something else in the facts.`;
+}
+
+const withWords = new Set('with mit avec con alongside'.split(' '));
+const peers = ['colleague', 'staff', 'team', 'people', 'trainee'];
+
+/** "Designed it with two other designers" is not told as done alone. */
+function droppedCompany(sentence: Token[], { facts, language }: Evidence): string | undefined {
+  for (const { tokens } of facts)
+    for (const clause of clausesOf(tokens, language)) {
+      const at = clause.tokens.findIndex((_, index) => isCompany(clause.tokens, index));
+      const others = clause.tokens.filter((token, index) => (index < at || index > at + 4) && isContent(token));
+      if (at === -1 || !others.some((token) => sentence.some((one) => isSame(one, token)))) continue;
+      const company = clause.tokens.slice(at + 1, at + 4).filter((token) => isContent(token));
+      if (company.every((token) => sentence.some((one) => isSame(one, token)))) continue;
+      if (!sentence.some((token, index) => isCompany(sentence, index) || namesOf(token).includes('shared') || isSmaller(token)))
+        return `It leaves out whom you did it with.`;
+    }
+  return undefined;
+}
+
+/** `with two other designers`, `mit einer Kollegin`. */
+function isCompany(tokens: Token[], at: number): boolean {
+  if (!withWords.has(tokens[at]?.word ?? '')) return false;
+  const after = tokens.slice(at + 1, at + 4);
+  return after.some(({ concepts, word, quantity }, index) => {
+    if (quantity !== undefined) return false;
+    const isCounted = after
+      .slice(0, index)
+      .some((token) => token.quantity !== undefined || /^(?:other|another|ander|autre|otro)/u.test(token.word));
+    return (
+      peers.some((peer) => concepts.has(peer)) ||
+      (isCounted &&
+        !concepts.has('supplier') &&
+        !concepts.has('customer') &&
+        /(?:ers|ors|ists|nurses|cooks|eurs|euses|ores|innen|ern)$/u.test(word))
+    );
+  });
+}

@@ -1,0 +1,77 @@
+import { levels } from '../reading/concepts.ts';
+import type { Evidence } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+import { nowWords } from '../words/units.ts';
+
+/** Classes that follow from others a fact has: `any` of them, and one of `with` where that is given. */
+const follows: Record<string, { any: string[]; with?: string[] }[]> = {
+  improve: [
+    { any: ['reduce'], with: ['time', 'wait', 'delay', 'error', 'complaint', 'outage', 'waste', 'cost', 'response_time'] },
+    { any: ['increase'], with: ['satisfaction', 'quality', 'speed_noun', 'rate', 'revenue'] },
+    { any: ['speed'] },
+  ],
+  speed: [{ any: ['reduce'], with: ['time', 'wait', 'delay', 'response_time'] }],
+  response_time: [{ any: ['time'], with: ['answer'] }],
+  // Who manages also leads; who leads need not be the manager.
+  lead: [{ any: ['manage'] }],
+  organise: [{ any: ['colead'] }],
+  team: [{ any: ['lead', 'manage', 'colead'], with: ['people', 'staff', 'colleague', 'trainee', 'crew'] }],
+};
+/** Classes that a kind of fact brings with it: a skill is known, a language spoken, an education studied for. */
+const ofKind: Record<string, string[]> = {
+  skill: ['knowledge', 'collaborate'],
+  language: ['knowledge', 'speak', 'level'],
+  education: ['study', 'degree', 'hold'],
+};
+const doing = new Set(['doing']);
+const smaller = new Set(['help', 'contribute']);
+
+/** What a sentence may say because the facts have more: less of a role, a plainer deed, "several" for a number. */
+export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence): boolean {
+  for (const concept of concepts) {
+    if (doing.has(concept) || (smaller.has(concept) && (isFirst || isShared(evidence)))) return true;
+    if ((concept === 'shared' || concept === 'partial') && (isShared(evidence) || withWords.some((one) => evidence.words.has(one))))
+      return true;
+    if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
+    if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
+    if (concept === 'approximate') return true;
+    if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
+    if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept))) return true;
+    if (concept === 'team' && countsPeople(evidence)) return true;
+  }
+  if (nowWords.has(word)) return evidence.startDate !== undefined && evidence.endDate === undefined;
+  return several.has(word) && countsMany(evidence);
+}
+
+const withWords = ['with', 'mit', 'avec', 'con'];
+
+function isShared({ concepts }: Evidence): boolean {
+  return ['help', 'contribute', 'shared', 'partial', 'collaborate'].some((one) => concepts.has(one));
+}
+
+const several = new Set(
+  'several multiple various mehrere mehreren mehrerer verschiedene plusieurs divers diverses varios varias diversos diversas'.split(' '),
+);
+
+function isMet({ any, with: also }: { any: string[]; with?: string[] }, { concepts }: Evidence): boolean {
+  return any.some((one) => concepts.has(one)) && (also === undefined || also.some((one) => concepts.has(one)));
+}
+
+/** "Led four engineers" makes a team of four. */
+function countsPeople({ facts }: Evidence): boolean {
+  return facts.some(({ tokens }) =>
+    tokens.some(({ quantity }, at) => {
+      const next = tokens[at + 1];
+      const isLed = tokens
+        .slice(0, at)
+        .some((token) => [...token.concepts].some((concept) => (levels.get(concept) ?? 0) >= 3 && (levels.get(concept) ?? 0) <= 4));
+      return quantity !== undefined && quantity.unit === undefined && isLed && next !== undefined && /(?:s|en|er|in|e)$/u.test(next.word);
+    }),
+  );
+}
+
+function countsMany({ facts }: Evidence): boolean {
+  return facts.some(({ tokens }) =>
+    tokens.some(({ quantity }) => quantity !== undefined && quantity.unit === undefined && (quantity.values[0] ?? 0) > 2),
+  );
+}

@@ -1,0 +1,30 @@
+import { type Evidence, isSame } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+import type { Rule } from './rule.ts';
+
+const levelWords = new Set(
+  `fluent fluently native conversational professional proficient advanced intermediate basic beginner bilingual mother_tongue fliessend muttersprache verhandlungssicher grundkenntnisse sehr_gut gut
+  courant couramment natif maternelle bilingue notions fluido nativo nativa materna bilingue basico avanzado a1 a2 b1 b2 c1 c2 working`.split(
+    /\s+/u,
+  ),
+);
+
+/** How well a language or skill is known is said of that one: its level does not move to its neighbour. */
+export const judgeLevels: Rule = (sentence, evidence) => {
+  const facts = evidence.facts.filter(({ fact }) => fact.kind === 'language');
+  if (facts.length < 2) return undefined;
+  const wrong = sentence.find(({ word }, at) => levelWords.has(word) && !fitsNeighbour(sentence, at, evidence));
+  return wrong && `"${wrong.raw}" is said of something else in the facts.`;
+};
+
+function fitsNeighbour(sentence: Token[], at: number, { facts }: Evidence): boolean {
+  const level = sentence[at] as Token;
+  const homes = facts.filter(({ tokens }) => tokens.some((one) => isSame(one, level)));
+  const languages = facts.filter(({ fact }) => fact.kind === 'language');
+  const isLanguage = (token: Token) => languages.some(({ tokens }) => tokens[0] !== undefined && isSame(tokens[0], token));
+  const nearest = sentence
+    .map((token, index) => ({ token, distance: Math.abs(index - at) }))
+    .filter(({ token }) => isLanguage(token))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest === undefined || homes.some(({ tokens }) => tokens.some((one) => isSame(one, nearest.token)));
+}

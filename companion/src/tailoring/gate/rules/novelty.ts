@@ -1,0 +1,90 @@
+import type { Evidence } from '../reading/evidence.ts';
+import { fold } from '../reading/fold.ts';
+import { sameNames } from '../reading/same-names.ts';
+import { stem } from '../reading/stem.ts';
+import type { Token } from '../reading/token.ts';
+import { claims } from '../words/hedges.ts';
+import { namesLikeWords } from '../words/aliases.ts';
+import { isConnector } from './causes.ts';
+import { isImplied } from './implied.ts';
+import type { Rule } from './rule.ts';
+
+const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replaceAll('-', '_')));
+
+/** Every word that says something must be a word of the facts, mean the same as one, or follow from one. */
+export const judgeWords: Rule = (sentence, evidence) => {
+  const foreign = sentence.find((token) => token.quantity === undefined && !isCarried(token, evidence));
+  if (foreign === undefined) return undefined;
+  if (claimWords.has(foreign.word)) return `"${foreign.raw}" claims more than your facts say.`;
+  return isNameLike(foreign, evidence) ? `"${foreign.raw}" is named nowhere in the facts.` : `"${foreign.raw}" is not in the facts.`;
+};
+
+export function isCarried(token: Token, evidence: Evidence): boolean {
+  if (token.isPosting || token.isHeader || isConnector(token)) return true;
+  // Of the header, single words are carried only as the names they are; its titles and places are whole.
+  if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
+  if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
+  if (token.isFrame) return true;
+  if (vagueTimes.has(token.word))
+    return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
+  if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);
+  if (evidence.words.has(token.word) || sameNames(token.word).some((name) => evidence.words.has(name))) return true;
+  if (isNameLike(token, evidence))
+    return evidence.words.has(token.word.replace(/s$/u, '')) || (isPlainCapital(token) && evidence.stems.has(token.stem));
+  return evidence.stems.has(token.stem) || sharesConcept(token, evidence) || isImplied(token, evidence) || isPutTogether(token, evidence);
+}
+
+/** `for years` says more than a number that is in the facts. */
+const vagueTimes = new Set(
+  'years months weeks decades jahre jahren jahrelang monate monaten annees ans anos meses semanas wochen'.split(' '),
+);
+
+/** A double check doubles nothing: these are carried by their own class, not by a word of the same stem. */
+const exactly = ['double', 'triple', 'halve'];
+
+/** `Go`, `React`: with the capital a name, whatever else the word means. */
+function isOwnName({ raw, isFirst, stem: root }: Token, { language, stems }: Evidence): boolean {
+  return namesLikeWords.has(raw) && !isFirst && !(language === 'de' && stems.has(root));
+}
+
+function isNameLike({ raw, isFirst }: Token, { language }: Evidence): boolean {
+  if (/[\p{L}][\d+#&.]|\d\p{L}|\p{Ll}\p{Lu}|^\.|^\p{Lu}{2,}/u.test(raw)) return true;
+  return language !== 'de' && !isFirst && /^\p{Lu}/u.test(raw);
+}
+
+function isPlainCapital({ raw }: Token): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(raw);
+}
+
+function sharesConcept({ concepts }: Token, evidence: Evidence): boolean {
+  for (const concept of concepts) if (concept !== 'title' && evidence.concepts.has(concept)) return true;
+  return false;
+}
+
+/** German and phrases: `Kundenbetreuung` from `Betreuung von Kunden`, and the other way round. */
+function isPutTogether(token: Token, evidence: Evidence): boolean {
+  if (token.parts.length > 1)
+    return token.parts.every((part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)));
+  return evidence.language === 'de' && (isCompoundOf(token.word, evidence) || isPartOf(token.word, evidence));
+}
+
+function isCompoundOf(word: string, evidence: Evidence): boolean {
+  for (let cut = 4; cut <= word.length - 4; cut += 1) {
+    const head = word.slice(0, cut);
+    const tail = word.slice(cut);
+    if (isKnown(tail, evidence) && [head, head.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && isKnown(one, evidence)))
+      return true;
+  }
+  return false;
+}
+
+function isKnown(word: string, { words, stems, language }: Evidence): boolean {
+  return words.has(word) || stems.has(stem(word, language));
+}
+
+/** `Kunden` in `Kundenservice`: a long word begins or ends with it. */
+function isPartOf(word: string, { words, language }: Evidence): boolean {
+  const root = stem(word, language);
+  if (root.length < 4) return false;
+  return [...words].some((long) => long.length >= root.length + 4 && (long.startsWith(root) || stem(long, language).endsWith(root)));
+}

@@ -1,0 +1,120 @@
+import { isSame } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
+import type { Quantity, Token } from '../reading/token.ts';
+import { anchorsOf, type Anchored, isRate, isThing } from './anchors.ts';
+import { isOwnDate } from './time.ts';
+import type { Rule } from './rule.ts';
+
+/** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
+export const judgeNumbers: Rule = (sentence, evidence) => {
+  const own = evidence.facts.flatMap(({ tokens }) => anchorsOf(tokens));
+  const heads = evidence.header.flatMap(({ tokens }) => anchorsOf(tokens));
+  const said = anchorsOf(sentence);
+  for (const [at, one] of said.entries()) {
+    if (one.token.isPosting || one.token.isHeader || isOwnDate(sentence, one.token, evidence)) continue;
+    const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence.language);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+};
+
+function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, language: Language): string | undefined {
+  const { raw } = said.token;
+  const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
+  if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
+  const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity));
+  if (sameUnit.length === 0) return `"${raw}" has another unit in the facts.`;
+  const attached = sameUnit.filter((one) => countsTheSame(said, one, own, language));
+  if (attached.length === 0) return `"${raw}" belongs to something else in the facts.`;
+  if (!attached.some((one) => sameHedges(said.quantity, one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
+  if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
+  return undefined;
+}
+
+/** `5.` and `fifth` are one. */
+const unitOf = ({ unit }: Quantity) => (unit === 'ordinal' ? undefined : unit);
+
+function sameValue(a: Quantity, b: Quantity): boolean {
+  return a.values.some((value) => b.values.some((other) => Math.abs(value - other) <= 1e-9 * Math.abs(value)));
+}
+
+/** The nearest words of the number must be words of that number in the facts, and not those of another number only. */
+function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language: Language): boolean {
+  if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
+  if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
+    return said.around.some((token) => !isRate(token) && has(one.around, token));
+  // `five years in budgeting`: what comes after a number is of its own fact.
+  if (said.next !== undefined && said.quantity.unit !== undefined && isThing(said.next) && !has(one.around, said.next)) return false;
+  // A year counts nothing.
+  if (
+    said.quantity.unit === 'date' &&
+    said.isCounting &&
+    !one.isCounting &&
+    said.right.some((token) => has(countedByOthers(own, one), token))
+  )
+    return false;
+  if (said.near.length === 0)
+    return one.near.length === 0 || (said.quantity.unit !== undefined && said.around.some((token) => has(one.around, token)));
+  const others = own.filter((other) => other.fact === one.fact && !sameValue(other.quantity, one.quantity));
+  const nearest = said.near.find(isThing) ?? said.near[0];
+  if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
+  if (one.isCounting)
+    return said.isCounting
+      ? isCounted(said.right, one.near, language) && !dropsHead(said, one, language)
+      : said.near.some((token) => has(one.near, token));
+  const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
+  const things = said.near.filter(isThing);
+  const wanted = one.near.filter(isThing);
+  if (things.length === 0 && wanted.length > 0) return said.around.some((token) => has(wanted, token));
+  return (things.length === 0 ? said.near : things.slice(0, 2)).some((token) => has(free, token) || has(one.near, token));
+}
+
+/** What the other numbers of the same fact count. */
+function countedByOthers(own: Anchored[], one: Anchored): Token[] {
+  return own.filter((other) => other.fact === one.fact && other !== one && other.isCounting).flatMap(({ right }) => right);
+}
+
+/** A rate may stand before the number: `weekly count of 300`. */
+function hasRate({ rate, around }: Anchored, wanted: string): boolean {
+  return rate === undefined && around.some(({ concepts }) => concepts.has(wanted));
+}
+
+/** What is counted stands first or, where adjectives and nouns stand before it (`40 customer enquiries`), last. */
+function isCounted(right: Token[], near: Token[], language: Language): boolean {
+  if (right.some((token) => (token.isHeader || /^\p{Lu}/u.test(token.raw)) && language !== 'de' && !has(near, token))) return false;
+  // German writes its nouns large; only adjectives stand between a number and what it counts.
+  if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw)) return has(near, right[0]);
+  const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];
+  return (first !== undefined && has(near, first)) || (last !== undefined && has(near, last));
+}
+
+/** `9,000 order lines` are not 9,000 orders: in English the last noun is what is counted. */
+function dropsHead(said: Anchored, one: Anchored, language: Language): boolean {
+  const [first, head] = one.right.filter(isThing);
+  const [only, more] = said.right;
+  if (language !== 'en' || first === undefined || head === undefined || only === undefined || more !== undefined) return false;
+  return isSame(only, first) && !has(said.around, head);
+}
+
+function has(tokens: Token[], token: Token): boolean {
+  return tokens.some((one) => isSame(one, token));
+}
+
+/** "about", "up to", "nearly" stay on their number; "more than" may be dropped; "about" may be added. */
+function sameHedges(said: Quantity, own: Quantity): boolean {
+  const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !said.hedges.has(hedge));
+  const added = [...said.hedges].some((hedge) => hedge !== 'approximate' && !own.hedges.has(hedge));
+  return !dropped && !added;
+}
+
+/** "from 9 s to 1.2 s": what it was and what it became do not change places, and "by" is neither. */
+function sameSide(said: Anchored, one: Anchored, own: Anchored[], next: Anchored | undefined): boolean {
+  const isPair = (marker: Quantity['marker']) => own.some((other) => other.fact === one.fact && other.quantity.marker === marker);
+  const wasBefore = one.quantity.marker === 'from' && isPair('to');
+  const saidBefore = said.quantity.marker === 'from' || (next?.quantity.marker === 'to' && next.quantity.unit === said.quantity.unit);
+  if (one.quantity.marker === 'instead') return said.quantity.marker === 'instead' || saidBefore;
+  if (said.quantity.marker === 'instead') return wasBefore;
+  if (wasBefore) return saidBefore;
+  if (one.quantity.marker === 'to') return said.quantity.marker !== 'by' && !(said.quantity.marker === 'from' && isPair('from'));
+  return one.quantity.marker !== 'by' || (said.quantity.marker !== 'to' && said.quantity.marker !== 'from');
+}

@@ -1,0 +1,112 @@
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+import { isRate } from './anchors.ts';
+import { irregularPast, levelOf } from './clauses.ts';
+import type { Rule } from './rule.ts';
+
+/** Words of time that are each other's contrary; those of one line say the same. */
+const times = [
+  'before prior_to vor avant antes',
+  'after following nach apres despues tras',
+  'during while wahrend pendant lors durante',
+  'until bis jusqu hasta',
+].map((line) => new Set(line.split(' ')));
+
+/** What was done after something is not told as done during it, nor what was done to others as done by them. */
+export const judgeRelations: Rule = (sentence, evidence) =>
+  movedInTime(sentence, evidence) ?? turnedRound(sentence, evidence) ?? movedDeed(sentence, evidence) ?? movedRate(sentence, evidence);
+
+function movedInTime(sentence: Token[], { facts }: Evidence): string | undefined {
+  const wrong = sentence.find((token, at) => {
+    const said = timeBefore(sentence, at);
+    if (said === undefined || !isContent(token)) return false;
+    const own = facts.flatMap(({ tokens }) =>
+      tokens.flatMap((one, index) => (isContent(one) && isSame(one, token) ? [timeBefore(tokens, index)] : [])),
+    );
+    return own.some((time) => time !== undefined) && !own.includes(said);
+  });
+  return wrong && `"${wrong.raw}" stands at another time in the facts.`;
+}
+
+function timeBefore(tokens: Token[], at: number): Set<string> | undefined {
+  for (const { word } of tokens.slice(Math.max(0, at - 2), at).reverse()) {
+    const time = times.find((one) => one.has(word));
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
+
+const passives = new Set('was were been being wurde wurden worden ete fui fue fueron sido'.split(' '));
+const agents = new Set('by von par por'.split(' '));
+
+/** `was trained by`: only where a fact has it so. */
+function turnedRound(sentence: Token[], { facts }: Evidence): string | undefined {
+  if (!isPassive(sentence) || facts.some(({ tokens }) => isPassive(tokens))) return undefined;
+  return 'It turns round who did what.';
+}
+
+function isPassive(tokens: Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    if (!passives.has(word)) return false;
+    const rest = tokens.slice(at + 1);
+    const agent = rest.findIndex((token) => agents.has(token.word));
+    return rest.some((token) => levelOf(token) !== undefined) && agent !== -1 && !isAmount(rest, agent);
+  });
+}
+
+/** `by 18 %` and `by moving` name no one. */
+function isAmount(rest: Token[], agent: number): boolean {
+  const next = rest[agent + 1];
+  return next === undefined || next.quantity?.unit !== undefined || next.word.endsWith('ing');
+}
+
+/**
+ * "Wrote scripts that checked 120 backups": the backups were checked, not written. A deed said of something must be said of it, or of something
+ * else beside it, in a fact; where a fact has one deed alone, everything in it belongs to that.
+ */
+function movedDeed(sentence: Token[], evidence: Evidence): string | undefined {
+  const said = deedsIn(sentence);
+  const own = evidence.facts.flatMap(({ tokens }) => deedsIn(tokens));
+  const wrong = said.find(({ deed, objects }) => {
+    const same = own.filter((one) => isSame(one.deed, deed));
+    const others = own.filter((one) => !isSame(one.deed, deed));
+    const has = (list: { objects: Token[] }[], object: Token) => list.some((one) => one.objects.some((token) => isSame(token, object)));
+    return same.length > 0 && objects.length > 0 && objects.every((object) => !has(same, object) && has(others, object));
+  });
+  return wrong && `"${wrong.deed.raw}" is said of something else in the facts.`;
+}
+
+/** Past forms and -ing forms of English with the two words after each; other languages move their verbs too freely for this. */
+function deedsIn(tokens: Token[]): { deed: Token; objects: Token[] }[] {
+  return tokens.flatMap((deed, at) => {
+    if (deed.language !== 'en' || levelOf(deed) === undefined || !isVerbForm(deed)) return [];
+    const objects: Token[] = [];
+    for (const token of tokens.slice(at + 1, at + 7)) {
+      if (token.gap === ';' || (levelOf(token) !== undefined && isVerbForm(token))) break;
+      if (isContent(token)) objects.push(token);
+    }
+    return [{ deed, objects }];
+  });
+}
+
+function isVerbForm({ word }: Token): boolean {
+  return word.endsWith('ed') || irregularPast.has(word);
+}
+
+/** "weekly count" and "a day" of another fact make no daily count: how often is said in the fact that has the word beside it. */
+function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
+  const wrong = sentence.find((token, at) => {
+    if (!isRate(token) || token.isHeader || token.isPosting) return false;
+    const near = [...sentence.slice(0, at).reverse(), ...sentence.slice(at + 1)]
+      .filter((one) => isContent(one) && !isRate(one))
+      .slice(0, 2);
+    const after = sentence.slice(at + 1).find((one) => isContent(one));
+    const beside = after === undefined ? near : [...near, after];
+    return !facts.some(
+      ({ tokens }) =>
+        tokens.some((one) => isRate(one) && isSame(one, token)) &&
+        (beside.length === 0 || beside.some((one) => tokens.some((other) => isSame(one, other)))),
+    );
+  });
+  return wrong && `"${wrong.raw}" is said of something else in the facts.`;
+}

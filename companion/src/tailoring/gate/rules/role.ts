@@ -1,0 +1,62 @@
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+import { type Clause, clausesOf, isTitle, levelOf } from './clauses.ts';
+import type { Rule } from './rule.ts';
+
+/** Work that was helped with must not become done, nor what was done become led. What a word is said of counts, not only that it was said. */
+export const judgeRole: Rule = (sentence, evidence) => {
+  const own = evidence.facts.flatMap(({ tokens }) => clausesOf(tokens, evidence.language));
+  for (const clause of clausesOf(sentence, evidence.language)) {
+    const claimed = claimedTitle(clause.tokens, evidence);
+    if (claimed !== undefined) return `"${claimed.raw}" is not your title in the facts.`;
+    const raised = clause.tokens.find((token) => isRaised(token, clause, own)) ?? bareRole(clause, own, evidence);
+    if (raised !== undefined) return `"${clause.governor?.raw ?? raised.raw}" claims a bigger part than your facts do.`;
+  }
+  return undefined;
+};
+
+/** A word of the facts under a stronger verb than any it stands under there. */
+function isRaised(token: Token, { level, governor }: Clause, own: Clause[]): boolean {
+  if (!isContent(token) || token.isPosting || token.isHeader) return false;
+  const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
+  if (found.some((clause) => clause.governor?.stem === governor?.stem)) return false;
+  return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
+}
+
+/** A word of leading, awards or certificates that no fact has, wherever it stands; the entry's own title may be said. */
+function bareRole({ tokens }: Clause, own: Clause[], { header, facts }: Evidence): Token | undefined {
+  const best = Math.max(0, ...own.map(({ level }) => level));
+  const titles = header.flatMap((one) => one.tokens);
+  const said = facts.flatMap((one) => one.tokens);
+  return tokens.find((token) => {
+    const level = levelOf(token);
+    if (level === undefined || level <= best || level < 3) return false;
+    return !titles.some((one) => one.word === token.word) && !said.some((one) => one.stem === token.stem || sharesLevel(one, token));
+  });
+}
+
+function sharesLevel(one: Token, token: Token): boolean {
+  return (levelOf(one) ?? 0) >= (levelOf(token) ?? 0) && [...token.concepts].some((concept) => one.concepts.has(concept));
+}
+
+const ofOthers = new Set('the a an to for with of by der die das dem den des le la les du au l el los del al mit fur von'.split(' '));
+
+/** A title said of the person: it stands in front, with no verb before it, and is not someone's one worked with or for. */
+function claimedTitle(tokens: Token[], { facts }: Evidence): Token | undefined {
+  return tokens.find((token, at) => {
+    if (token.isHeader || token.isPosting || !isTitle(tokens, at) || !isInFront(tokens, at)) return false;
+    return !facts.some((fact) => fact.tokens.some((one, index) => one.word === token.word && isInFront(fact.tokens, index)));
+  });
+}
+
+function isInFront(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  if (before.some((token, index) => (levelOf(token) !== undefined && !isTitle(before, index)) || token.quantity !== undefined))
+    return false;
+  return !before
+    .slice(-2)
+    .some(
+      ({ word }, index, two) =>
+        ofOthers.has(word) && !['as', 'als', 'comme', 'como'].includes(two[index - 1]?.word ?? before.at(-3)?.word ?? ''),
+    );
+}

@@ -1,0 +1,57 @@
+/** Spellings of one and the same name, a line each. Only these are equal; a tool never stands for another or for its kind. */
+export const aliases = `
+javascript js ecmascript
+typescript ts
+kubernetes k8s
+postgresql postgres
+golang go
+node.js nodejs node
+react react.js reactjs
+vue vue.js vuejs
+angular angularjs
+next.js nextjs
+.net dotnet
+c# csharp
+c++ cpp
+machine_learning ml
+artificial_intelligence ai
+continuous_integration ci
+user_experience ux
+user_interface ui
+quality_assurance qa
+search_engine_optimization search_engine_optimisation seo suchmaschinenoptimierung référencement
+customer_relationship_management crm
+enterprise_resource_planning erp
+human_resources hr
+public_relations pr
+amazon_web_services aws
+google_cloud_platform google_cloud gcp
+microsoft_excel ms_excel excel
+microsoft_word ms_word
+microsoft_office ms_office
+adobe_photoshop photoshop
+adobe_illustrator illustrator
+mathematics maths math
+iv intravenous
+html html5
+css css3
+rest restful
+ci/cd cicd
+e_commerce ecommerce
+e_mail email
+united_states us usa
+united_kingdom uk
+german deutsch allemand alemán
+english englisch anglais inglés
+french französisch français francés
+spanish spanisch espagnol español
+italian italienisch italien italiano
+`;
+
+/** Names that are also plain words: only the spelling with the capital is the name. */
+export const namesLikeWords = new Set(
+  `Go React Express Spring Swift Rust Ruby Dart Less Excel Word Access Outlook Teams Slack Notion Monday Oracle Spark Flask Docker Chef Puppet Unity Swift Apple
+  Amazon Meta Target Gap Shell Visa Zoom Box Square Stripe Segment Looker Tableau Snowflake Redshift Kafka Jenkins Salt Consul Vault Nomad Helm Flux Sketch Figma Canva Asana
+  Linear Confluence Sage Xero Drive Keras Cypress Jest Mocha Chai Storm Hive Pig Beam Ray Julia Basic Delphi Pascal Ada Elm Nest Next Node Vite Nuxt Ember Backbone Bootstrap
+  Tailwind Shopify Wave Square Lambda Glue Athena Aurora Dynamo Cloud Azure Delta Fabric Flow Base Fire Firebase`.split(/\s+/u),
+);

@@ -1,0 +1,71 @@
+/**
+ * Words that join and frame but claim nothing; a sentence may add these to the words of its facts. Quantities (all, most, many), degrees
+ * (very, highly) and results are left out on purpose: they claim.
+ */
+const english = `s in_line_with in_accordance_with according_to down_from though although rather_than instead_of in_all in_total at_a_time written_in them went brought not_all_of an_overall at_a a an the this that these those it its i me my mine myself he his she her they their we our you your yours who whom whose which what
+  when where how why and or but so as if than then while whereas of in on at by for from with into onto to about through during between within
+  after before since until upon toward towards per via there here also too as_well as_well_as is are was were be been being am has have had do
+  does did can could will would may might shall should role position job post used use uses using work works worked working experience experienced
+  include includes included including task tasks activity activities area field part_of_my in_order_to such such_as like namely e.g i.e etc both
+  where_i in_this in_which one_of based respect regard regarding concerning related relating respectively date further furthermore moreover
+  additionally addition same each own project projects background now_and basis side`;
+
+const german = `statt anstelle anstatt obwohl jedoch insgesamt dort zeitgleich ging gingen tat taten gemacht machte jeder mithilfe der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener welche welcher welches ich mich mir mein meine
+  meinen meinem meiner meines er sie es ihr ihre ihren ihrem ihrer wir uns unser unsere unseren unserer unserem man sich und oder aber sowie als wie wenn
+  dass ob bei beim in im an am auf aus von vom zu zum zur mit nach vor fur uber unter durch um gegen zwischen wahrend seit bis innerhalb ausserhalb neben
+  inkl inklusive einschliesslich pro je hierbei dabei dafur darin damit davon hierfur wobei war waren bin ist sind sein gewesen wurde wurden worden werden
+  wird habe hat haben hatte hatten kann konnte konnen konnten wurde mochte durfte auch dort hier so da rolle stelle position tatigkeit arbeit arbeite
+  arbeitete gearbeitet arbeiten aufgabe aufgaben bereich bereichen rahmen mittels anhand hinsichtlich bezuglich sowohl beide z_b bzw u_a zusatzlich ausserdem
+  daruber hinaus ferner jeweils erfahrung erfahrungen eingesetzt einsatz nutzung verwendung verwendet genutzt unter_anderem projekt projekte projekten vom
+  beispielsweise jede jeden jedem jeder kopfig kopfiges kopfigen kopfige etwa_durch dessen deren denen seitens zugleich basis`;
+
+const french = `a_la_fois au_total bien destine destinee destines destinees reparti repartis reparties realise reunit soit autant le la les l un une des du de d a au aux ce cet cette ces celui celle qui que qu quoi dont ou lequel laquelle je j me m mon ma mes moi il elle ils elles
+  son sa ses leur leurs nous notre nos vous votre vos on se s et ni mais comme si en dans sur sous par pour avec chez vers entre pendant durant depuis lors
+  jusqu jusque apres avant selon afin ainsi_que etait etaient est sont etre ete suis ai as avons ont avais avait avoir fait faire faisait peux peut pouvoir
+  pourrai aussi y c n role poste travail travaille travaillais travailler experience utilisation utilise utilisant utiliser tache taches activite activites domaine cadre
+  notamment chaque egalement au_sein au_sein_de a_travers via ci y_compris dont_la concernant relatif relative tels tel telle telles projet projets aupres cela a_l_aide base`;
+
+const spanish = `en_total a_la_vez aunque destinado destinada el la los las lo un una unos unas de del al a ante con en para por sobre entre hacia hasta desde durante segun tras mediante y e o u ni pero que
+  quien quienes cual cuales cuyo cuya donde cuando como si mi mis me yo mio su sus le les se nos nuestro nuestra nuestros nuestras usted ustedes este esta
+  estos estas ese esa esos esas esto fue fueron era eran es son ser sido estar estuve estado soy he ha han habia haber hice hizo hacer hacia puedo puede poder podria
+  tambien asi_como ademas aqui alli rol puesto cargo trabajo trabaje trabajando trabajar experiencia uso usando use utilizando utilizar utilice tarea tareas actividad actividades
+  ambito cada area marco tales tal incluyendo incluidos incluidas incluido dentro relacionado relacionada proyecto proyectos parte_de_mi traves a_traves_de respecto base`;
+
+/** What a letter may say around its facts: interest, the application itself and courtesy. No trait of the person is among these. */
+const letterEnglish = `would_love writing write enjoyed enjoying show showing tell telling share sharing learn learning how continue go_on keep matters is_why which_is_why that_is_why to_be same_care what_i with_the_team with_your_team telling_you_more tell_you_more hear_more hearing_from further kitchen clinic office school department apply applying application applicant applied interest interested interests excited exciting pleased glad happy keen delighted like love enjoy
+  enjoyed appeals appeal look looking forward hear hearing welcome opportunity chance discuss discussing conversation talk speak meet meeting interview tell
+  learn_more know more_about more_details details detail vacancy opening company organisation organization team teams employer join joining
+  contribute bring bringing offer fit fits match matches suit suits exactly because reason want wish hope need needs seek seeking looking_for ask asked
+  advertised advert posting ad description requirement requirements require required responsibilities mission values goal goals challenge
+  next step career thank thanks attached enclosed cv resume letter dear sincerely regards kind best convinced believe think see ready day_one
+  gladly able draw put practice in_practice very_much further_details person profile attracts attracted drawn idea prospect motivates motivated
+  motivation would_like new_challenge this_experience useful value valuable closely what_you`;
+const letterGerman = `hiermit grossem grosses grosse gelesen lese fortsetzen fortfuhren weiterfuhren kenne einbringe bringe_ich zeigen zeige mitbringe bringe ein dieses bewerbe bewerben bewerbung interesse interessiert interessieren freue freuen freut gern gerne reizt reizen anspricht spricht begeistert motiviert
+  motivation gelegenheit chance gesprach gesprache kennenlernen personlich personlichen einladung ausgeschrieben ausgeschriebene ausgeschriebenen anzeige stellenanzeige
+  unternehmen firma team teams einbringen einzubringen bringe mitbringen beitragen beizutragen passt passen entspricht suchen sucht wunsche wunsch hoffe will mochte anforderungen
+  anforderung vorstellungsgesprach uberzeugt uberzeugen unterlagen lebenslauf anschreiben grussen grusse freundlichen mit_freundlichen_grussen dank danke geehrte damen herren
+  genau weil denn gemeinsam herausforderung neue_herausforderung neuen_herausforderung erzahle erzahlen naheres mehr_dazu anknupfen kenntnisse profil ziel ziele werte verstarken bereit angebot rede stehe verfugung
+  daher deshalb auf_ihre ihnen sehr jederzeit wertvoll nutzlich wie_sie`;
+const letterFrench = `adresse adresser ci_joint c_est_pourquoi pourquoi service montrer connais connaitre continuer poursuivre mettre_au_service candidature candidate candidater postule postuler postulant interet interesse interessee interesser plaisir heureux heureuse ravi ravie motive motivee
+  motivation souhaite souhaiterais souhait aimerais aimerait voudrais veux espere opportunite occasion entretien echanger rencontrer rencontre discuter
+  entreprise societe equipe equipes annonce offre besoins besoin exigences correspond correspondent mettre profit apporter apporte contribuer rejoindre
+  cv lettre remercie merci attention cordialement salutations madame monsieur agreer expression distinguees attire attirent enthousiasme convaincu convaincue parler davantage
+  disposition reste competences profil valeurs objectifs defi nouveau_defi nouveau_poste pret prete serais serait exactement parce tres attendu attendue recherchez attendez`;
+const letterSpanish = `por_eso continuar seguir mostrar mostrarles conozco compartir adjunto candidatura solicitud postular postularme postulo solicitar solicito interes interesa interesado interesada ilusion encantado encantada encantaria gustaria
+  quiero quisiera deseo espero oportunidad ocasion entrevista conversar conocer conocerles hablar contarles comentar empresa compania equipo equipos oferta anuncio vacante
+  requisitos necesidades necesitan buscan busca encaja encajan corresponde aportar aporto aportaria contribuir unirme incorporarme cv carta agradezco gracias atencion cordialmente
+  saludo saludos atentamente estimado estimada estimados motiva motivacion atrae perfil valores objetivos reto nuevo_reto disposicion dispuesto dispuesta convencido convencida muy exactamente porque
+  mas_detalles quedo piden pide`;
+
+const wordsIn = (...lists: string[]) => new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
+
+export const frameWords = { en: wordsIn(english), de: wordsIn(german), fr: wordsIn(french), es: wordsIn(spanish) };
+export const letterWords = { en: wordsIn(letterEnglish), de: wordsIn(letterGerman), fr: wordsIn(letterFrench), es: wordsIn(letterSpanish) };
+
+/** Words by which a text is known to be of one language and no other here. */
+export const tellingWords = {
+  en: wordsIn('the and of for with by from was were through into their which an on at to built led managed used my'),
+  de: wordsIn('und der die das mit fur von im zur zum bei den dem ein eine einer eines einen auf durch als ich rund sowie taglich'),
+  fr: wordsIn('le les des du et dans pour avec par une aux sur chez je au qui equipe mise'),
+  es: wordsIn('el los las del con para una por y al como desde mi que unos'),
+};

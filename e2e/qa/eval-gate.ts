@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { gateCases } from './gate/gate-cases.ts';
+import { evaluateGate } from './gate/eval-gate.ts';
+
+/**
+ * `pnpm eval:gate [--mutations N] [--seed N] [--json] [--show]`: how many lies the gate refuses, how many faithful rewordings it refuses as
+ * well, and whether anything untrue of a junk model would be shown. The cases are in `gate/*.json`; N lies more are made of them.
+ */
+const { values } = parseArgs({
+  options: {
+    mutations: { type: 'string', default: '600' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
+  },
+});
+const [mutations, seed] = [Number(values.mutations), Number(values.seed)];
+if (!Number.isInteger(mutations) || !Number.isInteger(seed)) {
+  console.error('Usage: pnpm eval:gate [--mutations N] [--seed N] [--json] [--show]');
+  process.exit(2);
+}
+
+const { figures, misses } = evaluateGate({ ...gateCases(), mutations, junkRuns: 500, seed });
+const percent = (part: number, all: number) => `${all === 0 ? '0.0' : ((100 * part) / all).toFixed(1)} %`;
+if (values.json) console.log(JSON.stringify(figures, null, 2));
+else {
+  for (const [kind, { lies, caught }] of Object.entries(figures.kinds))
+    console.log(`${kind.padEnd(28)} ${String(caught).padStart(4)} of ${lies}`);
+  console.log(`lies caught      ${figures.caught} of ${figures.lies}   ${percent(figures.caught, figures.lies)}`);
+  console.log(`false alarms     ${figures.falseAlarms} of ${figures.faithful}   ${percent(figures.falseAlarms, figures.faithful)}`);
+  console.log(`untrue and shown ${figures.unsupportedShown} in ${figures.junkRuns} runs of a junk model`);
+}
+if (values.show)
+  for (const { what, kind, text, facts, why } of misses) console.error(`${what} · ${kind} · ${text} · facts: ${facts} · ${why}`);
