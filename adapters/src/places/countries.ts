@@ -1,5 +1,5 @@
 import { codes } from './country-codes.ts';
-import { countryNames } from './country-names.ts';
+import { codesByName, englishNames } from './country-names.ts';
 import { wordsOf } from './words.ts';
 
 /** Members of the European Union. */
@@ -45,33 +45,24 @@ const aliases: Record<string, string[]> = {
   RU: ['russia'],
 };
 
-type Names = {
-  /** Every name of every country, its words joined by spaces, to the country's code. */
-  codes: Map<string, string>;
-  /** The words names begin with: most words of a question begin none. */
-  begins: Set<string>;
-};
+/** Every name of every country, its words joined by spaces, to the country's code. */
+let codeOfName: Record<string, string> | undefined;
 
-let named: Names | undefined;
-
-function allNames(): Names {
-  named ??= readNames();
-  return named;
+function codeOf(name: string): string | undefined {
+  codeOfName ??= Object.assign(Object.create(null), JSON.parse(codesByName), aliasCodes()) as Record<string, string>;
+  return codeOfName[name];
 }
 
-function readNames(): Names {
-  const names: Names = { codes: new Map(), begins: new Set() };
-  for (const [code, joined] of Object.entries(countryNames))
-    for (const name of [...joined.split('|').slice(1), ...(aliases[code] ?? [])]) {
-      names.codes.set(name, code);
-      names.begins.add(name.split(' ', 1)[0] ?? '');
-    }
-  return names;
+function aliasCodes(): Record<string, string> {
+  return Object.fromEntries(Object.entries(aliases).flatMap(([code, names]) => names.map((name) => [name, code])));
 }
+
+let english: Record<string, string> | undefined;
 
 /** The English name of a country. */
 export function countryName(code: string): string {
-  return countryNames[code.toUpperCase()]?.split('|')[0] ?? code;
+  english ??= JSON.parse(englishNames) as Record<string, string>;
+  return english[code.toUpperCase()] ?? code;
 }
 
 /** The country a whole text names, as an option does; undefined where it names none or something more. */
@@ -79,7 +70,7 @@ export function countryOf(text: string): string | undefined {
   const plain = text.toLowerCase().replaceAll(/[().]/gu, '').trim();
   if (/^u\s?s(\s?a)?$/u.test(plain)) return 'US';
   const name = wordsOf(plain.replace(/^the /u, '')).join(' ');
-  const known = /\d/u.test(plain) ? undefined : (allNames().codes.get(name) ?? allNames().codes.get(`the ${name}`));
+  const known = /\d/u.test(plain) ? undefined : (codeOf(name) ?? codeOf(`the ${name}`));
   return known ?? (/^[A-Z]{2}$/u.test(text.trim()) && codes.includes(text.trim()) ? text.trim() : undefined);
 }
 
@@ -108,12 +99,10 @@ export function countriesIn(text: string): string[] {
 
 /** The longest name that begins here, so that "Northern Ireland" is not Ireland, and how many words it takes. */
 function nameAt(words: string[], at: number): [code: string | undefined, length: number] {
-  const { codes: byName, begins } = allNames();
-  if (!begins.has(words[at] ?? '')) return [undefined, 1];
   for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
     const name = words.slice(at, at + length).join(' ');
     if (name.length < 4 && !shortNames.has(name)) continue;
-    const code = byName.get(name);
+    const code = codeOf(name);
     if (code !== undefined) return [code, length];
   }
   return [undefined, 1];

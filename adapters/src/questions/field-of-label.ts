@@ -1,36 +1,55 @@
 import type { FoundControl } from '@sincerely/shared';
 import { isFieldKey, type FieldKey } from '@sincerely/shared/field-keys';
+import { pattern, type Pattern } from './pattern.ts';
 import { phraseKey } from './phrases.ts';
 
 /** What of a control its meaning is told by. */
 type Labelled = Pick<FoundControl, 'label' | 'widget'>;
-type Rule = { key: FieldKey; is: RegExp; not?: RegExp };
+type Rule = { key: FieldKey; is: Pattern; not?: RegExp };
 
 /** Things that are never the person's own name, address or link although the words look so. */
 export const someoneElse =
   /\brefer(red|ral|rer|ee)|emergency|manager|supervisor|spouse|partner|parent|guardian|recruiter|colleague|relative|next of kin|company you|previous employer'?s/u;
 
 /** What a label says only in more words than its name. */
-const rules: Rule[] = [
-  { key: 'given-name', is: /^(specify |enter )?your first( ?\/ ?| )?(given )?name\b.*\bpassport$/u },
-  { key: 'family-name', is: /^(specify |enter )?your (last|family|sur) ?-?name\b.*\bpassport$/u },
+export const fieldRules: Rule[] = [
+  { key: 'given-name', is: pattern('name', /^(specify |enter )?your first( ?\/ ?| )?(given )?name\b.*\bpassport$/u) },
+  { key: 'family-name', is: pattern('name', /^(specify |enter )?your (last|family|sur) ?-?name\b.*\bpassport$/u) },
   {
     key: 'nickname',
-    is: /^((preferred|chosen)( first| given| full)? name \(.*\)|what (name|should we) .*(call you|go by|prefer).*|name you (go by|prefer).*)$/u,
+    is: pattern(
+      'name|call|go by|prefer',
+      /^((preferred|chosen)( first| given| full)? name \(.*\)|what (name|should we) .*(call you|go by|prefer).*|name you (go by|prefer).*)$/u,
+    ),
     not: /pronounc/u,
   },
-  { key: 'email', is: /^(what is )?(the )?best e-?mail( address)? (to|for us to) (reach|contact)( you)?( at| on)?$/u },
-  { key: 'tel', is: /^(what is )?(the )?best (phone |contact )?number (to|for us to) (reach|contact|call)( you)?( at| on)?$/u },
-  { key: 'twitter-url', is: /^(twitter|x)( \(?twitter\)?)?( url| profile| handle)?$/u },
-  { key: 'organization', is: /^work experience: (current|most recent)[ /]*(previous|most recent|last)? ?(company|employer)$/u },
+  { key: 'email', is: pattern('mail', /^(what is )?(the )?best e-?mail( address)? (to|for us to) (reach|contact)( you)?( at| on)?$/u) },
+  {
+    key: 'tel',
+    is: pattern('number', /^(what is )?(the )?best (phone |contact )?number (to|for us to) (reach|contact|call)( you)?( at| on)?$/u),
+  },
+  { key: 'twitter-url', is: pattern('twitter|x', /^(twitter|x)( \(?twitter\)?)?( url| profile| handle)?$/u) },
+  {
+    key: 'organization',
+    is: pattern('work experience', /^work experience: (current|most recent)[ /]*(previous|most recent|last)? ?(company|employer)$/u),
+  },
   {
     key: 'education-school',
-    is: /^education: (last |most recent )?(school|university|college)( attended)?$|^(which|what) [^?]*\b(university|college|school)\b[^?]*(attend(ed)?|graduated? from)$|last university attended/u,
+    is: pattern(
+      'education|school|university|college',
+      /^education: (last |most recent )?(school|university|college)( attended)?$|^(which|what) [^?]*\b(university|college|school)\b[^?]*(attend(ed)?|graduated? from)$|last university attended/u,
+    ),
     not: /\b(high|secondary|middle|law|medical|grad(uate)?|business) school/u,
   },
-  { key: 'education-degree', is: /^what degree did you (complete|earn|obtain|get).*/u },
-  { key: 'education-discipline', is: /^what (discipline|subject|field) did your degree|^what (was|is) your (major|field of study)$/u },
-  { key: 'photo', is: /^(photo|picture|profile (photo|picture)|foto|headshot)$/u },
+  { key: 'education-degree', is: pattern('degree', /^what degree did you (complete|earn|obtain|get).*/u) },
+  {
+    key: 'education-discipline',
+    is: pattern(
+      'degree|major|field of study',
+      /^what (discipline|subject|field) did your degree|^what (was|is) your (major|field of study)$/u,
+    ),
+  },
+  { key: 'photo', is: pattern('photo|picture|foto|headshot', /^(photo|picture|profile (photo|picture)|foto|headshot)$/u) },
 ];
 
 /** Words that ask for a link and nothing more; a label with any other word is about something else. */
@@ -44,12 +63,15 @@ const purpose = /\b(so (that )?(we|our|i)\b|in order to\b|to help\b|for (us|our)
 const noOwnLink =
   /compan|employer|favou?rite|password|video|writing|design samples|sample|our web|\bhow\b|\bwhy\b|describe|explain|hear|salary|message|experience|recommend|project|review|built|improve|feedback|connect with/u;
 
-const links: [key: FieldKey, names: RegExp][] = [
-  ['linkedin-url', /\blinked ?-?in\b/u],
-  ['github-url', /\bgit ?hub\b/u],
+export const links: [key: FieldKey, names: Pattern][] = [
+  ['linkedin-url', pattern('linked', /\blinked ?-?in\b/u)],
+  ['github-url', pattern('git', /\bgit ?hub\b/u)],
   [
     'portfolio-url',
-    /\b(portfolio|web ?sites?|personal (site|page|url|link)|homepage|web ?page|webseite|site web|sitio web|sito web|site pessoal)\b/u,
+    pattern(
+      'portfolio|site|personal|homepage|page|web|sit',
+      /\b(portfolio|web ?sites?|personal (site|page|url|link)|homepage|web ?page|webseite|site web|sitio web|sito web|site pessoal)\b/u,
+    ),
   ],
 ];
 
@@ -78,7 +100,7 @@ export function fieldOfLabel(control: Labelled, autocomplete: string): FieldKey 
   if (label.length > 90 || someoneElse.test(label)) return undefined;
   const isText = ['text', 'textarea', 'phone', 'workable-phone'].includes(control.widget);
   if (isText && token !== 'on' && token !== 'off' && isFieldKey(token) && token !== 'organization') return token;
-  const key = phraseKey(label) ?? linkOf(label) ?? rules.find(({ is, not }) => is.test(label) && not?.test(label) !== true)?.key;
+  const key = phraseKey(label) ?? linkOf(label) ?? fieldRules.find(({ is, not }) => is.test(label) && not?.test(label) !== true)?.key;
   return key !== undefined && !isQuestion.has(key) && fits(key, control) ? key : undefined;
 }
 

@@ -1,22 +1,44 @@
 import type { FoundControl, Option, Profile } from '@sincerely/shared';
 import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
 import { normalize } from './normalize.ts';
+import { pattern, type Pattern } from './pattern.ts';
 import { isPolarQuestion } from './polar.ts';
 
 const fluent = /native|mother|bilingual|fluent|professional|proficient|c1|c2|advanced/iu;
 
-/** Languages as the labels of forms name them. */
-const names: [language: string, named: RegExp][] = [
-  ['english', /\b(english|englisch\w*|anglais\w*|engels\w*|inglese)\b|\bingl[eéê]s(?!\p{L})/iu],
-  ['german', /\b(german|deutsch\w*|allemand\w*|duits\w*|tedesco)\b|\balem(á|ã|a)[no](?!\p{L})/iu],
-  ['french', /\b(french|franz(ö|oe)sisch\w*|francese|frans)\b|\bfran[cç](ais|[eéê]s)(?!\p{L})/iu],
-  ['spanish', /\b(spanish|spanisch\w*|espagnol|espanhol|spagnolo|spaans)\b|\b(español|castellano)(?!\p{L})/iu],
-  ['italian', /\b(italian|italienisch\w*|italien|italiano|italiaans)\b/iu],
-  ['portuguese', /\b(portuguese|portugiesisch\w*|portugais|portoghese|portugees)\b|\bportugu[eé]s|\bportuguês/iu],
-  ['dutch', /\b(dutch|niederländisch\w*|nederlands|olandese)\b|\b(néerlandais|holandés|holandês)(?!\p{L})/iu],
+/** Languages as the labels of forms name them, in small letters. */
+const names: [language: string, named: Pattern][] = [
+  ['english', pattern('engl|angl|ingl|engels', /\b(english|englisch\w*|anglais\w*|engels\w*|inglese)\b|\bingl[eéê]s(?!\p{L})/u)],
+  [
+    'german',
+    pattern(
+      'german|deutsch|allemand|duits|tedesco|alem',
+      /\b(german|deutsch\w*|allemand\w*|duits\w*|tedesco)\b|\balem(á|ã|a)[no](?!\p{L})/u,
+    ),
+  ],
+  ['french', pattern('fren|franz|fran|frans', /\b(french|franz(ö|oe)sisch\w*|francese|frans)\b|\bfran[cç](ais|[eéê]s)(?!\p{L})/u)],
+  [
+    'spanish',
+    pattern(
+      'span|espa|spagnolo|spaans|castellano',
+      /\b(spanish|spanisch\w*|espagnol|espanhol|spagnolo|spaans)\b|\b(español|castellano)(?!\p{L})/u,
+    ),
+  ],
+  ['italian', pattern('italia', /\b(italian|italienisch\w*|italien|italiano|italiaans)\b/u)],
+  [
+    'portuguese',
+    pattern('portu|portoghese', /\b(portuguese|portugiesisch\w*|portugais|portoghese|portugees)\b|\bportugu[eé]s|\bportuguês/u),
+  ],
+  [
+    'dutch',
+    pattern(
+      'dutch|niederl|nederlands|olandese|néerlandais|holand',
+      /\b(dutch|niederländisch\w*|nederlands|olandese)\b|\b(néerlandais|holandés|holandês)(?!\p{L})/u,
+    ),
+  ],
   ...'polish russian ukrainian czech swedish danish norwegian finnish greek turkish arabic hebrew hindi chinese mandarin cantonese japanese korean vietnamese tagalog catalan hungarian romanian bulgarian'
     .split(' ')
-    .map((language): [string, RegExp] => [language, new RegExp(`\\b${language}\\b`, 'iu')]),
+    .map((language): [string, Pattern] => [language, pattern(language, new RegExp(`\\b${language}\\b`, 'u'))]),
 ];
 
 /** The same level in the words of different scales; each stands for itself only. */
@@ -67,7 +89,8 @@ const isWhether = (label: string) =>
   !/which|what/iu.test(label);
 
 function languagesNamed(label: string): string[] {
-  return names.filter(([, named]) => named.test(label)).map(([language]) => language);
+  const small = label.toLowerCase();
+  return names.filter(([, named]) => named.test(small)).map(([language]) => language);
 }
 
 /** Yes where the person speaks well what is asked for: all of it, or one of it where one will do. */

@@ -6,13 +6,14 @@ const romance =
 
 const polar = new RegExp(
   `(^|[.:?!;)/–-]\\s*|\\b(?:now|future|role|position),? )${opener}\\b|(^|[.:?!/]\\s*|¿)${german}\\b|(^|[.:?!/]\\s*|¿)${romance}\\b`,
-  'iu',
+  'u',
 );
 
 /** Whether a question can be answered by yes or no: a sentence of it begins with a verb. "What is your status" cannot. */
-export function isPolarQuestion(label: string): boolean {
+export function isPolarQuestion(asWritten: string): boolean {
+  const label = asWritten.toLowerCase();
   return (
     polar.test(label) &&
-    !/^(what|which|where|how|when|why|who|please (list|describe|specify|provide|enter|select|explain|share))\b/iu.test(label.trim())
+    !/^(what|which|where|how|when|why|who|please (list|describe|specify|provide|enter|select|explain|share))\b/u.test(label.trim())
   );
 }
