@@ -1,5 +1,6 @@
 import { withCountryCodes } from '../places/countries.ts';
 import { normalize } from '../questions/normalize.ts';
+import { numerals } from '../questions/numerals.ts';
 
 /** Signs that are all there is of a name: of a technology or of a currency. */
 const signs: [is: RegExp, name: string][] = [
@@ -47,7 +48,6 @@ const british: [is: RegExp, american: string][] = [
   [/\bcheque/gu, 'check'],
 ];
 
-const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const numeral = new RegExp(`\\b(${numerals.join('|')})\\b(?= ?(years?|months?|weeks?|days?|hours?|times|office|people|percent))`, 'gu');
 
 /** The text of a question in which two that differ in more than case, accents and punctuation are never the same. */

@@ -1,9 +1,10 @@
+import { numeralOf } from './numerals.ts';
+
 const days: [unit: RegExp, days: number][] = [
   [/^(months?|monate?|mois|mes(es)?|mesi|maand(en)?|mês)$/u, 28],
   [/^(weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week)$/u, 7],
   [/^(days?|tage?|jours?|d[ií]as?|giorn[oi]|dag(en)?)$/u, 1],
 ];
-const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const word = /^(up|to|or|more|less|than|over|under|at|least|about|a|an|notice|period|required|my|is|of|and|above)$/u;
 
 /** A span of time in days, "30 days" and "4 weeks" being the month people mean by them. An open end is infinite. */
@@ -31,12 +32,6 @@ export function spanOf(text: string): Span | undefined {
 
 function unitOf(word: string): number | undefined {
   return days.find(([unit]) => unit.test(word))?.[1];
-}
-
-/** The number an English word names, up to ten. */
-export function numeralOf(word: string): number | undefined {
-  const at = numerals.indexOf(word);
-  return at < 0 ? undefined : at;
 }
 
 function asMonths(length: number): number {

@@ -1,6 +1,6 @@
 import type { FoundControl, Profile } from '@sincerely/shared';
 import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
-import { numeralOf } from './durations.ts';
+import { numeralOf } from './numerals.ts';
 import { normalize } from './normalize.ts';
 import { isPolarQuestion } from './polar.ts';
 import { yesNoOf } from './yes-no.ts';

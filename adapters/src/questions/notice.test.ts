@@ -31,4 +31,6 @@ test.each([
 
 test('a date box of the browser takes the ISO date', () => {
   expect(filledWith(planned({ label: 'Available from', widget: 'date', type: 'date' }, applicant()))).toBe('2027-01-11');
+  const shown = { label: 'Available from', widget: 'date' as const, type: 'date', placeholder: 'MM/DD/YYYY' };
+  expect(filledWith(planned(shown, applicant()))).toBe('01/11/2027');
 });

@@ -4,6 +4,7 @@ import { adviseOnLine } from '../tailoring/advise-on-line.ts';
 import type { PdfPrinter } from '../tailoring/render/print-pdf.ts';
 import { editedArtifacts } from '../tailoring/tailored-files.ts';
 import { groundedLines, lineAt, type TailoredDocuments, withLine } from '../tailoring/tailored-documents.ts';
+import { newestArtifact } from './newest-artifact.ts';
 
 export type LineEdits = {
   /** Throws `not-tailored` where nothing is. */
@@ -21,11 +22,8 @@ type Parts = {
 };
 
 export function openLineEdits({ artifactsOf, textOf, keep, printer, onChange }: Parts): LineEdits {
-  const newest = async (applicationId: string): Promise<TailoredDocuments> => {
-    const found = artifactsOf(applicationId).findLast(({ kind }) => kind === 'tailored');
-    if (found === undefined) throw new CodedError('not-tailored');
-    return JSON.parse(await textOf(found)) as TailoredDocuments;
-  };
+  const newest = async (applicationId: string) =>
+    JSON.parse(await textOf(newestArtifact(artifactsOf(applicationId), 'tailored'))) as TailoredDocuments;
   return {
     grounding: async (applicationId) => {
       const documents = await newest(applicationId);

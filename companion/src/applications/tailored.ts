@@ -3,10 +3,10 @@ import {
   type Artifact,
   type ArtifactKind,
   type Ats,
-  CodedError,
   CoverageScore,
   type TailoredPreview,
 } from '@sincerely/shared';
+import { newestArtifact } from './newest-artifact.ts';
 
 export type Tailored = {
   /** Throws `not-tailored` where nothing is finished for the application yet. */
@@ -18,12 +18,7 @@ type Parts = { artifactsOf: (applicationId: string) => Artifact[]; textOf: (arti
 
 /** What was tailored for an application, in the two shapes other programs rely on. */
 export function openTailored({ artifactsOf, textOf }: Parts): Tailored {
-  const newest = (applicationId: string, ...kinds: ArtifactKind[]): Artifact => {
-    const made = artifactsOf(applicationId);
-    const found = kinds.map((kind) => made.findLast((artifact) => artifact.kind === kind)).find((artifact) => artifact !== undefined);
-    if (found === undefined) throw new CodedError('not-tailored');
-    return found;
-  };
+  const newest = (applicationId: string, ...kinds: ArtifactKind[]) => newestArtifact(artifactsOf(applicationId), ...kinds);
   const ats = async (applicationId: string): Promise<Ats> => {
     const { total: score, ...analysis } = CoverageScore.parse(JSON.parse(await textOf(newest(applicationId, 'score'))));
     return { score, analysis };

@@ -84,6 +84,12 @@ test.each([
   ['300 pages', 'book.pdf', bytes(manyPages), 'too-many-pages'],
   ['an archive of something else', 'photos.zip', archiveOf({ 'list.csv': 'a,b\n1,2\n' }), 'unreadable-file'],
   ['an archive that unpacks to far too much', 'bomb.zip', archiveOf({ 'Positions.csv': 'a'.repeat(3_000_000) }), 'file-too-heavy'],
+  [
+    'a table that never ends its quote',
+    'cut.zip',
+    archiveOf({ ...linkedIn, 'Positions.csv': 'Company Name,Title\n"Northwind' }),
+    'unreadable-file',
+  ],
   ['a broken archive', 'broken.zip', bytes('PK\u0003\u0004 not a zip'), 'unreadable-file'],
   ['a program named as an archive', 'x.zip', bytes('MZ'), 'unreadable-file'],
 ])('%s is refused by its code', async (_, name, data, code) => {

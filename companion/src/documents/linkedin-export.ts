@@ -29,7 +29,16 @@ export function fromLinkedIn(texts: Record<string, string>, file: string): Draft
   return { profile, facts, warnings: profile.work.length === 0 ? ['The export has no positions. Add your work yourself.'] : [] };
 }
 
+/** A table that is none loses the whole import, by its code: half an export would look like a whole one. */
 function rowsOf(text: string): Row[] {
+  try {
+    return parsed(text);
+  } catch (cause) {
+    throw new CodedError('unreadable-file', { cause });
+  }
+}
+
+function parsed(text: string): Row[] {
   return parse(text, { columns: true, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true });
 }
 

@@ -1,28 +1,7 @@
-/** Ways the months are written in English, German, French, Spanish and Italian, without accents; a short form may end in a point. */
-const monthWords = [
-  'january|jan|januar|janner|janvier|janv|enero|ene|gennaio|gen',
-  'february|feb|februar|fevrier|fevr|fev|febrero|febbraio|febb',
-  'march|mar|marz|maerz|mrz|mars|marzo',
-  'april|apr|avril|avr|abril|abr|aprile',
-  'may|mai|mayo|maggio|mag',
-  'june|jun|juni|juin|junio|giugno|giu',
-  'july|jul|juli|juillet|juil|julio|luglio|lug',
-  'august|aug|aout|agosto|ago',
-  'september|sept|sep|septembre|septiembre|setiembre|settembre|sett|set',
-  'october|oct|oktober|okt|octobre|octubre|ottobre|ott',
-  'november|nov|novembre|noviembre|novembre',
-  'december|dec|dezember|dez|decembre|diciembre|dicembre|dic',
-].map((words) => words.split('|'));
-const monthOf = new Map(monthWords.flatMap((words, at) => words.map((word): [string, number] => [word, at + 1])));
-const accents: Record<string, string> = { a: '[aä]', e: '[eéè]', o: '[oô]', u: '[uû]' };
-const spelled = (word: string) => word.replaceAll(/[aeou]/gu, (letter) => accents[letter] ?? letter);
-const month = String.raw`(?:${monthWords
-  .flat()
-  .toSorted((x, y) => y.length - x.length)
-  .map(spelled)
-  .join('|')})\.?`;
+import { anyMonth, monthOf } from './month-words.ts';
+
 const year = String.raw`(?:19|20)\d\d`;
-const point = String.raw`(?:${month}\s*,?\s*(?:de\s+)?’?'?${year}|(?:0?[1-9]|1[0-2])\s*[/.]\s*${year}|${year}-(?:0[1-9]|1[0-2])|${year})`;
+const point = String.raw`(?:${anyMonth}\s*,?\s*(?:de\s+)?’?'?${year}|(?:0?[1-9]|1[0-2])\s*[/.]\s*${year}|${year}-(?:0[1-9]|1[0-2])|${year})`;
 const open = String.raw`(?:present|current|now|today|ongoing|heute|jetzt|laufend|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|presente|actualidad|actual(?:mente)?|hoy|oggi|attuale|in corso)`;
 const dash = String.raw`\s*(?:-|–|—|−|to|until|till|bis|à|au|jusqu['’]à|hasta|fino a|a(?=\s))\s*`;
 const range = new RegExp(
@@ -75,7 +54,7 @@ function isoDate(text: string): string | undefined {
   const years = /(?:19|20)\d\d/u.exec(text)?.[0];
   if (years === undefined) return undefined;
   const word = /\p{L}{3,}/u.exec(text.replace(/^de /u, ''))?.[0] ?? '';
-  const named = monthOf.get(word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
+  const named = monthOf(word);
   const numbered = /^(0?[1-9]|1[0-2])\s*[/.]/u.exec(text)?.[1] ?? /-(\d\d)$/u.exec(text)?.[1];
   const at = named ?? Number(numbered ?? 0);
   return at > 0 ? `${years}-${String(at).padStart(2, '0')}` : years;
