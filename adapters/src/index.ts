@@ -6,7 +6,7 @@ export type { AtsAdapter, SchemaControl } from './engine/ats-adapter.ts';
 export type { Detected } from './engine/detect.ts';
 export { readDrift } from './engine/drift.ts';
 export { fill } from './engine/fill.ts';
-export { findControls, findFields, findQuestions } from './engine/find-controls.ts';
+export { findControls } from './engine/find-controls.ts';
 export { formLike } from './engine/form-like.ts';
 export { highlight } from './engine/highlight.ts';
 export { browserHost, type Host } from './engine/host.ts';
@@ -27,6 +27,7 @@ export { obstaclesOf, type PostingOutlook } from './outlook/obstacles.ts';
 export { outlookOf, type Outlook } from './outlook/outlook.ts';
 export { postingOutlook } from './outlook/posting-obstacles.ts';
 export { matchOption } from './questions/match-option.ts';
+export { nameControls } from './questions/name-controls.ts';
 export { normalize } from './questions/normalize.ts';
 
 /** What a page is, or null where it is no page of an ATS or nothing of one stands on it. */

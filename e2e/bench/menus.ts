@@ -1,6 +1,7 @@
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { startBoards } from '../boards/boards.ts';
 import { p95 } from '../support/quantiles.ts';
+import type { PageBench } from './page/main.ts';
 
 export type MenuBench = { menus: number; msP95: number };
 
@@ -19,7 +20,7 @@ export async function benchMenus(bundle: string, rounds: number): Promise<MenuBe
       await page.evaluate(bundle);
       times.push(
         ...(await page.evaluate(
-          async (url) => (globalThis as unknown as { sincerelyMenus: (url: string) => Promise<number[]> }).sincerelyMenus(url),
+          async (url) => (globalThis as unknown as { sincerelyBench: PageBench }).sincerelyBench.menus(url),
           boards.urlOf(key),
         )),
       );

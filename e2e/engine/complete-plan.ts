@@ -1,8 +1,8 @@
-import { shownOf, type FillItem, type FillPlan, type Found, type PlanItem, type PlanValue } from '@sincerely/shared';
+import { shownOf, type FillItem, type FillPlan, type FoundControl, type PlanItem, type PlanValue } from '@sincerely/shared';
 import { answers } from '../support/answers.ts';
 
 /** The plan as a person completes it: suggestions taken, and every required row that is left to them answered. */
-export function completePlan(plan: FillPlan, found: Found[]): FillPlan {
+export function completePlan(plan: FillPlan, found: FoundControl[]): FillPlan {
   const controls = new Map(found.map((control) => [control.ref, control]));
   const items = plan.items.map((item): PlanItem => {
     const control = controls.get(item.ref);
@@ -23,7 +23,7 @@ function filledBy(
   return { ...kept, action: 'fill', value, shown: shownOf(value), source, confidence: 'ready', overwrite: true };
 }
 
-function valueFor({ widget, label, options, type, maxLength, placeholder }: Found): PlanValue | undefined {
+function valueFor({ widget, label, options, type, maxLength, placeholder }: FoundControl): PlanValue | undefined {
   if (widget === 'file') return { type: 'file', document: 'resume', name: 'amara-okafor-cv.pdf' };
   if (widget === 'checkbox' || widget === 'workable-checkbox') return { type: 'checked', checked: true };
   if (options !== undefined) {

@@ -1,4 +1,14 @@
-import type { Drift, FilePayload, FillPlan, FillReport, FillResult, Found, JobRequest, Outcome, UndoReport } from '@sincerely/shared';
+import type {
+  Drift,
+  FilePayload,
+  FillPlan,
+  FillReport,
+  FillResult,
+  FoundControl,
+  JobRequest,
+  Outcome,
+  UndoReport,
+} from '@sincerely/shared';
 // The table of errors alone: a content script has no use for the contracts, and a page would wait for them to be built.
 import { CodedError, codeOf } from '@sincerely/shared/errors';
 import { browser } from 'wxt/browser';
@@ -46,7 +56,7 @@ export type PageActions = {
 /** Background → one document. Every input names the document it is for. */
 export type DocumentActions = {
   /** Every control of the form, and how the page differs from what is known. */
-  scan(input: { pageId: string }): Promise<{ found: Found[]; drift: Drift[] }>;
+  scan(input: { pageId: string }): Promise<{ found: FoundControl[]; drift: Drift[] }>;
   fill(input: { pageId: string; plan: FillPlan; grant: string }): Promise<FillReport>;
   stopFill(input: { pageId: string }): Promise<void>;
   undo(input: { pageId: string }): Promise<UndoReport>;

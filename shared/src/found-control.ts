@@ -63,6 +63,10 @@ export const FoundControl = z.object({
   maxLength: z.number().optional(),
   placeholder: z.string().optional(),
   accept: z.string().optional(),
+  /** The element's own autocomplete attribute, where it has one. */
+  autocomplete: z.string().optional(),
+  /** The field the adapter's map leads to; absent: its meaning is told by its words. */
+  mapped: FieldKeySchema.optional(),
   /** Widget + tag + type + name + label, hashed; checked again before the write. */
   signature: z.string(),
 });

@@ -35,6 +35,7 @@ export function describeControl(
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(element.getAttribute('placeholder') ? { placeholder: element.getAttribute('placeholder') ?? '' } : {}),
     ...(element.getAttribute('accept') ? { accept: element.getAttribute('accept') ?? '' } : {}),
+    ...(element.getAttribute('autocomplete') ? { autocomplete: element.getAttribute('autocomplete') ?? '' } : {}),
     signature: signatureOf([widget, element.tagName, type, element.getAttribute('name') ?? '', label]),
   };
 }

@@ -51,7 +51,7 @@ test('where the form is not marked any more, what is like one is the form, on ad
   expect(formLike(page, adapter, workableUrl)).toBe(page.querySelector('form'));
   expect(formLike(page, adapter, 'https://apply.workable.com/tidewater/j/0123456789/')).toBeNull();
   const found = findControls(page, { ...adapter, application: /./u });
-  expect(found.map((one) => (one.kind === 'field' ? one.key : one.label)).slice(0, 3)).toEqual(['given-name', 'family-name', 'email']);
+  expect(found.map(({ mapped, label }) => mapped ?? label).slice(0, 3)).toEqual(['given-name', 'family-name', 'email']);
   expect(readDrift(page, { ...adapter, application: /./u }, found)[0]).toMatchObject({ kind: 'form' });
 });
 

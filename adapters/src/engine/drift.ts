@@ -1,4 +1,4 @@
-import type { Drift, Found } from '@sincerely/shared';
+import type { Drift, FoundControl } from '@sincerely/shared';
 import { health } from '../health.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
 import { candidatesIn, skipped } from './candidates.ts';
@@ -12,7 +12,7 @@ const almostEvery = 0.9;
 const enoughForms = 10;
 
 /** How a page differs from what its adapter was verified against. Reads only; what it names is found by labels or left to the person. */
-export function readDrift(document: Document, adapter: AtsAdapter, found: Found[]): Drift[] {
+export function readDrift(document: Document, adapter: AtsAdapter, found: FoundControl[]): Drift[] {
   const form = formOf(document, adapter);
   if (form === null) return [];
   return [...movedForm(document, adapter), ...missingFields(adapter, found), ...unknownControls(form, adapter)];
@@ -23,10 +23,10 @@ function movedForm(document: Document, { form, against }: AtsAdapter): Drift[] {
   return [{ kind: 'form', what: '', sentence: `its form is not marked as on ${against}` }];
 }
 
-function missingFields({ id }: AtsAdapter, found: Found[]): Drift[] {
+function missingFields({ id }: AtsAdapter, found: FoundControl[]): Drift[] {
   const { forms = 0, required = {} } = health[id] ?? {};
   const expected = forms < enoughForms ? [] : Object.keys(required).filter((key) => (required[key] ?? 0) / forms >= almostEvery);
-  const mapped = new Set(found.flatMap((one) => (one.kind === 'field' && one.by === 'adapter' ? [one.key as string] : [])));
+  const mapped = new Set(found.flatMap((one) => (one.mapped === undefined ? [] : [one.mapped as string])));
   return expected
     .filter((key) => !mapped.has(key))
     .map((key) => ({

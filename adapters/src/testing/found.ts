@@ -1,13 +1,12 @@
 import type { Found, FoundControl, PlanItem, Profile, StoredAnswer } from '@sincerely/shared';
 import { planFill } from '../engine/plan-fill.ts';
-import { fieldOfLabel } from '../questions/field-of-label.ts';
-import { intentOf } from '../questions/intent-of.ts';
+import { nameControl } from '../questions/name-controls.ts';
 
 type Described = Partial<Omit<FoundControl, 'options'>> & { label: string; options?: string[] };
 
-/** A control as `findControls` gives it, from what a test says about it. */
+/** A control as it was found and named, from what a test says about it. */
 export function found({ options, ...described }: Described): Found {
-  const control: FoundControl = {
+  return nameControl({
     ref: `#${described.label}`,
     selector: `#${described.label}`,
     widget: options === undefined ? 'text' : 'radio-group',
@@ -20,11 +19,7 @@ export function found({ options, ...described }: Described): Found {
     signature: '',
     ...(options === undefined ? {} : { options: options.map((label) => ({ label })) }),
     ...described,
-  };
-  const key = fieldOfLabel(control, '');
-  if (key !== undefined) return { ...control, kind: 'field', key, by: 'label' };
-  const intent = intentOf(control);
-  return { ...control, kind: 'question', ...(intent === undefined ? {} : { intent }) };
+  });
 }
 
 type Where = { company?: string; location?: string; answers?: StoredAnswer[]; careful?: true };

@@ -5,6 +5,7 @@ import type { AtsAdapter } from '../engine/ats-adapter.ts';
 import { findControls } from '../engine/find-controls.ts';
 import { browserHost, type Host } from '../engine/host.ts';
 import { planFill } from '../engine/plan-fill.ts';
+import { nameControls } from '../questions/name-controls.ts';
 import { applicant } from './applicant.ts';
 
 export type Page = {
@@ -46,7 +47,7 @@ export async function openPage(html: string, url: string): Promise<Page> {
 /** What would be put into the page for the sample person. */
 export function planFor({ document: page, adapter }: Page, profile: Profile = applicant()): FillPlan {
   return planFill({
-    found: findControls(page, adapter),
+    found: nameControls(findControls(page, adapter)),
     profile,
     answers: [],
     documents: { resume: { name: 'cv.pdf' }, coverLetter: { name: 'letter.pdf', text: 'Dear all' } },

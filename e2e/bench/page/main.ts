@@ -1,30 +1,54 @@
-import { adapterOf, browserHost, fill, findControls } from '@sincerely/adapters';
-import type { FillPlan, Profile } from '@sincerely/shared';
-import { planHere } from '../../engine/page/plan-here.ts';
+import { adapterOf, browserHost, fill, findControls, nameControls, planFill, readPosting } from '@sincerely/adapters';
+import { FoundControl, type FillPlan, type Profile } from '@sincerely/shared';
 
-export type Sample = { controls: number; filled: number; findMs: number; planMs: number; fillMs: number; floorMs: number };
+type Posting = Partial<Record<'company' | 'title' | 'location', string | undefined>>;
+export type Look = { found: FoundControl[]; posting: Posting; findMs: number };
+export type Planned = { plan: FillPlan; nameAndPlanMs: number };
+export type Fill = { filled: number; fillMs: number; floorMs: number };
 
-/** One look, one plan and one fill of the form in this document, and the floor: a loop of native setters over the same controls. */
-async function sample(url: string, profile: Profile): Promise<Sample> {
+const noFiles = browserHost({ file: () => Promise.reject(new Error('no files here')) });
+
+function requireAdapter(url: string) {
   const adapter = adapterOf(url);
   if (adapter === undefined) throw new Error(`No adapter knows ${url}`);
+  return adapter;
+}
+
+/** What the page's part is: one look at the form of this document. */
+function look(url: string): Look {
+  const adapter = requireAdapter(url);
   const start = performance.now();
   const found = findControls(document, adapter);
-  const looked = performance.now();
-  const plan = planHere(found, url, adapter, { profile, documents: { resume: { name: 'cv.pdf' } } });
-  const planned = performance.now();
-  const items = plan.items.filter((item) => item.action === 'fill' && item.value.type !== 'file');
-  const report = await fill(document, { ...plan, items }, browserHost({ file: () => Promise.reject(new Error('no files here')) }));
-  const filled = performance.now();
-  const floorMs = floor({ ...plan, items });
-  return {
-    controls: found.length,
-    filled: report.results.filter(({ result }) => result === 'filled').length,
-    findMs: looked - start,
-    planMs: planned - start,
-    fillMs: filled - planned,
-    floorMs,
-  };
+  const findMs = performance.now() - start;
+  return { found, posting: readPosting(document, url, adapter) ?? {}, findMs };
+}
+
+/** What the background's part is: what came from the page is checked, named, and planned for the profile. */
+function plan(url: string, { found, posting }: Look, profile: Profile): Planned {
+  const start = performance.now();
+  const { company = '', title = '', location = '' } = posting;
+  const made = planFill({
+    found: nameControls(FoundControl.array().parse(found)),
+    profile,
+    answers: [],
+    documents: { resume: { name: 'cv.pdf' } },
+    adapter: requireAdapter(url),
+    url,
+    company,
+    title,
+    location,
+  });
+  return { plan: made, nameAndPlanMs: performance.now() - start };
+}
+
+/** One fill of the form in this document, and the floor: a loop of native setters over the same controls. */
+async function fillOnce(whole: FillPlan): Promise<Fill> {
+  const items = whole.items.filter((item) => item.action === 'fill' && item.value.type !== 'file');
+  const start = performance.now();
+  const report = await fill(document, { ...whole, items }, noFiles);
+  const fillMs = performance.now() - start;
+  const filled = report.results.filter(({ result }) => result === 'filled').length;
+  return { filled, fillMs, floorMs: floor({ ...whole, items }) };
 }
 
 /**
@@ -57,8 +81,7 @@ const menus = new Set(['react-select', 'workable-select']);
 
 /** Milliseconds for each menu of the page: opened, its option found, picked and read back. */
 async function timeMenus(url: string): Promise<number[]> {
-  const adapter = adapterOf(url);
-  if (adapter === undefined) throw new Error(`No adapter knows ${url}`);
+  const adapter = requireAdapter(url);
   const times: number[] = [];
   for (const found of findControls(document, adapter)) {
     const option = found.options?.at(-1);
@@ -80,12 +103,15 @@ async function timeMenus(url: string): Promise<number[]> {
       overwrite: true,
     };
     const start = performance.now();
-    const plan: FillPlan = { id: 'bench', adapter: adapter.id, adapterVersion: adapter.version, url, items: [item] };
-    const { results } = await fill(document, plan, browserHost({ file: () => Promise.reject(new Error('no files here')) }));
+    const single: FillPlan = { id: 'bench', adapter: adapter.id, adapterVersion: adapter.version, url, items: [item] };
+    const { results } = await fill(document, single, noFiles);
     if (results[0]?.result !== 'filled') throw new Error(`${label}: ${results[0]?.reason}`);
     times.push(performance.now() - start);
   }
   return times;
 }
 
-Object.assign(globalThis, { sincerelySample: sample, sincerelyMenus: timeMenus });
+const bench = { look, plan, fill: fillOnce, menus: timeMenus };
+export type PageBench = typeof bench;
+
+Object.assign(globalThis, { sincerelyBench: bench });

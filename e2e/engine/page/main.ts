@@ -10,14 +10,14 @@ import {
   type Host,
   type SchemaControl,
 } from '@sincerely/adapters';
-import type { Drift, FillPlan, FillReport, Found, Outcome, Profile, UndoReport } from '@sincerely/shared';
+import type { Drift, FillPlan, FillReport, FoundControl, Outcome, Profile, UndoReport } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
 import { planHere } from './plan-here.ts';
 
 type Role = 'resume' | 'cover-letter';
 /** The person's files by their role, as base64. */
 export type Files = Record<Role, { name: string; data: string }>;
-export type Looked = { found: Found[]; plan: FillPlan; drift: Drift[] };
+export type Looked = { found: FoundControl[]; plan: FillPlan; drift: Drift[] };
 
 /** The engine in a page, as its two hosts use it: a content script, and a page that Playwright drives. */
 export type PageEngine = {

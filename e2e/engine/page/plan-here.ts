@@ -1,13 +1,13 @@
-import { planFill, readPosting, type AtsAdapter } from '@sincerely/adapters';
-import type { FillPlan, Found, Profile } from '@sincerely/shared';
+import { nameControls, planFill, readPosting, type AtsAdapter } from '@sincerely/adapters';
+import type { FillPlan, FoundControl, Profile } from '@sincerely/shared';
 
 export type Applicant = { profile: Profile; documents: Parameters<typeof planFill>[0]['documents'] };
 
 /** The plan for what was found in this document, with nothing remembered of earlier forms. */
-export function planHere(found: Found[], url: string, adapter: AtsAdapter, { profile, documents }: Applicant): FillPlan {
+export function planHere(found: FoundControl[], url: string, adapter: AtsAdapter, { profile, documents }: Applicant): FillPlan {
   const posting = readPosting(document, url, adapter);
   return planFill({
-    found,
+    found: nameControls(found),
     profile,
     answers: [],
     documents,

@@ -9,7 +9,7 @@ export function checkHere(url: string): Checked | null {
   const adapter = adapterOf(url);
   if (adapter === undefined) return null;
   const found = findControls(document, adapter);
-  const fields = found.filter((one) => one.kind === 'field').filter(({ by }) => by === 'adapter');
+  const fields = found.flatMap(({ mapped, required }) => (mapped === undefined ? [] : [{ key: mapped, required }]));
   const described = [
     ...adapter.form,
     ...(adapter.actions.submit === undefined ? [] : [adapter.actions.submit]),

@@ -1,4 +1,4 @@
-import { findControls, formLike, type AtsAdapter } from '@sincerely/adapters';
+import { findControls, formLike, nameControls, type AtsAdapter } from '@sincerely/adapters';
 import type { Found, Profile } from '@sincerely/shared';
 import { planHere } from '../../engine/page/plan-here.ts';
 import { sanitise } from './sanitise.ts';
@@ -35,7 +35,7 @@ export function draftHere(url: string, profile: Profile): Draft | null {
   return {
     form: place.selector,
     submit: submit === null ? undefined : stableSelector(submit),
-    fields: found.flatMap(fieldOf),
+    fields: nameControls(found).flatMap(fieldOf),
     undecided: found.filter(({ ref }) => !sure.has(ref)).map(({ label, widget, selector }) => ({ label, widget, place: selector })),
     fixture: place.element.outerHTML,
   };

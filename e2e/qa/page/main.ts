@@ -1,4 +1,4 @@
-import { adapterOf, browserHost, fill, findControls, readDrift } from '@sincerely/adapters';
+import { adapterOf, browserHost, fill, findControls, nameControls, readDrift } from '@sincerely/adapters';
 import type { Drift, FillPlan, Found, PlanItem, Profile } from '@sincerely/shared';
 import { planHere } from '../../engine/page/plan-here.ts';
 import { checkHere } from './check-here.ts';
@@ -16,10 +16,10 @@ async function look(url: string, profile: Profile, expected: Expected[]): Promis
   if (adapter === undefined) throw new Error(`No adapter knows ${url}`);
   const documents = { resume: { name: '<resume>' }, coverLetter: { name: '<cover-letter>', text: '<cover-letter>' } };
   const start = performance.now();
-  const found = findControls(document, adapter);
-  const plan = planHere(found, url, adapter, { profile, documents });
+  const controls = findControls(document, adapter);
+  const plan = planHere(controls, url, adapter, { profile, documents });
   const planned = performance.now();
-  const drift = readDrift(document, adapter, found);
+  const drift = readDrift(document, adapter, controls);
   const nativePlan = {
     ...plan,
     items: plan.items.filter((item) => native.has(item.widget) && (item.action === 'skip' || item.confidence === 'ready')),
@@ -34,7 +34,7 @@ async function look(url: string, profile: Profile, expected: Expected[]): Promis
       results,
     ),
   );
-  return { found, plan, planMs: planned - start, drift, fillMs: end - fillStart, judged };
+  return { found: nameControls(controls), plan, planMs: planned - start, drift, fillMs: end - fillStart, judged };
 }
 
 function judge(item: PlanItem | undefined, results: Map<string, string>): Judged {

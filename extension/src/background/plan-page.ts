@@ -1,5 +1,5 @@
-import { adapterById, planFill, postingOutlook, type PostingOutlook } from '@sincerely/adapters';
-import { CodedError, countPlan, Drift, Found, type FillPlan } from '@sincerely/shared';
+import { adapterById, nameControls, planFill, postingOutlook, type PostingOutlook } from '@sincerely/adapters';
+import { CodedError, countPlan, Drift, FoundControl, type FillPlan, type Found } from '@sincerely/shared';
 import { z } from 'zod';
 import { askDocument } from './ask-document.ts';
 import type { TabState } from '../state.ts';
@@ -36,11 +36,12 @@ export async function planAppeared(tabId: number): Promise<{ plan: FillPlan }> {
   return { plan };
 }
 
-const Scanned = z.object({ found: z.array(Found).max(2000), drift: z.array(Drift).max(200) });
+const Scanned = z.object({ found: z.array(FoundControl).max(2000), drift: z.array(Drift).max(200) });
 
 /** Every control of the form as it is now, and how the page has drifted. What a page answers is checked before it meets the profile. */
-export async function scanPage(tab: TabState): Promise<z.infer<typeof Scanned>> {
-  return Scanned.parse(await askDocument(tab, 'scan', {}));
+export async function scanPage(tab: TabState): Promise<{ found: Found[]; drift: Drift[] }> {
+  const { found, drift } = Scanned.parse(await askDocument(tab, 'scan', {}));
+  return { found: nameControls(found), drift };
 }
 
 async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[]; outlook: PostingOutlook }> {
