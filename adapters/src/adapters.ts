@@ -1,4 +1,4 @@
-import { matchesUrl } from './engine/detect.ts';
+import { isAt } from './engine/posting-address.ts';
 import type { AtsAdapter } from './engine/ats-adapter.ts';
 import { greenhouse } from './greenhouse/adapter.ts';
 import { lever } from './lever/adapter.ts';
@@ -12,7 +12,7 @@ export const adapters: AtsAdapter[] = [greenhouse, lever, workable, ashby];
 export const matches = adapters.flatMap((adapter) => adapter.matches);
 
 export function adapterOf(url: string): AtsAdapter | undefined {
-  return adapters.find((adapter) => matchesUrl(adapter, url));
+  return adapters.find((adapter) => isAt(adapter, url));
 }
 
 /** Throws where a plan names an adapter this version does not have. */

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApplicationSummary } from '@sincerely/shared';
 import packageJson from '../package.json' with { type: 'json' };
+import { advertisementHosts } from '@sincerely/adapters/advertised';
+import { openAddByAddress } from './applications/add-by-address.ts';
 import { openApplicationStore } from './applications/application-store.ts';
 import { openApplications } from './applications/applications.ts';
 import { openLineEdits } from './applications/line-edits.ts';
@@ -14,6 +16,7 @@ import type { Config } from './config.ts';
 import { openFiles, type StoredFile } from './documents/files.ts';
 import { openImport } from './documents/import-file.ts';
 import { openOwnDocuments } from './documents/own-documents.ts';
+import { openFetch } from './fetching/fetch-allowed.ts';
 import { openLog, traceOf } from './http/log.ts';
 import { servedNames } from './http/names.ts';
 import { listen, makeApp } from './http/server.ts';
@@ -168,6 +171,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     settings,
     store,
     applications,
+    addByAddress: openAddByAddress(applications, openFetch(advertisementHosts, config.connector)),
     documents,
     pictures: openPictures(openKeepArtifact(storage, dataFolder, 'pictures')),
     importFile: openImport({ profiles, documents }),

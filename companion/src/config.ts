@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { defaultPort } from '@sincerely/shared';
+import type { Connector } from './fetching/connector.ts';
 
 export type Config = {
   /** 0: any free port. */
@@ -16,6 +17,8 @@ export type Config = {
   stepDelay?: number;
   /** The Chromium that makes PDFs; null: none, whatever is installed. */
   chromium?: string | null;
+  /** How the sites of postings are reached; the internet by default. */
+  connector?: Connector;
   /** Milliseconds to wait for a model's first and every next piece. */
   modelPatience?: { first: number; next: number };
 };

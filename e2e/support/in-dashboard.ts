@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Surface } from './surface.ts';
 
 type Kept = { status: string; documents: { name: string; sha256: string }[]; outcome: string | undefined; tabs: string[] };
@@ -13,10 +14,7 @@ export async function applicationInDashboard(dashboard: Surface, title: string, 
   const outcome = await dashboard.evaluate(() => document.querySelector('[aria-label="Receipt"] h2')?.textContent ?? undefined, null);
   const tabs: string[] = [];
   for (const tab of ['CV', 'Letter']) {
-    await dashboard.evaluate(
-      (name) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === name)?.click(),
-      tab,
-    );
+    await openTab(dashboard, tab);
     await dashboard.waitFor(`iframe.sheet[title="${tab}"]`);
     tabs.push(tab);
   }
@@ -38,3 +36,14 @@ async function documentsOf(own: Surface, applicationId: string): Promise<{ name:
     return artifacts.map(({ name, sha256 }) => ({ name, sha256 }));
   }, applicationId);
 }
+
+export async function openTab(dashboard: Surface, name: string): Promise<void> {
+  await dashboard.evaluate(
+    (wanted) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === wanted)?.click(),
+    name,
+  );
+}
+
+/** Until the page says it; the answer comes over the network. */
+export const untilShown = async (dashboard: Surface, selector: string, text: string) =>
+  expect.poll(async () => dashboard.text(selector), { timeout: 20_000 }).toContain(text);

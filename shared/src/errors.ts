@@ -51,6 +51,18 @@ export const errorTable = {
   },
   'profile-empty': { status: 409, says: 'There is no profile yet. Import your CV or fill in your profile first.' },
   'not-tailored': { status: 409, says: 'Nothing is tailored for this application yet. Tailor its CV and letter first.' },
+  'address-not-allowed': {
+    status: 422,
+    says: 'This is not the address of a posting on Greenhouse, Lever or Workable. Open the posting and copy its address, or add it by its text.',
+  },
+  'posting-closed': {
+    status: 404,
+    says: 'The site has no posting at this address any more; it may be closed. The address is kept.',
+  },
+  'posting-unreachable': {
+    status: 502,
+    says: 'The posting could not be read from its site. Its address is kept: open it in your browser with the extension, or add its text.',
+  },
   'model-unreachable': { status: 502, says: 'The model did not answer. The draft made from your facts is complete without it.' },
   'model-junk': { status: 502, says: 'The model’s answer could not be used. The draft made from your facts is complete without it.' },
   'model-busy': {

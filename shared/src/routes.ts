@@ -19,7 +19,7 @@ import {
   PairingState,
   PendingPairing,
 } from './pairing.ts';
-import { Posting, ReadPosting } from './posting.ts';
+import { Posting, PostingTerms, ReadPosting } from './posting.ts';
 import { Profile } from './profile.ts';
 import { Settings, SettingsChange } from './settings.ts';
 import { ApplicationPackage, TailoredPreview } from './tailored.ts';
@@ -165,6 +165,19 @@ export const routes = {
     output: z.object({ posting: Posting, application: Application }),
   },
 
+  /** By the address of any of its pages. Saved before its site is asked; `warning` says what could not be read. */
+  addPosting: {
+    method: 'POST',
+    path: '/api/postings/by-address',
+    access: 'client',
+    input: z.object({ url: z.url().max(2000) }),
+    output: z.object({
+      posting: Posting,
+      application: Application,
+      warning: z.object({ code: z.string(), message: z.string() }).optional(),
+    }),
+  },
+
   applications: {
     method: 'GET',
     path: '/api/applications',
@@ -173,6 +186,8 @@ export const routes = {
     output: z.array(ApplicationSummary),
   },
   application: { method: 'GET', path: '/api/applications/:id', access: 'client', input: nothing, output: ApplicationDetail },
+  /** What its posting's text says: salary, last day, language, experience and keywords. */
+  postingTerms: { method: 'GET', path: '/api/applications/:id/terms', access: 'client', input: nothing, output: PostingTerms },
   /** The newest finished documents as pages, and the score. Refused with `not-tailored` where there are none. */
   tailoredPreview: { method: 'GET', path: '/api/applications/:id/preview', access: 'client', input: nothing, output: TailoredPreview },
   /** The newest finished files, and the score. Refused with `not-tailored` where there are none. */

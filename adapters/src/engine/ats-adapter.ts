@@ -1,6 +1,6 @@
 import type { FieldKey } from '@sincerely/shared/field-keys';
 import type { Option, OutcomeKind, WidgetName } from '@sincerely/shared';
-import type { PostingAddress } from './posting-address.ts';
+import type { PostingAddress, Site } from './posting-address.ts';
 
 /** A sign that a page is in some state: an element, or a piece of its address or text. */
 export type Signal = { name: string } & ({ selector: string } | { url: RegExp } | { selector: string; text: RegExp });
@@ -14,8 +14,7 @@ export type SchemaControl = { label?: string; required?: boolean; options?: Opti
 export type SchemaReader = (document: Document) => Map<string, SchemaControl>;
 
 /** One ATS's pages: what is where and what it means. Never what to fill or when. */
-export type AtsAdapter = {
-  id: string;
+export type AtsAdapter = Site & {
   name: string;
   /** Raised when a form could be filled differently. */
   version: number;
@@ -25,10 +24,6 @@ export type AtsAdapter = {
   against: string;
   /** Little is known of this ATS's pages yet: the person is told to look at every field. */
   preview?: true;
-  /** Match patterns of its hosts. */
-  matches: string[];
-  /** The board's slug and the posting's id, from the address of any of its pages. */
-  address: RegExp[];
   /** Paths of the pages that carry the form. */
   application: RegExp;
   /** Where the advertisement's text is when the form's page does not carry it: an address of the same origin, and the HTML in its answer. */

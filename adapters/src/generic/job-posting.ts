@@ -17,6 +17,12 @@ export function jobPostingIn(texts: string[]): JobPosting | undefined {
   };
 }
 
+/** What a page says in its own structured data, read from its HTML; undefined where it carries none. */
+export function jobPostingOfPage(html: string): JobPosting | undefined {
+  const scripts = html.matchAll(/<script\b[^>]*type=["']application\/ld\+json["'][^>]*>([\s\S]*?)<\/script>/giu);
+  return jobPostingIn([...scripts].map(([, text = '']) => text));
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

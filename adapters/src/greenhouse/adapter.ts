@@ -1,18 +1,14 @@
 import type { AtsAdapter } from '../engine/ats-adapter.ts';
 import { boardsApiUrl } from './boards-api.ts';
 import { readBoardsApi, readGreenhouseSchema } from './read-schema.ts';
+import { greenhouseSite } from './site.ts';
 
 export const greenhouse: AtsAdapter = {
-  id: 'greenhouse',
+  ...greenhouseSite,
   name: 'Greenhouse',
   version: 2,
   lastVerified: '2026-11-24',
   against: '161 captured forms, mid-2026',
-  matches: ['https://*.greenhouse.io/*'],
-  address: [
-    /^\/embed\/job_app(?:\/confirmation)?\?(?=.*\bfor=(?<board>[^&]+))(?=.*\btoken=(?<id>[^&]+))/u,
-    /^\/(?<board>[^/?]+)\/jobs\/(?<id>\d+)/u,
-  ],
   application: /\/jobs\/\d+\/?$|\/embed\/job_app\/?$/u,
   posting: {
     title: ['.job__title h1', 'meta[property="og:title"]'],

@@ -1,15 +1,14 @@
 import type { AtsAdapter } from '../engine/ats-adapter.ts';
 import { readLeverSchema } from './read-schema.ts';
 import { leverPostingUrl } from './remote-posting.ts';
+import { leverSite } from './site.ts';
 
 export const lever: AtsAdapter = {
-  id: 'lever',
+  ...leverSite,
   name: 'Lever',
   version: 1,
   lastVerified: '2026-11-24',
   against: '229 captured forms, mid-2026',
-  matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
-  address: [/^\/(?<board>[^/?]+)\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})/iu],
   application: /\/apply\/?$/u,
   remotePosting: { url: leverPostingUrl, html: (body) => body },
   posting: {

@@ -1,15 +1,14 @@
 import type { AtsAdapter } from '../engine/ats-adapter.ts';
 import { workablePostingHtml, workablePostingUrl } from './remote-posting.ts';
 import { readWorkableSchema, workableSchemaUrl } from './remote-schema.ts';
+import { workableSite } from './site.ts';
 
 export const workable: AtsAdapter = {
-  id: 'workable',
+  ...workableSite,
   name: 'Workable',
   version: 1,
   lastVerified: '2026-11-24',
   against: '100 captured forms, mid-2026',
-  matches: ['https://apply.workable.com/*'],
-  address: [/^\/(?<board>[^/?]+)\/j\/(?<id>[0-9A-F]+)/iu],
   application: /\/apply\/?$/u,
   remotePosting: { url: workablePostingUrl, html: workablePostingHtml },
   posting: {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodedError, type JobKind, type RouteInput } from '@sincerely/shared';
 import type { Response } from 'express';
+import type { AddByAddress } from '../applications/add-by-address.ts';
 import type { Applications } from '../applications/applications.ts';
 import { overviewOf } from '../applications/overview.ts';
 import type { ApplicationStore } from '../applications/application-store.ts';
@@ -24,6 +25,7 @@ import type { Pairing } from '../security/pairing.ts';
 import type { Sessions } from '../security/sessions.ts';
 import type { SignedLinks } from '../security/signed-links.ts';
 import { testModel } from '../tailoring/model/test-model.ts';
+import { readPosting } from '../tailoring/posting/read-posting.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin, type ServedNames } from './names.ts';
@@ -44,6 +46,7 @@ export type ServiceParts = {
   settings: SettingsStore;
   store: ApplicationStore;
   applications: Applications;
+  addByAddress: AddByAddress;
   documents: OwnDocuments;
   importFile: ImportFile;
   files: Files;
@@ -134,6 +137,7 @@ function profileServices({ profiles, answers, settings, documents, importFile, a
 function applicationServices({
   store,
   applications,
+  addByAddress,
   pictures,
   tailored,
   lineEdits,
@@ -154,8 +158,10 @@ function applicationServices({
       return { profile, revision, answers: answers.list(), documents: documents.list(), submitted: store.submittedKeys() };
     },
     savePosting: ({ input }) => applications.savePosting(input),
+    addPosting: ({ input, response }) => addByAddress(input.url, whenGone(response)),
     applications: ({ input }) => applications.list(input),
     application: ({ id }) => applications.detail(id),
+    postingTerms: ({ id }) => readPosting(applications.detail(id).posting),
     tailoredPreview: async ({ id }) => tailored.preview(store.byId(id).id),
     grounding: async ({ id }) => lineEdits.grounding(store.byId(id).id),
     editLine: async ({ id, input }) => lineEdits.edit(store.byId(id).id, input),
@@ -194,6 +200,13 @@ function jobServices({ jobs, jobVersions, profiles, applications }: ServiceParts
 function builtExtensions(folder: string): { chrome: string; firefox: string } {
   const built = (name: string) => (existsSync(join(folder, name, 'manifest.json')) ? join(folder, name) : '');
   return { chrome: built('chrome-mv3'), firefox: built('firefox-mv3') };
+}
+
+/** Aborted when the caller does not wait for its answer any more. */
+function whenGone(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 function setSessionCookie(response: Response, value: string): void {

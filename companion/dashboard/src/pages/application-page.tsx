@@ -12,7 +12,7 @@ import { Score } from '../parts/score.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { call } from '../session.ts';
 
-const tabs = { overview: 'Overview', cv: 'CV', letter: 'Letter', score: 'Score', proof: 'Proof' } as const;
+const tabs = { overview: 'Overview', cv: 'CV', letter: 'Letter', score: 'Score', proof: 'Proof', prep: 'Interview' } as const;
 type Tab = keyof typeof tabs;
 
 /** One application: its status, its documents, and the progress of the job that makes them. */
@@ -67,7 +67,11 @@ function TabContent({ tab, application }: { tab: Tab; application: ApplicationDe
   if (tab === 'overview') return <Overview application={application} />;
   if (tab === 'proof') return <Proof application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
-  const kinds = { cv: ['cv-html', 'cv-pdf', 'cv-docx'], letter: ['letter-html', 'letter-pdf', 'letter-docx'] } as const;
+  const kinds = {
+    cv: ['cv-html', 'cv-pdf', 'cv-docx'],
+    letter: ['letter-html', 'letter-pdf', 'letter-docx'],
+    prep: ['interview-prep', 'interview-prep'],
+  } as const;
   const [html, ...files] = kinds[tab];
   return (
     <ArtifactFrame title={tabs[tab]} html={newest(application, html)} files={files.flatMap((kind) => newest(application, kind) ?? [])} />

@@ -2,6 +2,7 @@ import type { ApplicationSummary } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
+import { AddByAddress } from '../parts/add-by-address.tsx';
 import { PastePosting } from '../parts/paste-posting.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -30,6 +31,7 @@ export function ApplicationsPage() {
       />
       <Problem thrown={error} />
       {data && (data.length === 0 ? <Empty searched={search !== ''} /> : <Table applications={data} />)}
+      <AddByAddress />
       <PastePosting />
     </div>
   );
@@ -42,7 +44,7 @@ function Empty({ searched }: { searched: boolean }) {
       <p className="soft">
         {searched
           ? 'Try fewer words; titles and employers are searched.'
-          : 'Open a posting on Greenhouse, Lever or Workable in the browser you paired. It appears here at once, and nothing is sent until you say so.'}
+          : 'Open a posting on Greenhouse, Lever or Workable in the browser you paired, or add one below. Nothing is sent until you say so.'}
       </p>
     </div>
   );

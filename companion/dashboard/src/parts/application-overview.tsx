@@ -2,6 +2,7 @@ import type { ApplicationDetail, Artifact, Receipt } from '@sincerely/shared';
 import { useState } from 'react';
 import { Act } from './act.tsx';
 import { ArtifactPicture } from './artifact-frame.tsx';
+import { TermsOfPosting } from './posting-terms.tsx';
 import { when } from './when.ts';
 import { call } from '../session.ts';
 
@@ -11,6 +12,7 @@ export function Overview({ application }: { application: ApplicationDetail }) {
     <div className="stack">
       {application.status === 'needs-you' && <NeedsYou application={application} />}
       {application.receipt && <ReceiptCard receipt={application.receipt} picture={pictureOf(application)} />}
+      <TermsOfPosting id={application.id} updatedAt={application.posting.updatedAt} />
       <section className="stack">
         <h2>What happened</h2>
         <ol className="timeline">

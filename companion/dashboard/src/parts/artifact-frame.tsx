@@ -17,7 +17,7 @@ export function ArtifactFrame({ title, html, files }: Props) {
             Save {name}
           </Act>
         ))}
-        {!files.some(({ mime }) => mime === 'application/pdf') && (
+        {html.kind !== 'interview-prep' && !files.some(({ mime }) => mime === 'application/pdf') && (
           <span className="soft small">No PDF was made; a Chromium browser is needed for that.</span>
         )}
       </div>

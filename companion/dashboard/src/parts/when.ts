@@ -4,3 +4,16 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'sh
 export function when(at: number): string {
   return dayAndTime.format(at);
 }
+
+const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `YYYY-MM-DD` as "23 November 2026". */
+export function onDay(day: string): string {
+  return dayMonthYear.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Whole days from today, in the person's own time zone, to a day `YYYY-MM-DD`; negative once it has passed. */
+export function daysUntil(day: string, now = new Date()): number {
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - today) / 86_400_000);
+}
