@@ -44,6 +44,7 @@ import { readEpoch } from './storage/meta.ts';
 import { newId } from './storage/new-id.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { openPdfPrinter } from './tailoring/render/print-pdf.ts';
+import { openSpending } from './tailoring/model/spending.ts';
 import { documentStyleHashes } from './tailoring/render/templates.ts';
 import { tailorJob } from './tailoring/tailor-job.ts';
 
@@ -138,7 +139,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
 
   // Work
   const printer = openPdfPrinter(config.chromium);
-  const tailor = tailorJob({ profiles, settings, store, postings, printer, patience: config.modelPatience });
+  const spending = openSpending(storage);
+  const tailor = tailorJob({ profiles, settings, store, postings, spending, printer, patience: config.modelPatience });
   const { requeued, crashLoops } = await jobs.recover(bootId);
   log.info({ boot: bootId, requeued, crashLoops });
   const runner = startRunner({
@@ -169,6 +171,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     profiles,
     answers: openAnswers(storage, () => profiles.defaultId(), profileChanged),
     settings,
+    spending,
     store,
     applications,
     addByAddress: openAddByAddress(applications, openFetch(advertisementHosts, config.connector)),

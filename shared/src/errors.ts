@@ -74,6 +74,10 @@ export const errorTable = {
     says: 'The model’s answer broke off at its length limit. What had come whole was checked; the rest is the draft made from your facts.',
   },
   'model-rejected': { status: 502, says: 'The model refused the request. Check the address, the model’s name and the key in Settings.' },
+  'model-ceiling': {
+    status: 402,
+    says: 'This month’s spend ceiling for the model is reached. The draft made from your facts is complete without it; the ceiling is in Settings.',
+  },
   'no-browser': { status: 503, says: 'No Chromium was found, so no PDF files were made. The CV and the letter are complete as HTML.' },
   'link-expired': { status: 403, says: 'This download link has run out. Open the document again.' },
   'crash-loop': {

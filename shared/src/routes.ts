@@ -21,7 +21,7 @@ import {
 } from './pairing.ts';
 import { Posting, PostingTerms, ReadPosting } from './posting.ts';
 import { Profile } from './profile.ts';
-import { Settings, SettingsChange } from './settings.ts';
+import { ModelServer, ModelSettings, ModelUsage, Settings, SettingsChange } from './settings.ts';
 import { ApplicationPackage, TailoredPreview } from './tailored.ts';
 
 const nothing = z.object({});
@@ -282,6 +282,22 @@ export const routes = {
     access: 'dashboard',
     input: nothing,
     output: z.object({ ok: z.boolean(), message: z.string() }),
+  },
+  /** The servers of models that answer: at `baseUrl`, or where it is empty the usual ones on this machine. */
+  findModels: {
+    method: 'POST',
+    path: '/api/settings/model/find',
+    access: 'dashboard',
+    input: z.object({ baseUrl: ModelSettings.shape.baseUrl, key: z.string().max(2000).optional() }),
+    output: z.object({ servers: z.array(ModelServer) }),
+  },
+  /** This calendar month's, or one application's. */
+  modelUsage: {
+    method: 'GET',
+    path: '/api/settings/model/usage',
+    access: 'client',
+    input: z.object({ applicationId: z.string().optional() }),
+    output: ModelUsage,
   },
 } as const satisfies Record<string, Route>;
 

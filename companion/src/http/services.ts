@@ -24,6 +24,9 @@ import { answerHello } from '../security/hello.ts';
 import type { Pairing } from '../security/pairing.ts';
 import type { Sessions } from '../security/sessions.ts';
 import type { SignedLinks } from '../security/signed-links.ts';
+import { modelError } from '../tailoring/model/ask-model.ts';
+import { findLocalModels, findModelsAt } from '../tailoring/model/find-models.ts';
+import type { Spending } from '../tailoring/model/spending.ts';
 import { testModel } from '../tailoring/model/test-model.ts';
 import { readPosting } from '../tailoring/posting/read-posting.ts';
 import { readCookie, sessionCookie } from './gate.ts';
@@ -44,6 +47,7 @@ export type ServiceParts = {
   profiles: Profiles;
   answers: Answers;
   settings: SettingsStore;
+  spending: Spending;
   store: ApplicationStore;
   applications: Applications;
   addByAddress: AddByAddress;
@@ -104,7 +108,7 @@ function identityServices(parts: ServiceParts) {
   } satisfies Partial<RouteServices>;
 }
 
-function profileServices({ profiles, answers, settings, documents, importFile, audit }: ServiceParts) {
+function profileServices({ profiles, answers, settings, spending, documents, importFile, audit }: ServiceParts) {
   return {
     profile: () => profiles.read(),
     saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
@@ -131,6 +135,14 @@ function profileServices({ profiles, answers, settings, documents, importFile, a
       return settings.save(input);
     },
     testModel: () => testModel(settings.model()),
+    findModels: async ({ input: { baseUrl, key } }) => {
+      if (baseUrl === '') return { servers: await findLocalModels() };
+      const server = await findModelsAt(baseUrl, key ?? settings.keyFor(baseUrl)).catch((thrown: unknown) => {
+        throw modelError(thrown);
+      });
+      return { servers: [server] };
+    },
+    modelUsage: ({ input }) => spending.usage(input.applicationId),
   } satisfies Partial<RouteServices>;
 }
 

@@ -1,19 +1,22 @@
-import type { Settings, SettingsChange } from '@sincerely/shared';
+import type { ModelSettings, Settings, SettingsChange } from '@sincerely/shared';
 import type { Vault } from '../security/vault.ts';
 import type { Storage } from '../storage/storage.ts';
 
 const modelKeyName = 'model-key';
 
 export type ModelAccess = { baseUrl: string; model: string; key: string };
+type ModelTerms = Pick<ModelSettings, 'price' | 'monthlyCeiling'>;
 
 export type SettingsStore = {
   read(): Settings;
   save(change: SettingsChange): Promise<Settings>;
   /** The configured model with its key; undefined when there is none. */
-  model(): ModelAccess | undefined;
+  model(): (ModelAccess & ModelTerms) | undefined;
+  /** The key, for the address it was given for and no other. */
+  keyFor(baseUrl: string): string;
 };
 
-type Kept = { model: { baseUrl: string; model: string } } & Pick<Settings, 'documents' | 'onboarding'>;
+type Kept = { model: { baseUrl: string; model: string } & Partial<ModelTerms> } & Pick<Settings, 'documents' | 'onboarding'>;
 
 const usualDocuments: Settings['documents'] = { template: 'classic', pages: 2, language: 'posting' };
 
@@ -25,23 +28,34 @@ export function openSettings(storage: Storage, vault: Vault): SettingsStore {
   };
   const keep = (name: keyof Kept, value: unknown) =>
     storage.run(query.replaceInto('settings').values({ key: name, value: JSON.stringify(value) }));
+  const keptModel = () => ({ price: null, monthlyCeiling: null, ...part('model', { baseUrl: '', model: '' }) });
+  const keyFor = (baseUrl: string) => (originOf(baseUrl) === originOf(keptModel().baseUrl) ? (vault.read(modelKeyName) ?? '') : '');
   const read = (): Settings => ({
-    model: { ...part('model', { baseUrl: '', model: '' }), hasKey: vault.read(modelKeyName) !== undefined },
+    model: { ...keptModel(), hasKey: (vault.read(modelKeyName) ?? '') !== '' },
     documents: part('documents', usualDocuments),
     onboarding: part('onboarding', { done: [], dismissed: false }),
   });
   return {
     read,
+    keyFor,
     save: async ({ model, documents, onboarding }) => {
-      if (model?.key !== undefined) await vault.write(modelKeyName, model.key);
-      if (model) keep('model', { baseUrl: model.baseUrl, model: model.model });
+      if (model) {
+        const { key = keyFor(model.baseUrl), ...rest } = model;
+        await vault.write(modelKeyName, key);
+        keep('model', rest);
+      }
       if (documents) keep('documents', documents);
       if (onboarding) keep('onboarding', onboarding);
       return read();
     },
     model: () => {
-      const { baseUrl, model } = part('model', { baseUrl: '', model: '' });
-      return baseUrl === '' || model === '' ? undefined : { baseUrl, model, key: vault.read(modelKeyName) ?? '' };
+      const { baseUrl, model, price, monthlyCeiling } = keptModel();
+      return baseUrl === '' || model === '' ? undefined : { baseUrl, model, price, monthlyCeiling, key: keyFor(baseUrl) };
     },
   };
+}
+
+/** A key is shown to nobody but the server it was given for. */
+function originOf(baseUrl: string): string {
+  return URL.canParse(baseUrl) ? new URL(baseUrl).origin : '';
 }

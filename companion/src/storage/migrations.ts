@@ -119,4 +119,13 @@ CREATE TABLE audit(
   id INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, detail TEXT NOT NULL CHECK(json_valid(detail)), at INTEGER NOT NULL,
   hash TEXT NOT NULL) STRICT;
 `,
+  `
+-- One request to a model. The row is there before the request, so that a crash does not forget what was spent; dollars are millionths.
+CREATE TABLE model_requests(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, application_id TEXT, model TEXT NOT NULL, prompt_tokens INTEGER NOT NULL,
+  answer_tokens INTEGER NOT NULL, micro_dollars INTEGER NOT NULL, is_estimated INTEGER NOT NULL CHECK(is_estimated IN (0,1)),
+  at INTEGER NOT NULL) STRICT;
+CREATE INDEX model_requests_at ON model_requests(at);
+CREATE INDEX model_requests_application ON model_requests(application_id);
+`,
 ];

@@ -16,6 +16,16 @@ export type Tables = {
   };
   facts: { profile_id: string; id: string; ordinal: number; data: string };
   fact_sources: { text_key: string; data: string; at: number };
+  model_requests: {
+    id: Generated<number>;
+    application_id: string | null;
+    model: string;
+    prompt_tokens: number;
+    answer_tokens: number;
+    micro_dollars: number;
+    is_estimated: number;
+    at: number;
+  };
   postings: {
     id: string;
     natural_key: string;

@@ -17,6 +17,7 @@ import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
 import { promptVersion } from './model/prompt.ts';
 import { proposePatches, type Proposals } from './model/propose.ts';
+import type { Spending } from './model/spending.ts';
 import { type PostingReading, readPosting } from './posting/read-posting.ts';
 import { cvHtml } from './render/cv-html.ts';
 import { letterHtml } from './render/letter-html.ts';
@@ -33,6 +34,7 @@ type Parts = {
   settings: SettingsStore;
   store: ApplicationStore;
   postings: Postings;
+  spending: Spending;
   printer: PdfPrinter;
   patience: Patience | undefined;
 };
@@ -102,19 +104,24 @@ function postingStep({ store, postings }: Parts): StepParts {
   };
 }
 
-function cvStep({ settings, patience }: Parts): StepParts {
+function cvStep(parts: Parts): StepParts {
   return {
     version: 1,
-    inputs: (context) => [outputs(context).facts, outputs(context).posting.reading, modelInputs(settings), settings.read().documents],
+    inputs: (context) => [
+      outputs(context).facts,
+      outputs(context).posting.reading,
+      modelInputs(parts.settings),
+      parts.settings.read().documents,
+    ],
     run: async (context) => {
       const { facts, profile, posting } = outputs(context);
-      const { template, pages, language } = settings.read().documents;
+      const { template, pages, language } = parts.settings.read().documents;
       const style = { template, language: language === 'posting' ? posting.reading.language : language };
       const matches = matchFacts(facts, posting.reading);
       let document = draftCv(profile.profile, facts, matches, { language: style.language, pages });
       const show = () => context.preview('cv', cvHtml(document, style));
       show();
-      const proposals = await withModel(context, settings, patience, 'cv', (patch) => {
+      const proposals = await withModel(context, parts, 'cv', (patch) => {
         document = patchCv(document, patch);
         show();
       });
@@ -133,10 +140,10 @@ function cvStep({ settings, patience }: Parts): StepParts {
   };
 }
 
-function letterStep({ settings, patience }: Parts): StepParts {
+function letterStep(parts: Parts): StepParts {
   return {
     version: 1,
-    inputs: (context) => [outputs(context).facts, outputs(context).posting.reading, outputs(context).cv.style, modelInputs(settings)],
+    inputs: (context) => [outputs(context).facts, outputs(context).posting.reading, outputs(context).cv.style, modelInputs(parts.settings)],
     run: async (context) => {
       const { facts, profile, posting, cv } = outputs(context);
       const matches = matchFacts(facts, posting.reading);
@@ -146,7 +153,7 @@ function letterStep({ settings, patience }: Parts): StepParts {
       // A model that failed at the CV is not waited for again.
       const proposals = cv.modelFailed
         ? undefined
-        : await withModel(context, settings, patience, 'letter', (patch) => {
+        : await withModel(context, parts, 'letter', (patch) => {
             document = patchLetter(document, patch);
             show();
           });
@@ -189,14 +196,15 @@ function modelInputs(settings: SettingsStore): unknown {
 /** Undefined: no model is configured. */
 async function withModel(
   context: Context,
-  settings: SettingsStore,
-  patience: Patience | undefined,
+  { settings, spending, patience }: Parts,
   part: 'cv' | 'letter',
   accept: Parameters<typeof proposePatches>[0]['accept'],
 ): Promise<Proposals | undefined> {
   const access = settings.model();
   const { facts, posting } = outputs(context);
-  return access && proposePatches({ part, access, facts, ...posting, signal: context.signal, patience, accept });
+  if (access === undefined) return undefined;
+  const begin = (letters: number) => spending.begin(access, letters, context.applicationId);
+  return proposePatches({ part, access: { ...access, begin }, facts, ...posting, signal: context.signal, patience, accept });
 }
 
 /** How far the model was used, for the job; a part that fell back is not forgotten by a later one that did not. */

@@ -67,7 +67,7 @@ function Finished({ job, tabId }: { job: Job; tabId: number }) {
       </div>
       <p className={job.state === 'error' ? 'failure' : 'small soft'} role="status" data-state={job.state}>
         {words[job.state as keyof typeof words]}
-        {job.model === 'fell-back' && ' The model could not be used; this is the draft made from your facts.'}
+        {(job.warnings ?? []).map(({ message }) => ` ${message}`)}
       </p>
     </section>
   );

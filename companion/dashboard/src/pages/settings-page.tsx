@@ -1,8 +1,8 @@
-import type { Client, Settings } from '@sincerely/shared';
+import type { Client } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { DocumentsForm } from '../parts/documents-form.tsx';
+import { ModelForm } from '../parts/model-form.tsx';
 import { PairBrowser } from '../parts/pair-browser.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { when } from '../parts/when.ts';
@@ -17,7 +17,7 @@ export function SettingsPage() {
       <h1>Settings</h1>
       <Problem thrown={error} />
       {data && <DocumentsForm settings={data.documents} />}
-      {data && <ModelForm settings={data} />}
+      {data && <ModelForm settings={data.model} />}
       <Clients port={setup?.port} />
       {setup && (
         <section className="card stack">
@@ -28,54 +28,6 @@ export function SettingsPage() {
         </section>
       )}
     </div>
-  );
-}
-
-function ModelForm({ settings }: { settings: Settings }) {
-  const [baseUrl, setBaseUrl] = useState(settings.model.baseUrl);
-  const [model, setModel] = useState(settings.model.model);
-  const [key, setKey] = useState('');
-  const [tested, setTested] = useState('');
-  const save = async () => {
-    await call('saveSettings', { input: { model: { baseUrl, model, ...(key === '' ? {} : { key }) } } });
-    setKey('');
-    setTested('');
-  };
-  return (
-    <section className="card stack" aria-label="Model">
-      <h2>Model</h2>
-      <p className="soft">
-        Optional. Without one, CV and letter are made from your facts alone. With one, its words are used only where your facts carry them.
-        Any OpenAI-compatible address works, such as Ollama on this machine.
-      </p>
-      <label>
-        Base URL
-        <input
-          type="text"
-          name="baseUrl"
-          placeholder="http://127.0.0.1:11434/v1"
-          value={baseUrl}
-          onChange={(event) => setBaseUrl(event.target.value)}
-        />
-      </label>
-      <label>
-        Model
-        <input type="text" name="model" value={model} onChange={(event) => setModel(event.target.value)} />
-      </label>
-      <label>
-        Key {settings.model.hasKey && <span className="soft small">one is kept; leave empty to keep it</span>}
-        <input type="password" name="key" autoComplete="off" value={key} onChange={(event) => setKey(event.target.value)} />
-      </label>
-      <div className="row">
-        <Act kind="main" action={save} refresh={['settings']}>
-          Save
-        </Act>
-        <Act action={async () => setTested((await call('testModel')).message)} disabled={settings.model.baseUrl === ''}>
-          Test it
-        </Act>
-      </div>
-      {tested !== '' && <p role="status">{tested}</p>}
-    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ApplicationDetail, Artifact, Receipt } from '@sincerely/shared';
 import { useState } from 'react';
 import { Act } from './act.tsx';
 import { ArtifactPicture } from './artifact-frame.tsx';
+import { ModelSpent } from './model-spent.tsx';
 import { TermsOfPosting } from './posting-terms.tsx';
 import { when } from './when.ts';
 import { call } from '../session.ts';
@@ -25,6 +26,7 @@ export function Overview({ application }: { application: ApplicationDetail }) {
             </li>
           ))}
         </ol>
+        <ModelSpent applicationId={application.id} />
       </section>
       <Posting application={application} />
     </div>

@@ -8,7 +8,7 @@ export function JobProgress({ job: known }: { job: Job }) {
   const live = useLive((state) => state.jobs[known.id]);
   const job = live && live.updatedAt >= known.updatedAt ? live : known;
   const request = async (what: 'cancel' | 'retry') => call('requestJob', { params: { id: job.id }, input: { request: what } });
-  if (job.state === 'done') return null;
+  if (job.state === 'done') return <Warnings job={job} />;
   if (isFinished(job.state))
     return (
       <div className="notice stack">
@@ -32,5 +32,19 @@ export function JobProgress({ job: known }: { job: Job }) {
         </Act>
       </div>
     </div>
+  );
+}
+
+/** What a finished job could not do, and why; what it made is complete all the same. */
+function Warnings({ job: { warnings = [] } }: { job: Job }) {
+  if (warnings.length === 0) return null;
+  return (
+    <ul className="notice" role="status" data-testid="job-warnings">
+      {warnings.map(({ code, message }) => (
+        <li key={code} data-code={code}>
+          {message}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,19 +3,25 @@ import OpenAI, { APIConnectionError, APIError } from 'openai';
 import type { ModelAccess } from '../../profile/settings.ts';
 import { patchesSchema } from './patch.ts';
 import type { Messages } from './prompt.ts';
+import type { Meter } from './spending.ts';
 
 /** Milliseconds to wait for the first and every next piece. A local model may have to be loaded first. */
 export type Patience = { first: number; next: number };
 export const usualPatience: Patience = { first: 90_000, next: 30_000 };
 const longestAnswer = 200_000;
 
-type Format = OpenAI.ChatCompletionCreateParams['response_format'];
+type Format = NonNullable<OpenAI.ChatCompletionCreateParams['response_format']>;
 /** What servers are asked for, from the strictest form down to none. */
-const formats: (Format | undefined)[] = [
-  { type: 'json_schema', json_schema: { name: 'patches', strict: true, schema: patchesSchema } },
-  { type: 'json_object' },
-  undefined,
+const schemaFormat: Format = { type: 'json_schema', json_schema: { name: 'patches', strict: true, schema: patchesSchema } };
+const askedFor: { response_format?: Format; stream_options?: { include_usage: true } }[] = [
+  { response_format: schemaFormat, stream_options: { include_usage: true } },
+  { response_format: schemaFormat },
+  { response_format: { type: 'json_object' } },
+  {},
 ];
+
+/** A model to ask, and the meter that counts it; without one nothing is counted. */
+export type MeteredAccess = ModelAccess & { begin?: (letters: number) => Meter };
 
 export function modelClient({ baseUrl, key }: ModelAccess): OpenAI {
   // Local servers want no key, but the SDK refuses an empty one.
@@ -24,19 +30,20 @@ export function modelClient({ baseUrl, key }: ModelAccess): OpenAI {
 
 /**
  * The pieces of a model's answer as they come. Steps down through what the server supports. Throws `model-rejected`, `model-busy`,
- * `model-junk`, `model-cut-short` after the last piece of an answer that is not whole, or `model-unreachable` when it does not answer in time
+ * `model-junk`, `model-ceiling` where it would cost more than the person allows, `model-cut-short` after the last piece of an answer that is not whole, or `model-unreachable` when it does not answer in time
  * or breaks off; a cancel throws the signal's reason.
  */
 export async function* askModel(
-  access: ModelAccess,
+  access: MeteredAccess,
   messages: Messages,
   signal: AbortSignal,
   patience: Patience = usualPatience,
 ): AsyncGenerator<string> {
+  const meter = access.begin?.(messages.reduce((sum, { content }) => sum + content.length, 0));
   const watchdog = startWatchdog(patience.first);
   try {
     const stream = await openStream(access, messages, AbortSignal.any([signal, watchdog.signal]));
-    yield* piecesOf(stream, () => watchdog.wait(patience.next));
+    yield* piecesOf(stream, meter, () => watchdog.wait(patience.next));
     // An abort ends the SDK's stream without an exception.
     signal.throwIfAborted();
     if (watchdog.signal.aborted) throw new CodedError('model-unreachable');
@@ -45,6 +52,7 @@ export async function* askModel(
     throw modelError(thrown);
   } finally {
     watchdog.stop();
+    meter?.end();
   }
 }
 
@@ -64,15 +72,21 @@ function startWatchdog(time: number) {
   return { signal: controller.signal, wait, stop };
 }
 
-async function* piecesOf(stream: AsyncIterable<Partial<OpenAI.ChatCompletionChunk> | null>, onChunk: () => void): AsyncGenerator<string> {
+type Chunks = AsyncIterable<Partial<OpenAI.ChatCompletionChunk> | null>;
+
+async function* piecesOf(stream: Chunks, meter: Meter | undefined, onChunk: () => void): AsyncGenerator<string> {
   let length = 0;
   let isCut = false;
   for await (const chunk of stream) {
     onChunk();
+    if (chunk?.usage) meter?.told(chunk.usage);
     const choice = chunk?.choices?.[0];
     const piece: unknown = choice?.delta?.content;
     isCut ||= choice?.finish_reason === 'length';
-    if (typeof piece === 'string' && piece !== '') yield piece;
+    if (typeof piece === 'string' && piece !== '') {
+      meter?.heard(piece.length);
+      yield piece;
+    }
     // Empty chunks count too: a server that sends nothing else would never come to an end.
     length += 1 + (typeof piece === 'string' ? piece.length : 0);
     if (length > longestAnswer) throw new CodedError('model-junk');
@@ -82,18 +96,18 @@ async function* piecesOf(stream: AsyncIterable<Partial<OpenAI.ChatCompletionChun
 
 async function openStream(access: ModelAccess, messages: Messages, signal: AbortSignal) {
   const client = modelClient(access);
-  for (const [index, format] of formats.entries()) {
+  for (const [index, wish] of askedFor.entries()) {
     try {
       const body = {
         model: access.model,
         messages,
         stream: true as const,
         temperature: 0.2,
-        ...(format ? { response_format: format } : {}),
+        ...wish,
       };
       return await client.chat.completions.create(body, { signal });
     } catch (thrown) {
-      if (index === formats.length - 1 || !mayBeTheFormat(thrown)) throw thrown;
+      if (index === askedFor.length - 1 || !mayBeTheFormat(thrown)) throw thrown;
     }
   }
   throw new CodedError('model-rejected');

@@ -105,8 +105,8 @@ test('a refused response format is stepped down from', async () => {
     return after([whole(request)], (one) => one.end())(answer);
   });
   expect((await tailoring.ended()).model).toBe('used');
-  const asked = tailoring.server.requests.slice(0, 3).map(({ response_format }) => response_format?.type);
-  expect(asked).toEqual(['json_schema', 'json_object', undefined]);
+  const asked = tailoring.server.requests.slice(0, 4).map(({ response_format }) => response_format?.type);
+  expect(asked).toEqual(['json_schema', 'json_schema', 'json_object', undefined]);
   expect(tailoring.previews('letter').at(-1)).toContain(letter.text);
   await expectComplete(tailoring);
 });

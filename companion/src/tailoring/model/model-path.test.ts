@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { factsOfProfile } from '../../profile/facts-of-profile.ts';
 import { send } from '../../testing/call.ts';
-import type { ModelBehaviour } from '../../testing/model-server.ts';
+import { type ModelBehaviour, openModelServer } from '../../testing/model-server.ts';
 import { tailorWith } from '../../testing/tailor-with-model.ts';
-import { amara } from '../../testing/test-companion.ts';
+import { amara, openLive, posting, startPaired } from '../../testing/test-companion.ts';
 import { judgePatch } from '../gate/judge-patch.ts';
 import type { Patch } from './patch.ts';
 import { patchReader } from './read-patches.ts';
@@ -59,7 +59,8 @@ describe('with a model server', () => {
       return answer.end();
     });
     expect(await ended()).toMatchObject({ state: 'done', model: 'used' });
-    expect(server.requests.slice(0, 3).map(({ response_format }) => response_format?.type)).toEqual([
+    expect(server.requests.slice(0, 4).map(({ response_format }) => response_format?.type)).toEqual([
+      'json_schema',
       'json_schema',
       'json_object',
       undefined,
@@ -82,6 +83,37 @@ describe('with a model server', () => {
     expect((await extension.call('application', { id: applicationId })).artifacts.length).toBeGreaterThanOrEqual(6);
     // The letter does not wait for a model that has just failed.
     expect(server.requests.filter(({ messages }) => messages[1]?.content.includes('"letter" patches'))).toEqual([]);
+  });
+
+  test('at the ceiling the model is not asked, and the job says why', async () => {
+    const server = await openModelServer((answer) => answer.end());
+    onTestFinished(server.close);
+    const { dashboard, extension } = await startPaired();
+    await dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
+    const model = { baseUrl: server.baseUrl, model: 'test', price: { input: 1000, output: 1000 }, monthlyCeiling: 0.01 };
+    await dashboard.call('saveSettings', { input: { model } });
+    const { application } = await extension.call('savePosting', { input: posting });
+    const live = await openLive(extension);
+    const { id } = await extension.call('startJob', { input: { kind: 'tailor', applicationId: application.id } });
+    await live.until((event) => event.type === 'job' && event.job.id === id && event.job.state === 'done');
+    const { job } = await extension.call('job', { id });
+    expect(job).toMatchObject({
+      model: 'fell-back',
+      warnings: expect.arrayContaining([expect.objectContaining({ code: 'model-ceiling' })]),
+    });
+    expect(server.requests).toEqual([]);
+    expect(await dashboard.call('modelUsage', { input: {} })).toMatchObject({ requests: 0, cost: 0 });
+  });
+
+  test('what a job has asked of the model is told for its application', async () => {
+    const { ended, dashboard, applicationId } = await tailorWith((answer, { messages }) => {
+      answer.piece(JSON.stringify({ patches: messages[1]?.content.includes('"letter" patches') ? [letter] : [good] }));
+      answer.raw(`data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 700, completion_tokens: 40, total_tokens: 740 } })}\n\n`);
+      answer.end();
+    });
+    await ended();
+    const usage = { requests: 2, promptTokens: 1400, answerTokens: 80, cost: 0, isEstimated: false };
+    expect(await dashboard.call('modelUsage', { input: { applicationId } })).toEqual(usage);
   });
 
   test('a cancel stops the request', async () => {

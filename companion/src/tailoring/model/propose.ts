@@ -1,7 +1,6 @@
 import { CodedError, codeOf, type ErrorCode, type Fact, type Posting } from '@sincerely/shared';
-import type { ModelAccess } from '../../profile/settings.ts';
 import type { PostingReading } from '../posting/read-posting.ts';
-import { askModel, type Patience } from './ask-model.ts';
+import { askModel, type MeteredAccess, type Patience } from './ask-model.ts';
 import { judgePatch } from '../gate/judge-patch.ts';
 import type { Patch } from './patch.ts';
 import { promptFor } from './prompt.ts';
@@ -11,7 +10,7 @@ export type Proposals = { accepted: number; refused: { text: string; reason: str
 
 type Request = {
   part: 'cv' | 'letter';
-  access: ModelAccess;
+  access: MeteredAccess;
   facts: Fact[];
   posting: Posting;
   reading: PostingReading;
