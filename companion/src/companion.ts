@@ -185,6 +185,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
       textOf,
       keep: openKeepArtifact(storage, dataFolder, 'edited'),
       printer,
+      profile: () => profiles.read().profile,
       onChange: (applicationId) => applications.tell(applicationId),
     }),
     links,

@@ -78,6 +78,10 @@ export const errorTable = {
     status: 402,
     says: 'This month’s spend ceiling for the model is reached. The draft made from your facts is complete without it; the ceiling is in Settings.',
   },
+  'cv-too-long': {
+    status: 422,
+    says: 'The CV takes more pages than you asked for: each position keeps at least one sentence. Shorten your facts, or allow another page.',
+  },
   'no-browser': { status: 503, says: 'No Chromium was found, so no PDF files were made. The CV and the letter are complete as HTML.' },
   'link-expired': { status: 403, says: 'This download link has run out. Open the document again.' },
   'crash-loop': {

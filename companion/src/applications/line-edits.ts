@@ -1,4 +1,4 @@
-import { type Artifact, CodedError, type Grounding, type LineEdit, type LineEdited } from '@sincerely/shared';
+import { type Artifact, CodedError, type Grounding, type LineEdit, type LineEdited, type Profile } from '@sincerely/shared';
 import type { KeepArtifact } from '../documents/keep-artifact.ts';
 import { adviseOnLine } from '../tailoring/advise-on-line.ts';
 import type { PdfPrinter } from '../tailoring/render/print-pdf.ts';
@@ -18,10 +18,11 @@ type Parts = {
   textOf: (artifact: Artifact) => Promise<string>;
   keep: KeepArtifact;
   printer: PdfPrinter;
+  profile: () => Profile;
   onChange: (applicationId: string) => void;
 };
 
-export function openLineEdits({ artifactsOf, textOf, keep, printer, onChange }: Parts): LineEdits {
+export function openLineEdits({ artifactsOf, textOf, keep, printer, profile, onChange }: Parts): LineEdits {
   const newest = async (applicationId: string) =>
     JSON.parse(await textOf(newestArtifact(artifactsOf(applicationId), 'tailored'))) as TailoredDocuments;
   return {
@@ -36,7 +37,8 @@ export function openLineEdits({ artifactsOf, textOf, keep, printer, onChange }: 
       const verdict = adviseOnLine(documents, line, text);
       const advice = verdict.ok ? null : verdict.reason;
       if (advice !== null && !insist) return { saved: false, advice };
-      for (const artifact of await editedArtifacts(withLine(documents, line, text), part, printer)) await keep(applicationId, artifact);
+      const made = await editedArtifacts(withLine(documents, line, text), part, printer, profile());
+      for (const artifact of made) await keep(applicationId, artifact);
       onChange(applicationId);
       return { saved: true, advice };
     },

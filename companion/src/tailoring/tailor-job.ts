@@ -12,6 +12,7 @@ import { type CvDocument, draftCv } from './draft/cv-document.ts';
 import { prepareInterview } from './draft/interview-prep.ts';
 import { draftLetter, type LetterDocument } from './draft/letter-document.ts';
 import { fileStem } from './file-names.ts';
+import { cvArtifacts, finishCv, scoreArtifact, warningsOn } from './finished-cv.ts';
 import { gateVersion } from './gate/judge-patch.ts';
 import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
@@ -23,7 +24,8 @@ import { cvHtml } from './render/cv-html.ts';
 import { letterHtml } from './render/letter-html.ts';
 import type { DocumentStyle } from './render/document-page.ts';
 import type { PdfPrinter } from './render/print-pdf.ts';
-import { letterArtifacts, printedArtifacts, tailoredArtifact, wordArtifacts } from './tailored-files.ts';
+import type { TailoredDocuments } from './tailored-documents.ts';
+import { letterArtifacts, letterDownloads, tailoredArtifact } from './tailored-files.ts';
 
 const Input = z.object({ applicationId: z.string() });
 type Input = z.infer<typeof Input>;
@@ -44,8 +46,8 @@ type Outputs = {
   profile: { profile: Profile; revision: number };
   facts: Fact[];
   posting: { posting: Posting; reading: PostingReading };
-  cv: { document: CvDocument; stem: string; modelFailed: boolean; style: DocumentStyle; refused: Proposals['refused'] };
-  letter: { document: LetterDocument };
+  cv: { document: CvDocument; stem: string; modelFailed: boolean; style: DocumentStyle; pages: 1 | 2; refused: Proposals['refused'] };
+  letter: { document: LetterDocument; refused: Proposals['refused'] };
 };
 const outputs = (context: Context) => context.outputs as Outputs;
 
@@ -106,7 +108,7 @@ function postingStep({ store, postings }: Parts): StepParts {
 
 function cvStep(parts: Parts): StepParts {
   return {
-    version: 1,
+    version: 2,
     inputs: (context) => [
       outputs(context).facts,
       outputs(context).posting.reading,
@@ -129,10 +131,10 @@ function cvStep(parts: Parts): StepParts {
       const score = scoreCoverage(profile.profile, document, matches, posting.reading);
       const artifacts: NewArtifact[] = [
         { kind: 'cv-html', name: `${stem}.html`, mime: 'text/html', data: cvHtml(document, style) },
-        { kind: 'score', name: `${stem}-score.json`, mime: 'application/json', data: JSON.stringify(score, null, 2) },
+        scoreArtifact(stem, score),
       ];
       return {
-        output: { document, stem, modelFailed: proposals?.warning !== undefined, style, refused: proposals?.refused ?? [] },
+        output: { document, stem, modelFailed: hasFailed(proposals), style, pages, refused: proposals?.refused ?? [] },
         artifacts,
         ...(proposals ? told(proposals) : { model: 'none' as const }),
       };
@@ -142,7 +144,7 @@ function cvStep(parts: Parts): StepParts {
 
 function letterStep(parts: Parts): StepParts {
   return {
-    version: 1,
+    version: 2,
     inputs: (context) => [outputs(context).facts, outputs(context).posting.reading, outputs(context).cv.style, modelInputs(parts.settings)],
     run: async (context) => {
       const { facts, profile, posting, cv } = outputs(context);
@@ -158,32 +160,36 @@ function letterStep(parts: Parts): StepParts {
             show();
           });
       const prep = prepareInterview(facts, matches, posting.reading);
-      const header = { title: posting.reading.title, company: posting.reading.company };
-      const refused = [...cv.refused, ...(proposals?.refused ?? [])];
-      const tailored = { cv: cv.document, letter: document, style: cv.style, stem: cv.stem, facts, header, refused };
-      const artifacts = [...letterArtifacts(profile.profile, cv, document, prep), tailoredArtifact(tailored)];
-      return { output: { document }, artifacts, ...told(proposals) };
+      const artifacts = letterArtifacts(profile.profile, cv, document, prep);
+      return { output: { document, refused: proposals?.refused ?? [] }, artifacts, ...told(proposals) };
     },
   };
 }
 
 function renderStep({ printer }: Parts): StepParts {
   return {
-    version: 2,
+    version: 3,
     inputs: (context) => [outputs(context).cv, outputs(context).letter],
     run: async (context) => {
-      const { cv, letter } = outputs(context);
-      const word = await wordArtifacts(cv, letter.document);
-      try {
-        const printed = await printedArtifacts(printer, cv, letter.document);
-        if (printed !== undefined) return { output: { pdf: true }, artifacts: [...word, ...printed] };
-      } catch {
-        context.signal.throwIfAborted();
-      }
-      const warning = { code: 'no-browser' as const, message: new CodedError('no-browser').message };
-      return { output: { pdf: false }, artifacts: word, warnings: [warning] };
+      const { profile, cv } = outputs(context);
+      const documents = documentsOf(outputs(context));
+      const [finished, letter] = await Promise.all([
+        finishCv({ ...documents, pages: cv.pages }, printer),
+        letterDownloads(documents.letter, documents, printer),
+      ]);
+      context.signal.throwIfAborted();
+      const tailored = { ...documents, cv: finished.cv };
+      const artifacts = [tailoredArtifact(tailored), ...cvArtifacts(finished, tailored, profile.profile), ...letter];
+      if (finished.cv !== cv.document) context.preview('cv', cvHtml(finished.cv, cv.style));
+      return { output: { pdf: finished.pdf !== undefined }, artifacts, warnings: warningsOn(finished, cv.pages) };
     },
   };
+}
+
+function documentsOf({ facts, posting: { reading }, cv, letter }: Outputs): TailoredDocuments {
+  const header = { title: reading.title, company: reading.company };
+  const refused = [...cv.refused, ...letter.refused];
+  return { cv: cv.document, letter: letter.document, style: cv.style, stem: cv.stem, facts, header, reading, refused };
 }
 
 const readyStep: StepParts = { version: 1, inputs: () => null, run: async () => ({ output: null }) };
@@ -191,6 +197,11 @@ const readyStep: StepParts = { version: 1, inputs: () => null, run: async () => 
 function modelInputs(settings: SettingsStore): unknown {
   const access = settings.model();
   return access && { baseUrl: access.baseUrl, model: access.model, promptVersion, gateVersion };
+}
+
+/** An answer cut at its length says nothing of the next one. */
+function hasFailed(proposals: Proposals | undefined): boolean {
+  return proposals?.warning !== undefined && proposals.warning.code !== 'model-cut-short';
 }
 
 /** Undefined: no model is configured. */

@@ -1,6 +1,7 @@
 import type { Fact, GroundedLine } from '@sincerely/shared';
 import type { CvDocument, Line } from './draft/cv-document.ts';
 import type { LetterDocument } from './draft/letter-document.ts';
+import type { PostingReading } from './posting/read-posting.ts';
 import type { DocumentStyle } from './render/document-page.ts';
 import { wordings } from './wording/wordings.ts';
 
@@ -13,6 +14,8 @@ export type TailoredDocuments = {
   stem: string;
   facts: Fact[];
   header: { title: string; company: string };
+  /** What the posting asks for, to score the CV again; tailorings of before have none. */
+  reading?: PostingReading;
   refused: { text: string; reason: string }[];
 };
 

@@ -1,6 +1,7 @@
 import type { CoverageScore, KeywordCoverage, Profile } from '@sincerely/shared';
 import { differenceInMonths, parseISO } from 'date-fns';
 import type { Match } from '../match-facts.ts';
+import type { Reread } from '../render/reread.ts';
 import type { PostingReading } from '../posting/read-posting.ts';
 import { coverKeywords } from './cover-keywords.ts';
 import type { CvDocument } from './cv-document.ts';
@@ -11,7 +12,14 @@ type Part = CoverageScore['parts'][number];
  * Keyword coverage of a CV, 0–100, from parts a person can open: keywords 50, title 15, years 10, education 5, soft skills 5, format 15. The
  * last four, which any tidy CV would get, count in proportion to the keywords.
  */
-export function scoreCoverage(profile: Profile, cv: CvDocument, matches: Match[], posting: PostingReading): CoverageScore {
+export function scoreCoverage(
+  profile: Profile,
+  cv: CvDocument,
+  matches: Match[],
+  posting: PostingReading,
+  /** What a reader found in the finished file; until there is one, the document itself is looked at. */
+  read?: Pick<Reread, 'found' | 'of' | 'missing'>,
+): CoverageScore {
   const coverage = coverKeywords(cv, matches);
   const keywords = keywordPart(matches, coverage);
   const relevance = matches.length === 0 ? 0.5 : keywords.points / keywords.of;
@@ -21,7 +29,7 @@ export function scoreCoverage(profile: Profile, cv: CvDocument, matches: Match[]
     yearsPart(profile, posting, relevance),
     educationPart(profile, posting, relevance),
     softPart(profile, posting, relevance),
-    formatPart(cv, relevance),
+    read === undefined ? contentPart(cv, relevance) : formatPart(read, relevance),
   ].map((part) => ({ ...part, points: Math.round(part.points * 10) / 10 }));
   const named = (status: KeywordCoverage['status']) => coverage.filter((one) => one.status === status).map(({ name }) => name);
   return {
@@ -89,8 +97,17 @@ function softPart(profile: Profile, { soft }: PostingReading, relevance: number)
   };
 }
 
+/** What came out of the finished file as it went in. */
+function formatPart({ found, of, missing }: Pick<Reread, 'found' | 'of' | 'missing'>, relevance: number): Part {
+  const why =
+    missing.length === 0
+      ? `A reader of CVs finds all ${of} fields in the file.`
+      : `A reader of CVs finds ${found} of ${of} fields in the file; not ${missing.slice(0, 5).join(', ')}.`;
+  return { name: 'Format', points: 15 * (of === 0 ? 0 : found / of) * relevance, of: 15, why };
+}
+
 /** What a reader of CVs needs to find in every one. */
-function formatPart(cv: CvDocument, relevance: number): Part {
+function contentPart(cv: CvDocument, relevance: number): Part {
   const checks: [string, boolean][] = [
     ['name', cv.name !== ''],
     ['e-mail', cv.contact.some((part) => part.includes('@'))],

@@ -1,6 +1,7 @@
 import type { Fact, Profile } from '@sincerely/shared';
 import { type Match, relevanceOf } from '../match-facts.ts';
-import { type DocumentLanguage, shownDate, wordings } from '../wording/wordings.ts';
+import { type DocumentLanguage, wordings } from '../wording/wordings.ts';
+import { dateRange } from './date-range.ts';
 
 /** One sentence of a document with the facts it says. `was`: the draft's own wording, where a model's was taken. */
 export type Line = { text: string; src: string[]; was?: string };
@@ -52,7 +53,7 @@ function workEntry(profile: Profile, facts: Fact[], matches: Match[], index: num
   const id = `work:${index}`;
   const highlights = facts.filter(({ entry, kind, id: factId }) => entry === id && kind === 'highlight' && factId !== `${id}:summary`);
   const ranked = highlights
-    .map((fact, at) => ({ fact, at, score: scoreOf(fact, matches) }))
+    .map((fact, at) => ({ fact, at, score: worthOf({ text: fact.text, src: [fact.id] }, matches) }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, linesKept[pages][Math.min(index, linesKept[pages].length - 1)]);
   const summary = work.summary ? [{ text: work.summary, src: [`${id}:summary`] }] : [];
@@ -66,9 +67,10 @@ function workEntry(profile: Profile, facts: Fact[], matches: Match[], index: num
   };
 }
 
-/** What the posting asks for, then a figure, then not too long. */
-function scoreOf({ id, text }: Fact, matches: Match[]): number {
-  return relevanceOf(id, matches) + (/\d/u.test(text) ? 1 : 0) - Math.max(0, text.length - 200) / 100;
+/** What a sentence is worth for the posting: what it asks for, then a figure, then not too long. */
+export function worthOf({ text, src }: Pick<Line, 'text' | 'src'>, matches: Match[]): number {
+  const relevance = src.reduce((sum, id) => sum + relevanceOf(id, matches), 0);
+  return relevance + (/\d/u.test(text) ? 1 : 0) - Math.max(0, text.length - 200) / 100;
 }
 
 function orderedSkills(profile: Profile, matches: Match[]): string[] {
@@ -80,10 +82,4 @@ function orderedSkills(profile: Profile, matches: Match[]): string[] {
     }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .map(({ text }) => text);
-}
-
-function dateRange(start: string | undefined, end: string | undefined, openIsNow: boolean, language: DocumentLanguage): string {
-  const isOpen = end === undefined && start !== undefined && openIsNow;
-  const last = isOpen ? wordings[language].present : shownDate(end, language);
-  return [shownDate(start, language), last].filter((part) => part !== '').join(' – ');
 }

@@ -1,0 +1,1 @@
+export const wordMime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
