@@ -1,4 +1,4 @@
-import { LiveEvent, liveProtocol, type Job, type PendingPairing } from '@sincerely/shared';
+import { isFinished, LiveEvent, liveProtocol, type Job, type PendingPairing } from '@sincerely/shared';
 import type { QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { call } from './session.ts';
@@ -8,9 +8,11 @@ type Live = {
   /** The newest state of each job, by id. */
   jobs: Record<string, Job>;
   pairings: PendingPairing[];
+  /** What running jobs have made so far, as HTML, by job. */
+  previews: Record<string, { cv?: string; letter?: string }>;
 };
 
-export const useLive = create<Live>(() => ({ connected: false, jobs: {}, pairings: [] }));
+export const useLive = create<Live>(() => ({ connected: false, jobs: {}, pairings: [], previews: {} }));
 
 const patience = [500, 1_000, 2_000, 5_000];
 let failures = 0;
@@ -46,6 +48,10 @@ function takeEvent(text: string, queries: QueryClient): void {
     void queries.invalidateQueries();
   }
   if (event.type === 'job') takeJob(event.job, event.cursor, queries);
+  if (event.type === 'preview') {
+    const { jobId, part, html } = event;
+    useLive.setState(({ previews }) => ({ previews: { ...previews, [jobId]: { ...previews[jobId], [part]: html } } }));
+  }
   if (event.type === 'pairing') useLive.setState({ pairings: event.pending });
   if (event.type === 'pairing') void queries.invalidateQueries({ queryKey: ['clients'] });
   if (event.type === 'application')
@@ -60,7 +66,10 @@ function takeJob(job: Job, at: number, queries: QueryClient): void {
   cursor = { ...cursor, at: Math.max(cursor.at, at) };
   const before = useLive.getState().jobs[job.id];
   if (before && before.updatedAt > job.updatedAt) return;
-  useLive.setState(({ jobs }) => ({ jobs: { ...jobs, [job.id]: job } }));
+  useLive.setState(({ jobs, previews: { [job.id]: own, ...others } }) => ({
+    jobs: { ...jobs, [job.id]: job },
+    previews: own === undefined || isFinished(job.state) ? others : { ...others, [job.id]: own },
+  }));
   if (before?.phase !== job.phase || before.state !== job.state)
     void queries.invalidateQueries({ queryKey: ['application', job.applicationId] });
 }

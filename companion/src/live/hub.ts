@@ -1,4 +1,5 @@
-import type { Job, LiveEvent } from '@sincerely/shared';
+import { isFinished, type Job, type LiveEvent } from '@sincerely/shared';
+import { keepPreviews } from './kept-previews.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 
 /** Where events of one live connection go. */
@@ -30,7 +31,10 @@ export function openHub({ store, epoch, bootId }: Options): Hub {
   const subscribers = new Map<Subscriber, { follows: boolean }>();
   const sendJob = (subscriber: Subscriber, cursor: number, job: Job) => subscriber.send({ type: 'job', cursor, job });
 
+  const previews = keepPreviews();
+
   store.onCommit(({ id, job }) => {
+    if (isFinished(job.state)) previews.forget(job.id);
     for (const [subscriber, { follows }] of subscribers) if (follows) sendJob(subscriber, id, job);
   });
 
@@ -52,11 +56,13 @@ export function openHub({ store, epoch, bootId }: Options): Hub {
           // Followed before the replay: what is committed meanwhile is sent, at worst twice, which whole state makes harmless.
           state.follows = true;
           await catchUp(subscriber, from, cursor);
+          for (const event of previews.all()) subscriber.send(event);
         },
         end: () => subscribers.delete(subscriber),
       };
     },
     publish: (event) => {
+      if (event.type === 'preview') previews.keep(event);
       for (const subscriber of subscribers.keys()) {
         if (event.type === 'pairing' && !subscriber.isDashboard) continue;
         subscriber.send(event);

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { ArtifactFrame } from '../parts/artifact-frame.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
+import { LivePreview, useLivePreview } from '../parts/live-preview.tsx';
 import { Overview } from '../parts/application-overview.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Proof } from '../parts/proof.tsx';
@@ -64,9 +65,13 @@ function Header({ application }: { application: ApplicationDetail }) {
 }
 
 function TabContent({ tab, application }: { tab: Tab; application: ApplicationDetail }) {
+  const job = application.jobs[0];
+  const part = tab === 'letter' ? 'letter' : 'cv';
+  const live = useLivePreview(job, part);
   if (tab === 'overview') return <Overview application={application} />;
   if (tab === 'proof') return <Proof application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
+  if (tab === part && live !== undefined) return <LivePreview job={job} part={part} title={tabs[tab]} />;
   const kinds = {
     cv: ['cv-html', 'cv-pdf', 'cv-docx'],
     letter: ['letter-html', 'letter-pdf', 'letter-docx'],
