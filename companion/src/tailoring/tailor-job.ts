@@ -15,7 +15,7 @@ import { fileStem } from './file-names.ts';
 import { gateVersion } from './gate/judge-patch.ts';
 import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
-import { promptVersion } from './model/prompt.ts';
+import { promptFor, promptVersion } from './model/prompt.ts';
 import { proposePatches, type Proposals } from './model/propose.ts';
 import { type PostingReading, readPosting } from './posting/read-posting.ts';
 import { cvHtml } from './render/cv-html.ts';
@@ -64,7 +64,7 @@ export function tailorJob(parts: Parts): JobDefinition<Input> {
     kind: 'tailor',
     version: 1,
     input: Input,
-    steps: tailoringPhases.map((phase) => ({ ...phase, ...steps[phase.name] })),
+    steps: () => tailoringPhases.map((phase) => ({ ...phase, ...steps[phase.name] })),
   });
 }
 
@@ -196,7 +196,17 @@ async function withModel(
 ): Promise<Proposals | undefined> {
   const access = settings.model();
   const { facts, posting } = outputs(context);
-  return access && proposePatches({ part, access, facts, ...posting, signal: context.signal, patience, accept });
+  if (access === undefined) return undefined;
+  return proposePatches({
+    access,
+    messages: promptFor(part, facts, posting.posting, posting.reading),
+    ops: part === 'cv' ? ['rewrite', 'summary'] : ['letter'],
+    facts,
+    header: posting.reading,
+    signal: context.signal,
+    patience,
+    accept,
+  });
 }
 
 /** How far the model was used, for the job; a part that fell back is not forgotten by a later one that did not. */
