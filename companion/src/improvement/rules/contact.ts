@@ -1,6 +1,6 @@
 import type { Finding } from '@sincerely/shared';
 import type { FindingRule } from '../../tailoring/wording/say-finding.ts';
-import { finding, namesSomeOf, type Rule } from './rule.ts';
+import { finding, type Rule, shareNamed } from './rule.ts';
 
 /** What a reader needs to answer. */
 export const contactRule: Rule = (look) => {
@@ -18,7 +18,7 @@ export const contactRule: Rule = (look) => {
   return [
     ...missing.flatMap(([is, severity, rule]) => (is ? [finding(look, severity, rule)] : [])),
     ...(basics.phone && !/^\s*(?:\+|00)/u.test(basics.phone) ? [finding(look, 'advice', 'phone-local', ['basics:phone'])] : []),
-    ...(headline !== '' && role !== '' && !namesSomeOf(headline, role)
+    ...(headline !== '' && role !== '' && shareNamed(headline, role) <= 0.5
       ? [finding(look, 'note', 'headline-other', ['basics:label'], { headline, role })]
       : []),
   ];

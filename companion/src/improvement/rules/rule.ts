@@ -27,12 +27,12 @@ export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+#-]*/gu) ?? [];
 }
 
-/** Whether a text names some word of what the person is looking for; small words do not count. */
-export function namesSomeOf(text: string, wanted: string): boolean {
+/** Which part of the words of what the person is looking for a text names, 0 to 1; small words do not count. */
+export function shareNamed(text: string, wanted: string): number {
   const own = new Set(wordsIn(text.toLowerCase()));
-  return (
-    wordsIn(wanted.toLowerCase()).some((word) => word.length > 3 && own.has(word)) || text.toLowerCase().includes(wanted.toLowerCase())
-  );
+  const words = wordsIn(wanted.toLowerCase());
+  const telling = words.some((word) => word.length > 3) ? words.filter((word) => word.length > 3) : words;
+  return telling.filter((word) => own.has(word)).length / Math.max(1, telling.length);
 }
 
 /** A text without what makes no other text of it: case, spaces, a sign before it, a stop behind it. */

@@ -1,4 +1,4 @@
-import { finding, namesSomeOf, type Rule, wordsIn } from './rule.ts';
+import { finding, type Rule, shareNamed, wordsIn } from './rule.ts';
 import { sentenceFindings } from './sentences.ts';
 
 /** Words of a summary that are usual. */
@@ -13,7 +13,7 @@ export const summaryRule: Rule = (look) => {
   return [
     ...(words < fewest ? [finding(look, 'advice', 'summary-short', ['summary'], { words })] : []),
     ...(words > most ? [finding(look, 'advice', 'summary-long', ['summary'], { words })] : []),
-    ...(role !== '' && !namesSomeOf(summary.text, role) ? [finding(look, 'note', 'role-unnamed', ['summary'], { role })] : []),
+    ...(role !== '' && shareNamed(summary.text, role) <= 0.5 ? [finding(look, 'note', 'role-unnamed', ['summary'], { role })] : []),
     ...sentenceFindings(look, [summary]),
   ];
 };

@@ -4,7 +4,7 @@ import { type Look, pointsOf } from '../cv.ts';
 import { isNewestFirst } from '../newest-first.ts';
 import { dateOfMonth, gapsBetween, spanOf } from './date-gaps.ts';
 import { hasNumber } from './has-number.ts';
-import { finding, namesSomeOf, quoted, type Rule, sameText, wordsIn } from './rule.ts';
+import { finding, quoted, type Rule, sameText, shareNamed, wordsIn } from './rule.ts';
 
 /** Words of about one page and of two, and months without an entry from which one is told. */
 const onePage = 180;
@@ -62,6 +62,6 @@ function numberFindings(look: Look): Finding[] {
 
 function industryFindings(look: Look): Finding[] {
   const { industry } = look.wish;
-  if (industry === '' || look.facts.some(({ text }) => namesSomeOf(text, industry))) return [];
+  if (industry === '' || look.facts.some(({ text }) => shareNamed(text, industry) > 0)) return [];
   return [finding(look, 'note', 'industry-unnamed', [], { industry })];
 }
