@@ -26,6 +26,8 @@ import { openJobFiles } from './jobs/job-files.ts';
 import { startRunner } from './jobs/runner.ts';
 import { openSqliteJobStore } from './jobs/sqlite-store.ts';
 import { stepHooks } from './jobs/step-hooks.ts';
+import { openImprovements } from './improvement/improvements.ts';
+import { improveJob } from './improvement/improve-job.ts';
 import { openHub } from './live/hub.ts';
 import { attachSockets } from './live/sockets.ts';
 import { openTickets } from './live/tickets.ts';
@@ -141,13 +143,14 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   const printer = openPdfPrinter(config.chromium);
   const spending = openSpending(storage);
   const tailor = tailorJob({ profiles, settings, store, postings, spending, printer, patience: config.modelPatience });
+  const improve = improveJob({ settings, spending, patience: config.modelPatience });
   const { requeued, crashLoops } = await jobs.recover(bootId);
   log.info({ boot: bootId, requeued, crashLoops });
   const runner = startRunner({
     store: jobs,
     files: jobFiles,
     hooks: stepHooks(config),
-    definitions: [tailor as never],
+    definitions: [tailor as never, improve as never],
     owner: bootId,
     onPreview: (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }),
     onFailure: (thrown, { jobId, step }) => log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) }),
@@ -191,7 +194,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     links,
     jobs,
     audit,
-    jobVersions: { tailor: tailor.version },
+    tailorVersion: tailor.version,
+    improvements: openImprovements({ storage, jobs, version: improve.version, profiles }),
     disconnect: (clientId) => disconnect(clientId),
   });
   const dashboardFolder = join(import.meta.dirname, '..', 'dashboard', 'dist');

@@ -39,6 +39,15 @@ async function dashboardScreens(page: Page, state: string): Promise<void> {
   }
 }
 
+/** The page that looks at the CV on its own, when it shows what it should. */
+async function improveScreens(page: Page, state: string, shown: string): Promise<void> {
+  await page.click('nav a[href="/profile"]');
+  await page.click('a[href="/profile/improve"]');
+  await page.waitForSelector(shown);
+  await inBothSchemes(page, `${state}-improve`, [1280, 390], 1400);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
 /** The page of a context that shows this address. */
 function pageAt(context: BrowserContext, part: string): Page {
   const page = context.pages().find((candidate) => candidate.url().includes(part));
@@ -52,6 +61,7 @@ const { person, context, close } = await chromiumPerson(boards);
 const dashboard = await openDashboard(person, companion);
 const dashboardPage = pageAt(context, 'sincerely.localhost');
 await dashboardScreens(dashboardPage, 'empty');
+await improveScreens(dashboardPage, 'empty', '.empty');
 await importProfile(dashboard);
 await pairByHand(person, companion, dashboard);
 
@@ -102,6 +112,10 @@ for (const tab of ['Score', 'Proof']) {
 }
 await dashboardPage.setViewportSize({ width: 1280, height: 900 });
 await dashboardScreens(dashboardPage, 'typical');
+await improveScreens(dashboardPage, 'form', 'input[name="role"]');
+await dashboard.type('input[name="role"]', 'Data Analyst');
+await dashboard.press('Analyse my CV');
+await improveScreens(dashboardPage, 'typical', '[data-section="whole"][data-state="ready"]');
 
 await close();
 await companion.stop();

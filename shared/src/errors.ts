@@ -21,6 +21,10 @@ export const errorTable = {
     status: 409,
     says: 'This was changed elsewhere in the meantime. Your edit is kept on the page; load the newer version and save again.',
   },
+  'change-outdated': {
+    status: 409,
+    says: 'The text this change is about is no longer in your profile as it was. Nothing was changed; analyse your CV again for new proposals.',
+  },
   'illegal-status': { status: 409, says: 'The application cannot go from its present status to that one.' },
   'already-submitted': { status: 409, says: 'You have already applied to this posting. Nothing was sent again.' },
   'submit-unresolved': {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export const JobState = z.enum(['queued', 'running', 'paused', 'done', 'error', 'cancelled']);
-export const JobKind = z.enum(['tailor']);
+export const JobKind = z.enum(['tailor', 'improve']);
 
 /** The phases of a tailoring job and the percent at which each begins. */
 export const tailoringPhases = [

@@ -6,7 +6,8 @@ import { Fact } from './fact.ts';
 import { FillPlan } from './fill-plan.ts';
 import { FillReport } from './fill-report.ts';
 import { Grounding, LineEdit, LineEdited } from './grounding.ts';
-import { Job, JobKind, JobRequest, JobStep } from './job.ts';
+import { ChangeDecision, Improvement, ImprovementWish } from './improvement.ts';
+import { Job, JobRequest, JobStep } from './job.ts';
 import { Outcome } from './outcome.ts';
 import {
   Client,
@@ -255,11 +256,32 @@ export const routes = {
     method: 'POST',
     path: '/api/jobs',
     access: 'client',
-    input: z.object({ kind: JobKind, applicationId: z.string() }),
+    /** `improve`: one at a time; while one lives, that one is answered. */
+    input: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('tailor'), applicationId: z.string() }),
+      ImprovementWish.extend({ kind: z.literal('improve') }),
+    ]),
     output: Job,
   },
   job: { method: 'GET', path: '/api/jobs/:id', access: 'client', input: nothing, output: z.object({ job: Job, steps: z.array(JobStep) }) },
   requestJob: { method: 'POST', path: '/api/jobs/:id/requests', access: 'client', input: z.object({ request: JobRequest }), output: Job },
+
+  /** The newest analysis of the CV on its own; null: there was none yet. */
+  improvement: {
+    method: 'GET',
+    path: '/api/improvement',
+    access: 'dashboard',
+    input: nothing,
+    output: z.object({ improvement: Improvement.nullable() }),
+  },
+  /** Refused with `stale-revision` or `change-outdated`; the profile is then as it was. */
+  decideChange: {
+    method: 'POST',
+    path: '/api/improvements/:id/decisions',
+    access: 'dashboard',
+    input: ChangeDecision,
+    output: Improvement,
+  },
 
   /** A signed URL for one artifact or own document, valid for 60 s. `inline`: HTML to show in a sandboxed frame. */
   artifactLink: {

@@ -59,17 +59,21 @@ function takeEvent(text: string, queries: QueryClient): void {
       predicate: ({ queryKey }) => ['applications', 'application', 'overview'].includes(String(queryKey[0])),
     });
   if (event.type === 'profile')
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => ['profile', 'answers', 'documents'].includes(String(queryKey[0])) });
+    void queries.invalidateQueries({
+      predicate: ({ queryKey }) => ['profile', 'answers', 'documents', 'improvement'].includes(String(queryKey[0])),
+    });
 }
 
 function takeJob(job: Job, at: number, queries: QueryClient): void {
   cursor = { ...cursor, at: Math.max(cursor.at, at) };
   const before = useLive.getState().jobs[job.id];
   if (before && before.updatedAt > job.updatedAt) return;
+  // Each event of an analysis may stand for another proposal.
+  if (job.kind === 'improve') void queries.invalidateQueries({ queryKey: ['improvement'] });
   useLive.setState(({ jobs, previews: { [job.id]: own, ...others } }) => ({
     jobs: { ...jobs, [job.id]: job },
     previews: own === undefined || isFinished(job.state) ? others : { ...others, [job.id]: own },
   }));
   if (before?.phase !== job.phase || before.state !== job.state)
-    void queries.invalidateQueries({ queryKey: ['application', job.applicationId] });
+    void queries.invalidateQueries({ queryKey: job.applicationId === null ? ['overview'] : ['application', job.applicationId] });
 }

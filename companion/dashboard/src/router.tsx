@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './frame.tsx';
 import { AnswersPage } from './pages/answers-page.tsx';
 import { ApplicationPage } from './pages/application-page.tsx';
@@ -8,6 +8,9 @@ import { ProfilePage } from './pages/profile-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { TodayPage } from './pages/today-page.tsx';
 
+/** Fetched when it is opened: it is not where a day begins. */
+const improvePage = lazyRouteComponent(async () => import('./pages/improve-page.tsx'), 'ImprovePage');
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 const routeTree = root.addChildren([
@@ -16,6 +19,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage }),
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
+  createRoute({ getParentRoute: () => root, path: '/profile/improve', component: improvePage }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),
 ]);
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CodedError, type JobKind, type RouteInput } from '@sincerely/shared';
+import { CodedError, ImprovementWish, type RouteInput } from '@sincerely/shared';
 import type { Response } from 'express';
 import type { AddByAddress } from '../applications/add-by-address.ts';
 import type { Applications } from '../applications/applications.ts';
@@ -13,6 +13,7 @@ import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
 import { prepareReading } from '../documents/reading.ts';
+import type { Improvements } from '../improvement/improvements.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
 import type { Answers } from '../profile/answers.ts';
@@ -59,7 +60,8 @@ export type ServiceParts = {
   lineEdits: LineEdits;
   links: SignedLinks;
   jobs: SqliteJobStore;
-  jobVersions: Record<JobKind, number>;
+  tailorVersion: number;
+  improvements: Improvements;
   audit: Audit;
   disconnect: (clientId: string) => void;
 };
@@ -193,13 +195,17 @@ function applicationServices({
   } satisfies Partial<RouteServices>;
 }
 
-function jobServices({ jobs, jobVersions, profiles, applications }: ServiceParts) {
+function jobServices({ jobs, tailorVersion, profiles, applications, improvements }: ServiceParts) {
   return {
-    startJob: async ({ input: { kind, applicationId } }: { input: RouteInput<'startJob'> }) => {
+    startJob: async ({ input }: { input: RouteInput<'startJob'> }) => {
+      if (input.kind === 'improve') return improvements.start(ImprovementWish.parse(input));
+      const { kind, applicationId } = input;
       applications.detail(applicationId);
       if (profiles.read().revision === 0) throw new CodedError('profile-empty');
-      return jobs.enqueue({ kind, version: jobVersions[kind], input: { applicationId }, applicationId, idemKey: applicationId });
+      return jobs.enqueue({ kind, version: tailorVersion, input: { applicationId }, applicationId, idemKey: applicationId });
     },
+    improvement: async () => ({ improvement: await improvements.newest() }),
+    decideChange: ({ id, input }) => improvements.decide(id, input),
     job: async ({ id }) => {
       const job = await jobs.get(id);
       if (job === null) throw new CodedError('not-found', { message: 'There is no such job.' });

@@ -22,6 +22,10 @@ export type StepContext<Input> = {
   /** Aborted when the job is cancelled, paused or the companion stops. */
   signal: AbortSignal;
   preview(part: 'cv' | 'letter', html: string): void;
+  /** What an interrupted run of this step saved, where version and inputs are the same. */
+  partial: unknown;
+  /** Saves how far the step is: clients are told, and an interrupted step goes on from it. JSON; forgotten with the checkpoint. */
+  savePartial(output: unknown): Promise<void>;
 };
 
 export type Step<Input> = {
@@ -36,7 +40,13 @@ export type Step<Input> = {
   run(context: StepContext<Input>): Promise<StepResult>;
 };
 
-export type JobDefinition<Input> = { kind: JobKind; version: number; input: ZodType<Input>; steps: Step<Input>[] };
+export type JobDefinition<Input> = {
+  kind: JobKind;
+  version: number;
+  input: ZodType<Input>;
+  /** By the input alone, so that a job that goes on after a restart has the same. */
+  steps(input: Input): Step<Input>[];
+};
 
 /** A kind of job: its payload's schema stands beside the steps that take it. */
 export function defineJob<Input>(definition: JobDefinition<Input>): JobDefinition<Input> {

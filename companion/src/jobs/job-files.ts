@@ -11,7 +11,7 @@ export type JobFiles = {
   /** Writes the bytes durably, before any row names them. */
   putArtifact(jobId: string, artifact: NewArtifact): Promise<StoredArtifact>;
   putStep(jobId: string, step: Omit<StoredStep, 'attempt' | 'finishedAt'>): Promise<void>;
-  /** Writes `job.json` at each transition of any job; progress alone does not touch it. */
+  /** Writes `job.json` at each transition of any job; progress and partial results alone do not touch it. */
   follow(store: JobStore, onError: (thrown: unknown) => void): { stop(): Promise<void> };
 };
 
@@ -58,7 +58,7 @@ function followJobs(store: JobStore, onError: (thrown: unknown) => void, write: 
     writing.delete(id);
   };
   const stop = store.onCommit(({ kind, job }) => {
-    if (kind === 'progress') return;
+    if (kind === 'progress' || kind.startsWith('partial:')) return;
     waiting.set(job.id, job);
     if (!writing.has(job.id)) writing.set(job.id, drain(job.id));
   });

@@ -37,6 +37,11 @@ export function prepareJobStatements(sqlite: Database) {
       `UPDATE jobs SET state = @state, intent = NULL, run_at = @now, updated_at = @now, finished_at = @finishedAt WHERE seq = @seq`,
     ),
     setIntent: sqlite.prepare(`UPDATE jobs SET intent = @intent, updated_at = @now WHERE seq = @seq`),
+    putPartial: sqlite.prepare(`INSERT OR REPLACE INTO job_partials(job_seq, name, step_version, input_hash, output, lease_token, at)
+      VALUES (@seq, @name, @version, @inputHash, @output, @token, @now)`),
+    partial: sqlite.prepare(`SELECT p.* FROM job_partials p JOIN jobs j ON j.seq = p.job_seq WHERE j.id = ?`),
+    dropPartial: sqlite.prepare(`DELETE FROM job_partials WHERE job_seq = ?`),
+    touch: sqlite.prepare(`UPDATE jobs SET lease_until = @until, updated_at = @now WHERE seq = @seq`),
     dropSteps: sqlite.prepare(`DELETE FROM job_steps WHERE job_seq = @seq
       AND ordinal >= (SELECT ordinal FROM job_steps WHERE job_seq = @seq AND name = @name)`),
     steps: sqlite.prepare(`SELECT s.* FROM job_steps s JOIN jobs j ON j.seq = s.job_seq WHERE j.id = ? ORDER BY s.ordinal`),

@@ -8,6 +8,8 @@ export type NewJob = { kind: JobKind; version: number; input: unknown; applicati
 
 export type StoredArtifact = Omit<Artifact, 'jobId' | 'applicationId'> & { path: string };
 export type StoredStep = JobStep & { version: number; inputHash: string; output: unknown };
+/** How far the step is that has no checkpoint yet; a job has one at most. */
+export type PartialStep = Pick<StoredStep, 'name' | 'version' | 'inputHash' | 'output'>;
 export type Checkpoint = Omit<StoredStep, 'attempt' | 'finishedAt'> & {
   artifacts: StoredArtifact[];
   model?: Job['model'];
@@ -22,7 +24,7 @@ export type Settlement =
   | { to: 'queued'; at: number };
 
 export type JobEvent = { id: number; kind: string; job: Job; at: number };
-export type JobQuery = { states?: JobState[]; applicationId?: string; limit?: number };
+export type JobQuery = { states?: JobState[]; kind?: JobKind; applicationId?: string; limit?: number };
 
 /**
  * Durable jobs. Each transition is one transaction of job, step and event; listeners hear of it after the commit. The same semantics for
@@ -37,6 +39,8 @@ export interface JobStore {
   beat(fence: Fence, progress?: Progress): Promise<'ok' | 'pause' | 'cancel' | 'lost'>;
   /** False: fenced off, nothing was written. */
   checkpoint(fence: Fence, step: Checkpoint): Promise<boolean>;
+  /** False: fenced off, nothing was written. The step's checkpoint forgets it. */
+  savePartial(fence: Fence, partial: PartialStep): Promise<boolean>;
   settle(fence: Fence, outcome: Settlement): Promise<boolean>;
   /** Throws `not-found` or `illegal-job-request`. `fromStep`: a retry forgets this step and those after it. */
   request(id: string, request: JobRequest, options?: { fromStep?: string }): Promise<Job>;
@@ -44,6 +48,7 @@ export interface JobStore {
   input(id: string): Promise<unknown>;
   list(query: JobQuery): Promise<Job[]>;
   steps(id: string): Promise<StoredStep[]>;
+  partial(id: string): Promise<PartialStep | null>;
   events(afterId: number, limit: number, jobId?: string): Promise<JobEvent[]>;
   lastEventId(): Promise<number>;
   /** When the next queued job wants to run; null: none waits. */

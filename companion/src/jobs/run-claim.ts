@@ -37,7 +37,7 @@ async function runSteps(
   try {
     const context = contextOf(parts, definition, claim, signal);
     const finished = new Map((await parts.store.steps(claim.job.id)).map((step) => [step.name, step]));
-    for (const [ordinal, step] of definition.steps.entries()) {
+    for (const [ordinal, step] of definition.steps(context.input).entries()) {
       at = step.name;
       context.outputs[step.name] = await runStep(parts, step, ordinal, claim, context, finished.get(step.name), controller);
     }
@@ -58,6 +58,8 @@ function contextOf(parts: RunParts, definition: JobDefinition<unknown>, { job, i
     outputs: {},
     signal,
     preview: (part, html) => parts.onPreview(job.id, part, html),
+    partial: undefined,
+    savePartial: async () => {},
   };
 }
 
@@ -73,16 +75,29 @@ async function runStep(
 ): Promise<unknown> {
   controller.signal.throwIfAborted();
   const hash = inputHash(await step.inputs(context));
-  if (finished?.version === step.version && finished.inputHash === hash) return finished.output;
+  const begun = { name: step.name, version: step.version, inputHash: hash };
+  if (finished !== undefined && isSame(finished, begun)) return finished.output;
   const answer = await store.beat(fence, { percent: step.percent, phase: step.name, label: step.label });
   if (answer !== 'ok') controller.abort(answer);
   controller.signal.throwIfAborted();
   await hooks.before(step.name, controller.signal);
   const startedAt = Date.now();
-  const { output, artifacts = [], model, warnings } = await step.run(context);
+  const known = await store.partial(job.id);
+  const {
+    output,
+    artifacts = [],
+    model,
+    warnings,
+  } = await step.run({
+    ...context,
+    partial: known?.name === step.name && isSame(known, begun) ? known.output : undefined,
+    savePartial: async (made) => {
+      if (!(await store.savePartial(fence, { ...begun, output: made }))) controller.abort('lost');
+    },
+  });
   controller.signal.throwIfAborted();
   const stored = await Promise.all(artifacts.map((artifact) => files.putArtifact(job.id, artifact)));
-  const record = { name: step.name, ordinal, version: step.version, inputHash: hash, output, startedAt };
+  const record = { ...begun, ordinal, output, startedAt };
   await files.putStep(job.id, record);
   const written = await store.checkpoint(fence, {
     ...record,
@@ -94,6 +109,9 @@ async function runStep(
   await hooks.after(step.name, controller.signal);
   return output;
 }
+
+type Made = Pick<StoredStep, 'version' | 'inputHash'>;
+const isSame = (a: Made, b: Made) => a.version === b.version && a.inputHash === b.inputHash;
 
 /** Undefined: the job is no longer ours to settle. */
 function settlementOf(reason: Interruption): Settlement | undefined {

@@ -1,4 +1,3 @@
-import type { JobKind } from '@sincerely/shared';
 import type { JobDefinition } from './define-job.ts';
 import { type Interruption, runClaim, type RunParts } from './run-claim.ts';
 
@@ -16,7 +15,7 @@ type Options = RunParts & { definitions: JobDefinition<never>[]; owner: string; 
 /** Claims queued jobs and runs them, a few at a time. Woken by commits, and by a timer for those that are to run later. */
 export function startRunner(options: Options): Runner {
   const { store, owner, concurrency = 2 } = options;
-  const definitions = new Map(options.definitions.map((definition) => [definition.kind as JobKind, definition as JobDefinition<unknown>]));
+  const definitions = new Map(options.definitions.map((definition) => [definition.kind, definition]));
   const running = new Map<string, { controller: AbortController; done: Promise<void> }>();
   let stopped = false;
   let looking = false;

@@ -66,6 +66,25 @@ test('a crash after a finished step counts anew', async () => {
   expect(await store.get(id)).toMatchObject({ state: 'queued' });
 });
 
+test('what a step saved while it ran is there for the next claim, is gone with its checkpoint, and an older claim cannot write it', async () => {
+  const { store } = await openStore();
+  const { id } = await store.enqueue(newJob);
+  const told: string[] = [];
+  store.onCommit(({ kind }) => told.push(kind));
+  const first = (await store.claim('a', ['tailor'])) as Claim;
+  const partial = (output: unknown) => ({ name: 'one', version: 1, inputHash: 'h', output });
+  expect(await store.savePartial(first.fence, partial([1]))).toBe(true);
+  await store.recover('next');
+  expect(await store.partial(id)).toEqual(partial([1]));
+  const second = (await store.claimById('b', id)) as Claim;
+  expect(await store.savePartial(first.fence, partial([9]))).toBe(false);
+  expect(await store.savePartial(second.fence, partial([1, 2]))).toBe(true);
+  expect(await store.partial(id)).toEqual(partial([1, 2]));
+  await store.checkpoint(second.fence, step('one', 0));
+  expect(await store.partial(id)).toBeNull();
+  expect(told).toEqual(['claimed', 'partial:one', 'recovered', 'claimed', 'partial:one', 'step:one']);
+});
+
 test('whatever is asked in whatever order, states stay legal and every change is one event', async () => {
   const { store } = await openStore();
   const events: JobEvent[] = [];

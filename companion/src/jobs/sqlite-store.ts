@@ -82,6 +82,7 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       attempt: row.attempt,
       output: JSON.stringify(step.output ?? null),
     });
+    sql.dropPartial.run(row.seq);
     const warnings = JSON.stringify([...(JSON.parse(row.warnings) as unknown[]), ...(step.warnings ?? [])]);
     sql.afterStep.run({ ...common, model: step.model ?? null, warnings, until: now() + lease });
     sql.dropArtifacts.run(row.id, name);
@@ -98,13 +99,19 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
     return loops;
   }
 
-  const listNow = ({ states, applicationId, limit = 200 }: JobQuery): Job[] => {
+  const listNow = ({ states, kind, applicationId, limit = 200 }: JobQuery): Job[] => {
     const conditions = [
       ...(states ? [`state IN (${states.map(() => '?').join(',')})`] : []),
+      ...(kind === undefined ? [] : ['kind = ?']),
       ...(applicationId === undefined ? [] : ['application_id = ?']),
     ];
     const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-    const values = [...(states ?? []), ...(applicationId === undefined ? [] : [applicationId]), limit];
+    const values = [
+      ...(states ?? []),
+      ...(kind === undefined ? [] : [kind]),
+      ...(applicationId === undefined ? [] : [applicationId]),
+      limit,
+    ];
     return (sqlite.prepare(`SELECT * FROM jobs ${where} ORDER BY seq DESC LIMIT ?`).all(...values) as JobRow[]).map(jobOfRow);
   };
 
@@ -148,6 +155,16 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
         tell(`step:${step.name}`, row.id);
         return true;
       }),
+    savePartial: async (fence, { name, version, inputHash, output }) =>
+      commit((tell) => {
+        const row = heldRow(fence);
+        if (row === undefined) return false;
+        const common = { seq: row.seq, now: now() };
+        sql.putPartial.run({ ...common, name, version, inputHash, output: JSON.stringify(output ?? null), token: fence.token });
+        sql.touch.run({ ...common, until: now() + lease });
+        tell(`partial:${name}`, row.id);
+        return true;
+      }),
     settle: async (fence, outcome) =>
       commit((tell) => {
         const row = heldRow(fence);
@@ -178,6 +195,11 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
     input: async (id) => JSON.parse(rowOf(id)?.input ?? 'null') as unknown,
     list: async (query) => listNow(query),
     steps: async (id) => (sql.steps.all(id) as StepRow[]).map(stepOfRow),
+    partial: async (id) => {
+      const row = sql.partial.get(id) as Pick<StepRow, 'name' | 'step_version' | 'input_hash' | 'output'> | undefined;
+      if (row === undefined) return null;
+      return { name: row.name, version: row.step_version, inputHash: row.input_hash, output: JSON.parse(row.output) as unknown };
+    },
     events: async (afterId, limit, jobId) =>
       ((jobId === undefined ? sql.events.all(afterId, limit) : sql.eventsOf.all(afterId, jobId, limit)) as EventRow[]).map(eventOfRow),
     lastEventId: async () => (sql.lastEvent.get() as { id: number }).id,

@@ -128,4 +128,15 @@ CREATE TABLE model_requests(
 CREATE INDEX model_requests_at ON model_requests(at);
 CREATE INDEX model_requests_application ON model_requests(application_id);
 `,
+  `
+-- How far a running step is: one per job, gone with the step's checkpoint.
+CREATE TABLE job_partials(
+  job_seq INTEGER PRIMARY KEY REFERENCES jobs(seq) ON DELETE CASCADE, name TEXT NOT NULL, step_version INTEGER NOT NULL,
+  input_hash TEXT NOT NULL, output TEXT NOT NULL CHECK(json_valid(output)), lease_token INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
+
+-- What a person decided of a change that an analysis of their CV proposed.
+CREATE TABLE change_decisions(
+  job_id TEXT NOT NULL, change_id TEXT NOT NULL, decision TEXT NOT NULL CHECK(decision IN ('accepted','dismissed')),
+  at INTEGER NOT NULL, PRIMARY KEY(job_id, change_id)) STRICT, WITHOUT ROWID;
+`,
 ];

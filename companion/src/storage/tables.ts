@@ -81,6 +81,7 @@ export type Tables = {
     path: string;
     created_at: number;
   };
+  change_decisions: { job_id: string; change_id: string; decision: 'accepted' | 'dismissed'; at: number };
   documents: {
     id: string;
     kind: OwnDocument['kind'];

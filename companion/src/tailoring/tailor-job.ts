@@ -16,9 +16,9 @@ import { cvArtifacts, finishCv, scoreArtifact, warningsOn } from './finished-cv.
 import { gateVersion } from './gate/judge-patch.ts';
 import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
-import { promptVersion } from './model/prompt.ts';
+import { promptFor, promptVersion } from './model/prompt.ts';
 import { proposePatches, type Proposals } from './model/propose.ts';
-import type { Spending } from './model/spending.ts';
+import { metered, type Spending } from './model/spending.ts';
 import { type PostingReading, readPosting } from './posting/read-posting.ts';
 import { cvHtml } from './render/cv-html.ts';
 import { letterHtml } from './render/letter-html.ts';
@@ -68,7 +68,7 @@ export function tailorJob(parts: Parts): JobDefinition<Input> {
     kind: 'tailor',
     version: 1,
     input: Input,
-    steps: tailoringPhases.map((phase) => ({ ...phase, ...steps[phase.name] })),
+    steps: () => tailoringPhases.map((phase) => ({ ...phase, ...steps[phase.name] })),
   });
 }
 
@@ -214,8 +214,16 @@ async function withModel(
   const access = settings.model();
   const { facts, posting } = outputs(context);
   if (access === undefined) return undefined;
-  const begin = (letters: number) => spending.begin(access, letters, context.applicationId);
-  return proposePatches({ part, access: { ...access, begin }, facts, ...posting, signal: context.signal, patience, accept });
+  return proposePatches({
+    access: metered(access, spending, context.applicationId),
+    messages: promptFor(part, facts, posting.posting, posting.reading),
+    ops: part === 'cv' ? ['rewrite', 'summary'] : ['letter'],
+    facts,
+    header: posting.reading,
+    signal: context.signal,
+    patience,
+    accept,
+  });
 }
 
 /** How far the model was used, for the job; a part that fell back is not forgotten by a later one that did not. */

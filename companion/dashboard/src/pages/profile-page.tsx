@@ -1,5 +1,6 @@
 import type { Fact, Profile } from '@sincerely/shared';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { ImportCv } from '../parts/import-cv.tsx';
@@ -29,7 +30,12 @@ function Editor({ saved, revision }: { saved: Profile; revision: number }) {
   const doubtful = draft.facts.filter(({ confidence }) => confidence < 0.7);
   return (
     <div className="stack">
-      <h1>Profile</h1>
+      <div className="spread wrap">
+        <h1>Profile</h1>
+        <Link to="/profile/improve" className="button">
+          Improve my CV
+        </Link>
+      </div>
       <ImportCv
         onRead={({ profile, facts, warnings }) =>
           setDraft({ profile: { ...profile, answers: { ...saved.answers, ...profile.answers } }, from: 'imported', facts, warnings })

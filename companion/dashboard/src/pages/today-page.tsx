@@ -1,3 +1,4 @@
+import type { Job } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Onboarding } from '../parts/onboarding.tsx';
@@ -14,7 +15,7 @@ export function TodayPage() {
       <h1>Today</h1>
       <Problem thrown={error} />
       {data && <Onboarding overview={data} />}
-      {data && data.running.map((job) => <JobProgress key={job.id} job={job} />)}
+      {data && data.running.map((job) => <JobProgress key={job.id} job={job} title={titleOf(job)} />)}
       <NeedsYou />
       {data && (
         <p className="soft">
@@ -25,6 +26,10 @@ export function TodayPage() {
       )}
     </div>
   );
+}
+
+function titleOf({ kind }: Job) {
+  return kind === 'improve' ? <Link to="/profile/improve">Improve my CV</Link> : undefined;
 }
 
 function NeedsYou() {

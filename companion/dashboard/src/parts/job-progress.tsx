@@ -1,35 +1,58 @@
-import { isFinished, type Job } from '@sincerely/shared';
+import { isFinished, type Job, type JobKind, type JobRequest } from '@sincerely/shared';
+import type { ReactNode } from 'react';
 import { useLive } from '../live.ts';
 import { call } from '../session.ts';
 import { Act } from './act.tsx';
 
-/** A job's phase and percent as they happen, with what can be asked of it. */
-export function JobProgress({ job: known }: { job: Job }) {
+const names: Record<JobKind, string> = { tailor: 'Tailoring', improve: 'The analysis' };
+const refresh = ['application', 'improvement', 'overview'];
+
+/** The newest known state of a job: what was fetched, or what has come since. */
+export function useJob(known: Job): Job {
   const live = useLive((state) => state.jobs[known.id]);
-  const job = live && live.updatedAt >= known.updatedAt ? live : known;
-  const request = async (what: 'cancel' | 'retry') => call('requestJob', { params: { id: job.id }, input: { request: what } });
+  return live && live.updatedAt >= known.updatedAt ? live : known;
+}
+
+/** A job's phase and percent as they happen, with what can be asked of it. */
+export function JobProgress({ job: known, title }: { job: Job; title?: ReactNode }) {
+  const job = useJob(known);
+  const request = (what: JobRequest) => async () => call('requestJob', { params: { id: job.id }, input: { request: what } });
   if (job.state === 'done') return <Warnings job={job} />;
   if (isFinished(job.state))
     return (
       <div className="notice stack">
-        <p>{job.state === 'cancelled' ? 'Tailoring was cancelled. What was done is kept.' : (job.error ?? 'Tailoring failed.')}</p>
+        <p>{job.state === 'cancelled' ? `${names[job.kind]} was cancelled. What was done is kept.` : (job.error ?? 'It failed.')}</p>
         <div className="row">
-          <Act action={async () => request('retry')} refresh={['application']}>
-            Try again
+          <Act action={request('retry')} refresh={refresh}>
+            {job.state === 'cancelled' && job.kind === 'improve' ? 'Go on with it' : 'Try again'}
           </Act>
         </div>
       </div>
     );
+  const isPaused = job.state === 'paused';
+  const phase = job.phaseLabel ?? 'Waiting to start';
   return (
     <div className="card stack" data-job={job.state}>
-      <progress value={job.progress} max={100} aria-label="Tailoring" />
-      <div className="spread">
+      {title}
+      <progress value={job.progress} max={100} aria-label={names[job.kind]} />
+      <div className="spread wrap">
         <span role="status">
-          {job.phaseLabel ?? 'Waiting to start'} · {Math.round(job.progress)} %
+          {isPaused ? `Paused. ${phase}` : phase} · {Math.round(job.progress)} %
         </span>
-        <Act kind="quiet" action={async () => request('cancel')} disabled={job.intent === 'cancel'}>
-          {job.intent === 'cancel' ? 'Cancelling…' : 'Cancel'}
-        </Act>
+        <div className="row">
+          {isPaused ? (
+            <Act action={request('resume')} refresh={refresh}>
+              Resume
+            </Act>
+          ) : (
+            <Act kind="quiet" action={request('pause')} refresh={refresh} disabled={job.intent !== null}>
+              {job.intent === 'pause' ? 'Pausing…' : 'Pause'}
+            </Act>
+          )}
+          <Act kind="quiet" action={request('cancel')} refresh={refresh} disabled={job.intent === 'cancel'}>
+            {job.intent === 'cancel' ? 'Cancelling…' : 'Cancel'}
+          </Act>
+        </div>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { GroundedLine } from '@sincerely/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { call } from '../session.ts';
+import { FactList } from './fact-list.tsx';
 import { Problem } from './problem.tsx';
 
 type Props = { applicationId: string; line: GroundedLine };
@@ -22,23 +23,8 @@ export function ProofLine({ applicationId, line }: Props) {
         </div>
       )}
       {line.was !== undefined && line.was !== '' && <p className="soft small">Before: {line.was}</p>}
-      <Facts line={line} />
+      {line.facts.length === 0 ? <p className="soft small">Claims nothing about you.</p> : <FactList facts={line.facts} said={line.text} />}
     </li>
-  );
-}
-
-function Facts({ line: { facts, text } }: { line: GroundedLine }) {
-  if (facts.length === 0) return <p className="soft small">Claims nothing about you.</p>;
-  return (
-    <ul className="facts soft small">
-      {facts.map(({ id, text: fact, source }) => (
-        <li key={id}>
-          {fact === text ? 'Your own words' : `“${fact}”`}
-          {source.file !== 'profile' &&
-            `, ${[source.file, source.page && `page ${source.page}`, source.line && `line ${source.line}`].filter(Boolean).join(', ')}`}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { call } from '../session.ts';
 import { Problem } from './problem.tsx';
 import { ProofLine } from './proof-line.tsx';
+import { RefusedList } from './refused-list.tsx';
 
 /** Each sentence of CV and letter with the facts it stands on, to be reworded by hand; then what a model proposed and the facts do not carry. */
 export function Proof({ application: { id, artifacts } }: { application: ApplicationDetail }) {
@@ -53,14 +54,7 @@ function Refused({ refused }: { refused: Grounding['refused'] }) {
   return (
     <section className="card stack" aria-label="Not used">
       <h2>Proposed by the model, not used</h2>
-      <ul className="proof">
-        {refused.map(({ text, reason }) => (
-          <li key={text}>
-            <s>{text}</s>
-            <p className="soft small">{reason}</p>
-          </li>
-        ))}
-      </ul>
+      <RefusedList refused={refused} />
     </section>
   );
 }

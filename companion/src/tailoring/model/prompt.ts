@@ -1,5 +1,6 @@
 import type { Fact, Posting } from '@sincerely/shared';
 import type { PostingReading } from '../posting/read-posting.ts';
+import { sayableFacts, withoutMarkers } from './sayable.ts';
 
 /** Raised when the words below change: checkpoints made with another prompt are not reused. */
 export const promptVersion = 1;
@@ -17,9 +18,6 @@ Answer with the JSON alone.`;
 
 /** The request for one part. Contact data, identity and answers are never in it. */
 export function promptFor(part: 'cv' | 'letter', facts: Fact[], posting: Posting, reading: PostingReading): Messages {
-  const sayable = facts
-    .filter(({ kind }) => kind !== 'identity' && kind !== 'link')
-    .map(({ id, kind, text }) => ({ id, kind, text: withoutContact(text) }));
   const wanted = part === 'cv' ? 'Propose "rewrite" and "summary" patches.' : 'Propose one or two "letter" patches.';
   const text = withoutMarkers((posting.description ?? '').slice(0, longestPosting));
   return [
@@ -28,23 +26,11 @@ export function promptFor(part: 'cv' | 'letter', facts: Fact[], posting: Posting
       role: 'user',
       content: [
         wanted,
-        `Facts: ${JSON.stringify(sayable)}`,
+        `Facts: ${JSON.stringify(sayableFacts(facts))}`,
         `Asked for: ${reading.keywords.map(({ name }) => name).join(', ')}`,
         `Position: ${withoutMarkers(reading.title)} at ${withoutMarkers(reading.company)}`,
         `<<<POSTING\n${text}\nPOSTING>>>`,
       ].join('\n\n'),
     },
   ];
-}
-
-/** A person may have typed their address into a sentence. */
-function withoutContact(text: string): string {
-  return text
-    .replaceAll(/[\w.+-]+@[\w-]+\.[\w.]+/gu, '')
-    .replaceAll(/(?:https?:\/\/|www\.)\S+/gu, '')
-    .replaceAll(/\+?\d[\d\s().-]{8,}\d/gu, '');
-}
-
-function withoutMarkers(text: string): string {
-  return text.replaceAll(/<<<|>>>/gu, ' ').replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ');
 }

@@ -1,47 +1,63 @@
-import { CodedError, codeOf, type ErrorCode, type Fact, type Posting } from '@sincerely/shared';
-import type { PostingReading } from '../posting/read-posting.ts';
-import { askModel, type MeteredAccess, type Patience } from './ask-model.ts';
+import { CodedError, codeOf, type ErrorCode, type Fact } from '@sincerely/shared';
 import { judgePatch } from '../gate/judge-patch.ts';
+import { askModel, type MeteredAccess, type Patience } from './ask-model.ts';
 import type { Patch } from './patch.ts';
-import { promptFor } from './prompt.ts';
+import type { Messages } from './prompt.ts';
 import { patchReader } from './read-patches.ts';
 
-export type Proposals = { accepted: number; refused: { text: string; reason: string }[]; warning?: { code: ErrorCode; message: string } };
+export type Refused = { text: string; reason: string };
+export type Proposals = { accepted: number; refused: Refused[]; warning?: { code: ErrorCode; message: string } };
 
 type Request = {
-  part: 'cv' | 'letter';
   access: MeteredAccess;
+  messages: Messages;
+  /** What was asked for; anything else is refused. */
+  ops: Patch['op'][];
   facts: Fact[];
-  posting: Posting;
-  reading: PostingReading;
+  /** What is applied for; both empty where nothing is. */
+  header: { title: string; company: string };
   signal: AbortSignal;
   patience: Patience | undefined;
+  /** Whether an answer without any patch is one. */
+  mayBeEmpty?: boolean;
   /** Takes an accepted patch into the document. */
-  accept: (patch: Patch) => void;
+  accept: (patch: Patch) => void | Promise<void>;
+  refuse?: (refused: Refused, patch: Patch) => void | Promise<void>;
 };
 
 /**
  * Asks the model for patches and lets through those the gate accepts, as they stream in. Never fails but by a cancel: what goes wrong is
  * told as a warning, and the draft is complete without it.
  */
-export async function proposePatches({ part, access, facts, posting, reading, signal, patience, accept }: Request): Promise<Proposals> {
+export async function proposePatches(request: Request): Promise<Proposals> {
+  const { access, messages, ops, facts, header, signal, patience, accept, refuse } = request;
   const proposals: Proposals = { accepted: 0, refused: [] };
   const read = patchReader();
-  const allowed = part === 'cv' ? ['rewrite', 'summary'] : ['letter'];
+  let answer = '';
   try {
-    for await (const piece of askModel(access, promptFor(part, facts, posting, reading), signal, patience)) {
+    for await (const piece of askModel(access, messages, signal, patience)) {
+      answer += piece;
       for (const patch of read(piece)) {
-        const verdict = allowed.includes(patch.op) ? judgePatch(patch, facts, reading) : { ok: false as const, reason: 'not asked for' };
-        if (verdict.ok) accept(patch);
-        if (verdict.ok) proposals.accepted += 1;
-        else proposals.refused.push({ text: patch.text, reason: verdict.reason });
+        const verdict = ops.includes(patch.op) ? judgePatch(patch, facts, header) : { ok: false as const, reason: 'not asked for' };
+        if (verdict.ok) {
+          proposals.accepted += 1;
+          await accept(patch);
+        } else {
+          const refused = { text: patch.text, reason: verdict.reason };
+          proposals.refused.push(refused);
+          await refuse?.(refused, patch);
+        }
       }
     }
-    if (proposals.accepted === 0) throw new CodedError('model-junk');
+    if (proposals.accepted === 0 && !(request.mayBeEmpty && saysNothing(answer))) throw new CodedError('model-junk');
   } catch (thrown) {
     signal.throwIfAborted();
     const code = codeOf(thrown) === 'internal' ? 'model-unreachable' : codeOf(thrown);
     proposals.warning = { code, message: new CodedError(code).message };
   }
   return proposals;
+}
+
+function saysNothing(answer: string): boolean {
+  return /"patches"\s*:\s*\[\s*\]/u.test(answer);
 }

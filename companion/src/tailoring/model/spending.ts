@@ -100,6 +100,11 @@ function rowOf(count: Count, price: ModelPrice | null) {
   };
 }
 
+/** A model as it is asked for an application, or for none, with everything counted. */
+export function metered<Access extends Terms>(access: Access, spending: Spending, applicationId: string | null) {
+  return { ...access, begin: (letters: number) => spending.begin(access, letters, applicationId) };
+}
+
 function tokensOf(letters: number): number {
   return Math.ceil(letters / lettersPerToken);
 }

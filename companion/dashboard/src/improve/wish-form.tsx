@@ -1,0 +1,96 @@
+import type { ImprovementWish } from '@sincerely/shared';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { Problem } from '../parts/problem.tsx';
+import { call } from '../session.ts';
+
+const longest = 2000;
+
+/** What the CV is to be looked at for; everything may be left empty. */
+export function WishForm({ wish: last, again }: { wish: ImprovementWish | undefined; again: boolean }) {
+  const [wish, setWish] = useState<ImprovementWish>(last ?? { role: '', industry: '', instructions: '' });
+  const change = (part: Partial<ImprovementWish>) => setWish({ ...wish, ...part });
+  const countId = useId();
+  const queries = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async () => call('startJob', { input: { kind: 'improve', ...wish } }),
+    onSuccess: async () => queries.invalidateQueries({ queryKey: ['improvement'] }),
+  });
+  return (
+    <form
+      className="stack"
+      aria-label="What you are looking for"
+      onSubmit={(event) => {
+        event.preventDefault();
+        mutate();
+      }}
+    >
+      <div className="grid fit">
+        <label>
+          Role you are looking for
+          <input
+            type="text"
+            name="role"
+            maxLength={120}
+            placeholder="such as Platform Engineer"
+            value={wish.role}
+            onChange={({ target }) => change({ role: target.value })}
+          />
+        </label>
+        <label>
+          Industry
+          <input
+            type="text"
+            name="industry"
+            maxLength={120}
+            placeholder="such as health care"
+            value={wish.industry}
+            onChange={({ target }) => change({ industry: target.value })}
+          />
+        </label>
+      </div>
+      <label>
+        What you would like
+        <textarea
+          name="instructions"
+          rows={3}
+          maxLength={longest}
+          placeholder="such as: shorter sentences, more of the work with data"
+          aria-describedby={countId}
+          value={wish.instructions}
+          onChange={({ target }) => change({ instructions: target.value })}
+        />
+      </label>
+      <p id={countId} className="soft small">
+        All three may stay empty. {wish.instructions.length} of {longest} characters.
+      </p>
+      <ModelLine />
+      <div className="row">
+        <button type="submit" className="button main" disabled={isPending} aria-busy={isPending}>
+          {again ? 'Analyse again' : 'Analyse my CV'}
+        </button>
+      </div>
+      <Problem thrown={error} />
+    </form>
+  );
+}
+
+/** What is done with a model, and what without. */
+function ModelLine() {
+  const { data } = useQuery({ queryKey: ['settings'], queryFn: async () => call('settings') });
+  if (!data) return null;
+  const { baseUrl, model } = data.model;
+  if (baseUrl === '' || model === '')
+    return (
+      <p className="soft small">
+        It is done on this machine, by rules. With a model, set in <Link to="/settings">Settings</Link>, you also get rewordings.
+      </p>
+    );
+  return (
+    <p className="soft small">
+      {model} is asked for rewordings, with your facts and what you write here, without name, address or contact data. Only what your facts
+      carry is shown.
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Grounding } from '@sincerely/shared';
+
+/** What a model proposed and the facts do not carry, each with the reason. */
+export function RefusedList({ refused }: { refused: Grounding['refused'] }) {
+  return (
+    <ul className="proof">
+      {refused.map(({ text, reason }) => (
+        <li key={text}>
+          <s>{text}</s>
+          <p className="soft small">{reason}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

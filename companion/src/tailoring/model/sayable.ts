@@ -1,0 +1,29 @@
+import type { Fact } from '@sincerely/shared';
+
+/** The facts a model may be told: no identity and no links, and in none of them how the person can be reached. */
+export function sayableFacts(facts: Fact[], all: Fact[] = facts): Pick<Fact, 'id' | 'kind' | 'text'>[] {
+  return facts
+    .filter(({ kind }) => kind !== 'identity' && kind !== 'link')
+    .map(({ id, kind, text }) => ({ id, kind, text: withoutIdentity(text, all) }));
+}
+
+const unsayable = new Set(['basics:name', 'basics:email', 'basics:phone']);
+
+/** A person may have typed their name, their number or their address into a sentence. */
+export function withoutIdentity(text: string, facts: Fact[]): string {
+  return facts
+    .filter(({ id, kind }) => unsayable.has(id) || kind === 'link')
+    .reduce((rest, fact) => rest.replaceAll(fact.text, ' '), withoutContact(text));
+}
+
+function withoutContact(text: string): string {
+  return text
+    .replaceAll(/[\w.+-]+@[\w-]+\.[\w.]+/gu, '')
+    .replaceAll(/(?:https?:\/\/|www\.)\S+/gu, '')
+    .replaceAll(/\+?\d[\d\s().-]{8,}\d/gu, '');
+}
+
+/** A stranger's text may not close the block it stands in. */
+export function withoutMarkers(text: string): string {
+  return text.replaceAll(/<<<|>>>/gu, ' ').replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ');
+}

@@ -1,0 +1,125 @@
+import { headerTokenName } from '@sincerely/shared';
+import type { BrowserContext } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../browsers/launch-chromium.ts';
+import { startCompanionProcess, type CompanionProcess } from '../support/companion-process.ts';
+import { importProfile, openDashboard, type Person } from '../support/person.ts';
+import { chromiumSurface, type Surface } from '../support/surface.ts';
+
+let context: BrowserContext;
+let companion: CompanionProcess;
+let second: CompanionProcess | undefined;
+let dashboard: Surface;
+// Long enough to see section after section, and to stop between two.
+const env = { SINCERELY_STEP_DELAY: '600' };
+
+beforeAll(async () => {
+  companion = await startCompanionProcess({ env });
+  context = await launchChromium();
+  const person: Person = { newPage: async () => chromiumSurface(await context.newPage()), extensionPage: () => '' };
+  dashboard = await openDashboard(person, companion);
+});
+afterAll(async () => {
+  await context?.close();
+  await second?.stop();
+  await companion?.stop();
+});
+
+const readySections = async () => dashboard.count('[data-section][data-state="ready"]');
+const shownSections = async () =>
+  dashboard.evaluate(
+    () => [...document.querySelectorAll<HTMLElement>('[data-section]')].map(({ dataset, textContent }) => [dataset.section, textContent]),
+    null,
+  );
+const openPage = async () => {
+  await dashboard.click('a[href="/profile"]');
+  await dashboard.click('a[href="/profile/improve"]');
+};
+const change = '[data-change="work:0:summary"]';
+const focused = async () => dashboard.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '', null);
+/** A key pressed where the focus is. */
+const pressKey = async (key: string) => context.pages().at(-1)?.keyboard.press(key);
+
+test('with nothing to look at, the page says what comes first', async () => {
+  await openPage();
+  await dashboard.waitFor('.empty');
+  expect(await dashboard.text('.empty')).toContain('There is no CV to look at yet');
+  await importProfile(dashboard);
+});
+
+test('sections come one by one; paused, reloaded and with the companion started again it shows the same, and goes on to the end', async () => {
+  await openPage();
+  await dashboard.type('input[name="role"]', 'Data Analyst');
+  await dashboard.type('textarea[name="instructions"]', 'Shorter sentences.');
+  await dashboard.press('Analyse my CV');
+  await dashboard.waitFor('[data-section="contact"][data-state="ready"]');
+  expect(await dashboard.text('[data-job]')).toMatch(/Looking at .+ · \d+ %/u);
+  await dashboard.waitFor('[data-section="summary"][data-state="ready"]');
+  await dashboard.press('Pause');
+  await dashboard.waitFor('[data-job="paused"]');
+  const ready = await readySections();
+  expect(ready).toBeLessThan(8);
+  const before = await shownSections();
+
+  await dashboard.open(await dashboard.url());
+  await dashboard.waitFor('[data-job="paused"]');
+  expect(await shownSections()).toEqual(before);
+
+  await companion.kill();
+  second = await startCompanionProcess({ dataFolder: companion.dataFolder, port: companion.port, env });
+  await dashboard.open(await dashboard.url());
+  await dashboard.waitFor('[data-job="paused"]');
+  expect(await shownSections()).toEqual(before);
+  expect(await dashboard.text('.room')).toContain('Still to come: ');
+
+  await dashboard.press('Resume');
+  await dashboard.waitFor('[data-section="whole"][data-state="ready"]');
+  await expect.poll(readySections).toBe(8);
+  expect((await shownSections()).slice(0, ready)).toEqual(before.slice(0, ready));
+  expect(await dashboard.text('.room')).toContain('All 8 sections looked at for Data Analyst');
+  expect(await dashboard.text('[data-section="summary"]')).toContain('does not name the role you are looking for (Data Analyst)');
+});
+
+test('a change is accepted into the profile and undone again, by mouse and by keyboard, and is the same after a reload', async () => {
+  expect(await dashboard.text(`${change} dl`)).toContain('Leads the reporting platform.');
+  await dashboard.press('Accept: Leads the reporting platform');
+  await dashboard.waitFor(`${change}[data-state="accepted"]`);
+  // The keyboard goes on from the button that took the place of the one pressed.
+  await expect.poll(focused).toBe('Undo: Leads the reporting platform');
+  expect(await summaryInProfile()).toBe('Leads the reporting platform');
+  await dashboard.open(await dashboard.url());
+  await dashboard.waitFor(`${change}[data-state="accepted"]`);
+  await dashboard.press('Undo: Leads the reporting platform');
+  await dashboard.waitFor(`${change}[data-state="open"]`);
+  expect(await summaryInProfile()).toBe('Leads the reporting platform.');
+
+  await expect.poll(focused).toBe('Accept: Leads the reporting platform');
+  await pressKey('d');
+  await dashboard.waitFor(`${change}[data-state="dismissed"]`);
+  await pressKey('u');
+  await dashboard.waitFor(`${change}[data-state="open"]`);
+  await pressKey('a');
+  await dashboard.waitFor(`${change}[data-state="accepted"]`);
+  expect(await dashboard.text(`${change} [role="status"]`)).toContain('It is in your profile');
+});
+
+test('looked at again for something else, the wish is kept to change and what was accepted is not proposed anew', async () => {
+  await dashboard.click('details.card > summary');
+  expect(await dashboard.evaluate(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value, null)).toBe('Shorter sentences.');
+  await dashboard.type('input[name="role"]', 'Software Engineer');
+  await dashboard.press('Analyse again');
+  await dashboard.waitFor('[data-job="running"]');
+  await expect.poll(readySections, { timeout: 30_000 }).toBe(8);
+  expect(await dashboard.count(change)).toBe(0);
+  expect(await dashboard.text('[data-section="summary"]')).not.toContain('does not name');
+});
+
+/** The summary of the first position as the companion keeps it, asked with the page's own session. */
+async function summaryInProfile(): Promise<string | undefined> {
+  return dashboard.evaluate(async (headerName) => {
+    const resumed = await fetch('/api/session/resume', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    const { headerToken } = (await resumed.json()) as { headerToken: string };
+    const answer = await fetch('/api/profile', { headers: { [headerName]: headerToken } });
+    return ((await answer.json()) as { profile: { work: { summary?: string }[] } }).profile.work[0]?.summary;
+  }, headerTokenName);
+}
