@@ -21,6 +21,8 @@ import { openLog, traceOf } from './http/log.ts';
 import { servedNames } from './http/names.ts';
 import { listen, makeApp } from './http/server.ts';
 import { routeServices } from './http/services.ts';
+import { openBreakers } from './jobs/breakers.ts';
+import { openHostGate } from './jobs/host-gate.ts';
 import { artifactsOf } from './jobs/artifacts-of.ts';
 import { openJobFiles } from './jobs/job-files.ts';
 import { startRunner } from './jobs/runner.ts';
@@ -109,6 +111,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   // Jobs and live
   const jobs = openSqliteJobStore(storage.sqlite, { bootId });
   const jobFiles = openJobFiles(dataFolder);
+  const breakers = openBreakers(storage);
   const following = jobFiles.follow(jobs, (thrown) => log.error({ code: 'job-file', ...traceOf(thrown) }));
   const hub = openHub({ store: jobs, epoch: readEpoch(storage), bootId });
   const pairing = openPairing({
@@ -150,6 +153,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     store: jobs,
     files: jobFiles,
     hooks: stepHooks(config),
+    hosts: openHostGate(breakers),
     definitions: [tailor as never, improve as never],
     owner: bootId,
     onPreview: (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }),

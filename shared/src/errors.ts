@@ -92,6 +92,15 @@ export const errorTable = {
     status: 500,
     says: 'This job stopped the companion three times and will not be started again by itself. You can retry it.',
   },
+  'step-timeout': { status: 504, says: 'A step of this job took longer than it may and was stopped. What was done before it is kept.' },
+  'host-resting': {
+    status: 503,
+    says: 'This site failed three times in a row and is left alone for a while. What waits for it goes on by itself.',
+  },
+  'effect-unresolved': {
+    status: 409,
+    says: 'The companion stopped while something was being sent, and does not know whether it went out. Look, and say what you see; it is not sent again by itself.',
+  },
   'step-failed': { status: 500, says: 'A step of this job failed. What was done before it is kept; you can retry it.' },
   'port-taken': { status: 500, says: 'The port is taken by another program.' },
   'folder-locked': { status: 500, says: 'Another companion is already using this data folder.' },

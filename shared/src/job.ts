@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 export const JobState = z.enum(['queued', 'running', 'paused', 'done', 'error', 'cancelled']);
+/** What a client may ask for; a store runs any kind it has a definition of. */
 export const JobKind = z.enum(['tailor', 'improve']);
 
 /** The phases of a tailoring job and the percent at which each begins. */
@@ -17,7 +18,7 @@ export const tailoringPhases = [
 /** A unit of background work in the job store. Whole state: applying the same snapshot twice is harmless. */
 export const Job = z.object({
   id: z.string(),
-  kind: JobKind,
+  kind: z.string(),
   applicationId: z.string().nullable(),
   state: JobState,
   /** What was asked of a running job and is not yet obeyed. */
@@ -27,6 +28,11 @@ export const Job = z.object({
   phase: z.string().nullable(),
   phaseLabel: z.string().nullable(),
   attempt: z.number().int(),
+  /** A queued job that failed and is tried again at this time. */
+  retryAt: z.number().nullable().default(null),
+  /** The batch it belongs to. */
+  parentId: z.string().nullable().default(null),
+  /** Why it ended, why it is tried again, or, of a paused job, what it waits for the person for. */
   errorCode: z.string().nullable(),
   error: z.string().nullable(),
   /** How far the words were made with a model: none configured, used, or stepped back to the deterministic draft. */
@@ -48,10 +54,14 @@ export const JobStep = z.object({
 
 export const JobRequest = z.enum(['pause', 'resume', 'cancel', 'retry']);
 
+/** What a person saw of an effect outside whose end the companion did not: it went out, or it did not. */
+export const EffectSeen = z.enum(['happened', 'did-not-happen']);
+
 export type JobState = z.infer<typeof JobState>;
 export type JobKind = z.infer<typeof JobKind>;
 export type Job = z.infer<typeof Job>;
 export type JobStep = z.infer<typeof JobStep>;
+export type EffectSeen = z.infer<typeof EffectSeen>;
 export type JobRequest = z.infer<typeof JobRequest>;
 
 export function isFinished(state: JobState): boolean {

@@ -7,7 +7,7 @@ import { FillPlan } from './fill-plan.ts';
 import { FillReport } from './fill-report.ts';
 import { Grounding, LineEdit, LineEdited } from './grounding.ts';
 import { ChangeDecision, Improvement, ImprovementWish } from './improvement.ts';
-import { Job, JobRequest, JobStep } from './job.ts';
+import { EffectSeen, Job, JobRequest, JobStep } from './job.ts';
 import { Outcome } from './outcome.ts';
 import {
   Client,
@@ -264,7 +264,13 @@ export const routes = {
     output: Job,
   },
   job: { method: 'GET', path: '/api/jobs/:id', access: 'client', input: nothing, output: z.object({ job: Job, steps: z.array(JobStep) }) },
-  requestJob: { method: 'POST', path: '/api/jobs/:id/requests', access: 'client', input: z.object({ request: JobRequest }), output: Job },
+  requestJob: {
+    method: 'POST',
+    path: '/api/jobs/:id/requests',
+    access: 'client',
+    input: z.object({ request: JobRequest, effect: EffectSeen.optional() }),
+    output: Job,
+  },
 
   /** The newest analysis of the CV on its own; null: there was none yet. */
   improvement: {

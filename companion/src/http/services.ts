@@ -211,7 +211,7 @@ function jobServices({ jobs, tailorVersion, profiles, applications, improvements
       if (job === null) throw new CodedError('not-found', { message: 'There is no such job.' });
       return { job, steps: await jobs.steps(id) };
     },
-    requestJob: ({ id, input }) => jobs.request(id, input.request),
+    requestJob: ({ id, input: { request, effect } }) => jobs.request(id, request, effect === undefined ? {} : { effect }),
   } satisfies Partial<RouteServices>;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArtifactKind, ErrorCode, Job, JobKind } from '@sincerely/shared';
+import type { ArtifactKind, ErrorCode, Job } from '@sincerely/shared';
 import type { ZodType } from 'zod';
 
 export type JobWarning = { code: ErrorCode; message: string };
@@ -28,6 +28,8 @@ export type StepContext<Input> = {
   savePartial(output: unknown): Promise<void>;
 };
 
+export type RetryPolicy = { attempts: number; base: number; longest: number };
+
 export type Step<Input> = {
   name: string;
   /** Raised when the step would make something else of the same inputs: its checkpoints are then not reused. */
@@ -35,15 +37,25 @@ export type Step<Input> = {
   /** Percent and words shown while it runs. */
   percent: number;
   label: string;
+  /** Milliseconds it may take; ten minutes where nothing is said. */
+  timeout?: number;
+  /** How often it is tried when it fails in a way that may pass, and the milliseconds between, which double up to the longest. */
+  retry?: RetryPolicy;
+  /** It does something outside that cannot be taken back. Its intent is recorded first; where its end is not known the person is asked. */
+  hasEffect?: true;
+  /** The host it works with: few at a time, and none while it rests after failures. */
+  host?(context: StepContext<Input>): string | undefined;
   /** Everything the result depends on; a checkpoint is reused only when this hashes the same. */
   inputs(context: StepContext<Input>): unknown;
   run(context: StepContext<Input>): Promise<StepResult>;
 };
 
 export type JobDefinition<Input> = {
-  kind: JobKind;
+  kind: string;
   version: number;
   input: ZodType<Input>;
+  /** How many of the kind run at once; one where nothing is said. */
+  concurrency?: number;
   /** By the input alone, so that a job that goes on after a restart has the same. */
   steps(input: Input): Step<Input>[];
 };

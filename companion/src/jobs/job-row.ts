@@ -1,16 +1,20 @@
-import type { Job, JobKind, JobState } from '@sincerely/shared';
+import type { Job, JobState } from '@sincerely/shared';
 
 /** A row of `jobs` as SQLite holds it. */
 export type JobRow = {
   seq: number;
   id: string;
-  kind: JobKind;
+  kind: string;
   version: number;
   application_id: string | null;
   state: JobState;
   intent: 'pause' | 'cancel' | null;
   attempt: number;
   crash_count: number;
+  failure_count: number;
+  parent_id: string | null;
+  run_at: number;
+  idem_key: string | null;
   progress: number;
   phase: string | null;
   phase_label: string | null;
@@ -37,6 +41,8 @@ export function jobOfRow(row: JobRow): Job {
     phase: row.phase,
     phaseLabel: row.phase_label,
     attempt: row.attempt,
+    retryAt: row.state === 'queued' && row.error_code !== null ? row.run_at : null,
+    parentId: row.parent_id,
     errorCode: row.error_code,
     error: row.error,
     model: row.model,

@@ -1,121 +1,61 @@
-import { CodedError, codeOf, errorTable } from '@sincerely/shared';
-import { inputHash, type JobDefinition, type Step, type StepContext } from './define-job.ts';
+import { codeOf } from '@sincerely/shared';
+import type { JobDefinition, Step, StepContext } from './define-job.ts';
+import type { HostGate } from './host-gate.ts';
 import type { JobFiles } from './job-files.ts';
-import type { Claim, JobStore, Settlement, StoredStep } from './job-store.ts';
+import type { Claim, JobStore, Settlement } from './job-store.ts';
+import { runStep } from './run-step.ts';
+import { type Interruption, settlementAfter } from './settlement-after.ts';
 import type { StepHooks } from './step-hooks.ts';
-
-/** Why a running job was interrupted, as its signal's reason. */
-export type Interruption = 'cancel' | 'pause' | 'stop' | 'lost';
 
 export type RunParts = {
   store: JobStore;
   files: JobFiles;
   hooks: StepHooks;
+  hosts: HostGate;
   onPreview: (jobId: string, part: 'cv' | 'letter', html: string) => void;
   onFailure: (thrown: unknown, where: { jobId: string; step: string }) => void;
 };
 
+/** A claimed job as it is run; its controller is aborted with an `Interruption`. */
+export type Running = { parts: RunParts; definition: JobDefinition<unknown>; claim: Claim; controller: AbortController };
+
 /** Runs a claimed job from its last finished step to its end, and settles it. */
-export async function runClaim(
-  parts: RunParts,
-  definition: JobDefinition<unknown>,
-  claim: Claim,
-  controller: AbortController,
-): Promise<void> {
-  const outcome = await runSteps(parts, definition, claim, controller);
-  if (outcome !== undefined) await parts.store.settle(claim.fence, outcome);
+export async function runClaim(running: Running): Promise<void> {
+  const outcome = await runSteps(running);
+  if (outcome !== undefined) await running.parts.store.settle(running.claim.fence, outcome);
 }
 
-async function runSteps(
-  parts: RunParts,
-  definition: JobDefinition<unknown>,
-  claim: Claim,
-  controller: AbortController,
-): Promise<Settlement | undefined> {
-  const { signal } = controller;
-  let at = '';
+async function runSteps(running: Running): Promise<Settlement | undefined> {
+  const { parts, definition, claim, controller } = running;
+  let at: Step<unknown> | undefined;
+  let { failures } = claim;
   try {
-    const context = contextOf(parts, definition, claim, signal);
+    const context = contextOf(running);
     const finished = new Map((await parts.store.steps(claim.job.id)).map((step) => [step.name, step]));
     for (const [ordinal, step] of definition.steps(context.input).entries()) {
-      at = step.name;
-      context.outputs[step.name] = await runStep(parts, step, ordinal, claim, context, finished.get(step.name), controller);
+      at = step;
+      const { output, isReused } = await runStep(running, step, ordinal, context, finished.get(step.name));
+      context.outputs[step.name] = output;
+      if (!isReused) failures = 0;
     }
     return { to: 'done' };
   } catch (thrown) {
-    if (signal.aborted) return settlementOf(signal.reason as Interruption);
-    parts.onFailure(thrown, { jobId: claim.job.id, step: at });
-    const code = codeOf(thrown) === 'internal' ? 'step-failed' : codeOf(thrown);
-    return { to: 'error', code, message: thrown instanceof CodedError ? thrown.message : errorTable[code].says };
+    const interruption = controller.signal.aborted ? (controller.signal.reason as Interruption) : undefined;
+    if (interruption === undefined || codeOf(thrown) === 'effect-unresolved')
+      parts.onFailure(thrown, { jobId: claim.job.id, step: at?.name ?? '' });
+    return settlementAfter(thrown, { retry: at?.retry, failures, interruption });
   }
 }
 
-function contextOf(parts: RunParts, definition: JobDefinition<unknown>, { job, input }: Claim, signal: AbortSignal): StepContext<unknown> {
+function contextOf({ parts, definition, claim: { job, input }, controller }: Running): StepContext<unknown> {
   return {
     jobId: job.id,
     applicationId: job.applicationId,
     input: definition.input.parse(input),
     outputs: {},
-    signal,
+    signal: controller.signal,
     preview: (part, html) => parts.onPreview(job.id, part, html),
     partial: undefined,
     savePartial: async () => {},
   };
-}
-
-/** A step's output: of its checkpoint where name, version and inputs are the same, else of running it. */
-async function runStep(
-  { store, files, hooks }: RunParts,
-  step: Step<unknown>,
-  ordinal: number,
-  { fence, job }: Claim,
-  context: StepContext<unknown>,
-  finished: StoredStep | undefined,
-  controller: AbortController,
-): Promise<unknown> {
-  controller.signal.throwIfAborted();
-  const hash = inputHash(await step.inputs(context));
-  const begun = { name: step.name, version: step.version, inputHash: hash };
-  if (finished !== undefined && isSame(finished, begun)) return finished.output;
-  const answer = await store.beat(fence, { percent: step.percent, phase: step.name, label: step.label });
-  if (answer !== 'ok') controller.abort(answer);
-  controller.signal.throwIfAborted();
-  await hooks.before(step.name, controller.signal);
-  const startedAt = Date.now();
-  const known = await store.partial(job.id);
-  const {
-    output,
-    artifacts = [],
-    model,
-    warnings,
-  } = await step.run({
-    ...context,
-    partial: known?.name === step.name && isSame(known, begun) ? known.output : undefined,
-    savePartial: async (made) => {
-      if (!(await store.savePartial(fence, { ...begun, output: made }))) controller.abort('lost');
-    },
-  });
-  controller.signal.throwIfAborted();
-  const stored = await Promise.all(artifacts.map((artifact) => files.putArtifact(job.id, artifact)));
-  const record = { ...begun, ordinal, output, startedAt };
-  await files.putStep(job.id, record);
-  const written = await store.checkpoint(fence, {
-    ...record,
-    artifacts: stored,
-    ...(model ? { model } : {}),
-    ...(warnings ? { warnings } : {}),
-  });
-  if (!written) controller.abort('lost');
-  await hooks.after(step.name, controller.signal);
-  return output;
-}
-
-type Made = Pick<StoredStep, 'version' | 'inputHash'>;
-const isSame = (a: Made, b: Made) => a.version === b.version && a.inputHash === b.inputHash;
-
-/** Undefined: the job is no longer ours to settle. */
-function settlementOf(reason: Interruption): Settlement | undefined {
-  if (reason === 'cancel') return { to: 'cancelled' };
-  if (reason === 'pause') return { to: 'paused' };
-  return reason === 'stop' ? { to: 'queued', at: Date.now() } : undefined;
 }

@@ -1,7 +1,9 @@
 import type { JobDefinition } from './define-job.ts';
-import { type Interruption, runClaim, type RunParts } from './run-claim.ts';
+import { runClaim, type RunParts } from './run-claim.ts';
+import type { Interruption } from './settlement-after.ts';
 
 const beatEvery = 60_000;
+const reclaimEvery = 60_000;
 
 export type Runner = {
   /** Looks for work now. */
@@ -11,50 +13,59 @@ export type Runner = {
 };
 
 type Options = RunParts & { definitions: JobDefinition<never>[]; owner: string; concurrency?: number };
+type Held = { kind: string; controller: AbortController; done: Promise<void> };
 
-/** Claims queued jobs and runs them, a few at a time. Woken by commits, and by a timer for those that are to run later. */
+/** Claims queued jobs and runs them, a few at a time and of each kind. Woken by commits, and by a timer for those that are to run later. */
 export function startRunner(options: Options): Runner {
-  const { store, owner, concurrency = 2 } = options;
-  const definitions = new Map(options.definitions.map((definition) => [definition.kind, definition]));
-  const running = new Map<string, { controller: AbortController; done: Promise<void> }>();
+  const { store, owner, concurrency = 3 } = options;
+  const definitions = new Map(options.definitions.map((definition) => [definition.kind, definition as JobDefinition<unknown>]));
+  const running = new Map<string, Held>();
   let stopped = false;
   let looking = false;
   let lookAgain = false;
   let timer: NodeJS.Timeout | undefined;
 
   const interrupt = (id: string, reason: Interruption) => running.get(id)?.controller.abort(reason);
-
-  const mayClaim = () => !stopped && running.size < concurrency;
+  const ofKind = (kind: string) => [...running.values()].filter((held) => held.kind === kind).length;
+  /** Kinds of which one more may run. */
+  const open = () =>
+    stopped || running.size >= concurrency
+      ? []
+      : [...definitions.values()].filter(({ kind, concurrency: most = 1 }) => ofKind(kind) < most).map(({ kind }) => kind);
 
   async function look(): Promise<void> {
     clearTimeout(timer);
     do {
       lookAgain = false;
-      while (mayClaim() && (await claimOne())) lookAgain = false;
+      while (await claimOne()) lookAgain = false;
     } while (lookAgain);
-    const next = mayClaim() ? await store.nextRunAt() : null;
-    if (next !== null) timer = setTimeout(wake, Math.max(50, next - Date.now())).unref();
+    const next = open().length > 0 ? await store.nextRunAt(open()) : null;
+    if (next !== null) timer = setTimeout(wake, Math.min(2 ** 31 - 1, Math.max(50, next - Date.now()))).unref();
   }
 
   async function claimOne(): Promise<boolean> {
-    const claim = await store.claim(owner, [...definitions.keys()]);
+    const kinds = open();
+    const claim = kinds.length === 0 ? null : await store.claim(owner, kinds);
     if (claim === null) return false;
+    const { id, kind } = claim.job;
     const controller = new AbortController();
-    const beat = setInterval(() => void beatOnce(), beatEvery).unref();
     const beatOnce = async () => {
       const answer = await store.beat(claim.fence);
       if (answer !== 'ok') controller.abort(answer);
     };
-    const done = runClaim(options, definitions.get(claim.job.kind) as JobDefinition<unknown>, claim, controller)
-      .catch((thrown: unknown) => options.onFailure(thrown, { jobId: claim.job.id, step: 'settle' }))
+    const beat = setInterval(() => void beatOnce().catch(failed({ jobId: id, step: 'beat' })), beatEvery).unref();
+    const done = runClaim({ parts: options, definition: definitions.get(kind) as JobDefinition<unknown>, claim, controller })
+      .catch(failed({ jobId: id, step: 'settle' }))
       .finally(() => {
         clearInterval(beat);
-        running.delete(claim.job.id);
+        running.delete(id);
         wake();
       });
-    running.set(claim.job.id, { controller, done });
+    running.set(id, { kind, controller, done });
     return true;
   }
+
+  const failed = (where: { jobId: string; step: string }) => (thrown: unknown) => options.onFailure(thrown, where);
 
   function wake(): void {
     if (stopped) return;
@@ -62,7 +73,7 @@ export function startRunner(options: Options): Runner {
     if (looking) return;
     looking = true;
     void look()
-      .catch((thrown: unknown) => options.onFailure(thrown, { jobId: '', step: 'claim' }))
+      .catch(failed({ jobId: '', step: 'claim' }))
       .finally(() => {
         looking = false;
         if (lookAgain) wake();
@@ -73,12 +84,14 @@ export function startRunner(options: Options): Runner {
     if (job.intent !== null) interrupt(job.id, job.intent);
     else if (job.state === 'queued') wake();
   });
+  const reclaim = setInterval(() => void store.reclaim(owner).catch(failed({ jobId: '', step: 'reclaim' })), reclaimEvery).unref();
   wake();
   return {
     wake,
     stop: async () => {
       stopped = true;
       unsubscribe();
+      clearInterval(reclaim);
       clearTimeout(timer);
       for (const id of running.keys()) interrupt(id, 'stop');
       await Promise.all([...running.values()].map(({ done }) => done));

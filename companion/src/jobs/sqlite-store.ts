@@ -1,24 +1,29 @@
-import { CodedError, isFinished, type Job, type JobKind, type JobRequest, type JobState } from '@sincerely/shared';
+import { CodedError, type EffectSeen, errorTable, isFinished, type Job } from '@sincerely/shared';
 import type { Database } from 'better-sqlite3';
 import { newId } from '../storage/new-id.ts';
 import { type JobRow, jobOfRow } from './job-row.ts';
+import { requestedChange } from './job-requests.ts';
 import { prepareJobStatements } from './job-statements.ts';
-import type { Checkpoint, Claim, Fence, JobEvent, JobQuery, JobStore, NewJob, Progress, Settlement, StoredStep } from './job-store.ts';
+import type {
+  Checkpoint,
+  Claim,
+  Fence,
+  Intent,
+  JobEvent,
+  JobQuery,
+  JobStore,
+  NewJob,
+  PartialStep,
+  Progress,
+  Settlement,
+} from './job-store.ts';
+import { listJobs } from './list-jobs.ts';
+import { partialOfRow, type PartialRow, stepOfRow, type StepRow } from './step-row.ts';
 
 /** Milliseconds a claim holds without a beat; for steps that hang, since a dead process is seen at start. */
 const lease = 5 * 60_000;
 const crashesAllowed = 3;
 
-type StepRow = {
-  name: string;
-  ordinal: number;
-  step_version: number;
-  input_hash: string;
-  output: string;
-  attempt: number;
-  started_at: number;
-  finished_at: number;
-};
 type EventRow = { id: number; kind: string; data: string; at: number };
 type Options = { bootId: string; now?: () => number };
 
@@ -50,22 +55,44 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
     const claimed = rowOf(row.id) as JobRow;
     sql.openAttempt.run(claimed.seq, claimed.attempt, bootId, now());
     tell('claimed', claimed.id);
-    return { fence: { jobId: claimed.id, token: claimed.lease_token }, job: jobOfRow(claimed), input: JSON.parse(claimed.input) };
+    const fence = { jobId: claimed.id, token: claimed.lease_token };
+    return { fence, job: jobOfRow(claimed), input: JSON.parse(claimed.input) as unknown, failures: claimed.failure_count };
   }
 
   function settleRow(row: JobRow, outcome: Settlement, attemptEnd: string): void {
-    const error = outcome.to === 'error' ? outcome : undefined;
+    const { code = null, message = null } = 'code' in outcome ? outcome : {};
+    const hasFailed = code !== null && outcome.to !== 'paused' && !('isWait' in outcome);
     sql.settle.run({
       seq: row.seq,
       state: outcome.to,
       runAt: outcome.to === 'queued' ? outcome.at : now(),
       progress: outcome.to === 'done' ? 100 : row.progress,
-      errorCode: error?.code ?? null,
-      error: error?.message ?? null,
+      failed: hasFailed ? 1 : 0,
+      errorCode: code,
+      error: message,
       now: now(),
       finishedAt: isFinished(outcome.to) ? now() : null,
     });
-    sql.closeAttempt.run({ seq: row.seq, attempt: row.attempt, now: now(), outcome: attemptEnd, error: error?.code ?? null });
+    if (hasFailed) sql.dropIntent.run(row.seq);
+    sql.closeAttempt.run({ seq: row.seq, attempt: row.attempt, now: now(), outcome: attemptEnd, error: code });
+  }
+
+  function writePartial(row: JobRow, token: number, { name, version, inputHash, output, isIntent = false }: PartialStep): void {
+    const common = { seq: row.seq, now: now() };
+    const values = { ...common, name, version, inputHash, token, output: JSON.stringify(output ?? null), isIntent: isIntent ? 1 : 0 };
+    sql.putPartial.run(values);
+    sql.touch.run({ ...common, until: now() + lease });
+  }
+
+  /** What the person saw of an effect whose end was not known: it is done, or it may be done. */
+  function settleIntent(row: JobRow, effect: EffectSeen): void {
+    const known = sql.partial.get(row.id) as PartialRow | undefined;
+    if (known?.is_intent !== 1) return;
+    const { name, version, inputHash, output } = partialOfRow(known);
+    sql.dropIntent.run(row.seq);
+    if (effect === 'did-not-happen') return;
+    const { ordinal, startedAt } = output as Pick<Intent, 'ordinal' | 'startedAt'>;
+    writeCheckpoint(row, row.lease_token, { name, version, inputHash, ordinal, startedAt, output: null, artifacts: [] });
   }
 
   function writeCheckpoint(row: JobRow, token: number, step: Checkpoint): void {
@@ -93,42 +120,27 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
   function recoverRow(row: JobRow, tell: (kind: string, id: string) => void): boolean {
     sql.crashed.run(row.seq);
     const loops = row.crash_count + 1 >= crashesAllowed;
-    const message = 'This job stopped the companion three times and will not be started again by itself. You can retry it.';
-    settleRow(row, loops ? { to: 'error', code: 'crash-loop', message } : { to: 'queued', at: now() }, 'crashed');
+    const loop = { to: 'error', code: 'crash-loop', message: errorTable['crash-loop'].says } as const;
+    settleRow(row, loops ? loop : { to: 'queued', at: now() }, 'crashed');
     tell(loops ? 'error' : 'recovered', row.id);
     return loops;
   }
 
-  const listNow = ({ states, kind, applicationId, limit = 200 }: JobQuery): Job[] => {
-    const conditions = [
-      ...(states ? [`state IN (${states.map(() => '?').join(',')})`] : []),
-      ...(kind === undefined ? [] : ['kind = ?']),
-      ...(applicationId === undefined ? [] : ['application_id = ?']),
-    ];
-    const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-    const values = [
-      ...(states ?? []),
-      ...(kind === undefined ? [] : [kind]),
-      ...(applicationId === undefined ? [] : [applicationId]),
-      limit,
-    ];
-    return (sqlite.prepare(`SELECT * FROM jobs ${where} ORDER BY seq DESC LIMIT ?`).all(...values) as JobRow[]).map(jobOfRow);
-  };
-
   return {
-    listNow,
-    enqueue: async ({ kind, version, input, applicationId, idemKey }: NewJob) =>
+    listNow: (query) => listJobs(sqlite, query),
+    enqueue: async ({ kind, version, input, applicationId, idemKey, priority = 0, notBefore = 0, parentId }: NewJob) =>
       commit((tell) => {
         const live = idemKey === undefined ? undefined : (sql.live.get(kind, idemKey) as JobRow | undefined);
         if (live) return jobOfRow(live);
         const id = newId(now());
-        sql.insert.run({ id, kind, version, applicationId, idemKey: idemKey ?? null, input: JSON.stringify(input), now: now() });
+        const about = { id, kind, version, applicationId, priority, parentId: parentId ?? null, idemKey: idemKey ?? null };
+        sql.insert.run({ ...about, runAt: Math.max(now(), notBefore), input: JSON.stringify(input ?? null), now: now() });
         tell('queued', id);
         return jobOfRow(rowOf(id) as JobRow);
       }),
     claim: async (owner, kinds) => {
       // Looked at before the write lock is taken: an idle poll costs no write.
-      const next = (sql.ready.all(now()) as (Pick<JobRow, 'seq' | 'id'> & { kind: JobKind })[]).find(({ kind }) => kinds.includes(kind));
+      const next = sql.ready.get(now(), JSON.stringify(kinds)) as Pick<JobRow, 'seq' | 'id'> | undefined;
       return next === undefined ? null : commit((tell) => claimRow(owner, next, tell));
     },
     claimById: async (owner, id) =>
@@ -155,14 +167,20 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
         tell(`step:${step.name}`, row.id);
         return true;
       }),
-    savePartial: async (fence, { name, version, inputHash, output }) =>
+    savePartial: async (fence, partial) =>
       commit((tell) => {
         const row = heldRow(fence);
         if (row === undefined) return false;
-        const common = { seq: row.seq, now: now() };
-        sql.putPartial.run({ ...common, name, version, inputHash, output: JSON.stringify(output ?? null), token: fence.token });
-        sql.touch.run({ ...common, until: now() + lease });
-        tell(`partial:${name}`, row.id);
+        writePartial(row, fence.token, partial);
+        tell(`partial:${partial.name}`, row.id);
+        return true;
+      }),
+    intend: async (fence, { ordinal, startedAt, ...step }) =>
+      commit((tell) => {
+        const row = heldRow(fence);
+        if (row === undefined) return false;
+        writePartial(row, fence.token, { ...step, output: { ordinal, startedAt }, isIntent: true });
+        tell(`intent:${step.name}`, row.id);
         return true;
       }),
     settle: async (fence, outcome) =>
@@ -180,6 +198,9 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
         const change = requestedChange(row.state, request);
         if (change === undefined) return jobOfRow(row);
         const common = { seq: row.seq, now: now() };
+        if (request === 'retry' && row.idem_key !== null && sql.live.get(row.kind, row.idem_key) !== undefined)
+          throw new CodedError('illegal-job-request', { message: 'A newer job of the same kind is already under way; look at that one.' });
+        if (options.effect !== undefined && row.state !== 'running') settleIntent(row, options.effect);
         if (request === 'retry') {
           if (options.fromStep !== undefined) sql.dropSteps.run({ seq: row.seq, name: options.fromStep });
           sql.restart.run(common);
@@ -193,17 +214,16 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       return row ? jobOfRow(row) : null;
     },
     input: async (id) => JSON.parse(rowOf(id)?.input ?? 'null') as unknown,
-    list: async (query) => listNow(query),
+    list: async (query) => listJobs(sqlite, query),
     steps: async (id) => (sql.steps.all(id) as StepRow[]).map(stepOfRow),
     partial: async (id) => {
-      const row = sql.partial.get(id) as Pick<StepRow, 'name' | 'step_version' | 'input_hash' | 'output'> | undefined;
-      if (row === undefined) return null;
-      return { name: row.name, version: row.step_version, inputHash: row.input_hash, output: JSON.parse(row.output) as unknown };
+      const row = sql.partial.get(id) as PartialRow | undefined;
+      return row === undefined ? null : partialOfRow(row);
     },
     events: async (afterId, limit, jobId) =>
       ((jobId === undefined ? sql.events.all(afterId, limit) : sql.eventsOf.all(afterId, jobId, limit)) as EventRow[]).map(eventOfRow),
     lastEventId: async () => (sql.lastEvent.get() as { id: number }).id,
-    nextRunAt: async () => (sql.nextRun.get() as { at: number | null }).at,
+    nextRunAt: async (kinds) => (sql.nextRun.get(JSON.stringify(kinds)) as { at: number | null }).at,
     onCommit: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -213,40 +233,23 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
         const loops = (sql.running.all() as JobRow[]).map((row) => recoverRow(row, tell));
         return { requeued: loops.filter((loop) => !loop).length, crashLoops: loops.filter(Boolean).length };
       }),
+    reclaim: async (owner) => {
+      if (sql.stale.get(now(), owner) === undefined) return 0;
+      return commit((tell) => {
+        const rows = sql.stale.all(now(), owner) as JobRow[];
+        for (const row of rows) {
+          settleRow(row, { to: 'queued', at: now() }, 'crashed');
+          tell('reclaimed', row.id);
+        }
+        return rows.length;
+      });
+    },
     sweep: async (eventsOlderThan) => sql.sweep.run(now() - eventsOlderThan).changes,
     backup: async (to) => void (await sqlite.backup(to)),
     health: async () => {
       const counts = Object.fromEntries((sql.counts.all() as { state: string; n: number }[]).map(({ state, n }) => [state, n]));
       return { ok: true, queued: counts.queued ?? 0, running: counts.running ?? 0 };
     },
-  };
-}
-
-type Change = { state: JobState; intent?: undefined } | { intent: 'pause' | 'cancel'; state?: undefined };
-
-/** What a request does to a job in a state; undefined: it is already so. Throws `illegal-job-request`. */
-function requestedChange(state: JobState, request: JobRequest): Change | undefined {
-  const changes: Record<JobRequest, Partial<Record<JobState, Change | 'already'>>> = {
-    cancel: { queued: { state: 'cancelled' }, paused: { state: 'cancelled' }, running: { intent: 'cancel' }, cancelled: 'already' },
-    pause: { queued: { state: 'paused' }, running: { intent: 'pause' }, paused: 'already' },
-    resume: { paused: { state: 'queued' }, queued: 'already', running: 'already' },
-    retry: { error: { state: 'queued' }, cancelled: { state: 'queued' }, queued: 'already', running: 'already' },
-  };
-  const change = changes[request][state];
-  if (change === undefined) throw new CodedError('illegal-job-request', { details: { state, request } });
-  return change === 'already' ? undefined : change;
-}
-
-function stepOfRow(row: StepRow): StoredStep {
-  return {
-    name: row.name,
-    ordinal: row.ordinal,
-    version: row.step_version,
-    inputHash: row.input_hash,
-    output: JSON.parse(row.output) as unknown,
-    attempt: row.attempt,
-    startedAt: row.started_at,
-    finishedAt: row.finished_at,
   };
 }
 

@@ -139,4 +139,16 @@ CREATE TABLE change_decisions(
   job_id TEXT NOT NULL, change_id TEXT NOT NULL, decision TEXT NOT NULL CHECK(decision IN ('accepted','dismissed')),
   at INTEGER NOT NULL, PRIMARY KEY(job_id, change_id)) STRICT, WITHOUT ROWID;
 `,
+  `
+-- Failures of the step it is at, in a row; the batch it belongs to.
+ALTER TABLE jobs ADD COLUMN failure_count INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE jobs ADD COLUMN parent_id TEXT;
+CREATE INDEX jobs_parent ON jobs(parent_id, seq) WHERE parent_id IS NOT NULL;
+CREATE INDEX jobs_kind ON jobs(kind, seq);
+ALTER TABLE job_partials ADD COLUMN is_intent INTEGER NOT NULL DEFAULT 0;
+
+-- Hosts that failed in a row; opened until a time, then one try at a time.
+CREATE TABLE breakers(
+  host TEXT PRIMARY KEY, failures INTEGER NOT NULL, open_until INTEGER, updated_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+`,
 ];

@@ -16,6 +16,7 @@ export type Tables = {
   };
   facts: { profile_id: string; id: string; ordinal: number; data: string };
   fact_sources: { text_key: string; data: string; at: number };
+  breakers: { host: string; failures: number; open_until: number | null; updated_at: number };
   model_requests: {
     id: Generated<number>;
     application_id: string | null;

@@ -68,6 +68,7 @@ export function tailorJob(parts: Parts): JobDefinition<Input> {
     kind: 'tailor',
     version: 1,
     input: Input,
+    concurrency: 2,
     steps: () => tailoringPhases.map((phase) => ({ ...phase, ...steps[phase.name] })),
   });
 }

@@ -1,10 +1,10 @@
-import { isFinished, type Job, type JobKind, type JobRequest } from '@sincerely/shared';
+import { isFinished, type Job, type JobRequest } from '@sincerely/shared';
 import type { ReactNode } from 'react';
 import { useLive } from '../live.ts';
 import { call } from '../session.ts';
 import { Act } from './act.tsx';
 
-const names: Record<JobKind, string> = { tailor: 'Tailoring', improve: 'The analysis' };
+const names: Record<string, string> = { tailor: 'Tailoring', improve: 'The analysis' };
 const refresh = ['application', 'improvement', 'overview'];
 
 /** The newest known state of a job: what was fetched, or what has come since. */
@@ -21,7 +21,11 @@ export function JobProgress({ job: known, title }: { job: Job; title?: ReactNode
   if (isFinished(job.state))
     return (
       <div className="notice stack">
-        <p>{job.state === 'cancelled' ? `${names[job.kind]} was cancelled. What was done is kept.` : (job.error ?? 'It failed.')}</p>
+        <p>
+          {job.state === 'cancelled'
+            ? `${names[job.kind] ?? 'The job'} was cancelled. What was done is kept.`
+            : (job.error ?? 'It failed.')}
+        </p>
         <div className="row">
           <Act action={request('retry')} refresh={refresh}>
             {job.state === 'cancelled' && job.kind === 'improve' ? 'Go on with it' : 'Try again'}
@@ -34,7 +38,7 @@ export function JobProgress({ job: known, title }: { job: Job; title?: ReactNode
   return (
     <div className="card stack" data-job={job.state}>
       {title}
-      <progress value={job.progress} max={100} aria-label={names[job.kind]} />
+      <progress value={job.progress} max={100} aria-label={names[job.kind] ?? 'The job'} />
       <div className="spread wrap">
         <span role="status">
           {isPaused ? `Paused. ${phase}` : phase} · {Math.round(job.progress)} %
