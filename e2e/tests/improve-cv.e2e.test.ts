@@ -61,6 +61,9 @@ test('sections come one by one; paused, reloaded and with the companion started 
   expect(ready).toBeLessThan(8);
   const before = await shownSections();
 
+  // It waits where all work is shown, and is found again from there.
+  await dashboard.click('nav a[href="/"]');
+  await dashboard.click('[data-job="paused"] a[href="/profile/improve"]');
   await dashboard.open(await dashboard.url());
   await dashboard.waitFor('[data-job="paused"]');
   expect(await shownSections()).toEqual(before);

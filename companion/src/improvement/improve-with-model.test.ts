@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openDashboard } from '../testing/call.ts';
+import { startProcess } from '../testing/companion-process.ts';
 import { improving, withModel } from '../testing/improve-with-model.ts';
 import type { ModelBehaviour } from '../testing/model-server.ts';
 import { amara, openLive, startTestCompanion } from '../testing/test-companion.ts';
@@ -92,18 +93,25 @@ test('junk in one section says nothing of the next', async () => {
   expect(done.model).toBe('used');
 });
 
-test('paused in the middle of an answer, what had come is kept over a restart, and only the rest is asked for', async () => {
+/** The first position's answer breaks off after two proposals and never ends; every other answer needs no change. */
+function halfAnswer() {
   const begun = Promise.withResolvers<void>();
   const half: ModelBehaviour = (answer) => {
     answer.piece(`{"patches":[${JSON.stringify(lie)},${JSON.stringify(good)},`);
     begun.resolve();
   };
-  const { improve, dashboard, server, companion, live } = await withModel((answer, request) => {
+  const behaviour: ModelBehaviour = (answer, request) => {
     const isFirst = request.messages[1]?.content.split('\n')[0]?.includes('work:0:1') ?? false;
     return (isFirst ? half : answering({}))(answer, request);
-  });
+  };
+  return { begun: begun.promise, behaviour };
+}
+
+test('paused in the middle of an answer, what had come is kept over a restart, and only the rest is asked for', async () => {
+  const { begun, behaviour } = halfAnswer();
+  const { improve, dashboard, server, companion, live } = await withModel(behaviour);
   const job = await improve.start();
-  await begun.promise;
+  await begun;
   // Each proposal is saved and told as it comes.
   await expect.poll(async () => (await improve.now()).sections[2]).toMatchObject({ state: 'begun', refused: [{ text: lie.text }] });
   await expect.poll(async () => (await improve.now()).sections[2]?.changes.map(({ after }) => after)).toContain(good.text);
@@ -125,4 +133,29 @@ test('paused in the middle of an answer, what had come is kept over a restart, a
   const targets = server.requests[before]?.messages[1]?.content.split('\n')[0];
   expect(targets).toContain('work:0:0');
   expect(targets).not.toContain('work:0:1');
+});
+
+test('killed in the middle of an answer, what had come is there again, and only the rest is asked for', async () => {
+  const { begun, behaviour } = halfAnswer();
+  const { server, companion } = await withModel(behaviour);
+  await companion.close();
+  const first = await startProcess(companion.dataFolder);
+  const caller = await openDashboard(first.port, first.dashboardUrl);
+  const improve = improving(caller, await openLive(caller));
+  const job = await improve.start();
+  await begun;
+  const texts = async (one: typeof improve) => (await one.now()).sections[2]?.changes.map(({ after }) => after);
+  await expect.poll(async () => texts(improve)).toContain(good.text);
+  const before = server.requests.length;
+  await first.kill('SIGKILL');
+
+  const second = await startProcess(companion.dataFolder);
+  const again = await openDashboard(second.port, second.dashboardUrl);
+  const kept = improving(again, await openLive(again));
+  const ended = await kept.ended(job.id);
+  expect(ended).toMatchObject({ job: { state: 'done', attempt: 2 } });
+  expect((await texts(kept))?.filter((text) => text === good.text)).toHaveLength(1);
+  expect(ended.sections[2]?.refused.map(({ text }) => text)).toEqual([lie.text]);
+  expect(server.requests[before]?.messages[1]?.content.split('\n')[0]).not.toContain('work:0:1');
+  expect(await second.kill('SIGTERM')).toBe(0);
 });

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Fact, ProposedChange } from '@sincerely/shared';
 import { judgePatch } from '../tailoring/gate/judge-patch.ts';
+import { sentencesOf } from '../tailoring/gate/reading/sentences.ts';
 import { analysisWords } from '../tailoring/wording/say-finding.ts';
 import { linesOf } from './change-profile.ts';
 import { type Look, pointsOf } from './cv.ts';
 import { isNewestFirst, newestFirst } from './newest-first.ts';
-import { repeatsIn } from './rules/rule.ts';
+import { pointWords } from './rules/points.ts';
+import { repeatsIn, wordsIn } from './rules/rule.ts';
 import type { Section } from './sections.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -37,6 +39,24 @@ export function proposeSafely(look: Look, section: Section): ProposedChange[] {
   return [];
 }
 
+/** Sentences that speak of the one before do not stand alone. */
+const leaning =
+  /^(?:this|that|these|those|it|its|they|he|she|which|also|das|dies\w*|es|sie|er|cela|ceci|ce|il|elle|ils|elles|esto|eso|questo|ciò|esso)(?!\p{L})/iu;
+
+/** A long point of several sentences, a point each. */
+function split(look: Look, section: Section, { id: target, text: before }: Fact): ProposedChange[] {
+  const sentences = sentencesOf(before);
+  const isWhole = sentences.join(' ') === before.replaceAll(/\s+/gu, ' ').trim();
+  const canStand = (sentence: string, at: number) =>
+    wordsIn(sentence).length >= pointWords.fewest &&
+    !(at > 0 && leaning.test(sentence)) &&
+    judgePatch({ op: 'rewrite', target, text: sentence, src: [target] }, look.facts, noPosting).ok;
+  if (target.endsWith(':summary') || sentences.length < 2 || wordsIn(before).length <= pointWords.most) return [];
+  if (!isWhole || !sentences.every(canStand)) return [];
+  const why = analysisWords[look.language].split;
+  return [proposed(section, { op: 'split', target, before, after: sentences.join('\n'), by: 'rules', why, factIds: [target] })];
+}
+
 function workChanges(look: Look, section: Section): ProposedChange[] {
   const points = pointsOf(look.facts, section.entry);
   const repeats = repeatsIn(points, ({ text }) => text);
@@ -48,6 +68,7 @@ function workChanges(look: Look, section: Section): ProposedChange[] {
       section,
       points.filter((point) => !again.has(point)),
     ),
+    ...points.flatMap((point) => split(look, section, point)),
   ];
 }
 

@@ -7,8 +7,7 @@ import { phrases } from './telling-phrases.ts';
 import { tenseOf } from './tense.ts';
 
 /** Words of a point that are easy to read. */
-const fewest = 4;
-const most = 32;
+export const pointWords = { fewest: 4, most: 32 };
 
 /** What is said of one position, point by point and together. */
 export function pointFindings(look: Look, points: Fact[], hasEnded: boolean): Finding[] {
@@ -30,6 +29,7 @@ const ids = (facts: Fact[]) => facts.map(({ id }) => id);
 
 function lengthFindings(look: Look, { id, text }: Fact): Finding[] {
   const words = wordsIn(text).length;
+  const { fewest, most } = pointWords;
   if (words < fewest) return [finding(look, 'note', 'point-short', [id], { text: quoted(text) })];
   return words > most ? [finding(look, 'advice', 'point-long', [id], { text: quoted(text), words, most })] : [];
 }
