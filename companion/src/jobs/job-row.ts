@@ -1,4 +1,5 @@
 import type { Job, JobKind, JobState } from '@sincerely/shared';
+import type { JobEvent, PartialStep, StoredStep } from './job-store.ts';
 
 /** A row of `jobs` as SQLite holds it. */
 export type JobRow = {
@@ -45,4 +46,38 @@ export function jobOfRow(row: JobRow): Job {
     updatedAt: row.updated_at,
     finishedAt: row.finished_at,
   };
+}
+
+export type StepRow = {
+  name: string;
+  ordinal: number;
+  step_version: number;
+  input_hash: string;
+  output: string;
+  attempt: number;
+  started_at: number;
+  finished_at: number;
+};
+export type PartialRow = Pick<StepRow, 'name' | 'step_version' | 'input_hash' | 'output'>;
+export type EventRow = { id: number; kind: string; data: string; at: number };
+
+export function stepOfRow(row: StepRow): StoredStep {
+  return {
+    name: row.name,
+    ordinal: row.ordinal,
+    version: row.step_version,
+    inputHash: row.input_hash,
+    output: JSON.parse(row.output) as unknown,
+    attempt: row.attempt,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+  };
+}
+
+export function partialOfRow(row: PartialRow): PartialStep {
+  return { name: row.name, version: row.step_version, inputHash: row.input_hash, output: JSON.parse(row.output) as unknown };
+}
+
+export function eventOfRow({ id, kind, data, at }: EventRow): JobEvent {
+  return { id, kind, at, job: JSON.parse(data) as Job };
 }

@@ -1,7 +1,7 @@
 import { CodedError, codeOf, errorTable } from '@sincerely/shared';
 import { inputHash, type JobDefinition, type Step, type StepContext } from './define-job.ts';
 import type { JobFiles } from './job-files.ts';
-import type { Claim, JobStore, Settlement, StoredStep } from './job-store.ts';
+import type { Claim, JobStore, PartialStep, Settlement, StoredStep } from './job-store.ts';
 import type { StepHooks } from './step-hooks.ts';
 
 /** Why a running job was interrupted, as its signal's reason. */
@@ -82,19 +82,8 @@ async function runStep(
   controller.signal.throwIfAborted();
   await hooks.before(step.name, controller.signal);
   const startedAt = Date.now();
-  const known = await store.partial(job.id);
-  const {
-    output,
-    artifacts = [],
-    model,
-    warnings,
-  } = await step.run({
-    ...context,
-    partial: known?.name === step.name && isSame(known, begun) ? known.output : undefined,
-    savePartial: async (made) => {
-      if (!(await store.savePartial(fence, { ...begun, output: made }))) controller.abort('lost');
-    },
-  });
+  const partial = await partialOf(store, fence, begun, controller);
+  const { output, artifacts = [], model, warnings } = await step.run({ ...context, ...partial });
   controller.signal.throwIfAborted();
   const stored = await Promise.all(artifacts.map((artifact) => files.putArtifact(job.id, artifact)));
   const record = { ...begun, ordinal, output, startedAt };
@@ -108,6 +97,22 @@ async function runStep(
   if (!written) controller.abort('lost');
   await hooks.after(step.name, controller.signal);
   return output;
+}
+
+/** How far an interrupted run of the step came, and how this one saves the same. */
+async function partialOf(
+  store: JobStore,
+  fence: Claim['fence'],
+  begun: Omit<PartialStep, 'output'>,
+  controller: AbortController,
+): Promise<Pick<StepContext<unknown>, 'partial' | 'savePartial'>> {
+  const known = await store.partial(fence.jobId);
+  return {
+    partial: known?.name === begun.name && isSame(known, begun) ? known.output : undefined,
+    savePartial: async (output) => {
+      if (!(await store.savePartial(fence, { ...begun, output }))) controller.abort('lost');
+    },
+  };
 }
 
 type Made = Pick<StoredStep, 'version' | 'inputHash'>;

@@ -1,25 +1,14 @@
 import { CodedError, isFinished, type Job, type JobKind, type JobRequest, type JobState } from '@sincerely/shared';
 import type { Database } from 'better-sqlite3';
 import { newId } from '../storage/new-id.ts';
-import { type JobRow, jobOfRow } from './job-row.ts';
+import { type EventRow, eventOfRow, type JobRow, jobOfRow, type PartialRow, partialOfRow, type StepRow, stepOfRow } from './job-row.ts';
 import { prepareJobStatements } from './job-statements.ts';
-import type { Checkpoint, Claim, Fence, JobEvent, JobQuery, JobStore, NewJob, Progress, Settlement, StoredStep } from './job-store.ts';
+import type { Checkpoint, Claim, Fence, JobEvent, JobQuery, JobStore, NewJob, Progress, Settlement } from './job-store.ts';
 
 /** Milliseconds a claim holds without a beat; for steps that hang, since a dead process is seen at start. */
 const lease = 5 * 60_000;
 const crashesAllowed = 3;
 
-type StepRow = {
-  name: string;
-  ordinal: number;
-  step_version: number;
-  input_hash: string;
-  output: string;
-  attempt: number;
-  started_at: number;
-  finished_at: number;
-};
-type EventRow = { id: number; kind: string; data: string; at: number };
 type Options = { bootId: string; now?: () => number };
 
 /** The job store on SQLite, and the same reads without a promise for callers in this process that are in a transaction of their own. */
@@ -196,9 +185,8 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
     list: async (query) => listNow(query),
     steps: async (id) => (sql.steps.all(id) as StepRow[]).map(stepOfRow),
     partial: async (id) => {
-      const row = sql.partial.get(id) as Pick<StepRow, 'name' | 'step_version' | 'input_hash' | 'output'> | undefined;
-      if (row === undefined) return null;
-      return { name: row.name, version: row.step_version, inputHash: row.input_hash, output: JSON.parse(row.output) as unknown };
+      const row = sql.partial.get(id) as PartialRow | undefined;
+      return row === undefined ? null : partialOfRow(row);
     },
     events: async (afterId, limit, jobId) =>
       ((jobId === undefined ? sql.events.all(afterId, limit) : sql.eventsOf.all(afterId, jobId, limit)) as EventRow[]).map(eventOfRow),
@@ -235,21 +223,4 @@ function requestedChange(state: JobState, request: JobRequest): Change | undefin
   const change = changes[request][state];
   if (change === undefined) throw new CodedError('illegal-job-request', { details: { state, request } });
   return change === 'already' ? undefined : change;
-}
-
-function stepOfRow(row: StepRow): StoredStep {
-  return {
-    name: row.name,
-    ordinal: row.ordinal,
-    version: row.step_version,
-    inputHash: row.input_hash,
-    output: JSON.parse(row.output) as unknown,
-    attempt: row.attempt,
-    startedAt: row.started_at,
-    finishedAt: row.finished_at,
-  };
-}
-
-function eventOfRow({ id, kind, data, at }: EventRow): JobEvent {
-  return { id, kind, at, job: JSON.parse(data) as Job };
 }
