@@ -1,9 +1,12 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { headerTokenName } from '@sincerely/shared';
 import type { BrowserContext } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { startCompanionProcess, type CompanionProcess } from '../support/companion-process.ts';
-import { importProfile, openDashboard, type Person } from '../support/person.ts';
+import { importProfile, openDashboard, type Person, sampleProfile } from '../support/person.ts';
 import { chromiumSurface, type Surface } from '../support/surface.ts';
 
 let context: BrowserContext;
@@ -35,7 +38,18 @@ const openPage = async () => {
   await dashboard.click('a[href="/profile"]');
   await dashboard.click('a[href="/profile/improve"]');
 };
-const change = '[data-change="work:0:summary"]';
+const change = '[data-change="work:0:1"]';
+const tidy = 'Led four engineers through a migration of 60 services to TypeScript';
+const next = 'Moved deployments to Kubernetes on AWS with no planned downtime';
+const untidy = `•  ${tidy}`;
+
+/** The sample profile with what an import may leave in a point. */
+async function untidyProfile(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'sincerely-profile-')), 'profile.json');
+  await writeFile(file, (await readFile(sampleProfile, 'utf8')).replace(tidy, untidy).replace(next, `- ${next}`));
+  return file;
+}
+
 const focused = async () => dashboard.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '', null);
 /** A key pressed where the focus is. */
 const pressKey = async (key: string) => context.pages().at(-1)?.keyboard.press(key);
@@ -44,7 +58,7 @@ test('with nothing to look at, the page says what comes first', async () => {
   await openPage();
   await dashboard.waitFor('.empty');
   expect(await dashboard.text('.empty')).toContain('There is no CV to look at yet');
-  await importProfile(dashboard);
+  await importProfile(dashboard, await untidyProfile());
 });
 
 test('sections come one by one; paused, reloaded and with the companion started again it shows the same, and goes on to the end', async () => {
@@ -61,6 +75,9 @@ test('sections come one by one; paused, reloaded and with the companion started 
   expect(ready).toBeLessThan(8);
   const before = await shownSections();
 
+  // It waits where all work is shown, and is found again from there.
+  await dashboard.click('nav a[href="/"]');
+  await dashboard.click('[data-job="paused"] a[href="/profile/improve"]');
   await dashboard.open(await dashboard.url());
   await dashboard.waitFor('[data-job="paused"]');
   expect(await shownSections()).toEqual(before);
@@ -81,19 +98,23 @@ test('sections come one by one; paused, reloaded and with the companion started 
 });
 
 test('a change is accepted into the profile and undone again, by mouse and by keyboard, and is the same after a reload', async () => {
-  expect(await dashboard.text(`${change} dl`)).toContain('Leads the reporting platform.');
-  await dashboard.press('Accept: Leads the reporting platform');
+  expect(await dashboard.text(`${change} dl`)).toContain(untidy);
+  await dashboard.press(`Accept: ${tidy}`);
   await dashboard.waitFor(`${change}[data-state="accepted"]`);
   // The keyboard goes on from the button that took the place of the one pressed.
-  await expect.poll(focused).toBe('Undo: Leads the reporting platform');
-  expect(await summaryInProfile()).toBe('Leads the reporting platform');
+  await expect.poll(focused).toBe(`Undo: ${tidy}`);
+  expect(await pointInProfile()).toBe(tidy);
   await dashboard.open(await dashboard.url());
   await dashboard.waitFor(`${change}[data-state="accepted"]`);
-  await dashboard.press('Undo: Leads the reporting platform');
+  await dashboard.press(`Undo: ${tidy}`);
   await dashboard.waitFor(`${change}[data-state="open"]`);
-  expect(await summaryInProfile()).toBe('Leads the reporting platform.');
+  expect(await pointInProfile()).toBe(untidy);
 
-  await expect.poll(focused).toBe('Accept: Leads the reporting platform');
+  await expect.poll(focused).toBe(`Accept: ${tidy}`);
+  await pressKey('ArrowDown');
+  await expect.poll(focused).toBe(`Accept: ${next}`);
+  await pressKey('ArrowUp');
+  await expect.poll(focused).toBe(`Accept: ${tidy}`);
   await pressKey('d');
   await dashboard.waitFor(`${change}[data-state="dismissed"]`);
   await pressKey('u');
@@ -114,12 +135,12 @@ test('looked at again for something else, the wish is kept to change and what wa
   expect(await dashboard.text('[data-section="summary"]')).not.toContain('does not name');
 });
 
-/** The summary of the first position as the companion keeps it, asked with the page's own session. */
-async function summaryInProfile(): Promise<string | undefined> {
+/** A point of the first position as the companion keeps it, asked with the page's own session. */
+async function pointInProfile(): Promise<string | undefined> {
   return dashboard.evaluate(async (headerName) => {
     const resumed = await fetch('/api/session/resume', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
     const { headerToken } = (await resumed.json()) as { headerToken: string };
     const answer = await fetch('/api/profile', { headers: { [headerName]: headerToken } });
-    return ((await answer.json()) as { profile: { work: { summary?: string }[] } }).profile.work[0]?.summary;
+    return ((await answer.json()) as { profile: { work: { highlights: string[] }[] } }).profile.work[0]?.highlights[1];
   }, headerTokenName);
 }

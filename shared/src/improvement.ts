@@ -23,11 +23,11 @@ export const Finding = z.object({
 export const ProposedChange = z.object({
   /** The same proposal has the same id, however often it is made. */
   id: z.string(),
-  /** `rewrite`: other words for one text; `drop`: it goes; `order`: a list is put in another order. */
-  op: z.enum(['rewrite', 'drop', 'order']),
+  /** `rewrite`: other words for one text; `split`: its sentences, a point each; `drop`: it goes; `order`: a list is put in another order. */
+  op: z.enum(['rewrite', 'split', 'drop', 'order']),
   /** The fact whose text is replaced or dropped; for `order` the list, `work` or `education`. */
   target: z.string(),
-  /** What stands there now and what would; a list as lines. Nothing is left after a `drop`. */
+  /** What stands there now and what would; several as lines. Nothing is left after a `drop`. */
   before: z.string(),
   after: z.string(),
   by: z.enum(['rules', 'model']),

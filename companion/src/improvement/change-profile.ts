@@ -12,14 +12,14 @@ type Change = Pick<ProposedChange, 'op' | 'target' | 'before' | 'after'>;
 export function applyChange(profile: Profile, change: Change, snapshot: Cv): Profile | undefined {
   if (change.op === 'order') return reordered(profile, change.target, change.before, change.after);
   if (change.op === 'rewrite') return reworded(profile, change.target, change.before, change.after, snapshot);
-  return dropped(profile, change, snapshot);
+  return change.op === 'split' ? parted(profile, change, snapshot) : dropped(profile, change, snapshot);
 }
 
 /** The profile with a change that was made taken back, where nothing else has come in its place. */
 export function revertChange(profile: Profile, change: Change, snapshot: Cv): Profile | undefined {
   if (change.op === 'order') return reordered(profile, change.target, change.after, change.before);
   if (change.op === 'rewrite') return reworded(profile, change.target, change.after, change.before, snapshot);
-  return restored(profile, change, snapshot);
+  return change.op === 'split' ? joined(profile, change, snapshot) : restored(profile, change, snapshot);
 }
 
 /** The entries of a list, a line each, as they are shown and known again. */
@@ -57,6 +57,23 @@ function reworded(profile: Profile, target: string, before: string, after: strin
   return withEntry(profile, entry, (work) =>
     at === undefined ? { ...work, summary: after } : { ...work, highlights: work.highlights.with(at, after) },
   );
+}
+
+/** A point made several. */
+function parted(profile: Profile, { target, before, after }: Change, snapshot: Cv): Profile | undefined {
+  const { entry, at } = placeIn(profile, target, snapshot, before) ?? {};
+  if (entry === undefined || at === undefined) return undefined;
+  return withEntry(profile, entry, (work) => ({ ...work, highlights: work.highlights.toSpliced(at, 1, ...after.split('\n')) }));
+}
+
+/** The points of a split made one again, where they still follow each other. */
+function joined(profile: Profile, { target, before, after }: Change, snapshot: Cv): Profile | undefined {
+  const points = after.split('\n');
+  const { entry, at } = placeIn(profile, target, snapshot, points[0] ?? '') ?? {};
+  if (entry === undefined || at === undefined) return undefined;
+  const now = profile.work[entry]?.highlights.slice(at, at + points.length) ?? [];
+  if (now.join('\n') !== after) return undefined;
+  return withEntry(profile, entry, (work) => ({ ...work, highlights: work.highlights.toSpliced(at, points.length, before) }));
 }
 
 type Place = { entry: number; /** Undefined: its summary. */ at: number | undefined };

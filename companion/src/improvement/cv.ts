@@ -39,5 +39,10 @@ function languageOfCv(facts: Fact[]): DocumentLanguage {
 /** What is said of a work entry, in the order of the CV; its summary comes first. */
 export function pointsOf(facts: Fact[], entry: string): Fact[] {
   const points = facts.filter((fact) => fact.kind === 'highlight' && (entry === '' || fact.entry === entry));
-  return [...points.filter(({ id }) => id.endsWith(':summary')), ...points.filter(({ id }) => !id.endsWith(':summary'))];
+  return [...points.filter(isSummary), ...points.filter((point) => !isSummary(point))];
+}
+
+/** An entry's summary is a sentence beside its points, and ends like one. */
+export function isSummary({ id }: Fact): boolean {
+  return id.endsWith(':summary');
 }

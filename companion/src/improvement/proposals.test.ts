@@ -40,6 +40,18 @@ test('what is proposed says nothing new: words tidied, a repeat less, the newest
   ]);
 });
 
+const several =
+  'Led a team of four engineers and organised the work of the quarter with the clinics and the vendors of the region. Built the intake API in Python and PostgreSQL, which takes 2 million requests a day from all of the clinics.';
+
+test('a long point is split where each sentence stands alone, and only there', () => {
+  const point = (text: string) => Profile.parse({ work: [{ name: 'A', startDate: '2020', highlights: [text] }] });
+  const splits = (text: string) => changesOf(point(text)).filter(({ op }) => op === 'split');
+  expect(splits(several).map(({ after }) => after.split('\n'))).toEqual([several.split(/(?<=region\.) /u)]);
+  expect(splits(several.replace('Built', 'It built'))).toEqual([]);
+  expect(splits(several.replace('. Built', ', built'))).toEqual([]);
+  expect(splits('Led the team of four. Built the intake API.')).toEqual([]);
+});
+
 test('the same CV gives the same proposals under the same ids', () => {
   expect(changesOf(untidy)).toEqual(changesOf(untidy));
   expect(new Set(changesOf(untidy).map(({ id }) => id)).size).toBe(6);
@@ -81,7 +93,15 @@ describe('a text is tidied', () => {
 });
 
 describe('a change', () => {
-  const text = fc.constantFrom('Led the team', '• Led the team', 'Led  the team.', 'Built 4 APIs', 'I built the API', 'Wrote docs.');
+  const text = fc.constantFrom(
+    'Led the team',
+    '• Led the team',
+    'Led  the team.',
+    'Built 4 APIs',
+    'I built the API',
+    'Wrote docs.',
+    several,
+  );
   const date = fc.option(fc.constantFrom('2012', '2012-05', '2014-01', '2019', '2021-03'), { nil: undefined });
   const dates = { startDate: date, endDate: date };
   const name = fc.constantFrom('Acme', 'Initech');

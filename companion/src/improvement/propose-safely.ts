@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Fact, ProposedChange } from '@sincerely/shared';
 import { judgePatch } from '../tailoring/gate/judge-patch.ts';
+import { sentencesOf } from '../tailoring/gate/reading/sentences.ts';
 import { analysisWords } from '../tailoring/wording/say-finding.ts';
 import { linesOf } from './change-profile.ts';
-import { type Look, pointsOf } from './cv.ts';
+import { isSummary, type Look, pointsOf } from './cv.ts';
 import { isNewestFirst, newestFirst } from './newest-first.ts';
-import { repeatsIn } from './rules/rule.ts';
+import { endsWithStop, pointWords } from './rules/points.ts';
+import { repeatsIn, wordsIn } from './rules/rule.ts';
 import type { Section } from './sections.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -37,6 +39,25 @@ export function proposeSafely(look: Look, section: Section): ProposedChange[] {
   return [];
 }
 
+/** Sentences that speak of the one before do not stand alone. */
+const leaning =
+  /^(?:this|that|these|those|it|its|they|he|she|which|also|das|dies\w*|es|sie|er|cela|ceci|ce|il|elle|ils|elles|esto|eso|questo|ciò|esso)(?!\p{L})/iu;
+
+/** A long point of several sentences, a point each. */
+function split(look: Look, section: Section, fact: Fact): ProposedChange[] {
+  const { id: target, text: before } = fact;
+  const sentences = sentencesOf(before);
+  const isWhole = sentences.join(' ') === before.replaceAll(/\s+/gu, ' ').trim();
+  const canStand = (sentence: string, at: number) =>
+    wordsIn(sentence).length >= pointWords.fewest &&
+    !(at > 0 && leaning.test(sentence)) &&
+    judgePatch({ op: 'rewrite', target, text: sentence, src: [target] }, look.facts, noPosting).ok;
+  if (isSummary(fact) || sentences.length < 2 || wordsIn(before).length <= pointWords.most) return [];
+  if (!isWhole || !sentences.every(canStand)) return [];
+  const why = analysisWords[look.language].split;
+  return [proposed(section, { op: 'split', target, before, after: sentences.join('\n'), by: 'rules', why, factIds: [target] })];
+}
+
 function workChanges(look: Look, section: Section): ProposedChange[] {
   const points = pointsOf(look.facts, section.entry);
   const repeats = repeatsIn(points, ({ text }) => text);
@@ -48,15 +69,16 @@ function workChanges(look: Look, section: Section): ProposedChange[] {
       section,
       points.filter((point) => !again.has(point)),
     ),
+    ...points.flatMap((point) => split(look, section, point)),
   ];
 }
 
 function tidied(look: Look, section: Section, facts: Fact[]): ProposedChange[] {
   const isPoint = section.kind === 'work';
-  const stopped = facts.filter(({ text }) => /[^.]\.\s*$/u.test(text)).length;
+  const isMixed = !facts.filter((fact) => !isSummary(fact)).every(endsWithStop);
   return facts.flatMap((fact) => {
     const { id: target, text: before } = fact;
-    const after = tidyText(before, { language: look.language, isPoint, dropStop: stopped < facts.length });
+    const after = tidyText(before, { language: look.language, isPoint, dropStop: isMixed && !isSummary(fact) });
     if (after === before || after === '') return [];
     const patch = { op: isPoint ? ('rewrite' as const) : ('summary' as const), target, text: after, src: [target] };
     if (!judgePatch(patch, look.facts, noPosting).ok) return [];

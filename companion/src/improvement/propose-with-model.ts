@@ -19,6 +19,9 @@ type Request = {
   onMore: (analysis: SectionAnalysis) => Promise<void>;
 };
 
+/** Wordings kept of one text, and refused ones of one section: a model may go on without end. */
+const most = { wordings: 3, refused: 20 };
+
 /** Asks a model for wordings of what it has not proposed yet. Undefined: nothing is left to ask for. */
 export async function proposeWithModel(request: Request): Promise<{ analysis: SectionAnalysis; proposals: Proposals } | undefined> {
   const { look, section, onMore } = request;
@@ -32,18 +35,19 @@ export async function proposeWithModel(request: Request): Promise<{ analysis: Se
   const proposals = await proposePatches({
     ...request,
     messages: sectionPrompt(section, facts, targets, look, look.wish),
-    ops: section.kind === 'summary' ? ['summary'] : ['rewrite'],
+    isAskedFor: ({ op, target }) => (section.kind === 'summary' ? op === 'summary' : op === 'rewrite' && targets.includes(target)),
     facts: look.facts,
     header: noPosting,
     mayBeEmpty: true,
     accept: async (patch) => {
       const change = changeOf(section, look.facts, patch);
+      const own = analysis.changes.filter(({ target, by }) => target === change.target && by === 'model');
       const isKnown = analysis.changes.some(({ id }) => id === change.id);
-      if (change.after !== change.before && !isKnown) await take({ changes: [...analysis.changes, change] });
+      if (change.after !== change.before && !isKnown && own.length < most.wordings) await take({ changes: [...analysis.changes, change] });
     },
     refuse: async (refused) => {
       const isKnown = analysis.refused.some(({ text }) => text === refused.text);
-      if (!isKnown) await take({ refused: [...analysis.refused, refused] });
+      if (!isKnown && analysis.refused.length < most.refused) await take({ refused: [...analysis.refused, refused] });
     },
   });
   return { analysis, proposals };

@@ -218,7 +218,7 @@ async function withModel(
   return proposePatches({
     access: metered(access, spending, context.applicationId),
     messages: promptFor(part, facts, posting.posting, posting.reading),
-    ops: part === 'cv' ? ['rewrite', 'summary'] : ['letter'],
+    isAskedFor: ({ op }) => (part === 'letter') === (op === 'letter'),
     facts,
     header: posting.reading,
     signal: context.signal,

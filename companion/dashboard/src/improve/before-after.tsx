@@ -3,7 +3,7 @@ import { type Run, wordChanges } from './word-changes.ts';
 
 /** What stands there now, above what would. Words that go or come are marked, and said to be so. */
 export function BeforeAfter({ change: { op, before, after }, language }: { change: ShownChange; language: string }) {
-  if (op === 'order') return <Lists before={before} after={after} />;
+  if (op === 'order' || op === 'split') return <Lists before={before} after={after} />;
   const runs = op === 'drop' ? [{ text: before, kind: 'gone' as const }] : wordChanges(before, after);
   return (
     <dl className="before-after">

@@ -7,6 +7,7 @@ import { type Decision, useDecision } from './decide.ts';
 
 const accepted: Record<ShownChange['op'], string> = {
   rewrite: '✓ Accepted. It is in your profile, as your own words.',
+  split: '✓ Accepted. They are points of their own in your profile.',
   drop: '✓ Accepted. It is no longer in your profile.',
   order: '✓ Accepted. Your profile has this order.',
 };
@@ -74,5 +75,6 @@ export function ChangeItem({ improvement, change }: { improvement: Improvement; 
 
 function labelOf({ op, before, after }: ShownChange): string {
   if (op === 'order') return 'the newest on top';
+  if (op === 'split') return `a point each: ${before}`;
   return op === 'drop' ? `drop “${before}”` : after;
 }

@@ -27,28 +27,8 @@ export function WishForm({ wish: last, again }: { wish: ImprovementWish | undefi
       }}
     >
       <div className="grid fit">
-        <label>
-          Role you are looking for
-          <input
-            type="text"
-            name="role"
-            maxLength={120}
-            placeholder="such as Platform Engineer"
-            value={wish.role}
-            onChange={({ target }) => change({ role: target.value })}
-          />
-        </label>
-        <label>
-          Industry
-          <input
-            type="text"
-            name="industry"
-            maxLength={120}
-            placeholder="such as health care"
-            value={wish.industry}
-            onChange={({ target }) => change({ industry: target.value })}
-          />
-        </label>
+        <Line label="Role you are looking for" name="role" example="Platform Engineer" wish={wish} onChange={change} />
+        <Line label="Industry" name="industry" example="health care" wish={wish} onChange={change} />
       </div>
       <label>
         What you would like
@@ -73,6 +53,30 @@ export function WishForm({ wish: last, again }: { wish: ImprovementWish | undefi
       </div>
       <Problem thrown={error} />
     </form>
+  );
+}
+
+type LineProps = {
+  label: string;
+  name: 'role' | 'industry';
+  example: string;
+  wish: ImprovementWish;
+  onChange: (part: Partial<ImprovementWish>) => void;
+};
+
+function Line({ label, name, example, wish, onChange }: LineProps) {
+  return (
+    <label>
+      {label}
+      <input
+        type="text"
+        name={name}
+        maxLength={120}
+        placeholder={`such as ${example}`}
+        value={wish[name]}
+        onChange={({ target }) => onChange({ [name]: target.value })}
+      />
+    </label>
   );
 }
 

@@ -27,6 +27,7 @@ const idsOf = (facts: Fact[], kind: Fact['kind']) => facts.filter((fact) => fact
 const fewest = 6;
 const most = 30;
 const longest = 6;
+const shown = 8;
 
 export const skillsRule: Rule = (look) => {
   const skills = look.facts.filter(({ kind }) => kind === 'skill');
@@ -49,20 +50,25 @@ export const skillsRule: Rule = (look) => {
             'advice',
             'skills-unshown',
             unshown.map(({ id }) => id),
-            { skills: unshown.map(({ name }) => name).join(', ') },
+            { skills: someOf(unshown.map(({ name }) => name)) },
           ),
         ]
       : []),
   ];
 };
 
+/** Names as a list; of many only the first, and how many there are. */
+function someOf(names: string[]): string {
+  return names.length > shown ? `${names.slice(0, shown).join(', ')} … (${names.length})` : names.join(', ');
+}
+
 /** Skills that no sentence of a position names. Without such sentences nothing can be said. */
 function unshownSkills(skills: { name: string }[], facts: Fact[]): { id: string; name: string }[] {
-  const shown = facts.filter(({ kind }) => kind === 'highlight').map(({ text }) => text);
-  if (shown.length === 0) return [];
+  const said = facts.filter(({ kind }) => kind === 'highlight').map(({ text }) => text);
+  if (said.length === 0) return [];
   return skills.flatMap(({ name }, at) => {
     const term = termOf(name);
-    return name === '' || shown.some((text) => countMentions(text, term) > 0) ? [] : [{ id: `skill:${at}`, name }];
+    return name === '' || said.some((text) => countMentions(text, term) > 0) ? [] : [{ id: `skill:${at}`, name }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Fact, Finding } from '@sincerely/shared';
-import type { Look } from '../cv.ts';
+import { isSummary, type Look } from '../cv.ts';
 import { hasNumber } from './has-number.ts';
 import { finding, quoted, repeatsIn, wordsIn } from './rule.ts';
 import { sentenceFindings } from './sentences.ts';
@@ -7,8 +7,7 @@ import { phrases } from './telling-phrases.ts';
 import { tenseOf } from './tense.ts';
 
 /** Words of a point that are easy to read. */
-const fewest = 4;
-const most = 32;
+export const pointWords = { fewest: 4, most: 32 };
 
 /** What is said of one position, point by point and together. */
 export function pointFindings(look: Look, points: Fact[], hasEnded: boolean): Finding[] {
@@ -30,6 +29,7 @@ const ids = (facts: Fact[]) => facts.map(({ id }) => id);
 
 function lengthFindings(look: Look, { id, text }: Fact): Finding[] {
   const words = wordsIn(text).length;
+  const { fewest, most } = pointWords;
   if (words < fewest) return [finding(look, 'note', 'point-short', [id], { text: quoted(text) })];
   return words > most ? [finding(look, 'advice', 'point-long', [id], { text: quoted(text), words, most })] : [];
 }
@@ -59,7 +59,12 @@ function tenseFindings(look: Look, points: Fact[], hasEnded: boolean): Finding[]
   return inPresent.length > 0 && inPast.length > 0 ? [finding(look, 'note', 'tense-mixed', ids([...inPresent, ...inPast]))] : [];
 }
 
-function endingFindings(look: Look, points: Fact[]): Finding[] {
-  const stopped = points.filter(({ text }) => /[^.]\.\s*$/u.test(text));
+export function endsWithStop({ text }: Fact): boolean {
+  return /[^.]\.\s*$/u.test(text);
+}
+
+function endingFindings(look: Look, facts: Fact[]): Finding[] {
+  const points = facts.filter((fact) => !isSummary(fact));
+  const stopped = points.filter(endsWithStop);
   return stopped.length > 0 && stopped.length < points.length ? [finding(look, 'note', 'ending-mixed', ids(stopped))] : [];
 }

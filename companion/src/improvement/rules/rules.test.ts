@@ -75,6 +75,7 @@ const cases: [FindingRule, string, Given, Given, Partial<ImprovementWish>?][] = 
   ['tense-past', 'work-0', at(['Manages the team'], { endDate: '2020-01' }), at(['Managed the team'], { endDate: '2020-01' })],
   ['tense-mixed', 'work-0', at(['Manages the team', 'Built the API']), at(['Manages the team', 'Leads the work'])],
   ['ending-mixed', 'work-0', at(['Led the team.', 'Built the API']), at(['Led the team.', 'Built the API.'])],
+  ['ending-mixed', 'work-0', at(['Led the team.', 'Built the API']), at(['Led the team', 'Built the API'], { summary: 'Led the work.' })],
   ['education-missing', 'education', {}, { education: [{ institution: 'X' }] }],
   ['school-missing', 'education', { education: [{ area: 'Law' }] }, { education: [{ institution: 'X', area: 'Law' }] }],
   ['degree-missing', 'education', { education: [{ institution: 'X' }] }, { education: [{ institution: 'X', area: 'Law' }] }],

@@ -11,8 +11,8 @@ export type Proposals = { accepted: number; refused: Refused[]; warning?: { code
 type Request = {
   access: MeteredAccess;
   messages: Messages;
-  /** What was asked for; anything else is refused. */
-  ops: Patch['op'][];
+  /** Anything else is refused. */
+  isAskedFor: (patch: Patch) => boolean;
   facts: Fact[];
   /** What is applied for; both empty where nothing is. */
   header: { title: string; company: string };
@@ -30,7 +30,7 @@ type Request = {
  * told as a warning, and the draft is complete without it.
  */
 export async function proposePatches(request: Request): Promise<Proposals> {
-  const { access, messages, ops, facts, header, signal, patience, accept, refuse } = request;
+  const { access, messages, isAskedFor, facts, header, signal, patience, accept, refuse } = request;
   const proposals: Proposals = { accepted: 0, refused: [] };
   const read = patchReader();
   let answer = '';
@@ -38,7 +38,7 @@ export async function proposePatches(request: Request): Promise<Proposals> {
     for await (const piece of askModel(access, messages, signal, patience)) {
       answer += piece;
       for (const patch of read(piece)) {
-        const verdict = ops.includes(patch.op) ? judgePatch(patch, facts, header) : { ok: false as const, reason: 'not asked for' };
+        const verdict = isAskedFor(patch) ? judgePatch(patch, facts, header) : { ok: false as const, reason: 'It was not asked for.' };
         if (verdict.ok) {
           proposals.accepted += 1;
           await accept(patch);

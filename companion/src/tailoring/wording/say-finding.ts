@@ -11,7 +11,7 @@ export type FindingValues = Record<string, string | number>;
 export const findingTexts: Record<DocumentLanguage, FindingTexts> = { en, de, fr, es, it };
 
 /** Names of the parts of a CV that have no heading in it, and why something is proposed. */
-type AnalysisWords = { contact: string; whole: string; tidy: string; repeat: string; newestFirst: string };
+type AnalysisWords = { contact: string; whole: string; tidy: string; repeat: string; newestFirst: string; split: string };
 export const analysisWords: Record<DocumentLanguage, AnalysisWords> = {
   en: {
     contact: 'Contact',
@@ -19,6 +19,7 @@ export const analysisWords: Record<DocumentLanguage, AnalysisWords> = {
     tidy: 'The same words, tidied.',
     repeat: 'It stands there already.',
     newestFirst: 'The newest on top.',
+    split: 'The same sentences, a point each.',
   },
   de: {
     contact: 'Kontakt',
@@ -26,6 +27,7 @@ export const analysisWords: Record<DocumentLanguage, AnalysisWords> = {
     tidy: 'Dieselben Wörter, aufgeräumt.',
     repeat: 'Es steht schon da.',
     newestFirst: 'Das Neueste oben.',
+    split: 'Dieselben Sätze, je ein Punkt.',
   },
   fr: {
     contact: 'Coordonnées',
@@ -33,6 +35,7 @@ export const analysisWords: Record<DocumentLanguage, AnalysisWords> = {
     tidy: 'Les mêmes mots, mis au net.',
     repeat: 'Cela y figure déjà.',
     newestFirst: 'Le plus récent en tête.',
+    split: 'Les mêmes phrases, un point chacune.',
   },
   es: {
     contact: 'Contacto',
@@ -40,6 +43,7 @@ export const analysisWords: Record<DocumentLanguage, AnalysisWords> = {
     tidy: 'Las mismas palabras, en limpio.',
     repeat: 'Ya está indicado.',
     newestFirst: 'Lo más reciente arriba.',
+    split: 'Las mismas frases, un punto cada una.',
   },
   it: {
     contact: 'Contatti',
@@ -47,6 +51,7 @@ export const analysisWords: Record<DocumentLanguage, AnalysisWords> = {
     tidy: 'Le stesse parole, in ordine.',
     repeat: 'C’è già.',
     newestFirst: 'Il più recente in alto.',
+    split: 'Le stesse frasi, un punto ciascuna.',
   },
 };
 

@@ -26,7 +26,7 @@ export const de: FindingTexts = {
   'point-long': '„{text}“ hat {words} Wörter. Bis zu {most} lesen sich leicht; zwei Punkte wären vielleicht besser.',
   'point-repeated': '„{text}“ steht hier mehr als einmal.',
   'numbers-missing': 'Kein Punkt hat eine Zahl. Wo Sie eine wissen (wie viele, wie oft, wie viel), macht sie ihn greifbar.',
-  'opening-weak': '„{phrase}“ sagt, dass eine Aufgabe Ihre war, nicht, was Sie getan haben.',
+  'opening-weak': '„{phrase}“ sagt, dass Sie damit zu tun hatten, nicht, was Sie getan haben.',
   'opening-repeated': '{count} Punkte beginnen mit „{word}“. Andere Verben, wo sie passen, lesen sich besser.',
   'tense-past': 'Die Stelle ist beendet, und „{text}“ steht in der Gegenwart.',
   'tense-mixed': 'Gegenwart und Vergangenheit wechseln. Üblich ist die Gegenwart für Laufendes, die Vergangenheit für Abgeschlossenes.',

@@ -25,7 +25,7 @@ export const en = {
   'point-long': '“{text}” has {words} words. Up to {most} are easy to read; two points may be better.',
   'point-repeated': '“{text}” stands here more than once.',
   'numbers-missing': 'No point has a number. Where you know one (how many, how often, how much), it makes a point concrete.',
-  'opening-weak': '“{phrase}” says that a task was yours, not what you did.',
+  'opening-weak': '“{phrase}” says that you had to do with it, not what you did.',
   'opening-repeated': '{count} points begin with “{word}”. Other verbs where they fit read better.',
   'tense-past': 'The position has ended, and “{text}” is in the present tense.',
   'tense-mixed': 'Present and past are mixed. Usual is the present for what goes on and the past for what is done.',

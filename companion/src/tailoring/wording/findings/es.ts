@@ -26,7 +26,7 @@ export const es: FindingTexts = {
   'point-long': '«{text}» tiene {words} palabras. Hasta {most} se leen bien; quizá sean mejor dos puntos.',
   'point-repeated': '«{text}» está aquí más de una vez.',
   'numbers-missing': 'Ningún punto tiene una cifra. Donde sepa una (cuántos, cada cuánto), lo hace concreto.',
-  'opening-weak': '«{phrase}» dice que una tarea era suya, no qué hizo.',
+  'opening-weak': '«{phrase}» dice que tuvo que ver con ello, no qué hizo.',
   'opening-repeated': '{count} puntos empiezan por «{word}». Otros verbos, donde encajen, se leen mejor.',
   'tense-past': 'El puesto ha terminado y «{text}» está en presente.',
   'tense-mixed': 'Se mezclan presente y pasado. Lo habitual es el presente para lo que sigue y el pasado para lo hecho.',

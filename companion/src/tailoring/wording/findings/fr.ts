@@ -26,7 +26,7 @@ export const fr: FindingTexts = {
   'point-long': '« {text} » a {words} mots. Jusqu’à {most} se lisent bien ; deux points seraient peut-être mieux.',
   'point-repeated': '« {text} » figure ici plus d’une fois.',
   'numbers-missing': 'Aucun point n’a de chiffre. Là où vous en connaissez un (combien, à quelle fréquence), il rend le point concret.',
-  'opening-weak': '« {phrase} » dit qu’une tâche était la vôtre, pas ce que vous avez fait.',
+  'opening-weak': '« {phrase} » dit que cela vous concernait, pas ce que vous avez fait.',
   'opening-repeated': '{count} points commencent par « {word} ». D’autres verbes, là où ils conviennent, se lisent mieux.',
   'tense-past': 'Le poste est terminé, et « {text} » est au présent.',
   'tense-mixed': 'Le présent et le passé se mêlent. L’usage est le présent pour ce qui continue, le passé pour ce qui est fait.',

@@ -26,7 +26,7 @@ export const it: FindingTexts = {
   'point-long': '“{text}” ha {words} parole. Fino a {most} si leggono bene; forse sono meglio due punti.',
   'point-repeated': '“{text}” è qui più di una volta.',
   'numbers-missing': 'Nessun punto ha un numero. Dove ne sa uno (quanti, quanto spesso), lo rende concreto.',
-  'opening-weak': '“{phrase}” dice che un compito era Suo, non che cosa ha fatto.',
+  'opening-weak': '“{phrase}” dice che La riguardava, non che cosa ha fatto.',
   'opening-repeated': '{count} punti cominciano con “{word}”. Altri verbi, dove vanno bene, si leggono meglio.',
   'tense-past': 'La posizione è finita e “{text}” è al presente.',
   'tense-mixed': 'Presente e passato si mescolano. Di solito il presente è per ciò che continua, il passato per ciò che è fatto.',
