@@ -25,6 +25,7 @@ import { openBreakers } from './jobs/breakers.ts';
 import { openHostGate } from './jobs/host-gate.ts';
 import { artifactsOf } from './jobs/artifacts-of.ts';
 import { openJobFiles } from './jobs/job-files.ts';
+import type { JobStore } from './jobs/job-store.ts';
 import { startRunner } from './jobs/runner.ts';
 import { openSqliteJobStore } from './jobs/sqlite-store.ts';
 import { stepHooks } from './jobs/step-hooks.ts';
@@ -61,6 +62,8 @@ export type Companion = {
   /** For the person, with a one-time token in its fragment. */
   dashboardUrl: string;
   bootId: string;
+  /** For programs that start a companion in their own process. */
+  jobs: JobStore;
   /** Told whenever a dashboard link was used, with the next one. */
   onLinkUsed(listener: (nextUrl: string) => void): void;
   close(): Promise<void>;
@@ -148,13 +151,13 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   const tailor = tailorJob({ profiles, settings, store, postings, spending, printer, patience: config.modelPatience });
   const improve = improveJob({ settings, spending, patience: config.modelPatience });
   const { requeued, crashLoops } = await jobs.recover(bootId);
-  log.info({ boot: bootId, requeued, crashLoops });
+  log.info({ boot: bootId, requeued, crashLoops, recordsBehind: await following.catchUp() });
   const runner = startRunner({
     store: jobs,
     files: jobFiles,
     hooks: stepHooks(config),
     hosts: openHostGate(breakers),
-    definitions: [tailor as never, improve as never],
+    definitions: [tailor as never, improve as never, ...(config.jobs ?? [])],
     owner: bootId,
     onPreview: (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }),
     onFailure: (thrown, { jobId, step }) => log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) }),
@@ -234,6 +237,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     url: `http://127.0.0.1:${listening.port}`,
     dashboardUrl: newDashboardUrl(),
     bootId,
+    jobs,
     onLinkUsed: (listener) => void linkListeners.add(listener),
     close: () => (closing ??= close()),
   };

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { defaultPort } from '@sincerely/shared';
+import type { JobDefinition } from './jobs/define-job.ts';
 import type { Connector } from './fetching/connector.ts';
 
 export type Config = {
@@ -17,6 +18,8 @@ export type Config = {
   stepDelay?: number;
   /** The Chromium that makes PDFs; null: none, whatever is installed. */
   chromium?: string | null;
+  /** More kinds of jobs, of a program that starts a companion in its own process. */
+  jobs?: JobDefinition<never>[];
   /** How the sites of postings are reached; the internet by default. */
   connector?: Connector;
   /** Milliseconds to wait for a model's first and every next piece. */

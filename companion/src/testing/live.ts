@@ -17,7 +17,7 @@ export async function connectLive(caller: Caller, since: LiveCursor = { epoch: n
     events.push(JSON.parse(data.toString('utf8')) as LiveEvent);
     for (const listener of listeners) listener();
   });
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  await new Promise((resolve, reject) => socket.once('open', resolve).on('error', reject));
   socket.send(JSON.stringify({ type: 'since', ...since }));
   const until = (wanted: (event: LiveEvent) => boolean) =>
     new Promise<LiveEvent>((resolve) => {
