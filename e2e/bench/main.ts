@@ -6,11 +6,12 @@ import { launchBrowser } from '../qa/launch-browser.ts';
 import { sampleProfile } from '../support/person.ts';
 import { benchContentScript } from './content-script.ts';
 import { benchFill } from './fill.ts';
+import { benchJobs, jobsLines } from './jobs/bench-jobs.ts';
 import { benchMenus } from './menus.ts';
 import { benchTailor } from './tailor.ts';
 import { timingLine } from './timing.ts';
 
-/** `pnpm bench fill|tailor [--json] [--rounds N]`: times as ratios to a floor taken in the same run. */
+/** `pnpm bench fill|jobs|tailor [--json] [--rounds N]`: times as ratios to a floor taken in the same run. */
 type Told = { result: object; lines: string[] };
 
 async function tellFill(rounds: number): Promise<Told> {
@@ -45,8 +46,14 @@ async function tellTailor(rounds: number): Promise<Told> {
   return { result: { timings }, lines: timings.map(timingLine) };
 }
 
+async function tellJobs(rounds: number): Promise<Told> {
+  const result = await benchJobs(rounds);
+  return { result, lines: jobsLines(result) };
+}
+
 const benches = new Map([
   ['fill', tellFill],
+  ['jobs', tellJobs],
   ['tailor', tellTailor],
 ]);
 const { values, positionals } = parseArgs({
@@ -55,7 +62,7 @@ const { values, positionals } = parseArgs({
 });
 const bench = benches.get(positionals[0] ?? '');
 if (bench === undefined) {
-  console.error('Usage: pnpm bench fill|tailor [--json] [--rounds N]');
+  console.error('Usage: pnpm bench fill|jobs|tailor [--json] [--rounds N]');
   process.exit(2);
 }
 const { result, lines } = await bench(Number(values.rounds));

@@ -69,7 +69,7 @@ async function liveAndDie(evening: Evening, inWrite: boolean): Promise<void> {
   const running = await start(evening, inWrite ? { CHAOS_KILL_AT_SYNC: String(5 + Math.floor(Math.random() * 60)) } : {});
   if (running === undefined) return;
   const { child } = running;
-  const gone = once(child, 'exit');
+  const gone = child.signalCode === null ? once(child, 'exit') : Promise.resolve();
   // What the person asks of a companion that dies meanwhile comes to nothing.
   const work = enqueueSome(evening, child)
     .then(async () => meddle(evening, running))
@@ -99,9 +99,15 @@ async function start(evening: Evening, env: Record<string, string> = {}): Promis
     evening.headers ??= (await pairExtension(await openDashboard(ready.port, ready.dashboardUrl))).headers;
     for (const client of evening.clients) await client.connect(callerOf(evening, ready.port));
   } catch (thrown) {
-    if (child.exitCode === null && child.signalCode === null) throw thrown;
+    // One that dies in the middle of a write breaks the lines of its clients first.
+    if (!(await isGoing(child))) throw thrown;
   }
   return running;
+}
+
+async function isGoing(child: ChildProcess): Promise<boolean> {
+  if (child.exitCode !== null || child.signalCode !== null) return true;
+  return Promise.race([once(child, 'exit').then(() => true), sleep(5_000).then(() => false)]);
 }
 
 function readyOf(child: ChildProcess): Promise<{ port: number; dashboardUrl: string }> {

@@ -10,7 +10,7 @@ export function prepareJobStatements(sqlite: Database) {
     insert: sqlite.prepare(`INSERT INTO jobs(id, kind, version, application_id, run_at, idem_key, priority, parent_id, input, created_at,
       updated_at) VALUES (@id, @kind, @version, @applicationId, @runAt, @idemKey, @priority, @parentId, @input, @now, @now)`),
     ready: sqlite.prepare(
-      `SELECT seq, id FROM jobs WHERE state = 'queued' AND run_at <= ? AND kind IN (SELECT value FROM json_each(?))
+      `SELECT seq, id FROM jobs INDEXED BY jobs_ready WHERE state = 'queued' AND run_at <= ? AND kind IN (SELECT value FROM json_each(?))
         ORDER BY priority DESC, run_at, seq LIMIT 1`,
     ),
     claim: sqlite.prepare(`${claimed} WHERE seq = @seq AND state = 'queued'`),
@@ -58,7 +58,9 @@ export function prepareJobStatements(sqlite: Database) {
     events: sqlite.prepare(`SELECT id, kind, data, at FROM job_events WHERE id > ? ORDER BY id LIMIT ?`),
     eventsOf: sqlite.prepare(`SELECT id, kind, data, at FROM job_events WHERE id > ? AND job_id = ? ORDER BY id LIMIT ?`),
     lastEvent: sqlite.prepare(`SELECT coalesce(max(id), 0) AS id FROM job_events`),
-    nextRun: sqlite.prepare(`SELECT min(run_at) AS at FROM jobs WHERE state = 'queued' AND kind IN (SELECT value FROM json_each(?))`),
+    nextRun: sqlite.prepare(
+      `SELECT min(run_at) AS at FROM jobs INDEXED BY jobs_ready WHERE state = 'queued' AND kind IN (SELECT value FROM json_each(?))`,
+    ),
     sweep: sqlite.prepare(`DELETE FROM job_events WHERE at < ? AND id < (SELECT max(id) FROM job_events)`),
     counts: sqlite.prepare(`SELECT state, count(*) AS n FROM jobs WHERE state IN ('queued','running') GROUP BY state`),
   };

@@ -13,7 +13,7 @@ const pingEvery = 20_000;
 const largestMessage = 64 * 1024;
 /** Bytes waiting for one client: above the first, previews are left out, since the next one replaces them; above the second, it is cut off. */
 const waiting = { previews: 512 * 1024, most: 4 * 1024 * 1024 };
-const mostConnections = 200;
+const mostConnections = 1000;
 
 type Parts = { hub: Hub; tickets: Tickets; clients: Clients; names: ServedNames };
 
