@@ -4,7 +4,7 @@ import { gateCases } from './gate-cases.ts';
 import { mutations } from './lies/mutations.ts';
 
 describe('the gate against the written cases, made lies and a junk model', () => {
-  const { figures, misses } = evaluateGate({ ...gateCases(), mutations: 600, junkRuns: 500, seed: 1 });
+  const { figures, misses } = evaluateGate({ ...gateCases(['first']), mutations: 600, junkRuns: 500, seed: 1 });
   const missed = (what: string) => misses.filter((miss) => miss.what === what);
 
   test('lies are caught', () => {

@@ -1,7 +1,7 @@
 import type { Fact } from '@sincerely/shared';
 import type { Patch } from '@sincerely/companion/tailoring/gate/gate';
 
-export type Language = 'en' | 'de' | 'fr' | 'es';
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'it';
 export type PostingOfCase = { title: string; company: string; description?: string };
 
 /** A true sentence with the facts it stands on: what lies are made of. */
