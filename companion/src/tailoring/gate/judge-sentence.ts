@@ -1,7 +1,7 @@
 import type { Fact } from '@sincerely/shared';
+import { languageOf } from '../posting/posting-language.ts';
 import { type Evidence, evidenceOf, isContent, isSame, type Posting } from './reading/evidence.ts';
 import type { Language } from './reading/fold.ts';
-import { languageOf } from './reading/language-of.ts';
 import { markNames } from './reading/mark-names.ts';
 import { readTokens } from './reading/read-tokens.ts';
 import type { Token } from './reading/token.ts';

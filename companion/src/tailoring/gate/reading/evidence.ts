@@ -1,7 +1,7 @@
 import type { Fact } from '@sincerely/shared';
+import { wordsOfMonth } from '../../../documents/month-words.ts';
 import { stem } from './stem.ts';
-import { monthWords } from '../words/units.ts';
-import { fold, type Language } from './fold.ts';
+import type { Language } from './fold.ts';
 import { readTokens } from './read-tokens.ts';
 import { sameNames } from './same-names.ts';
 import type { Token } from './token.ts';
@@ -53,7 +53,7 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
 const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap(({ concepts }) => [...concepts]);
 
 function vocabularyOf(tokens: Token[], heads: Token[], dates: (string | undefined)[], language: Language) {
-  const months = dates.flatMap((date) => monthWords[Number(date?.slice(5, 7)) - 1]?.split(' ') ?? []).map(fold);
+  const months = dates.flatMap((date) => wordsOfMonth(Number(date?.slice(5, 7))));
   const words = new Set([...tokens.flatMap(({ word, parts }) => [word, ...parts]), ...months]);
   for (const [at, { word, gap }] of tokens.entries()) {
     const before = tokens[at - 1];

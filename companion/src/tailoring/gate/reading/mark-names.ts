@@ -3,7 +3,7 @@ import { legalForms, motiveWords, placeWords, positionWords, prospectWords } fro
 import { type Evidence, isContent } from './evidence.ts';
 import type { Token } from './token.ts';
 
-const openers = new Set('as als comme como tant_que a an'.split(' '));
+const openers = new Set('as als comme como come tant_que a an'.split(' '));
 
 /** The sentence with the entry's own header marked in it and, in a letter, the position and employer applied to and the words of courtesy. */
 export function markNames(sentence: Token[], evidence: Evidence): Token[] {
@@ -54,7 +54,7 @@ function markPosting(sentence: Token[], { posting, language }: Evidence): Token[
   for (const run of titleRuns(posting?.title ?? [], sentence, language))
     if (isPositionBefore(sentence, run.start) || isProspect(sentence, run.start)) add(run.start, run.length);
   const full = posting?.company ?? [];
-  for (const company of [full, withoutLegalForm(full)])
+  for (const company of [full, withoutLegalForm(full), withoutArticle(full)])
     for (const start of runsOf(company, sentence))
       if (isAskedOf(sentence, start, company.length, marked, language)) add(start, company.length);
   return sentence.map((token, at) => (marked.has(at) ? { ...token, isPosting: true } : token));
@@ -70,6 +70,13 @@ function isProspect(sentence: Token[], start: number): boolean {
 function withoutLegalForm(company: Token[]): Token[] {
   const short = company.filter(({ word }) => !legalForms.has(word));
   return short.length === 0 ? company : short;
+}
+
+const articles = new Set('the der die das le la les l el los las il lo gli i'.split(' '));
+
+/** `des Vergers` of `Les Vergers`. */
+function withoutArticle(company: Token[]): Token[] {
+  return company.length > 1 && articles.has(company[0]?.word ?? '') ? company.slice(1) : company;
 }
 
 /** The whole title, or two words and more of it. */

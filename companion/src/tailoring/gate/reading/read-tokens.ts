@@ -14,7 +14,7 @@ import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 
 const longestPhrase = 5;
-const languages: Language[] = ['en', 'de', 'fr', 'es'];
+const languages: Language[] = ['en', 'de', 'fr', 'es', 'it'];
 for (const language of languages) {
   const listed = [claims, ...Object.values(causes), ...Object.values(markers), aliases, units].flatMap((list) => list.split(/\s+/u));
   const own = [...frameWords[language], ...letterWords[language], ...numberPhrases(language)];

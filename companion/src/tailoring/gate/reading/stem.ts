@@ -21,6 +21,13 @@ const endings: Record<Language, { least: number; list: string[] }> = {
       .trim()
       .split(/\s+/u),
   },
+  it: {
+    least: 4,
+    list: `azioni azione amenti amento imenti imento izioni izione uzioni uzione zioni zione ione ioni mente ando endo ato ata ati ate ito ita iti ite uto uta uti ute
+      are ere ire ano ono iamo isce isco isca ava eva iva avo evo ivo ia io ie a e i o`
+      .trim()
+      .split(/\s+/u),
+  },
 };
 
 for (const { list } of Object.values(endings)) list.sort((a, b) => b.length - a.length);
@@ -46,13 +53,31 @@ function englishStem(word: string): string {
     .replace(/(?<=ch|sh|x|ss|z)es$/u, '')
     .replace(/(?<![sui])s$/u, '');
   const bare = singular.replace(/(?<=[aeiouy].*)(?:ing|ed)$/u, (ending, at: number) => (at >= 3 ? '' : ending));
-  return bare
-    .replace(/(?<=.{4})ment$/u, '')
-    .replace(/(?<=.{3}[ts])ion$/u, '')
+  return (unrelated.has(singular) ? bare : withoutNounEnding(bare))
     .replace(/(?<=.{4})ly$/u, '')
     .replace(/(?<=.{2})e$/u, '')
     .replace(/([bdgklmnprt])\1$/u, '$1')
     .replace(/y$/u, 'i');
+}
+
+/** Nouns that look like those of a verb and are not: `importance` has nothing to do with `import`. */
+const unrelated = new Set(
+  `importance substance instance distance finance balance foundation station nation formation department apartment document government element comment
+  equipment supplement department basement garment instrument compartment parchment experiment question section session mission mention fraction function
+  position portion million version tension pension mansion passion junction auction caption potion lotion emotion motion option ration rotation cushion fashion projection`.split(
+    /\s+/u,
+  ),
+);
+
+/** `characterisation` and `characterise`, `migration` and `migrate`, `classification` and `classify`, `assistance` and `assist` are one. */
+function withoutNounEnding(word: string): string {
+  return word
+    .replace(/(?<=.{3})ification$/u, 'ify')
+    .replace(/(?<=.{4})(?:ation|ate|at)$/u, '')
+    .replace(/(?<=.{4})ance$/u, '')
+    .replace(/(?<=.{4})ment$/u, '')
+    .replace(/(?<=.{3}[ts])ion$/u, '')
+    .replace(/(?<=.{4})iz$|(?<=.{4})ize$/u, 'is');
 }
 
 const separable = 'ab|an|auf|aus|bei|ein|mit|nach|um|vor|zu|durch|weiter|zusammen|zuruck|her|hin|fest|bereit';

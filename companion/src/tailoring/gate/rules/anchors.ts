@@ -23,10 +23,12 @@ export type Anchored = {
 };
 
 const reach = 4;
-const joining = new Set('of de von der des du d del pro per them which are were davon dont ellos the los les'.split(' '));
-const conjunctions = new Set('and und et y sowie while e'.split(' '));
+const joining = new Set(
+  'of de von der des du d del pro per them which are were davon dont ellos the los les di della dei delle degli cui'.split(' '),
+);
+const conjunctions = new Set('and und et y sowie while e ed'.split(' '));
 
-const eachWords = new Set('every each per jede jeden jedem jeder pro chaque par cada por'.split(' '));
+const eachWords = new Set('every each per jede jeden jedem jeder pro chaque par cada por ogni'.split(' '));
 
 export function anchorsOf(tokens: Token[]): Anchored[] {
   return tokens.flatMap((token, at) => (token.quantity === undefined ? [] : [anchored(tokens, at, token, token.quantity)]));
@@ -71,7 +73,7 @@ function rightOf(tokens: Token[], at: number): Token[] {
 
 /** `a 12 minutos reordenando …`: how it was done, not what was counted. */
 function isGerund({ word, language }: Token): boolean {
-  return { en: /ing$/u, de: /^$/u, fr: /ant$/u, es: /ndo$/u }[language].test(word);
+  return { en: /ing$/u, de: /^$/u, fr: /ant$/u, es: /ndo$/u, it: /ndo$/u }[language].test(word);
 }
 
 /** `auf 1,5 Mio. Euro gesteigert`: the verb at the end is not what is counted. */

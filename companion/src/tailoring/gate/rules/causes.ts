@@ -26,7 +26,7 @@ type Relation = { word: Token; cause: Token[]; effect: Token[] };
 export const judgeCauses: Rule = (sentence, evidence) => {
   const said = relationIn(sentence, evidence);
   if (said === undefined) return undefined;
-  const own = evidence.facts.flatMap(({ tokens }) => relationIn(tokens, evidence) ?? []);
+  const own = evidence.facts.flatMap(({ tokens }) => [relationIn(tokens, evidence) ?? [], byMeans(tokens), byEffect(tokens)].flat());
   const fits = own.some(
     (one) =>
       shared(said.effect, one.effect) > 0 &&
@@ -49,6 +49,26 @@ function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   }
   return undefined;
 }
+
+const meansWords = new Set('with mit avec con through via par tramite'.split(' '));
+const changing = ['reduce', 'increase', 'improve', 'speed', 'halve'];
+
+/** A fact that says `reduced the reminders with a calendar` says what it came of. */
+function byMeans(tokens: Token[]): Relation[] {
+  const at = tokens.findIndex(({ word }, index) => index > 0 && meansWords.has(word));
+  const effect = tokens.slice(0, Math.max(0, at)).filter(isOwn);
+  const isChange = effect.some(({ concepts }) => changing.some((name) => concepts.has(name)));
+  return at === -1 || !isChange ? [] : [{ word: tokens[at] as Token, cause: tokens.slice(at + 1).filter(isOwn), effect }];
+}
+
+/** So does `automated the report, saving two days`. */
+function byEffect(tokens: Token[]): Relation[] {
+  const at = tokens.findIndex(({ gap, word, language }, index) => index > 0 && gap === ',' && gerund[language].test(word));
+  if (at === -1) return [];
+  return [{ word: tokens[at] as Token, cause: tokens.slice(0, at).filter(isOwn), effect: tokens.slice(at).filter(isOwn) }];
+}
+
+const gerund = { en: /.{3}ing$/u, de: /^$/u, fr: /.{3}ant$/u, es: /.{3}ndo$/u, it: /.{3}ndo$/u };
 
 /** `By moving it, cut the time`: the cause ends at the comma. */
 function inFront(tokens: Token[]): Relation | undefined {

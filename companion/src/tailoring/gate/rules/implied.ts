@@ -3,6 +3,11 @@ import type { Evidence } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { nowWords } from '../words/units.ts';
 
+const humans =
+  'customer guest staff colleague newcomer trainee pupil student patient resident client_care supplier user parent relative driver line_manager'.split(
+    ' ',
+  );
+
 /** Classes that follow from others a fact has: `any` of them, and one of `with` where that is given. */
 const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   improve: [
@@ -15,6 +20,11 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   // Who manages also leads; who leads need not be the manager.
   lead: [{ any: ['manage'] }],
   organise: [{ any: ['colead'] }],
+  handle: [{ any: ['manage', 'lead'] }],
+  change: [{ any: ['reduce', 'increase'] }],
+  people: [{ any: humans }],
+  people_general: [{ any: humans }],
+  document_noun: [{ any: ['invoice_noun', 'contract', 'report_noun', 'form', 'letter_noun', 'customs'] }],
   team: [{ any: ['lead', 'manage', 'colead'], with: ['people', 'staff', 'colleague', 'trainee', 'crew'] }],
 };
 /** Classes that a kind of fact brings with it: a skill is known, a language spoken, an education studied for. */
@@ -30,9 +40,13 @@ const smaller = new Set(['help', 'contribute']);
 export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence): boolean {
   for (const concept of concepts) {
     if (doing.has(concept) || (smaller.has(concept) && (isFirst || isShared(evidence)))) return true;
-    if ((concept === 'shared' || concept === 'partial') && (isShared(evidence) || withWords.some((one) => evidence.words.has(one))))
+    if (
+      (concept === 'shared' || concept === 'partial') &&
+      (evidence.concepts.has('colead') || isShared(evidence) || withWords.some((one) => evidence.words.has(one)))
+    )
       return true;
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
+    if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
     if (concept === 'approximate') return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
@@ -41,6 +55,32 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
   }
   if (nowWords.has(word)) return evidence.startDate !== undefined && evidence.endDate === undefined;
   return several.has(word) && countsMany(evidence);
+}
+
+/** `From 6 hours to 95 minutes` is a reduction, whatever word the fact has for it. */
+const changes: Record<string, (evidence: Evidence) => boolean> = {
+  reduce: (evidence) => changesIn(evidence).some(([was, is]) => is < was),
+  increase: (evidence) => changesIn(evidence).some(([was, is]) => is > was),
+  change: (evidence) => changesIn(evidence).length > 0,
+};
+
+function changesIn({ facts }: Evidence): [number, number][] {
+  return facts.flatMap(({ tokens }) => {
+    const numbers = tokens.flatMap(({ quantity }) => quantity ?? []);
+    return numbers.flatMap((one, at): [number, number][] => {
+      const next = numbers[at + 1];
+      const [was, is] = [one.values[0], next?.values[0]];
+      return one.marker === 'from' && next?.marker === 'to' && one.unit === next.unit && was !== undefined && is !== undefined
+        ? [[was, is]]
+        : [];
+    });
+  });
+}
+
+const timeUnits = new Set('millisecond second minute hour day week month'.split(' '));
+
+function measuresTime({ facts }: Evidence): boolean {
+  return facts.some(({ tokens }) => tokens.some(({ quantity }) => timeUnits.has(quantity?.unit ?? '')));
 }
 
 const withWords = ['with', 'mit', 'avec', 'con'];

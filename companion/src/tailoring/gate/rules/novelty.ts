@@ -13,11 +13,35 @@ const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replace
 
 /** Every word that says something must be a word of the facts, mean the same as one, or follow from one. */
 export const judgeWords: Rule = (sentence, evidence) => {
-  const foreign = sentence.find((token) => token.quantity === undefined && !isCarried(token, evidence));
+  const foreign = sentence.find(
+    (token, at) => token.quantity === undefined && !standsOnNumber(sentence, at) && !isGained(sentence, at) && !isCarried(token, evidence),
+  );
   if (foreign === undefined) return undefined;
   if (claimWords.has(foreign.word)) return `"${foreign.raw}" claims more than your facts say.`;
   return isNameLike(foreign, evidence) ? `"${foreign.raw}" is named nowhere in the facts.` : `"${foreign.raw}" is not in the facts.`;
 };
+
+const numberHedges = ['most', 'least', 'under'];
+const yearWords = new Set('im_jahr in_the_year year l_annee annee en_l_an ano el_ano anno nell_anno'.split(' '));
+
+/** `over` and `up to` right before a number are judged with it; `im Jahr` before a year says nothing more. */
+function standsOnNumber(sentence: Token[], at: number): boolean {
+  const next = sentence[at + 1]?.quantity;
+  const { concepts, word } = sentence[at] as Token;
+  return next !== undefined && (numberHedges.some((hedge) => concepts.has(hedge)) || (next.unit === 'date' && yearWords.has(word)));
+}
+
+const gained = new Set(
+  'gained acquired collected built_up gathered gesammelt gesammelte gesammelten erworben erworbene erworbenen acquise acquises acquis adquirida adquiridas maturata maturate acquisita acquisite'.split(
+    ' ',
+  ),
+);
+const experience = new Set('experience experiences erfahrung erfahrungen experiencia esperienza esperienze'.split(' '));
+
+/** `Experience gained in`: how one comes by experience says nothing more. */
+function isGained(sentence: Token[], at: number): boolean {
+  return gained.has(sentence[at]?.word ?? '') && sentence.slice(Math.max(0, at - 5), at + 3).some(({ word }) => experience.has(word));
+}
 
 export function isCarried(token: Token, evidence: Evidence): boolean {
   if (token.isPosting || token.isHeader || isConnector(token)) return true;
@@ -27,6 +51,7 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (token.isFrame) return true;
   if (vagueTimes.has(token.word))
     return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
+  if (leadershipNouns.has(token.word)) return evidence.stems.has(token.stem);
   if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);
   if (evidence.words.has(token.word) || sameNames(token.word).some((name) => evidence.words.has(name))) return true;
   if (isNameLike(token, evidence))
@@ -38,6 +63,9 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
 const vagueTimes = new Set(
   'years months weeks decades jahre jahren jahrelang monate monaten annees ans anos meses semanas wochen'.split(' '),
 );
+
+/** Who supervises two students need not have said to be in their management. */
+const leadershipNouns = new Set('management leadership'.split(' '));
 
 /** A double check doubles nothing: these are carried by their own class, not by a word of the same stem. */
 const exactly = ['double', 'triple', 'halve'];

@@ -20,6 +20,7 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
 
 function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, language: Language): string | undefined {
   const { raw } = said.token;
+  if (isDifference(said, own)) return undefined;
   const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
   const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity));
@@ -43,6 +44,7 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
+  if (isFarOff(said, one)) return false;
   // `five years in budgeting`: what comes after a number is of its own fact.
   if (said.next !== undefined && said.quantity.unit !== undefined && isThing(said.next) && !has(one.around, said.next)) return false;
   // A year counts nothing.
@@ -67,6 +69,17 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   const wanted = one.near.filter(isThing);
   if (things.length === 0 && wanted.length > 0) return said.around.some((token) => has(wanted, token));
   return (things.length === 0 ? said.near : things.slice(0, 2)).some((token) => has(free, token) || has(one.near, token));
+}
+
+const farOff = 7;
+
+/** The word that follows right on a number stands somewhere near it in the fact, too. */
+function isFarOff({ right, token, fact: sentence }: Anchored, one: Anchored): boolean {
+  const beside = sentence[sentence.indexOf(token) + 1];
+  if (beside === undefined || beside !== right[0] || beside.gap !== '') return false;
+  const at = one.fact.indexOf(one.token);
+  const places = one.fact.flatMap((other, index) => (isSame(other, beside) ? [Math.abs(index - at)] : []));
+  return places.length > 0 && Math.min(...places) > farOff;
 }
 
 /** What the other numbers of the same fact count. */
@@ -100,10 +113,30 @@ function has(tokens: Token[], token: Token): boolean {
   return tokens.some((one) => isSame(one, token));
 }
 
+/** `Over two summers` for `during two summers`: here the word says when, not how many at least. */
+function isSpan(said: Quantity, own: Quantity): boolean {
+  return said.isOver === true && own.isWithin === true;
+}
+
+/** `By 16 days`, of what went from 54 to 38 days; of shares, only in points. */
+function isDifference(said: Anchored, own: Anchored[]): boolean {
+  if (said.quantity.marker !== 'by') return false;
+  return own.some((was, at) => {
+    const is = own[at + 1];
+    if (was.quantity.marker !== 'from' || is?.quantity.marker !== 'to' || is.fact !== was.fact) return false;
+    const unit = was.quantity.unit === 'percent' ? 'point' : was.quantity.unit;
+    const change = Math.abs((was.quantity.values[0] ?? 0) - (is.quantity.values[0] ?? 0));
+    const isMeant = said.near.length === 0 || said.around.some((token) => has(was.around, token));
+    return unit === said.quantity.unit && isMeant && sameValue({ ...was.quantity, values: [change] }, said.quantity);
+  });
+}
+
 /** "about", "up to", "nearly" stay on their number; "more than" may be dropped; "about" may be added. */
 function sameHedges(said: Quantity, own: Quantity): boolean {
   const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !said.hedges.has(hedge));
-  const added = [...said.hedges].some((hedge) => hedge !== 'approximate' && !own.hedges.has(hedge));
+  const added = [...said.hedges].some(
+    (hedge) => hedge !== 'approximate' && !own.hedges.has(hedge) && !(hedge === 'least' && isSpan(said, own)),
+  );
   return !dropped && !added;
 }
 

@@ -6,10 +6,10 @@ import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
 const times = [
-  'before prior_to vor avant antes',
-  'after following nach apres despues tras',
+  'before prior_to vor avant antes prima',
+  'after following nach apres despues tras dopo',
   'during while wahrend pendant lors durante',
-  'until bis jusqu hasta',
+  'until bis jusqu hasta fino',
 ].map((line) => new Set(line.split(' ')));
 
 /** What was done after something is not told as done during it, nor what was done to others as done by them. */
@@ -36,8 +36,8 @@ function timeBefore(tokens: Token[], at: number): Set<string> | undefined {
   return undefined;
 }
 
-const passives = new Set('was were been being wurde wurden worden ete fui fue fueron sido'.split(' '));
-const agents = new Set('by von par por'.split(' '));
+const passives = new Set('was were been being wurde wurden worden ete fui fue fueron sido stato stata stati state venne'.split(' '));
+const agents = new Set('by von par por da dal dalla'.split(' '));
 
 /** `was trained by`: only where a fact has it so. */
 function turnedRound(sentence: Token[], { facts }: Evidence): string | undefined {

@@ -1,3 +1,4 @@
+import { levels } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { type Clause, clausesOf, isTitle, levelOf } from './clauses.ts';
@@ -19,8 +20,17 @@ export const judgeRole: Rule = (sentence, evidence) => {
 function isRaised(token: Token, { level, governor }: Clause, own: Clause[]): boolean {
   if (!isContent(token) || token.isPosting || token.isHeader) return false;
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
-  if (found.some((clause) => clause.governor?.stem === governor?.stem)) return false;
+  if (found.some((clause) => isSameDeed(clause.governor, governor))) return false;
   return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
+}
+
+/** One verb in another form: `coordonne` and `coordination`. */
+function isSameDeed(one: Token | undefined, other: Token | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return (
+    one.stem === other.stem ||
+    (levelOf(one) === levelOf(other) && [...one.concepts].some((name) => levels.has(name) && other.concepts.has(name)))
+  );
 }
 
 /** A word of leading, awards or certificates that no fact has, wherever it stands; the entry's own title may be said. */
@@ -39,7 +49,9 @@ function sharesLevel(one: Token, token: Token): boolean {
   return (levelOf(one) ?? 0) >= (levelOf(token) ?? 0) && [...token.concepts].some((concept) => one.concepts.has(concept));
 }
 
-const ofOthers = new Set('the a an to for with of by der die das dem den des le la les du au l el los del al mit fur von'.split(' '));
+const ofOthers = new Set(
+  'the a an to for with of by der die das dem den des le la les du au l el los del al mit fur von il lo gli dei della di'.split(' '),
+);
 
 /** A title said of the person: it stands in front, with no verb before it, and is not someone's one worked with or for. */
 function claimedTitle(tokens: Token[], { facts }: Evidence): Token | undefined {
@@ -57,6 +69,6 @@ function isInFront(tokens: Token[], at: number): boolean {
     .slice(-2)
     .some(
       ({ word }, index, two) =>
-        ofOthers.has(word) && !['as', 'als', 'comme', 'como'].includes(two[index - 1]?.word ?? before.at(-3)?.word ?? ''),
+        ofOthers.has(word) && !['as', 'als', 'comme', 'como', 'come'].includes(two[index - 1]?.word ?? before.at(-3)?.word ?? ''),
     );
 }

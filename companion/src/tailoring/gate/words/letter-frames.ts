@@ -10,21 +10,25 @@ export const motiveWords = {
     remercie cordialement serais`),
   es: wordsIn(`puedo podria quiero quisiera gustaria encantaria puesto postulo candidatura solicitud su sus ustedes usted aportar interes interesa ilusion agradezco gracias saludo
     atentamente vacante oferta`),
+  it: wordsIn(`posso potrei vorrei desidero piacerebbe candidatura candido posizione vostro vostra vostri vostre voi vi interessa interesse lieto lieta felice piacere sarei
+    ringrazio grazie saluti annuncio offerta portare incuriosisce disposizione resto`),
 };
 
 /** What stands before the position applied for: `the position`, `als`, `le poste`. */
 export const positionWords = new Set(
   `position role job post opening vacancy apply applying application applied advertised your the_role_of stelle position ausschreibung bewerbe bewerbung ausgeschriebene ausgeschriebenen
-  poste postule candidature offre annonce puesto vacante oferta candidatura postulo solicitud plaza`.split(/\s+/u),
+  poste postule candidature offre annonce puesto vacante oferta candidatura postulo solicitud plaza posizione ruolo candidatura candido annuncio`.split(
+    /\s+/u,
+  ),
 );
 
 /** After these the employer applied to would be where something was done. */
-export const placeWords = new Set('where wo ou donde'.split(' '));
+export const placeWords = new Set('where wo ou donde dove'.split(' '));
 
 /** Words of what is still to come: what is said with them was not done yet. */
 export const prospectWords = new Set(
   `would would_like would_love love like hope want wish join interested interest appeals apply applying mochte wurde gern gerne bewerbe interesse reizt aimerais souhaite souhaiterais voudrais interesse interet
-  gustaria quisiera quiero deseo encantaria interesa postulo postule`.split(/\s+/u),
+  gustaria quisiera quiero deseo encantaria interesa postulo postule vorrei desidero piacerebbe candido interessa sarei`.split(/\s+/u),
 );
 
 /** Ends of company names that may be left off. */
