@@ -7,11 +7,24 @@ const openers = new Set('as als comme como come tant_que a an'.split(' '));
 
 /** The sentence with the entry's own header marked in it and, in a letter, the position and employer applied to and the words of courtesy. */
 export function markNames(sentence: Token[], evidence: Evidence): Token[] {
-  const marked = markHeader(sentence, evidence);
+  const marked = markGained(markHeader(sentence, evidence));
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
   return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
+}
+
+const gained = new Set(
+  `gained acquired collected built_up gathered accumulated gesammelt gesammelte gesammelten erworben erworbene erworbenen acquise acquises acquis adquirida adquiridas adquirido maturata maturate
+  acquisita acquisite`.split(/\s+/u),
+);
+const experience = new Set('experience experiences erfahrung erfahrungen experiencia esperienza esperienze'.split(' '));
+
+/** `Experience gained in`: how one comes by experience says nothing more. */
+function markGained(sentence: Token[]): Token[] {
+  const isSo = (at: number) =>
+    gained.has(sentence[at]?.word ?? '') && sentence.slice(Math.max(0, at - 5), at + 3).some(({ word }) => experience.has(word));
+  return sentence.map((token, at) => (isSo(at) ? { ...token, isFrame: true } : token));
 }
 
 function markHeader(sentence: Token[], { header }: Evidence): Token[] {
@@ -86,7 +99,11 @@ function titleRuns(title: Token[], sentence: Token[], language: Evidence['langua
     for (let from = 0; from + length <= wanted.length; from += 1) {
       const part = wanted.slice(from, from + length);
       const starts = part.every(({ word }) => frameWords[language].has(word)) ? [] : runsOf(part, sentence);
-      if (starts.length > 0) return starts.map((start) => ({ start, length: extended(sentence, start + length, wanted) - start }));
+      if (starts.length > 0)
+        return starts.map((start) => {
+          const first = extendedBack(sentence, start, wanted);
+          return { start: first, length: extended(sentence, start + length, wanted) - first };
+        });
     }
   return [];
 }
@@ -95,6 +112,11 @@ function titleRuns(title: Token[], sentence: Token[], language: Evidence['langua
 function extended(sentence: Token[], end: number, title: Token[]): number {
   const next = sentence[end]?.isFrame ? end + 1 : end;
   return title.some(({ word }) => word === sentence[next]?.word) ? extended(sentence, next + 1, title) : end;
+}
+
+function extendedBack(sentence: Token[], start: number, title: Token[]): number {
+  const before = sentence[start - 1]?.isFrame ? start - 2 : start - 1;
+  return title.some(({ word }) => word === sentence[before]?.word) ? extendedBack(sentence, before, title) : start;
 }
 
 function isPositionBefore(sentence: Token[], start: number): boolean {
@@ -114,7 +136,11 @@ function isAskedOf(sentence: Token[], start: number, length: number, marked: Set
   while (last < sentence.length && sentence[last]?.gap === '') last += 1;
   const clause = sentence.slice(first, last);
   const others = clause.filter(
-    (token, at) => isContent(token) && (at + first < start || at + first >= start + length) && !marked.has(at + first),
+    (token, at) =>
+      isContent(token) &&
+      (at + first < start || at + first >= start + length) &&
+      !marked.has(at + first) &&
+      !letterWords[language].has(token.word),
   );
   return clause.some(({ word }) => motiveWords[language].has(word)) || others.length === 0;
 }

@@ -48,11 +48,19 @@ function shareUnits(tokens: Token[]): Token[] {
   return tokens.map((token, at) => {
     const { quantity } = token;
     if (quantity === undefined || quantity.unit !== undefined) return token;
-    const other = joinedNumber(tokens, at, 1) ?? joinedNumber(tokens, at, -1);
+    const others = [joinedNumber(tokens, at, 1), joinedNumber(tokens, at, -1), differenceBefore(tokens, at)];
+    const other = others.find((one) => one?.unit !== undefined);
     if (other?.unit === undefined || other.unit === 'date') return token;
     const scale = quantity.scale === 1 ? other.scale : 1;
     return { ...token, quantity: { ...quantity, unit: other.unit, values: quantity.values.map((value) => value * scale) } };
   });
+}
+
+/** `by 16 days (from 54 to 38)` */
+function differenceBefore(tokens: Token[], at: number): Quantity | undefined {
+  const before = tokens.slice(0, at).findLast(({ quantity }) => quantity !== undefined && quantity.marker !== 'from')?.quantity;
+  const isOfPair = tokens[at]?.quantity?.marker === 'from' || tokens[at]?.quantity?.marker === 'to';
+  return isOfPair && before?.marker === 'by' ? before : undefined;
 }
 
 const overWords = new Set('over uber'.split(' '));

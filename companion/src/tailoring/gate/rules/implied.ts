@@ -3,7 +3,8 @@ import type { Evidence } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { nowWords } from '../words/units.ts';
 
-const humans =
+/** Classes of people. */
+export const humans =
   'customer guest staff colleague newcomer trainee pupil student patient resident client_care supplier user parent relative driver line_manager'.split(
     ' ',
   );
@@ -22,6 +23,7 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   organise: [{ any: ['colead'] }],
   handle: [{ any: ['manage', 'lead'] }],
   change: [{ any: ['reduce', 'increase'] }],
+  digitise: [{ any: ['move', 'introduce', 'document', 'archive', 'store'], with: ['electronic', 'online'] }],
   people: [{ any: humans }],
   people_general: [{ any: humans }],
   document_noun: [{ any: ['invoice_noun', 'contract', 'report_noun', 'form', 'letter_noun', 'customs'] }],
@@ -47,6 +49,8 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
       return true;
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
     if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
+    if (concept === 'focus' && evidence.facts.some(({ fact }) => fact.kind === 'summary')) return true;
+    if (concept === 'collaborate' && (isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
     if (concept === 'approximate') return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;

@@ -1,8 +1,9 @@
-import type { Evidence } from '../reading/evidence.ts';
-import { fold } from '../reading/fold.ts';
+import { type Evidence, isContent } from '../reading/evidence.ts';
+import { fold, type Language } from '../reading/fold.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
+import { emptyHeads } from '../words/empty-heads.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
 import { isConnector } from './causes.ts';
@@ -14,10 +15,15 @@ const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replace
 /** Every word that says something must be a word of the facts, mean the same as one, or follow from one. */
 export const judgeWords: Rule = (sentence, evidence) => {
   const foreign = sentence.find(
-    (token, at) => token.quantity === undefined && !standsOnNumber(sentence, at) && !isGained(sentence, at) && !isCarried(token, evidence),
+    (token, at) =>
+      token.quantity === undefined &&
+      !standsOnNumber(sentence, at) &&
+      !isCarried(token, evidence) &&
+      !isEmptyHead(sentence, at, evidence) &&
+      !isAgent(sentence, at, evidence),
   );
   if (foreign === undefined) return undefined;
-  if (claimWords.has(foreign.word)) return `"${foreign.raw}" claims more than your facts say.`;
+  if (isClaim(foreign)) return `"${foreign.raw}" claims more than your facts say.`;
   return isNameLike(foreign, evidence) ? `"${foreign.raw}" is named nowhere in the facts.` : `"${foreign.raw}" is not in the facts.`;
 };
 
@@ -31,16 +37,35 @@ function standsOnNumber(sentence: Token[], at: number): boolean {
   return next !== undefined && (numberHedges.some((hedge) => concepts.has(hedge)) || (next.unit === 'date' && yearWords.has(word)));
 }
 
-const gained = new Set(
-  'gained acquired collected built_up gathered gesammelt gesammelte gesammelten erworben erworbene erworbenen acquise acquises acquis adquirida adquiridas maturata maturate acquisita acquisite'.split(
-    ' ',
-  ),
-);
-const experience = new Set('experience experiences erfahrung erfahrungen experiencia esperienza esperienze'.split(' '));
+/** `Grievance matters`: a noun that names nothing of its own, beside one that is carried. */
+function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (!emptyHeads[evidence.language].has(sentence[at]?.word ?? '')) return false;
+  return [...sentence.slice(Math.max(0, at - 3), at), ...sentence.slice(at + 1, at + 4)].some(
+    (token) => isContent(token) && isCarried(token, evidence),
+  );
+}
 
-/** `Experience gained in`: how one comes by experience says nothing more. */
-function isGained(sentence: Token[], at: number): boolean {
-  return gained.has(sentence[at]?.word ?? '') && sentence.slice(Math.max(0, at - 5), at + 3).some(({ word }) => experience.has(word));
+const agentEndings: Record<Language, RegExp> = {
+  en: /(?:er|or)s?$/u,
+  de: /er(?:in)?$/u,
+  fr: /(?:ateur|atrice|teur|trice|eur|euse)$/u,
+  es: /(?:ador|adora|edor|edora|idor|idora)$/u,
+  it: /(?:atore|atrice|itore|itrice)$/u,
+};
+const ofWords = new Set('of for to von der des de del di'.split(' '));
+
+/** `Co-designer of the schema` who co-designed it: the doer of a deed that is carried, told with what it was done to; a leader is judged as one. */
+function isAgent(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const { word, language, concepts } = sentence[at] as Token;
+  const ending = agentEndings[language];
+  if (!ending.test(word) || concepts.has('title') || !ofWords.has(sentence[at + 1]?.word ?? '')) return false;
+  const root = word.replace(ending, '');
+  return root.length >= 4 && (evidence.stems.has(stem(root, language)) || evidence.stems.has(stem(`${root}e`, language)));
+}
+
+/** Whether a word claims reach, degree or sole credit. */
+export function isClaim({ word }: Token): boolean {
+  return claimWords.has(word);
 }
 
 export function isCarried(token: Token, evidence: Evidence): boolean {

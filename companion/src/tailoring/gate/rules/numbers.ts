@@ -3,6 +3,7 @@ import type { Language } from '../reading/fold.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { anchorsOf, type Anchored, isRate, isThing } from './anchors.ts';
 import { isOwnDate } from './time.ts';
+import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
@@ -74,9 +75,9 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
 const farOff = 7;
 
 /** The word that follows right on a number stands somewhere near it in the fact, too. */
-function isFarOff({ right, token, fact: sentence }: Anchored, one: Anchored): boolean {
+function isFarOff({ right, token, quantity, fact: sentence }: Anchored, one: Anchored): boolean {
   const beside = sentence[sentence.indexOf(token) + 1];
-  if (beside === undefined || beside !== right[0] || beside.gap !== '') return false;
+  if ((quantity.unit ?? 'date') !== 'date' || beside === undefined || beside !== right[0] || beside.gap !== '') return false;
   const at = one.fact.indexOf(one.token);
   const places = one.fact.flatMap((other, index) => (isSame(other, beside) ? [Math.abs(index - at)] : []));
   return places.length > 0 && Math.min(...places) > farOff;
@@ -109,8 +110,13 @@ function dropsHead(said: Anchored, one: Anchored, language: Language): boolean {
   return isSame(only, first) && !has(said.around, head);
 }
 
+/** `200 people` were 200 customers. */
+function isPersonOf(said: Token, own: Token): boolean {
+  return said.concepts.has('people') && humans.some((one) => own.concepts.has(one));
+}
+
 function has(tokens: Token[], token: Token): boolean {
-  return tokens.some((one) => isSame(one, token));
+  return tokens.some((one) => isSame(one, token) || isPersonOf(token, one));
 }
 
 /** `Over two summers` for `during two summers`: here the word says when, not how many at least. */

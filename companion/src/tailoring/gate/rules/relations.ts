@@ -96,7 +96,7 @@ function isVerbForm({ word }: Token): boolean {
 /** "weekly count" and "a day" of another fact make no daily count: how often is said in the fact that has the word beside it. */
 function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
   const wrong = sentence.find((token, at) => {
-    if (!isRate(token) || token.isHeader || token.isPosting) return false;
+    if (!isRate(token) || token.isHeader || token.isPosting || sentence[at + 1]?.quantity?.unit === 'date') return false;
     const near = [...sentence.slice(0, at).reverse(), ...sentence.slice(at + 1)]
       .filter((one) => isContent(one) && !isRate(one))
       .slice(0, 2);

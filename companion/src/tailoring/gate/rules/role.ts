@@ -35,12 +35,13 @@ function isSameDeed(one: Token | undefined, other: Token | undefined): boolean {
 
 /** A word of leading, awards or certificates that no fact has, wherever it stands; the entry's own title may be said. */
 function bareRole({ tokens }: Clause, own: Clause[], { header, facts }: Evidence): Token | undefined {
+  const isTogether = tokens.some(({ concepts }) => concepts.has('shared'));
   const best = Math.max(0, ...own.map(({ level }) => level));
   const titles = header.flatMap((one) => one.tokens);
   const said = facts.flatMap((one) => one.tokens);
   return tokens.find((token) => {
-    const level = levelOf(token);
-    if (level === undefined || level <= best || level < 3) return false;
+    const level = Math.min(levelOf(token) ?? 0, isTogether ? 3 : 5);
+    if (level <= best || level < 3) return false;
     return !titles.some((one) => one.word === token.word) && !said.some((one) => one.stem === token.stem || sharesLevel(one, token));
   });
 }

@@ -10,6 +10,6 @@ export const causes = {
     lo_que permitiendo permitió logrando por_lo_que así resultando provocando generando de_modo_que en_consecuencia
     permettendo consentendo portando_a così quindi pertanto di_conseguenza risultando generando`,
   back: `thanks_to due_to because because_of owing_to through_the as_a_result_of durch dank aufgrund infolge wegen indem grâce_à grâce en_raison_de à_cause_de
-    gracias_a debido_a a_causa_de mediante
+    gracias_a debido_a a_causa_de
     grazie_a grazie_al grazie_alla grazie_ai grazie_alle grazie_all a_causa_di`,
 };

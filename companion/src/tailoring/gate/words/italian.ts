@@ -236,7 +236,7 @@ master laurea_magistrale magistrale
 questionnaire questionario sondaggio indagine
 interview intervista colloquio
 feedback feedback riscontro
-knowledge conoscenza conoscenze competenza competenze
+knowledge conosco conosce conoscenza conoscenze competenza competenze
 level livello
 hold possiedo
 before prima precedentemente in_precedenza

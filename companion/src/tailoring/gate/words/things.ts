@@ -175,7 +175,7 @@ interview interview | interview befragung | entretien interview | entrevista
 feedback feedback | rückmeldung feedback | retour retours | opinión retroalimentación comentarios
 social_media social_media social_networks social_channels | social_media soziale_medien soziale_netzwerke | réseaux_sociaux | redes_sociales
 follower follower | follower abonnent | abonné | seguidor
-knowledge knowledge know_how skill skills skilled proficient proficiency competent | kenntnisse kenntnis wissen fähigkeit können | connaissance compétence savoir maîtrise | conocimiento habilidad destreza
+knowledge knowledge know_how skill skills skilled proficient proficiency competent know knows knowing conversant familiar | kenntnisse kenntnis wissen fähigkeit können kenne kennt vertraut | connaissance compétence savoir maîtrise connaît maîtrise maîtrisant | conocimiento habilidad destreza conozco conoce dominio competencia competencias
 level level | niveau stufe | niveau | nivel
 hold hold holds have_a | besitze | titulaire | poseo tengo
 before previously formerly earlier old before prior originally initially | zuvor vorher früher bisher ehemals ursprünglich | auparavant précédemment ancien initialement | antes anteriormente anterior previamente
