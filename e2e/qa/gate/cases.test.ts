@@ -11,7 +11,7 @@ function factIds(person: string): string[] {
 
 test.each(caseSets)('the set %s has enough cases to tell one missed lie from none', (set) => {
   const of = (all: { set: string }[]) => all.filter((one) => one.set === set).length;
-  expect(Object.keys(people).filter((person) => person.startsWith(`${set}/`))).toHaveLength(8);
+  expect(Object.keys(people).filter((person) => person.startsWith(`${set}/`)).length).toBeGreaterThanOrEqual(8);
   expect(of(faithful)).toBeGreaterThanOrEqual(120);
   expect(of(lies)).toBeGreaterThanOrEqual(90);
 });

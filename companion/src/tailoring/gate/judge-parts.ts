@@ -13,8 +13,8 @@ export type Carry = (text: string) => CarriedPart | undefined;
 export type CarryBy = (text: string, group: string) => boolean;
 
 const joints =
-  /(?<mark>[;:,–—]\s+)|(?<word>\s+(?:and|und|sowie|et|y|e|ed|while|after|nach|après|tras|dopo|so|because|denn|weil|daher|car|donc|porque|perché|quindi)\s+|\s+(?:to|zu|zur|zum|à|a)\s+(?=\p{Lu}))/gu;
-const causal = /(?<!\p{L})(?:so|because|denn|weil|daher|car|donc|porque|perché|quindi|which)\s/u;
+  /(?<mark>[;:,–—]\s+|\s+\(|\),?\s+|\)\.?$)|(?<word>\s+(?:who|where|having|with|wo|mit|où|ayant|avec|donde|con|dove|perciò|and|und|sowie|et|y|e|ed|while|after|nach|après|tras|dopo|so|because|denn|weil|daher|car|donc|porque|perché|quindi)\s+|\s+(?:to|zu|zur|zum|à|a)\s+(?=\p{Lu}))/gu;
+const causal = /(?<!\p{L})(?:so|because|denn|weil|daher|car|donc|porque|perché|quindi|perciò|which)\s/u;
 const most = 10;
 
 /**
@@ -59,7 +59,7 @@ function longestParts(text: string, cuts: Cut[], carry: Carry): CarriedPart[] | 
 function entriesNamed(text: string, facts: Fact[]): Set<string> {
   const names = facts.flatMap(namesOf);
   const named = names
-    .filter(({ name, isTitle }) => (isTitle ? hasWords(text.toLowerCase(), name.toLowerCase()) : hasWords(text, name)))
+    .filter(({ name, isTitle }) => (isTitle ? isSaidTitle(text.toLowerCase(), name.toLowerCase()) : hasWords(text, name)))
     .filter(({ name, id }) => !names.some((other) => other.name === name && other.id !== id));
   const longest = Math.max(0, ...named.map(({ name }) => name.length));
   return new Set(named.filter(({ name }) => name.length === longest).map(({ id }) => id));
@@ -73,6 +73,16 @@ function namesOf({ id, kind, text }: Fact): Name[] {
   if (kind === 'education') return parts.slice(2).map((name) => ({ id, name, isTitle: false }));
   if (kind !== 'work') return [];
   return parts.map((name, at) => ({ id, name, isTitle: at === 0 })).filter(({ name, isTitle }) => !isTitle || name.includes(' '));
+}
+
+/** A title in front or after `as`, `from`, `to`: others have titles as well. */
+function isSaidTitle(text: string, title: string): boolean {
+  return (
+    hasWords(text, title) &&
+    /(?:^|(?<!\p{L})(?:as|als|en tant que|comme|como|come|from|to|von|de|à|a|da)(?: an?| une?| der| die)? )$/u.test(
+      text.slice(0, text.indexOf(title)),
+    )
+  );
 }
 
 function hasWords(text: string, words: string): boolean {

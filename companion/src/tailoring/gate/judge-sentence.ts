@@ -60,22 +60,21 @@ function inParts(text: string, groups: Evidence[], posting: Posting | undefined)
   const language = groups[0]?.language ?? languageOf(text);
   let saysSkills = false;
   const carry: Carry = (part) => {
-    const at = groups.findIndex(
-      (evidence) => judgeAgainst(part, evidence).reason === undefined && !isBareSkill(part, evidence, saysSkills),
-    );
-    if (at === -1) return isCourtesy(part, posting, language) ? { text: part, factIds: [], group: '' } : undefined;
-    saysSkills ||= skillWords.test(part);
-    return { text: part, factIds: judgeAgainst(part, groups[at] as Evidence).factIds, group: String(at) };
+    for (const [at, evidence] of groups.entries()) {
+      const { reason, factIds } = judgeAgainst(part, evidence);
+      if (reason !== undefined || isBareSkill(part, factIds, evidence, saysSkills)) continue;
+      saysSkills ||= skillWords.test(part);
+      return { text: part, factIds, group: String(at) };
+    }
+    return isCourtesy(part, posting, language) ? { text: part, factIds: [], group: '' } : undefined;
   };
   return judgeInParts(text, carry, (part, group) => judgeAgainst(part, groups[Number(group)] as Evidence).reason === undefined);
 }
 
-/** `…, React` after what was built: a skill beside a deed is said to have been used for it. */
-function isBareSkill(text: string, { facts }: Evidence, saysSkills: boolean): boolean {
-  const isOfSkills = facts.some(({ fact }) => fact.kind === 'skill');
-  return (
-    isOfSkills && !saysSkills && !skillWords.test(text) && !facts.some(({ fact, tokens }) => fact.kind === 'summary' && tokens.length > 0)
-  );
+/** `…, React` after what was built: a skill or language beside a deed is said to have been used for it. */
+function isBareSkill(text: string, factIds: string[], { facts }: Evidence, saysSkills: boolean): boolean {
+  const isOfSkills = facts.some(({ fact }) => factIds.includes(fact.id) && (fact.kind === 'skill' || fact.kind === 'language'));
+  return isOfSkills && !saysSkills && !skillWords.test(text) && !languageWords.test(text);
 }
 
 type Judged = { reason: string | undefined; factIds: string[]; shared: number };
@@ -113,6 +112,10 @@ function supportOf(sentence: Token[], { facts, header }: Evidence): string[] {
 /** Skills said to be skills are not said to have been used where the person works. */
 const skillWords =
   /\b(?:skills?|skilled|knowledge|knows?|experienced?|familiar|kenntnissen?|erfahrung|erfahren|comp[ée]tences?|connaissances?|expérience|conocimientos?|competencias?|experiencia|conoscenz[ae]|competenz[ae]|esperienza)\b|kenntnisse/iu;
+
+/** So are languages. */
+const languageWords =
+  /\b(?:fluent|native|speaker|speaking|speaks?|languages?|[abc][12]|conversational|muttersprach\p{L}*|fließend\p{L}*|sprache\p{L}*|langues?|courant|maternelle|bilingue|parle|idiomas?|lengua|nativ[ao]|lingue|madrelingua|fluente)\b/iu;
 
 type Group = { facts: Fact[]; header: Fact[] };
 

@@ -1,5 +1,6 @@
 import type { Fact } from '@sincerely/shared';
 import { wordsOfMonth } from '../../../documents/month-words.ts';
+import { actionNames, conceptsOf, hedgeNames, levels } from './concepts.ts';
 import { stem } from './stem.ts';
 import type { Language } from './fold.ts';
 import { readTokens } from './read-tokens.ts';
@@ -50,7 +51,14 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
   };
 }
 
-const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap(({ concepts }) => [...concepts]);
+const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap((token) => [...token.concepts, ...conceptsOfParts(token)]);
+
+/** The single words of a thing of several words (`neue Kollegen`); those of a deed or a hedge say something else (`took part`). */
+function conceptsOfParts({ parts, concepts, quantity, language }: Token): string[] {
+  if (parts.length < 2 || quantity !== undefined || concepts.size === 0) return [];
+  if ([...concepts].some((name) => levels.has(name) || actionNames.has(name) || hedgeNames.has(name))) return [];
+  return parts.flatMap((part) => [...conceptsOf(part, language)]);
+}
 
 function vocabularyOf(tokens: Token[], heads: Token[], dates: (string | undefined)[], language: Language) {
   const months = dates.flatMap((date) => wordsOfMonth(Number(date?.slice(5, 7))));

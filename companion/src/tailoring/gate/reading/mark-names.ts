@@ -1,5 +1,6 @@
 import { frameWords, letterWords } from '../words/frame-words.ts';
 import { legalForms, motiveWords, placeWords, positionWords, prospectWords } from '../words/letter-frames.ts';
+import { actionNames, levels } from './concepts.ts';
 import { type Evidence, isContent } from './evidence.ts';
 import type { Token } from './token.ts';
 
@@ -7,11 +8,31 @@ const openers = new Set('as als comme como come tant_que a an'.split(' '));
 
 /** The sentence with the entry's own header marked in it and, in a letter, the position and employer applied to and the words of courtesy. */
 export function markNames(sentence: Token[], evidence: Evidence): Token[] {
-  const marked = markGained(markHeader(sentence, evidence));
+  const marked = markCharge(markGained(markHeader(sentence, evidence)));
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
   return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
+}
+
+const charged = new Set(
+  'responsible in_charge_of in_charge zustandig verantwortlich chargee charge en_charge_de en_charge responsable encargado encargada a_cargo_de responsabile incaricato incaricata'.split(
+    ' ',
+  ),
+);
+const doing = new Set(['doing']);
+
+/** `Responsible for training new agents` is who trains them; the deed beside it is judged. Of a thing (`for the budget`) it claims a lead. */
+function markCharge(sentence: Token[]): Token[] {
+  return sentence.map((token, at) => {
+    if (!charged.has(token.word)) return token;
+    const deed = sentence.slice(at + 1, at + 6).find(isContent);
+    const isDone =
+      deed !== undefined &&
+      [...deed.concepts].some((name) => actionNames.has(name)) &&
+      ![...deed.concepts].some((name) => levels.has(name));
+    return isDone && deed.gap === '' ? { ...token, concepts: doing } : token;
+  });
 }
 
 const gained = new Set(

@@ -53,6 +53,10 @@ const round: Record<string, number> = {
   trentina: 30,
   quarantina: 40,
   cinquantina: 50,
+  sessantina: 60,
+  settantina: 70,
+  ottantina: 80,
+  novantina: 90,
   centinaio: 100,
 };
 

@@ -40,7 +40,18 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
     }
     at += found?.length ?? 1;
   }
-  return withStarts(shareUnits(merged).map(inGreaterUnit));
+  return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage);
+}
+
+/** `six jobs a day on average`, `im Schnitt drei`: what is so on average is not always so. */
+function withAverage(token: Token, at: number, tokens: Token[]): Token {
+  const { quantity } = token;
+  if (quantity === undefined) return token;
+  const after = tokens.slice(at + 1, at + 5);
+  const end = after.findIndex(({ gap, quantity: other }) => gap === ';' || other !== undefined);
+  const near = [...tokens.slice(Math.max(0, at - 2), at), ...(end === -1 ? after : after.slice(0, end))];
+  if (!near.some(({ concepts }) => concepts.has('average'))) return token;
+  return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'average']) } };
 }
 
 /** `3 statt 6 Tage`, `from 1.2 to 1.5 million euros`: both numbers have the unit and the scale of the one that says them. */
@@ -81,15 +92,15 @@ function withStarts(tokens: Token[]): Token[] {
 
 /** `augmenté de 27 %`: right after a word of change, with no number it went to, it is by how much. */
 function isAmount(tokens: Token[], at: number, next: Token | undefined): boolean {
-  const changed = tokens[at - 2]?.concepts;
+  const changed = tokens.slice(Math.max(0, at - 6), at - 1).some(({ concepts }) => concepts.has('reduce') || concepts.has('increase'));
   const isSmallWord = /^(?:de|d|di|del|dell)$/u.test(tokens[at - 1]?.word ?? '');
-  return isSmallWord && next?.quantity?.marker !== 'to' && (changed?.has('reduce') === true || changed?.has('increase') === true);
+  return isSmallWord && next?.quantity?.marker !== 'to' && changed;
 }
 
 /** The next number that way with nothing between but a word like `to` or `instead of`. */
 function joinedNumber(tokens: Token[], at: number, step: 1 | -1): Quantity | undefined {
   const between = tokens[at + step];
-  const marker = markerOf.get(between?.word ?? '');
+  const marker = markerOf.get(between?.word ?? '') ?? (/^(?:a|al|all|alla|au|ad)$/u.test(between?.word ?? '') ? 'to' : undefined);
   const far = tokens[at + 2 * step];
   const next = far?.quantity === undefined && step < 0 ? tokens[at + 3 * step] : far;
   return marker === undefined || marker === 'by' ? undefined : next?.quantity;
@@ -150,15 +161,36 @@ function hedgesBefore(before: Token[]): Set<string> {
 /** Small words that mark a change in one language and are something else in others. */
 const romance: Partial<Record<Language, Record<string, Quantity['marker']>>> = {
   fr: { a: 'to' },
-  es: { a: 'to', en: 'by' },
-  it: { a: 'to', ad: 'to', da: 'from', dal: 'from' },
+  es: { a: 'to', al: 'to', en: 'by' },
+  it: {
+    a: 'to',
+    ad: 'to',
+    al: 'to',
+    all: 'to',
+    alla: 'to',
+    ai: 'to',
+    alle: 'to',
+    da: 'from',
+    dal: 'from',
+    dall: 'from',
+    dalla: 'from',
+    dai: 'from',
+    dalle: 'from',
+  },
 };
+
+const changing = ['reduce', 'increase', 'change', 'improve', 'halve', 'move'];
+
+/** `a cinco grupos` is whom, not to how many, where nothing changes. */
+function tellsChange(before: Token[]): boolean {
+  return before.slice(-8).some(({ concepts, quantity }) => quantity !== undefined || changing.some((name) => concepts.has(name)));
+}
 
 /** `from`, `to` or `by`, up to two words before. */
 function markerBefore(before: Token[], language: Language): Quantity['marker'] {
   for (const { word, quantity } of before.slice(-2).reverse()) {
     if (quantity !== undefined) return undefined;
-    const marker = (romance[language] ?? {})[word] ?? (word === 'a' ? undefined : markerOf.get(word));
+    const marker = (tellsChange(before) ? (romance[language] ?? {})[word] : undefined) ?? (word === 'a' ? undefined : markerOf.get(word));
     if (marker !== undefined) return marker;
   }
   return undefined;

@@ -57,7 +57,7 @@ function isJoined(tokens: Token[], at: number, language: Language): boolean {
     token !== undefined && (joiners.has(token.word) || (language !== 'de' && pronouns.has(token.word)));
   return joins(before) || (before?.isFrame === true && auxiliaries.has(before.word) && (before.gap === ',' || joins(first)));
 }
-const auxiliaries = new Set('have has had was also then habe ai a he co ho'.split(' '));
+const auxiliaries = new Set('having have has had was also then habe ai a he co ho'.split(' '));
 
 function takesOver(token: Token, language: Language): boolean {
   if (language === 'en') return /.{2}ed$/u.test(token.word) || irregularPast.has(token.word);

@@ -24,6 +24,10 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   handle: [{ any: ['manage', 'lead'] }],
   change: [{ any: ['reduce', 'increase'] }],
   digitise: [{ any: ['move', 'introduce', 'document', 'archive', 'store'], with: ['electronic', 'online'] }],
+  course: [{ any: ['train'] }],
+  lesson: [{ any: ['train'] }],
+  customer_service: [{ any: ['serve', 'answer', 'handle', 'welcome'], with: ['customer', 'guest'] }],
+  regularly_up_to_date: [{ any: ['maintain', 'keep', 'update'] }],
   people: [{ any: humans }],
   people_general: [{ any: humans }],
   document_noun: [{ any: ['invoice_noun', 'contract', 'report_noun', 'form', 'letter_noun', 'customs'] }],
@@ -49,6 +53,7 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
       return true;
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
     if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
+    if (concept === 'weekly' && evidence.facts.some(({ tokens }) => tokens.some(({ word: day }) => weekdays.test(day)))) return true;
     if (concept === 'focus' && evidence.facts.some(({ fact }) => fact.kind === 'summary')) return true;
     if (concept === 'collaborate' && (isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
@@ -81,6 +86,9 @@ function changesIn({ facts }: Evidence): [number, number][] {
   });
 }
 
+const weekdays =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)$/u;
+
 const timeUnits = new Set('millisecond second minute hour day week month'.split(' '));
 
 function measuresTime({ facts }: Evidence): boolean {
@@ -109,7 +117,7 @@ function countsPeople({ facts }: Evidence): boolean {
       const isLed = tokens
         .slice(0, at)
         .some((token) => [...token.concepts].some((concept) => (levels.get(concept) ?? 0) >= 3 && (levels.get(concept) ?? 0) <= 4));
-      return quantity !== undefined && quantity.unit === undefined && isLed && next !== undefined && /(?:s|en|er|in|e)$/u.test(next.word);
+      return quantity !== undefined && quantity.unit === undefined && isLed && next !== undefined && /(?:s|en|er|in|e|i)$/u.test(next.word);
     }),
   );
 }

@@ -8,6 +8,7 @@ import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
 import { isConnector } from './causes.ts';
 import { isImplied } from './implied.ts';
+import { levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replaceAll('-', '_')));
@@ -15,17 +16,18 @@ const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replace
 /** Every word that says something must be a word of the facts, mean the same as one, or follow from one. */
 export const judgeWords: Rule = (sentence, evidence) => {
   const foreign = sentence.find(
-    (token, at) =>
-      token.quantity === undefined &&
-      !standsOnNumber(sentence, at) &&
-      !isCarried(token, evidence) &&
-      !isEmptyHead(sentence, at, evidence) &&
-      !isAgent(sentence, at, evidence),
+    (token, at) => token.quantity === undefined && (isDegree(sentence, at, evidence) || !isSayable(sentence, at, evidence)),
   );
   if (foreign === undefined) return undefined;
   if (isClaim(foreign)) return `"${foreign.raw}" claims more than your facts say.`;
   return isNameLike(foreign, evidence) ? `"${foreign.raw}" is named nowhere in the facts.` : `"${foreign.raw}" is not in the facts.`;
 };
+
+/** Carried, or nothing of its own where it stands. */
+function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (standsOnNumber(sentence, at) || isCarried(sentence[at] as Token, evidence)) return true;
+  return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
+}
 
 const numberHedges = ['most', 'least', 'under'];
 const yearWords = new Set('im_jahr in_the_year year l_annee annee en_l_an ano el_ano anno nell_anno'.split(' '));
@@ -40,9 +42,30 @@ function standsOnNumber(sentence: Token[], at: number): boolean {
 /** `Grievance matters`: a noun that names nothing of its own, beside one that is carried. */
 function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (!emptyHeads[evidence.language].has(sentence[at]?.word ?? '')) return false;
+  const next = sentence[at + 1];
+  // `Professional German` tells how well.
+  if (sentence[at]?.word === 'professional' && next !== undefined && next.gap === '' && isContent(next)) return false;
   return [...sentence.slice(Math.max(0, at - 3), at), ...sentence.slice(at + 1, at + 4)].some(
     (token) => isContent(token) && isCarried(token, evidence),
   );
+}
+
+const lightVerbs = new Set(
+  'apply applied applying place placed placing make made making take took taking have had having get got getting'.split(' '),
+);
+
+/** `Made deliveries`: the noun after it is the deed, and that is carried. */
+function isLight(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (!lightVerbs.has(sentence[at]?.word ?? '')) return false;
+  const deed = sentence
+    .slice(at + 1, at + 5)
+    .find((token) => isContent(token) && (levelOf(token) !== undefined || opensFact(token, evidence)));
+  return deed !== undefined && isCarried(deed, evidence);
+}
+
+/** `Applied patches` for `Patched`: a fact opens with its verb. */
+function opensFact({ stem: root }: Token, { facts }: Evidence): boolean {
+  return facts.some(({ tokens }) => tokens[0]?.stem === root);
 }
 
 const agentEndings: Record<Language, RegExp> = {
@@ -63,6 +86,16 @@ function isAgent(sentence: Token[], at: number, evidence: Evidence): boolean {
   return root.length >= 4 && (evidence.stems.has(stem(root, language)) || evidence.stems.has(stem(`${root}e`, language)));
 }
 
+const articles = new Set(
+  'the a an my our der die das den dem ein eine einen le la les un une mon ma mes el los las una mi mis il lo gli'.split(' '),
+);
+
+/** `The complete books`: after an article it is how much of them, whatever it says as a verb. */
+function isDegree(sentence: Token[], at: number, { words }: Evidence): boolean {
+  const token = sentence[at] as Token;
+  return isClaim(token) && articles.has(sentence[at - 1]?.word ?? '') && !words.has(token.word) && !token.isPosting && !token.isHeader;
+}
+
 /** Whether a word claims reach, degree or sole credit. */
 export function isClaim({ word }: Token): boolean {
   return claimWords.has(word);
@@ -74,14 +107,23 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
   if (token.isFrame) return true;
+  if (experienced.has(token.word)) return hasYears(evidence);
   if (vagueTimes.has(token.word))
     return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
-  if (leadershipNouns.has(token.word)) return evidence.stems.has(token.stem);
+  const leading = leadershipNouns[token.word];
+  if (leading !== undefined) return leading.some((root) => evidence.stems.has(root));
   if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);
   if (evidence.words.has(token.word) || sameNames(token.word).some((name) => evidence.words.has(name))) return true;
   if (isNameLike(token, evidence))
     return evidence.words.has(token.word.replace(/s$/u, '')) || (isPlainCapital(token) && evidence.stems.has(token.stem));
   return evidence.stems.has(token.stem) || sharesConcept(token, evidence) || isImplied(token, evidence) || isPutTogether(token, evidence);
+}
+
+const experienced = new Set('experienced erfahren erfahrene erfahrener erfahrenen experimente experimentee'.split(' '));
+
+/** Five years and more of something make one experienced; nothing else does. */
+function hasYears({ facts }: Evidence): boolean {
+  return facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'year' && (quantity.values[0] ?? 0) >= 5));
 }
 
 /** `for years` says more than a number that is in the facts. */
@@ -90,7 +132,7 @@ const vagueTimes = new Set(
 );
 
 /** Who supervises two students need not have said to be in their management. */
-const leadershipNouns = new Set('management leadership'.split(' '));
+const leadershipNouns: Record<string, string[]> = { management: ['manag'], leadership: ['lead', 'led'] };
 
 /** A double check doubles nothing: these are carried by their own class, not by a word of the same stem. */
 const exactly = ['double', 'triple', 'halve'];

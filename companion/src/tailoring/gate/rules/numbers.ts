@@ -63,7 +63,8 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
   if (one.isCounting)
     return said.isCounting
-      ? isCounted(said.right, one.near, language) && !dropsHead(said, one, language)
+      ? (isCounted(said.right, one.near, language) && !dropsHead(said, one, language)) ||
+          (said.joined !== undefined && has(one.near, said.joined))
       : said.near.some((token) => has(one.near, token));
   const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
   const things = said.near.filter(isThing);
@@ -78,8 +79,9 @@ const farOff = 7;
 function isFarOff({ right, token, quantity, fact: sentence }: Anchored, one: Anchored): boolean {
   const beside = sentence[sentence.indexOf(token) + 1];
   if ((quantity.unit ?? 'date') !== 'date' || beside === undefined || beside !== right[0] || beside.gap !== '') return false;
-  const at = one.fact.indexOf(one.token);
-  const places = one.fact.flatMap((other, index) => (isSame(other, beside) ? [Math.abs(index - at)] : []));
+  const placeOf = (index: number) => one.fact.slice(0, index).reduce((words, { parts }) => words + parts.length, 0);
+  const at = placeOf(one.fact.indexOf(one.token));
+  const places = one.fact.flatMap((other, index) => (isSame(other, beside) ? [Math.abs(placeOf(index) - at)] : []));
   return places.length > 0 && Math.min(...places) > farOff;
 }
 
@@ -139,15 +141,25 @@ function isDifference(said: Anchored, own: Anchored[]): boolean {
 
 /** "about", "up to", "nearly" stay on their number; "more than" may be dropped; "about" may be added. */
 function sameHedges(said: Quantity, own: Quantity): boolean {
-  const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !said.hedges.has(hedge));
+  const isKept = (hedge: string) => said.hedges.has(hedge) || (hedge === 'average' && said.hedges.has('approximate'));
+  const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !isKept(hedge));
   const added = [...said.hedges].some(
     (hedge) => hedge !== 'approximate' && !own.hedges.has(hedge) && !(hedge === 'least' && isSpan(said, own)),
   );
   return !dropped && !added;
 }
 
+/** `9 to 12`: the lower end stays the lower one, and neither is told without the other but as a bound. */
+function sameEnd(said: Anchored, one: Anchored): boolean {
+  if (said.range !== undefined && one.range !== undefined) return said.range === one.range;
+  const isChange = one.quantity.marker !== undefined || said.quantity.marker !== undefined;
+  const isBound = said.quantity.hedges.has('most') || said.quantity.hedges.has('least');
+  return said.range === one.range || isChange || (said.range === undefined && isBound);
+}
+
 /** "from 9 s to 1.2 s": what it was and what it became do not change places, and "by" is neither. */
 function sameSide(said: Anchored, one: Anchored, own: Anchored[], next: Anchored | undefined): boolean {
+  if (!sameEnd(said, one)) return false;
   const isPair = (marker: Quantity['marker']) => own.some((other) => other.fact === one.fact && other.quantity.marker === marker);
   const wasBefore = one.quantity.marker === 'from' && isPair('to');
   const saidBefore = said.quantity.marker === 'from' || (next?.quantity.marker === 'to' && next.quantity.unit === said.quantity.unit);

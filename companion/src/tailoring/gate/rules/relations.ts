@@ -1,7 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
-import { irregularPast, levelOf } from './clauses.ts';
+import { clausesOf, irregularPast, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
@@ -14,7 +14,11 @@ const times = [
 
 /** What was done after something is not told as done during it, nor what was done to others as done by them. */
 export const judgeRelations: Rule = (sentence, evidence) =>
-  movedInTime(sentence, evidence) ?? turnedRound(sentence, evidence) ?? movedDeed(sentence, evidence) ?? movedRate(sentence, evidence);
+  movedInTime(sentence, evidence) ??
+  turnedRound(sentence, evidence) ??
+  movedDeed(sentence, evidence) ??
+  lightDeed(sentence, evidence) ??
+  movedRate(sentence, evidence);
 
 function movedInTime(sentence: Token[], { facts }: Evidence): string | undefined {
   const wrong = sentence.find((token, at) => {
@@ -74,6 +78,33 @@ function movedDeed(sentence: Token[], evidence: Evidence): string | undefined {
     return same.length > 0 && objects.length > 0 && objects.every((object) => !has(same, object) && has(others, object));
   });
   return wrong && `"${wrong.deed.raw}" is said of something else in the facts.`;
+}
+
+/** Verbs that say little more than doing. */
+const plain = ['run_event', 'operate', 'handle', 'process', 'give'];
+
+/** `Carried out deliveries` of what was only planned: a deed that is the object of another in the facts is not done by a plain verb. */
+function lightDeed(sentence: Token[], { facts, language }: Evidence): string | undefined {
+  const clauses = facts.flatMap(({ tokens }) => clausesOf(tokens, language));
+  const wrong = sentence.find((token, at) => {
+    if (!token.concepts.has('doing')) return false;
+    const noun = sentence.slice(at + 1, at + 4).find((one) => isContent(one) && !one.concepts.has('doing'));
+    if (noun === undefined || noun.gap !== '' || levelOf(noun) === undefined) return false;
+    const governors = clauses.flatMap(({ tokens }) => {
+      const place = tokens.findIndex((one) => isSame(one, noun));
+      return place === -1 ? [] : [tokens.slice(0, place).find((one) => levelOf(one) !== undefined && !one.concepts.has('doing'))];
+    });
+    return (
+      governors.length > 0 &&
+      governors.every(
+        (governor) =>
+          governor !== undefined &&
+          !plain.some((name) => governor.concepts.has(name)) &&
+          !sentence.some((one) => one !== noun && isSame(one, governor)),
+      )
+    );
+  });
+  return wrong && `"${wrong.raw}" is said of something else in the facts.`;
 }
 
 /** Past forms and -ing forms of English with the two words after each; other languages move their verbs too freely for this. */

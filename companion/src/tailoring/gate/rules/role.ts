@@ -1,5 +1,6 @@
 import { levels } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { type Clause, clausesOf, isTitle, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
@@ -54,10 +55,31 @@ const ofOthers = new Set(
   'the a an to for with of by der die das dem den des le la les du au l el los del al mit fur von il lo gli dei della di'.split(' '),
 );
 
+const personEndings: Record<Language, RegExp> = {
+  en: /(?:er|or|ist|ian|man|woman)$/u,
+  de: /(?:er|erin|or|orin|ist|istin)$/u,
+  fr: /(?:eur|euse|trice|iste|ier|iere|ien|ienne)$/u,
+  es: /(?:or|ora|ista|ero|era)$/u,
+  it: /(?:ore|rice|ista|iere|iera)$/u,
+};
+
+/** `Coordinator for a month`: a line that opens with who does something, and goes on with a small word. */
+function isPerson(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at !== 0 || token === undefined || !isContent(token) || token.concepts.has('least')) return false;
+  return personEndings[token.language].test(token.word) && levelOf(token) === undefined && (next === undefined || next.isFrame);
+}
+
 /** A title said of the person: it stands in front, with no verb before it, and is not someone's one worked with or for. */
-function claimedTitle(tokens: Token[], { facts }: Evidence): Token | undefined {
+function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | undefined {
   return tokens.find((token, at) => {
-    if (token.isHeader || token.isPosting || !isTitle(tokens, at) || !isInFront(tokens, at)) return false;
+    if (
+      token.isHeader ||
+      token.isPosting ||
+      !(isTitle(tokens, at) || (isPerson(tokens, at) && !header.some((one) => one.tokens.some(({ word }) => word === token.word)))) ||
+      !isInFront(tokens, at)
+    )
+      return false;
     return !facts.some((fact) => fact.tokens.some((one, index) => one.word === token.word && isInFront(fact.tokens, index)));
   });
 }

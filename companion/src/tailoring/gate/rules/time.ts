@@ -45,10 +45,20 @@ export const judgeTime: Rule = (sentence, evidence) => {
   if (evidence.endDate === undefined || evidence.facts.some(({ fact }) => fact.kind === 'education')) return undefined;
   const known = new Set(evidence.facts.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
   const wrong = sentence.find(
-    (token, at) => !known.has(token.word) && (nowWords.has(token.word) || isPresent(sentence, at, evidence.language)),
+    (token, at) =>
+      !known.has(token.word) &&
+      ((nowWords.has(token.word) && !isKeptCurrent(sentence, token)) || isPresent(sentence, at, evidence.language)),
   );
   return wrong && `"${wrong.raw}" tells as going on what has ended.`;
 };
+
+/** `Kept the list current` tells of the list. */
+function isKeptCurrent(sentence: Token[], { word }: Token): boolean {
+  return (
+    (word === 'current' || word === 'aktuell') &&
+    sentence.some(({ concepts }) => ['keep', 'maintain', 'update'].some((name) => concepts.has(name)))
+  );
+}
 
 /** A deed beside "I" in its present form: `I make`, `besuche ich`, `j'accompagne`, `atiendo`. */
 function isPresent(sentence: Token[], at: number, language: Language): boolean {

@@ -22,12 +22,20 @@ function isSaidAnyway({ word, isFrame, isPosting, language }: Token): boolean {
 
 /** A word in small letters (in German, any word that looks like one) that claims no degree and, but for what is hoped for, no deed. */
 function isPlain(token: Token, hopes: boolean): boolean {
-  const { raw, language, isFirst, isHeader } = token;
+  const { raw, word, language, isFirst, isHeader } = token;
   // German nouns are written as names are: none that is not known is let through.
   const looksPlain = isFirst && language !== 'de' ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u;
+  if (effects.some((name) => token.concepts.has(name))) return false;
   const level = levelOf(token) ?? 0;
+  if (['least', 'most', 'approximate'].some((hedge) => token.concepts.has(hedge)) || lasting.test(word)) return false;
   return looksPlain.test(raw) && isHeader !== true && !isClaim(token) && (level === 0 || (hopes && level <= 2)) && !looksDone(token);
 }
+
+const lasting =
+  /^(?:decades?|years?|months?|weeks?|jahr\p{L}*|monat\p{L}*|wochen?|decennies?|annees?|ans|mois|semaines?|decadas?|anos?|mes|meses|semanas?|decenni[oa]?|ann[oi]|mes[ei]|settiman[ae])$/u;
+
+/** What one would achieve is a claim of what one can. */
+const effects = ['improve', 'increase', 'reduce', 'speed', 'double', 'triple', 'halve'];
 
 /** `trained`, `gearbeitet`, `formé`, `formado`: what was done. */
 function looksDone({ raw }: Token): boolean {

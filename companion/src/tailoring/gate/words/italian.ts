@@ -30,7 +30,7 @@ research ricercare ricerca indagare studiare studio
 train formare formato formazione formo insegnare insegnato insegno insegnamento istruire istruito addestrare addestrato addestramento
 mentor seguire seguito seguo accompagnare tutor tutoraggio
 run_event organizzare organizzato tenere tenuto condurre condotto
-organise organizzare organizzato organizzazione pianificare pianificato pianificazione
+organise organizzare organizzato organizzazione
 prepare preparare preparato preparazione preparo predisporre predisposto predispongo predisposizione
 plan pianificare pianificato pianificazione programmare programmazione
 present presentare presentato presentazione esporre
@@ -41,7 +41,7 @@ advise consigliare consulenza consigliato
 serve servire servito servizio accogliere accolto curare
 nurse curare infermieristico
 answer rispondere risposto risposta evadere gestire_le_richieste
-process elaborare elaborato trattare evadere evaso processare lavorare
+process elaborare elaborato trattare evadere evaso processare
 solve risolvere risolto risoluzione correggere corretto correzione
 repair riparare riparato riparazione aggiustare
 maintain mantenere mantenuto manutenzione tenere tengo tenuto
@@ -140,7 +140,7 @@ request richiesta richieste domanda domande ticket
 order ordine ordini commessa
 parcel pacco pacchi collo colli spedizione
 goods merce merci prodotto prodotti articolo articoli
-stock scorte giacenza magazzino inventario
+stock scorte giacenza
 stocktake inventario
 warehouse magazzino deposito
 lorry camion furgone veicolo
@@ -268,11 +268,11 @@ approximate circa quasi intorno_a attorno_a all_incirca approssimativamente pres
 most fino_a fino al_massimo massimo
 least oltre più_di almeno minimo
 shared insieme assieme in_collaborazione_con congiuntamente in_squadra in_team
-partial membro parte_di come_parte_di in_parte parzialmente
+partial faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
 attempted tentato pianificato previsto prevista prototipo proposto proposta bozza pilota
 supervised sotto_la_supervisione sotto_supervisione sotto_la_guida sotto_la_direzione
 small_role tirocinio tirocinante stage stagista apprendista volontario volontaria assistente praticante vice temporaneo
-basic base elementare nozioni principiante scolastico
+basic base elementare nozioni principiante scolastico a1 a2 b1
 only solo soltanto solamente principalmente occasionalmente talvolta
 usual di_solito in_genere generalmente normalmente abitualmente in_media mediamente
 under sotto meno_di inferiore

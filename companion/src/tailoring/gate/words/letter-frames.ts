@@ -10,14 +10,14 @@ export const motiveWords = {
     remercie cordialement serais`),
   es: wordsIn(`puedo podria quiero quisiera gustaria encantaria puesto postulo candidatura solicitud su sus ustedes usted aportar interes interesa ilusion agradezco gracias saludo
     atentamente vacante oferta`),
-  it: wordsIn(`posso potrei vorrei desidero piacerebbe candidatura candido posizione vostro vostra vostri vostre voi vi interessa interesse lieto lieta felice piacere sarei
+  it: wordsIn(`ruolo posto posso potrei vorrei desidero piacerebbe candidatura candido posizione vostro vostra vostri vostre voi vi interessa interesse lieto lieta felice piacere sarei
     ringrazio grazie saluti annuncio offerta portare incuriosisce disposizione resto`),
 };
 
 /** What stands before the position applied for: `the position`, `als`, `le poste`. */
 export const positionWords = new Set(
   `position role job post opening vacancy apply applying application applied advertised your the_role_of stelle position ausschreibung bewerbe bewerbung ausgeschriebene ausgeschriebenen
-  poste postule candidature offre annonce puesto vacante oferta candidatura postulo solicitud plaza posizione ruolo candidatura candido annuncio
+  poste postule candidature offre annonce puesto vacante oferta candidatura postulo solicitud plaza posizione ruolo candidatura candido annuncio anzeige stellenanzeige
   looking_for looking search searching seek seeking hiring step suchen sucht suche schritt cherchez cherche recherchez recherche etape buscan busca buscais paso cercate cerca cercano passo`.split(
     /\s+/u,
   ),

@@ -48,7 +48,7 @@ function_noun feature functionality function module | funktion feature modul | f
 release releases launches | auslieferung | sortie | lanzamiento | rilascio
 user subscriber users end_users | nutzende nutzer anwender | utilisateurs | usuarios | utenti utilizzatori
 subscriber subscriber subscribers recipients | abonnent abonnenten empfänger | abonné abonnés destinataire destinataires | suscriptor suscriptores destinatario | iscritto iscritti destinatari abbonati
-team crew staff colleagues workforce people | team kollegen kolleginnen kollegium mannschaft | équipes collègues | equipo compañeros | squadra gruppo équipe
+team crew | team kollegium mannschaft | équipes | equipo | squadra gruppo équipe
 group group groups groupe set | gruppe gruppen arbeitsgruppe | groupe groupes | grupo grupos | gruppo gruppi
 working_group working_group task_force committee | arbeitsgruppe arbeitskreis ag | groupe_de_travail | grupo_de_trabajo | gruppo_di_lavoro
 guild guild community_of_practice | gilde | guilde | gremio | gilda
@@ -155,7 +155,7 @@ archive records archives filing | archive | archives | archivos | archivi
 conference conference conferences congress congresses | konferenz konferenzen kongress tagung | conférence colloque congrès | congreso congresos conferencia | conferenza congresso convegno
 paper papers publications articles author_paper | publikationen artikel paper | publications articles | publicaciones artículos | pubblicazione pubblicazioni articoli
 author author authors writer | autor autorin verfasser | auteur autrice | autor autora | autore autrice
-supervise_student supervise supervised supervising supervision advise mentor mentors | betreuen betreuung | encadrer encadrement | supervisar supervisión tutorizar | seguire supervisionare
+supervise_student supervise supervised supervising supervision | betreuen betreuung | encadrer encadrement | supervisar supervisión tutorizar | seguire supervisionare
 grant_noun grant grants funding funded financing | förderung fördermittel gefördert finanzierung | subvention financement financé | subvención financiación financiada | finanziamento finanziato
 gene gene genes genetic | gen gene genetisch | gène gènes génétique | gen genes genético | gene geni genetico
 sequencing sequencing rna_seq rna_sequencing | sequenzierung | séquençage | secuenciación | sequenziamento
@@ -172,14 +172,13 @@ ongoing ongoing in_progress under_way underway continuing running | laufend lauf
 urban urban city town | städtisch stadt | urbain ville citadin | urbano urbana urbanos ciudad | urbano città
 beach beach seaside coastal coast | strand küste | plage balnéaire côte | playa costa | spiaggia mare costa
 talk talk talks lecture lectured presentation speech address | vortrag vorträge referat rede | conférence exposé intervention présentation | charla ponencia conferencia ponente presentación | intervento conferenza relazione
-call_verb call called calling calls phone phoned ring contact contacted contacting cold_call | anrufen telefonieren angerufen kontaktieren | appeler téléphoner contacter | llamar llamadas contactar telefonear | chiamare telefonare contattare
+call_verb call called calling calls phone phoned ring cold_call | anrufen telefonieren angerufen | appeler téléphoner | llamar llamadas telefonear | chiamare telefonare
 converse talk talked talking speak spoke discuss discussed discussion discussions conversation conversations hold_talks meeting meetings | gespräch gespräche gesprächsführung sprechen besprechen austausch | entretien entretiens échanger échange discuter discussion | conversar conversación hablar comentar reunión entrevista | parlare colloquio conversazione discutere confronto
 meet meet met meeting meetings see saw talk_to | treffen getroffen begegnen | rencontrer rencontre recevoir | reunirse reunión encontrar | incontrare incontrato incontro
 checkin check_in check_ins check_in_process registration register arrivals check_out | check_in anmeldung einchecken anreise | check_in enregistrement arrivée arrivées | check_in registro registro_de_entrada entrada entradas llegada | check_in registrazione arrivi
 interview_verb interview interviewed interviewing interviews question questioned | befragen befragt befragung interview interviewen | interviewer interroger entretien | entrevistar entrevista encuestar | intervistare intervista
 survey_verb survey surveyed surveying poll questionnaire | umfrage befragung befragen | enquête enquêter sondage sonder | encuesta encuestar sondeo | sondaggio indagine indagare
 react react reacts reacting reaction respond responds responding response | reagieren reaktion antwort ansprechen | réagir réaction réponse répondre | reaccionar reacción respuesta responder | reagire reazione rispondere risposta
-all_of =all =every | =alle =sämtliche =jede =jeden =jeder =jedes | =tous =toutes =chaque | =todos =todas =cada | =tutti =tutte =ogni
 in_advance in_advance upfront up_front beforehand ahead_of_time | im_voraus vorab im_vorfeld | à_l_avance en_amont | de_antemano con_antelación por_adelantado | in_anticipo anticipatamente
 focus focus focused focusing focuses emphasis concentrate concentrated concentrating centred | schwerpunkt fokus fokussiert | axé axée centré centrée accent orienté orientée | enfocado enfocada centrado centrada enfoque | focalizzato focalizzata concentrato orientamento
 regularly_up_to_date up_to_date current | aktuell auf_dem_neuesten_stand | à_jour | al_día | aggiornato
@@ -187,4 +186,15 @@ yearly once_a_year once_per_year once_every_year | einmal_im_jahr einmal_pro_jah
 monthly once_a_month once_per_month | einmal_im_monat einmal_pro_monat einmal_monatlich | une_fois_par_mois | una_vez_al_mes | una_volta_al_mese
 weekly once_a_week once_per_week | einmal_pro_woche einmal_in_der_woche einmal_wöchentlich | une_fois_par_semaine | una_vez_a_la_semana una_vez_por_semana | una_volta_alla_settimana una_volta_a_settimana
 daily once_a_day once_per_day | einmal_am_tag einmal_täglich | une_fois_par_jour | una_vez_al_día | una_volta_al_giorno
+customer_service customer_service client_service guest_service | kundenservice kundenbetreuung kundendienst gästebetreuung | service_client service_clients | atención_al_cliente servicio_al_cliente | servizio_clienti assistenza_clienti
+guest attendee attendees participant participants delegate delegates | teilnehmende teilnehmer | participants invité invités | asistente asistentes invitado invitados | partecipante partecipanti invitato invitati
+system_noun system systems | system systeme | système systèmes | sistema sistemas | sistema sistemi
+professional professional professionals specialist specialists practitioner | fachkraft fachkräfte spezialist spezialistin | professionnel professionnelle spécialiste | profesional especialista | professionista specialista
+appointment visit visits consultation consultations | arzttermin termine besuch | consultation rendez_vous visite | consulta consultas cita citas visita | visita visite appuntamento
+hygiene personal_care washing | körperpflege hygiene waschen | toilette hygiène | aseo higiene | igiene
+tidy tidy tidied in_order orderly neat | ordentlich in_ordnung aufgeräumt | rangé en_ordre ordonné | ordenado en_orden | ordinato in_ordine
+next_one next following subsequent | nächste nächsten nächster folgende folgenden darauffolgend | suivant suivante prochain prochaine | siguiente próximo próxima | seguente successivo successiva prossimo
+frequent frequent common commonest | häufig häufige häufigsten | fréquent fréquents courants | frecuente frecuentes comunes habituales | frequente frequenti comuni
+finding finding findings result results insight insights | ergebnis ergebnisse erkenntnis erkenntnisse | résultat résultats constat | resultado resultados hallazgo hallazgos | risultato risultati
+regularly_up_to_date current | aktuell | à_jour | al_día | aggiornato
 `;
