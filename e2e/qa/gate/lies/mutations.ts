@@ -65,6 +65,8 @@ export const mutations: Record<string, Mutation> = {
   'degree added': (base, random) => open(base, pick(openings.degree[base.language], random)),
   'entries mixed': (base, random) => {
     const entry = entryOf(base);
+    // Where no entry is told, none is mixed.
+    if (entry === undefined) return undefined;
     const other = pick(
       base.facts.filter((fact) => fact.kind === 'highlight' && fact.entry !== entry),
       random,

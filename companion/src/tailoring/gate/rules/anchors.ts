@@ -83,9 +83,10 @@ function rightOf(tokens: Token[], at: number): Token[] {
 function farEnd(tokens: Token[], at: number): number | undefined {
   const here = tokens[at]?.quantity;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (here === undefined || here.unit !== undefined) return undefined;
-  if (next?.quantity !== undefined && next.gap === ',') return at + 1;
-  const isRange = next !== undefined && next.gap === '' && /^(?:to|bis|a|al|und|and|et|y|e|→)$/u.test(next.word);
+  if (here === undefined || (here.unit ?? 'date') !== 'date') return undefined;
+  if (next?.quantity !== undefined && next.gap === ',' && next.quantity.unit !== 'date') return at + 1;
+  if (next?.quantity?.unit === 'date' && here.unit === 'date') return at + 1;
+  const isRange = next !== undefined && next.gap === '' && /^(?:to|bis|a|al|und|and|et|y|e|→|out_of)$/u.test(next.word);
   return isRange && after?.quantity !== undefined ? at + 2 : undefined;
 }
 

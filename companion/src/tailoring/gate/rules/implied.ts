@@ -29,7 +29,6 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   customer_service: [{ any: ['serve', 'answer', 'handle', 'welcome'], with: ['customer', 'guest'] }],
   regularly_up_to_date: [{ any: ['maintain', 'keep', 'update'] }],
   people: [{ any: humans }],
-  people_general: [{ any: humans }],
   document_noun: [{ any: ['invoice_noun', 'contract', 'report_noun', 'form', 'letter_noun', 'customs'] }],
   team: [{ any: ['lead', 'manage', 'colead'], with: ['people', 'staff', 'colleague', 'trainee', 'crew'] }],
 };
@@ -86,7 +85,8 @@ function changesIn({ facts }: Evidence): [number, number][] {
   });
 }
 
-const weekdays =
+/** Folded names of weekdays: what is done on one is done weekly. */
+export const weekdays =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)$/u;
 
 const timeUnits = new Set('millisecond second minute hour day week month'.split(' '));

@@ -151,8 +151,11 @@ function isPlainCapital({ raw }: Token): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(raw);
 }
 
+/** Classes whose words are alike but no equals: a deputy is no student. */
+const unequal = new Set(['title', 'small_role']);
+
 function sharesConcept({ concepts }: Token, evidence: Evidence): boolean {
-  for (const concept of concepts) if (concept !== 'title' && evidence.concepts.has(concept)) return true;
+  for (const concept of concepts) if (!unequal.has(concept) && evidence.concepts.has(concept)) return true;
   return false;
 }
 

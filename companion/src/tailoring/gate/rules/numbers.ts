@@ -59,6 +59,14 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.near.length === 0)
     return one.near.length === 0 || (said.quantity.unit !== undefined && said.around.some((token) => has(one.around, token)));
   const others = own.filter((other) => other.fact === one.fact && !sameValue(other.quantity, one.quantity));
+  const first = said.right[0];
+  if (
+    first !== undefined &&
+    !has(one.near, first) &&
+    !has(one.around, first) &&
+    own.some((other) => other.fact !== one.fact && other.isCounting && has(other.right, first))
+  )
+    return false;
   const nearest = said.near.find(isThing) ?? said.near[0];
   if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
   if (one.isCounting)

@@ -2,6 +2,7 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
+import { weekdays } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
@@ -135,7 +136,7 @@ function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
     const beside = after === undefined ? near : [...near, after];
     return !facts.some(
       ({ tokens }) =>
-        tokens.some((one) => isRate(one) && isSame(one, token)) &&
+        tokens.some((one) => (isRate(one) && isSame(one, token)) || (token.concepts.has('weekly') && weekdays.test(one.word))) &&
         (beside.length === 0 || beside.some((one) => tokens.some((other) => isSame(one, other)))),
     );
   });

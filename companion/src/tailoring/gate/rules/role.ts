@@ -1,4 +1,4 @@
-import { levels } from '../reading/concepts.ts';
+import { hedgeNames, levels } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
@@ -39,11 +39,16 @@ function bareRole({ tokens }: Clause, own: Clause[], { header, facts }: Evidence
   const isTogether = tokens.some(({ concepts }) => concepts.has('shared'));
   const best = Math.max(0, ...own.map(({ level }) => level));
   const titles = header.flatMap((one) => one.tokens);
-  const said = facts.flatMap((one) => one.tokens);
+  const said = facts.flatMap((one) => one.tokens.filter((_, at) => !ofOthers.has(one.tokens[at - 1]?.word ?? '')));
+  const named = facts.flatMap((one) => one.tokens);
   return tokens.find((token) => {
     const level = Math.min(levelOf(token) ?? 0, isTogether ? 3 : 5);
     if (level <= best || level < 3) return false;
-    return !titles.some((one) => one.word === token.word) && !said.some((one) => one.stem === token.stem || sharesLevel(one, token));
+    return (
+      !titles.some((one) => one.word === token.word) &&
+      !named.some((one) => one.stem === token.stem) &&
+      !said.some((one) => sharesLevel(one, token))
+    );
   });
 }
 
@@ -66,7 +71,7 @@ const personEndings: Record<Language, RegExp> = {
 /** `Coordinator for a month`: a line that opens with who does something, and goes on with a small word. */
 function isPerson(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (at !== 0 || token === undefined || !isContent(token) || token.concepts.has('least')) return false;
+  if (at !== 0 || token === undefined || !isContent(token) || [...token.concepts].some((name) => hedgeNames.has(name))) return false;
   return personEndings[token.language].test(token.word) && levelOf(token) === undefined && (next === undefined || next.isFrame);
 }
 

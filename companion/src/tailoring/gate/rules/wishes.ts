@@ -13,8 +13,14 @@ export function isWish(sentence: Token[]): boolean {
   const speaksOfJob = sentence.some(({ word, isPosting }) => isPosting || prospectWords.has(word));
   if (!speaksOfJob || sentence.some((token) => token.quantity !== undefined && !token.isPosting)) return false;
   const hopes = sentence.some(({ word }) => prospectWords.has(word));
+  if (sentence.some(({ word }) => including.has(word))) return false;
   return sentence.every((token, at) => isSaidAnyway(token) || (isPlain(token, hopes) && !isPresupposed(sentence, at)));
 }
+
+/** What comes after these would be named without a reason. */
+const including = new Set(
+  'including include includes einschliesslich inklusive inkl y_compris compris incluyendo incluido incluso compreso inclusi'.split(' '),
+);
 
 function isSaidAnyway({ word, isFrame, isPosting, language }: Token): boolean {
   return isFrame || isPosting === true || letterWords[language].has(word);
@@ -28,6 +34,7 @@ function isPlain(token: Token, hopes: boolean): boolean {
   if (effects.some((name) => token.concepts.has(name))) return false;
   const level = levelOf(token) ?? 0;
   if (['least', 'most', 'approximate'].some((hedge) => token.concepts.has(hedge)) || lasting.test(word)) return false;
+  if (language === 'en' && word.endsWith('ly')) return false;
   return looksPlain.test(raw) && isHeader !== true && !isClaim(token) && (level === 0 || (hopes && level <= 2)) && !looksDone(token);
 }
 

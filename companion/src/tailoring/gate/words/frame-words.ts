@@ -4,7 +4,7 @@ import { fold } from '../reading/fold.ts';
  * Words that join and frame but claim nothing; a sentence may add these to the words of its facts. Quantities (all, most, many), degrees
  * (very, highly) and results are left out on purpose: they claim.
  */
-const english = `my_own our_own their_own covering subsequently afterwards place placed placing having spread s ve m ll re t yes across throughout among amongst over_the_course_of in_the_course_of by_means_of with_the_help_of with_the_aid_of on_the_subject_of hands_on career me taken path already possessing utilising utilizing utilised utilized
+const english = `out_of my_own our_own their_own covering subsequently afterwards place placed placing having spread s ve m ll re t yes across throughout among amongst over_the_course_of in_the_course_of by_means_of with_the_help_of with_the_aid_of on_the_subject_of hands_on career me taken path already possessing utilising utilizing utilised utilized
   out off onto alongside_my well also in_line_with in_accordance_with according_to down_from though although rather_than instead_of in_all in_total at_a_time written_in them went brought not_all_of an_overall at_a a an the this that these those it its i me my mine myself he his she her they their we our you your yours who whom whose which what
   when where how why and or but so as if than then while whereas of in on at by for from with into onto to about through during between within
   after before since until upon toward towards per via there here also too as_well as_well_as is are was were be been being am has have had do

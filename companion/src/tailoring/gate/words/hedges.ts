@@ -20,7 +20,7 @@ expected expected estimated projected forecast target aimed estimate potential |
 export const claims = `company-wide companywide organisation-wide organization-wide nationwide worldwide international internationally global globally expert expertise
   fluent fluently native all entire entirely whole every complete completely full fully single-handedly singlehandedly solely alone independently sole award-winning leading
   best top first only key critical crucial major significant significantly substantial substantially massive dramatically highly extensive extensively proven seasoned
-  successfully successful flawless perfect excellent exceptional outstanding world-class enterprise large-scale cross-functional senior principal chief strategic
+  expertly skilfully skillfully masterfully meisterhaft brillamment magistralmente successfully successful flawless perfect excellent exceptional outstanding world-class enterprise large-scale cross-functional senior principal chief strategic
   advanced proficient mastery deep strong passionate experienced innovative cutting-edge complex mission-critical unternehmensweit weltweit international global experte
   expertin fließend alle alles gesamt gesamte gesamten sämtliche allein alleine alleinig eigenständig selbstständig erfolgreich maßgeblich erheblich deutlich entscheidend umfassend
   bester führend preisgekrönt hervorragend ausgezeichnet leitend mondial mondiale expert experte courant couramment tous toutes tout toute entier entière seul seule important importante

@@ -36,6 +36,7 @@ export const prospectWords = new Set(
 export const presupposing = {
   anywhere: new Set(
     `continue keep again further still bring offer contribute apply add prove proved have has had having experience skills skill knowledge expertise background record strength strengths ability talent
+    head helm tete spitze frente capo cabeza
     weiterhin weiter erneut einbringen bringe biete habe hatte verfuge erfahrung erfahrungen kenntnisse fahigkeiten starke starken
     continuer encore apporter apporte offrir ai avais avons experience competences connaissances atouts
     continuar seguir aportar ofrecer tengo he tenia experiencia competencias conocimientos habilidades

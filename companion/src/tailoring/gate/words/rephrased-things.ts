@@ -5,10 +5,9 @@ issue issue problem trouble difficulty | problem schwierigkeit | problème diffi
 matter matter matters issue issues topic question case cases | angelegenheit fragen thema fall fälle belang | question sujet affaire dossier | asunto tema cuestión caso | questione tema caso
 staff headcount team_members workers personnel employees | personal team mannschaft beschäftigte | équipe personnel salariés | equipo personal plantilla | personale organico dipendenti
 people individual individuals persons participants | einzelpersonen teilnehmende menschen | personnes participants individus | personas participantes | persone partecipanti individui
-people_general person people individual colleague staff_member employee | person mitarbeitende mitarbeiter | personne collaborateur | persona empleado | persona collaboratore
-colleague co_worker co_workers workmate fellow teammate teammates | mitarbeitende mitarbeiterin | collaborateur camarade | camarada compañeros compañeras | collaboratore collaboratrice
+colleague co_worker co_workers workmate fellow teammate teammates | - | collaborateur camarade | camarada compañeros compañeras | collaboratore collaboratrice
 newcomer new_starters new_joiner new_recruits new_hires joiners | neue_kollegen neue_kolleginnen neue_mitarbeitende neue_mitarbeiter | nouveaux_arrivants nouveaux_collègues nouvelle_recrue | nuevos_compañeros compañeros_nuevos nuevos_empleados recién_llegados | nuovi_arrivati neoassunto neoassunti
-customer shopper buyer account accounts consumer | kunden auftraggeber kundin | consommateur acheteur clientèle | comprador consumidor | acquirente consumatore
+customer shopper buyer account accounts | kunden auftraggeber kundin | acheteur clientèle | comprador | acquirente consumatore
 client_care client clients resident service_user | klient klientin klienten klientinnen bewohner patient | usager bénéficiaire | usuario residente | utente assistito
 patient patients inpatient | patientinnen patientin erkrankte | patients patientes malade malades | enfermo pacientes | malato pazienti
 pupil schoolchild youngster learners students | lernende schulkinder | écoliers apprenants enfants | escolar alumnado niños niñas | bambino bambini scolaresca
