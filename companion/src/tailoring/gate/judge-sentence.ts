@@ -38,35 +38,47 @@ export function judgeStretches(text: string, facts: Fact[], posting: Posting | u
   const own = languageOf(facts.map((fact) => fact.text).join('\n'), languageOf(all.map((fact) => fact.text).join('\n')));
   const groups = groupsOf(facts, all, skillWords.test(text)).map((group) => evidenceOf({ ...group, posting, language: own }));
   const judged = groups.map((evidence) => judgeAgainst(text, evidence));
-  const whole = judged.find(({ reason }) => reason === undefined);
-  if (whole !== undefined) return { ok: true, parts: [{ text, factIds: whole.factIds }] };
-  const parts = groups.length > 1 || posting !== undefined ? inParts(text, groups, posting) : undefined;
+  const whole = judged.findIndex(({ reason }) => reason === undefined);
+  if (whole !== -1) return { ok: true, parts: [{ text, factIds: supportOf(judged[whole]?.sentence ?? [], groups[whole] as Evidence) }] };
+  const parts = groups.length > 1 || posting !== undefined ? inParts(text, groups, courtesyIn(posting, own)) : undefined;
   if (parts !== undefined) return isMixed(parts, facts, all) ? { ok: false, reason: mixed } : { ok: true, parts };
-  if (isCourtesy(text, posting, languageOf(text, own))) return { ok: true, parts: [] };
-  // Of the refusals, that of the group that has most of the sentence says best what is wrong.
-  return { ok: false, reason: judged.sort((a, b) => b.shared - a.shared)[0]?.reason ?? 'No fact is cited.' };
+  // A letter in another language than the facts may still say what claims nothing.
+  if (courtesyIn(posting, languageOf(text, own))(text)) return { ok: true, parts: [] };
+  return { ok: false, reason: bestReason(judged, groups) };
 }
 
-/** A letter in another language than the facts may still say what claims nothing. */
-function isCourtesy(text: string, posting: Posting | undefined, language: Language): boolean {
-  if (posting === undefined) return false;
+/** Of the refusals, that of the group that has most of the sentence says best what is wrong. */
+function bestReason(judged: Judged[], groups: Evidence[]): string {
+  const shared = ({ sentence }: Judged, at: number) =>
+    sentence.filter((token) =>
+      [...(groups[at]?.facts ?? []), ...(groups[at]?.header ?? [])].some(({ tokens }) => tokens.some((one) => isSame(one, token))),
+    ).length;
+  const ranked = judged.map((one, at) => ({ reason: one.reason, shared: shared(one, at) })).sort((a, b) => b.shared - a.shared);
+  return ranked[0]?.reason ?? 'No fact is cited.';
+}
+
+/** Whether a text of a letter claims nothing. */
+function courtesyIn(posting: Posting | undefined, language: Language): (text: string) => boolean {
+  if (posting === undefined) return () => false;
   const evidence = evidenceOf({ facts: [], header: [], posting, language });
-  const sentence = markNames(readTokens(text, language), evidence);
-  return firstReason(sentence, evidence) === undefined || isWish(sentence);
+  return (text) => {
+    const { sentence, reason } = judgeAgainst(text, evidence);
+    return reason === undefined || isWish(sentence);
+  };
 }
 
 /** Stretch by stretch, each carried by one group or, in a letter, claiming nothing; skills are told as skills. */
-function inParts(text: string, groups: Evidence[], posting: Posting | undefined): Part[] | undefined {
-  const language = groups[0]?.language ?? languageOf(text);
+function inParts(text: string, groups: Evidence[], isCourtesy: (text: string) => boolean): Part[] | undefined {
   let saysSkills = false;
   const carry: Carry = (part) => {
     for (const [at, evidence] of groups.entries()) {
-      const { reason, factIds } = judgeAgainst(part, evidence);
+      const { reason, sentence } = judgeAgainst(part, evidence);
+      const factIds = reason === undefined ? supportOf(sentence, evidence) : [];
       if (reason !== undefined || isBareSkill(part, factIds, evidence, saysSkills)) continue;
       saysSkills ||= skillWords.test(part);
       return { text: part, factIds, group: String(at) };
     }
-    return isCourtesy(part, posting, language) ? { text: part, factIds: [], group: '' } : undefined;
+    return isCourtesy(part) ? { text: part, factIds: [], group: '' } : undefined;
   };
   return judgeInParts(text, carry, (part, group) => judgeAgainst(part, groups[Number(group)] as Evidence).reason === undefined);
 }
@@ -77,14 +89,11 @@ function isBareSkill(text: string, factIds: string[], { facts }: Evidence, saysS
   return isOfSkills && !saysSkills && !skillWords.test(text) && !languageWords.test(text);
 }
 
-type Judged = { reason: string | undefined; factIds: string[]; shared: number };
+type Judged = { sentence: Token[]; reason: string | undefined };
 
 function judgeAgainst(text: string, evidence: Evidence): Judged {
   const sentence = markNames(readTokens(text, evidence.language), evidence);
-  const shared = sentence.filter((token) =>
-    [...evidence.facts, ...evidence.header].some(({ tokens }) => tokens.some((one) => isSame(one, token))),
-  ).length;
-  return { shared, factIds: supportOf(sentence, evidence), reason: firstReason(sentence, evidence) };
+  return { sentence, reason: firstReason(sentence, evidence) };
 }
 
 function firstReason(sentence: Token[], evidence: Evidence): string | undefined {

@@ -12,21 +12,21 @@ const endings: Record<Language, { least: number; list: string[] }> = {
   fr: {
     least: 4,
     list: `issements issement issantes issants issante issant issait issaient ations ation ements ement antes ants ante ant aient ait ais erent irent
-      ees ee es er ir ent ons ez ives ive ifs if euses euse eurs eur trices trice teurs teur a e s x i ions ion`
+      ees ee es er ir ent ons ez ives ive ifs if euses euse eurs eur trices trice teurs teur a e s x i ions ion ages age`
       .trim()
       .split(/\s+/u),
   },
   es: {
     least: 4,
     list: `aciones acion amientos amiento imientos imiento iciones icion uciones ucion ciones cion ando iendo ados adas idos idas ado ada ido ida aron ieron abamos aban abas aba ian ias ia
-      amos imos ar er ir ios io os as es an en o a e i s`
+      amos imos ar er ir ios io os as es an en o a e i s ajes aje`
       .trim()
       .split(/\s+/u),
   },
   it: {
     least: 4,
     list: `azioni azione amenti amento imenti imento izioni izione uzioni uzione zioni zione ione ioni mente ando endo ato ata ati ate ito ita iti ite uto uta uti ute
-      are ere ire ano ono iamo isce isco isca ava eva iva avo evo ivo ia io ie a e i o`
+      are ere ire ano ono iamo isce isco isca ava eva iva avo evo ivo ia io ie a e i o aggio aggi`
       .trim()
       .split(/\s+/u),
   },

@@ -1,5 +1,6 @@
 import { type Evidence, isContent } from '../reading/evidence.ts';
 import { fold, type Language } from '../reading/fold.ts';
+import { conceptsOf, levels } from '../reading/concepts.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
@@ -163,7 +164,10 @@ function sharesConcept({ concepts }: Token, evidence: Evidence): boolean {
 function isPutTogether(token: Token, evidence: Evidence): boolean {
   if (token.parts.length > 1)
     return token.parts.every((part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)));
-  return evidence.language === 'de' && (isCompoundOf(token.word, evidence) || isPartOf(token.word, evidence));
+  return (
+    evidence.language === 'de' &&
+    (isCompoundOf(token.word, evidence) || isPartOf(token.word, evidence) || isTwin(token.word, evidence) || isJoint(token.word, evidence))
+  );
 }
 
 function isCompoundOf(word: string, evidence: Evidence): boolean {
@@ -174,6 +178,27 @@ function isCompoundOf(word: string, evidence: Evidence): boolean {
       return true;
   }
   return false;
+}
+
+/** `Sicherheitsvorschriften` for `Sicherheitsregeln`: one head, and tails that mean the same. */
+function isTwin(word: string, { words }: Evidence): boolean {
+  return [...words].some((own) => {
+    if (own.length < 8 || own === word) return false;
+    for (let cut = 4; cut <= Math.min(word.length, own.length) - 4 && word[cut - 1] === own[cut - 1]; cut += 1)
+      if (word.startsWith(own.slice(0, cut)) && meansTheSame(word.slice(cut), own.slice(cut))) return true;
+    return false;
+  });
+}
+
+function meansTheSame(word: string, other: string): boolean {
+  const meanings = conceptsOf(other, 'de');
+  return [...conceptsOf(word, 'de')].some((name) => meanings.has(name) && !levels.has(name) && !unequal.has(name));
+}
+
+/** `Mitentwicklung` of what was developed claims less. */
+function isJoint(word: string, evidence: Evidence): boolean {
+  const rest = word.replace(/^mit/u, '');
+  return rest !== word && rest.length > 5 && isKnown(rest, evidence);
 }
 
 function isKnown(word: string, { words, stems, language }: Evidence): boolean {

@@ -196,4 +196,5 @@ next_one next following subsequent | nächste nächsten nächster folgende folge
 frequent frequent common commonest | häufig häufige häufigsten | fréquent fréquents courants | frecuente frecuentes comunes habituales | frequente frequenti comuni
 finding finding findings result results insight insights | ergebnis ergebnisse erkenntnis erkenntnisse | résultat résultats constat | resultado resultados hallazgo hallazgos | risultato risultati
 regularly_up_to_date current | aktuell | à_jour | al_día | aggiornato
+situation situation circumstance circumstances | lage lagen situation situationen umstand umstände | situation circonstance circonstances | situación circunstancia circunstancias | situazione circostanza
 `;
