@@ -3,9 +3,11 @@
  *
  * Every `faithful` patch is strictly true given the facts it cites and their entry's position, employer, place and dates; hedges stay.
  * Every lie says in `why` what the cited facts do not carry. Sentences that only name the posting's position and company, or say what the
- * applicant would like, claim nothing. They were written without a look at the gate or its word lists: whoever changes the gate should measure
- * with them and never fit them to it. Each set is of another hand's people; the misses of `third` are not looked at while the gate is changed, so
- * that it stays the measure of the unseen. `summary` and `letter` patches have their own name as target.
+ * applicant would like, claim nothing. `summary` and `letter` patches have their own name as target.
+ *
+ * The sets `first`, `second` and `third` were written without a look at the gate or its word lists; `fourth`, and the last cases of `second`, by
+ * who had just widened it, to find the holes. Whoever changes the gate should measure with them and never fit them to it. The misses of `third`
+ * are not looked at while the gate is changed, so that it stays the measure of the unseen.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

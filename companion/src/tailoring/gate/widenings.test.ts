@@ -36,6 +36,13 @@ describe('of each widening, what it carries and the lie it refuses', () => {
       'Order errors fell from 14 to 5 per week',
       'Order errors rose from 14 to 5 per week',
     ],
+    [
+      'a change that was in advance of another',
+      'Cut delays from 54 to 38 days by ordering in advance',
+      'Delays cut from 54 to 38 days by ordering in advance',
+      'Increased delays from 54 to 38 days by ordering in advance',
+    ],
+    ['what is listed', 'Kept the purchase ledgers', 'Maintained the purchase ledgers', 'Kept the purchase ledgers, including procurement'],
     ['a difference', 'Cut waste from 30 kg to 12 kg a week', 'Cut waste by 18 kg a week', 'Cut waste by 12 kg a week'],
     ['over for during', 'Ran the stall during two winters', 'Ran the stall over two winters', 'Ran the stall over three winters'],
     ['over of a time that was exact', 'Ran the stall for two years', 'Ran the stall for two years', 'Ran the stall for over two years'],
@@ -147,6 +154,7 @@ describe('of each widening, what it carries and the lie it refuses', () => {
     ['a role', 'I could lead the workshop at Willow & Thorn.'],
     ['what would go on', 'I would love to continue auditing growers at Willow & Thorn.'],
     ['a keyword', 'I am applying to Willow & Thorn, including budgeting.'],
+    ['a name after a joint', 'I bound bouquets for Interflora, and I look forward to Willow & Thorn.'],
     ['a title not held', 'As Lead Florist I know Willow & Thorn.'],
   ])('a wish may be in any words, but not tell of the person: %s', (_, lie) => {
     expect(says('Bound bouquets', 'I believe I would settle in quickly at Willow & Thorn.', true)).toBe(true);

@@ -26,8 +26,21 @@ export const judgeWords: Rule = (sentence, evidence) => {
 
 /** Carried, or nothing of its own where it stands. */
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (isListed(sentence, at, evidence)) return false;
   if (standsOnNumber(sentence, at) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
+}
+
+/** After these something is named for its own sake. */
+export const including = new Set(
+  'including include includes einschliesslich inklusive inkl y_compris compris incluyendo incluido incluso compreso inclusi'.split(' '),
+);
+
+/** `…, including procurement`: what is listed must be a word of the facts, not only like one. */
+function isListed(sentence: Token[], at: number, { words, stems, spellings }: Evidence): boolean {
+  const token = sentence[at] as Token;
+  const isNamed = including.has(sentence[at - 1]?.word ?? '') && isContent(token) && !token.isHeader && !token.isPosting;
+  return isNamed && !words.has(token.word) && !stems.has(token.stem) && !spellings.has(token.raw);
 }
 
 const numberHedges = ['most', 'least', 'under'];

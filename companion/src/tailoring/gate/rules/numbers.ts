@@ -1,7 +1,8 @@
-import { isSame } from '../reading/evidence.ts';
+import { type Evidence, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { anchorsOf, type Anchored, isRate, isThing } from './anchors.ts';
+import { levelOf } from './clauses.ts';
 import { isOwnDate } from './time.ts';
 import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +17,19 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence.language);
     if (reason !== undefined) return reason;
   }
-  return undefined;
+  return turnedRound(said, sentence, evidence);
 };
+
+/** `Increased from 54 to 38`: numbers that fall are no growth. */
+function turnedRound(said: Anchored[], sentence: Token[], { stems }: Evidence): string | undefined {
+  const is = (name: string) => (token: Token) => token.concepts.has(name) && levelOf(token) !== undefined;
+  const falls = said.some(({ quantity }, at) => {
+    const next = said[at + 1]?.quantity;
+    return quantity.marker === 'from' && next?.marker === 'to' && (quantity.values[0] ?? 0) > (next.values[0] ?? 0);
+  });
+  const grown = sentence.find((token) => is('increase')(token) && !is('reduce')(token) && !is('change')(token) && !stems.has(token.stem));
+  return falls && grown !== undefined && !sentence.some(is('reduce')) ? `"${grown.raw}" is not what the numbers say.` : undefined;
+}
 
 function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, language: Language): string | undefined {
   const { raw } = said.token;
@@ -152,7 +164,7 @@ function sameHedges(said: Quantity, own: Quantity): boolean {
   const isKept = (hedge: string) => said.hedges.has(hedge) || (hedge === 'average' && said.hedges.has('approximate'));
   const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !isKept(hedge));
   const added = [...said.hedges].some(
-    (hedge) => hedge !== 'approximate' && !own.hedges.has(hedge) && !(hedge === 'least' && isSpan(said, own)),
+    (hedge) => hedge !== 'approximate' && hedge !== 'average' && !own.hedges.has(hedge) && !(hedge === 'least' && isSpan(said, own)),
   );
   return !dropped && !added;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../reading/token.ts';
 import { letterWords } from '../words/frame-words.ts';
 import { presupposing, prospectWords } from '../words/letter-frames.ts';
 import { levelOf } from './clauses.ts';
-import { isClaim } from './novelty.ts';
+import { including, isClaim } from './novelty.ts';
 
 /**
  * Whether a sentence of a letter only says what the applicant would like or what the employer is: `I believe I would settle in quickly at
@@ -17,25 +17,18 @@ export function isWish(sentence: Token[]): boolean {
   return sentence.every((token, at) => isSaidAnyway(token) || (isPlain(token, hopes) && !isPresupposed(sentence, at)));
 }
 
-/** What comes after these would be named without a reason. */
-const including = new Set(
-  'including include includes einschliesslich inklusive inkl y_compris compris incluyendo incluido incluso compreso inclusi'.split(' '),
-);
-
 function isSaidAnyway({ word, isFrame, isPosting, language }: Token): boolean {
   return isFrame || isPosting === true || letterWords[language].has(word);
 }
 
-/** A word in small letters (in German, any word that looks like one) that claims no degree and, but for what is hoped for, no deed. */
+/** A word in small letters that claims no degree and, but for what is hoped for, no deed; what is written large may be a name. */
 function isPlain(token: Token, hopes: boolean): boolean {
-  const { raw, word, language, isFirst, isHeader } = token;
-  // German nouns are written as names are: none that is not known is let through.
-  const looksPlain = isFirst && language !== 'de' ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u;
+  const { raw, word, language, isHeader } = token;
   if (effects.some((name) => token.concepts.has(name))) return false;
   const level = levelOf(token) ?? 0;
   if (['least', 'most', 'approximate'].some((hedge) => token.concepts.has(hedge)) || lasting.test(word)) return false;
   if (language === 'en' && word.endsWith('ly')) return false;
-  return looksPlain.test(raw) && isHeader !== true && !isClaim(token) && (level === 0 || (hopes && level <= 2)) && !looksDone(token);
+  return /^\p{Ll}+$/u.test(raw) && isHeader !== true && !isClaim(token) && (level === 0 || (hopes && level <= 2)) && !looksDone(token);
 }
 
 const lasting =
