@@ -29,7 +29,6 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   customer_service: [{ any: ['serve', 'answer', 'handle', 'welcome'], with: ['customer', 'guest'] }],
   regularly_up_to_date: [{ any: ['maintain', 'keep', 'update'] }],
   people: [{ any: humans }],
-  document_noun: [{ any: ['invoice_noun', 'contract', 'report_noun', 'form', 'letter_noun', 'customs'] }],
   team: [{ any: ['lead', 'manage', 'colead'], with: ['people', 'staff', 'colleague', 'trainee', 'crew'] }],
 };
 /** Classes that a kind of fact brings with it: a skill is known, a language spoken, an education studied for. */
@@ -58,7 +57,6 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (concept === 'focus' && evidence.facts.some(({ fact }) => fact.kind === 'summary')) return true;
     if (concept === 'collaborate' && (isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
-    if (concept === 'approximate') return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
     if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept))) return true;
     if (concept === 'team' && countsPeople(evidence)) return true;

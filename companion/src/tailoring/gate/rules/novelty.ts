@@ -50,18 +50,25 @@ const yearWords = new Set('im_jahr in_the_year year l_annee annee en_l_an ano el
 function standsOnNumber(sentence: Token[], at: number): boolean {
   const next = sentence[at + 1]?.quantity;
   const { concepts, word } = sentence[at] as Token;
+  const isAbout = concepts.has('approximate') && sentence.slice(at + 1, at + 4).some((token) => token.quantity !== undefined);
+  if (isAbout) return true;
   return next !== undefined && (numberHedges.some((hedge) => concepts.has(hedge)) || (next.unit === 'date' && yearWords.has(word)));
 }
 
 /** `Grievance matters`: a noun that names nothing of its own, beside one that is carried. */
 function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (!emptyHeads[evidence.language].has(sentence[at]?.word ?? '')) return false;
-  const next = sentence[at + 1];
+  const [before, next] = [sentence[at - 1], sentence[at + 1]];
   // `Professional German` tells how well.
   if (sentence[at]?.word === 'professional' && next !== undefined && next.gap === '' && isContent(next)) return false;
-  return [...sentence.slice(Math.max(0, at - 3), at), ...sentence.slice(at + 1, at + 4)].some(
-    (token) => isContent(token) && isCarried(token, evidence),
-  );
+  const speaks = (token: Token | undefined) =>
+    token !== undefined &&
+    (isContent(token) || token.quantity !== undefined) &&
+    (token.quantity !== undefined || isCarried(token, evidence));
+  if (sentence[at]?.gap === '' && speaks(before)) return true;
+  const after = sentence.slice(at + 1, at + 4);
+  const end = after.findIndex((token) => !token.isFrame);
+  return end !== -1 && after.slice(0, end + 1).every(({ gap }) => gap === '') && speaks(after[end]);
 }
 
 const lightVerbs = new Set(

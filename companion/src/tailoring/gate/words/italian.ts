@@ -1,4 +1,7 @@
-/** The Italian words of the classes of `roles`, `actions`, `things`, `trades` and `hedges`, `name words`, one class a line. */
+/**
+ * The Italian words of the classes of `roles`, `actions`, `things`, `trades` and `hedges`, `name words`, one class a line. It is one table and so one
+ * file, longer than others.
+ */
 export const italian = `
 help aiutare aiutato aiuto supportare supportato supporto assistere assistito assistenza affiancare affiancato affiancamento coadiuvare coadiuvato
 contribute intervenire intervento contribuire contribuito contributo partecipare partecipato partecipazione collaborare collaborato collaborazione prendere_parte preso_parte prendo_parte

@@ -159,7 +159,7 @@ grant_noun grant grants funding funded financing | förderung fördermittel gef�
 gene gene genes genetic | gen gene genetisch | gène gènes génétique | gen genes genético | gene geni genetico
 sequencing sequencing rna_seq rna_sequencing | sequenzierung | séquençage | secuenciación | sequenziamento
 laboratory labs bench | labore | paillasse | laboratorios | laboratori
-department team dept office function | abteilungen bereich fachbereich | services pôle | departamentos sección | uffici reparti
+department dept office function | abteilungen bereich fachbereich | services pôle | departamentos sección | uffici reparti
 line_manager line_manager line_managers managers_of_teams | vorgesetzte führungskräfte | responsables_hiérarchiques managers | responsables mandos | responsabili
 manager_noun managers store_manager store_managers | leitung führungskräfte | responsables managers | responsables encargados gerentes | responsabili gestori
 board_works works_council staff_council employee_council | betriebsrat personalrat | comité_d_entreprise cse | comité_de_empresa | consiglio_di_fabbrica rsu
