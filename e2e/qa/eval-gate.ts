@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { caseSets } from './gate/cases.ts';
 import { gateCases } from './gate/gate-cases.ts';
 import { evaluateGate } from './gate/eval-gate.ts';
 
 /**
- * `pnpm eval:gate [--mutations N] [--seed N] [--json] [--show]`: how many lies the gate refuses, how many faithful rewordings it refuses as
- * well, and whether anything untrue of a junk model would be shown. The cases are in `gate/*.json`; N lies more are made of them.
+ * `pnpm eval:gate [--mutations N] [--seed N] [--json] [--show] [--set first]…`: how many lies the gate refuses, how many faithful rewordings it refuses as
+ * well, and whether anything untrue of a junk model would be shown. The cases are in `gate/data`; N lies more are made of them.
  */
 const { values } = parseArgs({
   options: {
@@ -12,15 +13,17 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
+    set: { type: 'string', multiple: true, default: [...caseSets] },
   },
 });
 const [mutations, seed] = [Number(values.mutations), Number(values.seed)];
-if (!Number.isInteger(mutations) || !Number.isInteger(seed)) {
-  console.error('Usage: pnpm eval:gate [--mutations N] [--seed N] [--json] [--show]');
+const sets = caseSets.filter((set) => values.set.includes(set));
+if (sets.length === 0 || !Number.isInteger(mutations) || !Number.isInteger(seed)) {
+  console.error('Usage: pnpm eval:gate [--mutations N] [--seed N] [--json] [--show] [--set first|second|third]');
   process.exit(2);
 }
 
-const { figures, misses } = evaluateGate({ ...gateCases(), mutations, junkRuns: 500, seed });
+const { figures, misses } = evaluateGate({ ...gateCases(sets), mutations, junkRuns: 500, seed });
 const percent = (part: number, all: number) => `${all === 0 ? '0.0' : ((100 * part) / all).toFixed(1)} %`;
 if (values.json) console.log(JSON.stringify(figures, null, 2));
 else {

@@ -20,6 +20,11 @@ export function monthOf(word: string): number | undefined {
   return numbers.get(word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
 }
 
+/** Every way month 1 to 12 is written, without accents; none for another number. */
+export function wordsOfMonth(month: number): string[] {
+  return monthWords[month - 1] ?? [];
+}
+
 const accents: Record<string, string> = { a: '[aä]', e: '[eéè]', o: '[oô]', u: '[uû]' };
 
 /** The source of a pattern, to be used ignoring case, that fits any of them. */

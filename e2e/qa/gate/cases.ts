@@ -3,8 +3,11 @@
  *
  * Every `faithful` patch is strictly true given the facts it cites and their entry's position, employer, place and dates; hedges stay.
  * Every lie says in `why` what the cited facts do not carry. Sentences that only name the posting's position and company, or say what the
- * applicant would like, claim nothing. They were written without a look at the gate or its word lists: whoever changes the gate should measure
- * with them and never fit them to it. `summary` and `letter` patches have their own name as target.
+ * applicant would like, claim nothing. `summary` and `letter` patches have their own name as target.
+ *
+ * The sets `first`, `second` and `third` were written without a look at the gate or its word lists; `fourth`, and the last cases of `second`, by
+ * who had just widened it, to find the holes. Whoever changes the gate should measure with them and never fit them to it. The misses of `third`
+ * are not looked at while the gate is changed, so that it stays the measure of the unseen.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,6 +16,9 @@ import { Profile } from '@sincerely/shared';
 import { z } from 'zod';
 
 const folder = join(import.meta.dirname, 'data');
+
+export const caseSets = ['first', 'second', 'third', 'fourth'] as const;
+export type CaseSet = (typeof caseSets)[number];
 
 /** The posting a patch was made for. */
 const Header = z.object({ title: z.string(), company: z.string() });
@@ -50,18 +56,25 @@ const Faithful = z.object({ patch: Patch, header: Header });
 const Lie = z.object({ kind: z.enum(lieKinds), patch: Patch, header: Header, why: z.string().min(1) });
 const Sector = z.object({ profile: Profile, faithful: z.array(Faithful), lies: z.array(Lie) });
 
-/** `person` is the name of the sector's file, as in `people`. */
-export type FaithfulCase = z.infer<typeof Faithful> & { person: string };
-export type LieCase = z.infer<typeof Lie> & { person: string };
+/** `person` is the set and the name of the sector's file, as in `people`. */
+export type FaithfulCase = z.infer<typeof Faithful> & { person: string; set: CaseSet };
+export type LieCase = z.infer<typeof Lie> & { person: string; set: CaseSet };
 
-function readSector(file: string) {
-  return { person: basename(file, '.json'), ...Sector.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))) };
+function readSector(set: CaseSet, file: string) {
+  const sector = Sector.parse(JSON.parse(readFileSync(join(folder, set, file), 'utf8')));
+  return { set, person: `${set}/${basename(file, '.json')}`, ...sector };
 }
 
-const sectors = globSync('*.json', { cwd: folder }).toSorted().map(readSector);
+const sectors = caseSets.flatMap((set) =>
+  globSync('*.json', { cwd: join(folder, set) })
+    .toSorted()
+    .map((file) => readSector(set, file)),
+);
 
 export const people: Record<string, Profile> = Object.fromEntries(sectors.map(({ person, profile }) => [person, profile]));
 
-export const faithful: FaithfulCase[] = sectors.flatMap((sector) => sector.faithful.map((one) => ({ person: sector.person, ...one })));
+export const faithful: FaithfulCase[] = sectors.flatMap((sector) =>
+  sector.faithful.map((one) => ({ person: sector.person, set: sector.set, ...one })),
+);
 
-export const lies: LieCase[] = sectors.flatMap((sector) => sector.lies.map((one) => ({ person: sector.person, ...one })));
+export const lies: LieCase[] = sectors.flatMap((sector) => sector.lies.map((one) => ({ person: sector.person, set: sector.set, ...one })));

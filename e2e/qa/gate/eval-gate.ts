@@ -77,6 +77,7 @@ export function languageLike(facts: Fact[]): Base['language'] {
     ['de', count(/ (?:und|der|die|von|für|mit) /gu)],
     ['fr', count(/ (?:et|des|les|du|pour|une) /gu)],
     ['es', count(/ (?:y|los|las|del|con|para) /gu)],
+    ['it', count(/ (?:e|dei|delle|della|di|per|con) /gu)],
   ];
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
 }

@@ -7,20 +7,17 @@ import type { Base } from './lies/base.ts';
 const askedFor =
   'Stakeholder management, observability, Terraform, budgeting, compliance, forecasting, controlling, gamification, HACCP, accessibility, Kaizen, procurement';
 
-/** The written cases with the facts of their people. */
-export function gateCases(): { people: Person[]; faithful: Base[]; lies: WrittenLie[] } {
+/** The written cases of these sets with the facts of their people. */
+export function gateCases(sets: readonly cases.CaseSet[] = cases.caseSets): { people: Person[]; faithful: Base[]; lies: WrittenLie[] } {
   const facts = Object.fromEntries(Object.entries(cases.people).map(([person, profile]) => [person, factsOfProfile(profile)]));
   const person = ({ person: name, header }: { person: string; header: { title: string; company: string } }): Person => ({
     facts: facts[name] ?? [],
     posting: { ...header, description: askedFor },
   });
-  const faithful = cases.faithful.map((one) => ({ ...person(one), patch: one.patch, language: languageLike(facts[one.person] ?? []) }));
+  const chosen = cases.faithful.filter(({ set }) => sets.includes(set));
   return {
-    people: Object.keys(facts).flatMap((name) => {
-      const first = cases.faithful.find((one) => one.person === name);
-      return first ? [person(first)] : [];
-    }),
-    faithful,
-    lies: cases.lies.map((one) => ({ kind: one.kind, patch: one.patch, person: person(one) })),
+    people: Object.values(Object.fromEntries(chosen.toReversed().map((one) => [one.person, person(one)]))).toReversed(),
+    faithful: chosen.map((one) => ({ ...person(one), patch: one.patch, language: languageLike(facts[one.person] ?? []) })),
+    lies: cases.lies.filter(({ set }) => sets.includes(set)).map((one) => ({ kind: one.kind, patch: one.patch, person: person(one) })),
   };
 }

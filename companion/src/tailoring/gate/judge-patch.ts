@@ -1,11 +1,12 @@
 import type { Fact } from '@sincerely/shared';
 import type { Patch } from '../model/patch.ts';
-import { judgeSentence } from './judge-sentence.ts';
+import { isMixed, mixed } from './judge-parts.ts';
+import { judgeStretches } from './judge-sentence.ts';
 import type { Posting } from './reading/evidence.ts';
 import { sentencesOf } from './reading/sentences.ts';
 
 /** Raised when the gate lets other sentences through: checkpoints of another gate are not reused. */
-export const gateVersion = 2;
+export const gateVersion = 3;
 
 export type Verdict = { ok: true } | { ok: false; reason: string };
 
@@ -32,10 +33,8 @@ function judgeForm(text: string, most: number, sources: Fact[]): Verdict | undef
   return undefined;
 }
 
-/** A rewording speaks of its target's entry alone; another text of one entry at most. */
+/** A rewording speaks of its target's entry alone; other texts may name several, each with what is its own. */
 function judgeCitations(patch: Patch, sources: Fact[], facts: Fact[]): Verdict | undefined {
-  const entries = new Set(sources.flatMap(({ entry }) => entry ?? []));
-  if (entries.size > 1) return refuse('It mixes two entries.');
   if (patch.op !== 'rewrite') return undefined;
   const target = sources.find(({ id }) => id === patch.target);
   if (target?.kind !== 'highlight') return refuse('It does not cite what it rewrites.');
@@ -46,11 +45,11 @@ function judgeCitations(patch: Patch, sources: Fact[], facts: Fact[]): Verdict |
 
 function judgeText(patch: Patch, sources: Fact[], facts: Fact[], posting: Posting): Verdict {
   const verdicts = sentencesOf(patch.text).map((sentence) =>
-    judgeSentence(sentence, sources, patch.op === 'letter' ? posting : undefined, facts),
+    judgeStretches(sentence, sources, patch.op === 'letter' ? posting : undefined, facts),
   );
   const refused = verdicts.find((verdict) => !verdict.ok);
   if (refused !== undefined) return refused;
-  return patch.op === 'letter' || verdicts.some((verdict) => verdict.ok && verdict.factIds.length > 0)
-    ? { ok: true }
-    : refuse('It says nothing.');
+  const parts = verdicts.flatMap((verdict) => (verdict.ok ? verdict.parts : []));
+  if (isMixed(parts, sources, facts)) return refuse(mixed);
+  return patch.op === 'letter' || parts.some(({ factIds }) => factIds.length > 0) ? { ok: true } : refuse('It says nothing.');
 }

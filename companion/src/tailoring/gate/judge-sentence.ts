@@ -1,7 +1,8 @@
 import type { Fact } from '@sincerely/shared';
+import { languageOf } from '../posting/posting-language.ts';
 import { type Evidence, evidenceOf, isContent, isSame, type Posting } from './reading/evidence.ts';
 import type { Language } from './reading/fold.ts';
-import { languageOf } from './reading/language-of.ts';
+import { type Carry, isMixed, judgeInParts, mixed, type Part } from './judge-parts.ts';
 import { markNames } from './reading/mark-names.ts';
 import { readTokens } from './reading/read-tokens.ts';
 import type { Token } from './reading/token.ts';
@@ -14,9 +15,12 @@ import { judgeLevels } from './rules/language-levels.ts';
 import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
 import type { Rule } from './rules/rule.ts';
+import { isWish } from './rules/wishes.ts';
 
 /** `factIds`: the facts that carry it; none for a sentence that claims nothing. */
 export type SentenceVerdict = { ok: true; factIds: string[] } | { ok: false; reason: string };
+/** The same, by its stretches. */
+export type ReadVerdict = { ok: true; parts: Part[] } | { ok: false; reason: string };
 
 const rules: Rule[] = [judgeWords, judgeNumbers, judgeRole, judgeHedges, judgeCauses, judgeTime, judgeLevels, judgeRelations];
 
@@ -25,45 +29,71 @@ const rules: Rule[] = [judgeWords, judgeNumbers, judgeRole, judgeHedges, judgeCa
  * languages): two true halves of two jobs make one false whole. `posting` is given for a letter, which may name the position applied for.
  */
 export function judgeSentence(text: string, facts: Fact[], posting?: Posting, all: Fact[] = facts): SentenceVerdict {
+  const verdict = judgeStretches(text, facts, posting, all);
+  return verdict.ok ? { ok: true, factIds: [...new Set(verdict.parts.flatMap(({ factIds }) => factIds))] } : verdict;
+}
+
+/** As `judgeSentence`, telling which stretch is carried by which facts. */
+export function judgeStretches(text: string, facts: Fact[], posting: Posting | undefined, all: Fact[]): ReadVerdict {
   const own = languageOf(facts.map((fact) => fact.text).join('\n'), languageOf(all.map((fact) => fact.text).join('\n')));
-  const verdicts = groupsOf(facts, all, skillWords.test(text)).map((group) =>
-    judgeAgainst(text, evidenceOf({ ...group, posting, language: own })),
-  );
-  const carried = verdicts.find(({ verdict }) => verdict.ok) ?? inParts(text, facts, posting, all);
-  // Of the refusals, that of the group that has most of the sentence says best what is wrong.
-  if (carried === undefined && isCourtesy(text, posting, languageOf(text, own))) return { ok: true, factIds: [] };
-  return (carried ?? verdicts.sort((a, b) => b.shared - a.shared)[0])?.verdict ?? { ok: false, reason: 'No fact is cited.' };
+  const groups = groupsOf(facts, all, skillWords.test(text)).map((group) => evidenceOf({ ...group, posting, language: own }));
+  const judged = groups.map((evidence) => judgeAgainst(text, evidence));
+  const whole = judged.findIndex(({ reason }) => reason === undefined);
+  if (whole !== -1) return { ok: true, parts: [{ text, factIds: supportOf(judged[whole]?.sentence ?? [], groups[whole] as Evidence) }] };
+  const parts = groups.length > 1 || posting !== undefined ? inParts(text, groups, courtesyIn(posting, own)) : undefined;
+  if (parts !== undefined) return isMixed(parts, facts, all) ? { ok: false, reason: mixed } : { ok: true, parts };
+  // A letter in another language than the facts may still say what claims nothing.
+  if (courtesyIn(posting, languageOf(text, own))(text)) return { ok: true, parts: [] };
+  return { ok: false, reason: bestReason(judged, groups) };
 }
 
-/** A letter in another language than the facts may still say what claims nothing. */
-function isCourtesy(text: string, posting: Posting | undefined, language: Language): boolean {
-  if (posting === undefined) return false;
-  const { verdict } = judgeAgainst(text, evidenceOf({ facts: [], header: [], posting, language }));
-  return verdict.ok;
+/** Of the refusals, that of the group that has most of the sentence says best what is wrong. */
+function bestReason(judged: Judged[], groups: Evidence[]): string {
+  const shared = ({ sentence }: Judged, at: number) =>
+    sentence.filter((token) =>
+      [...(groups[at]?.facts ?? []), ...(groups[at]?.header ?? [])].some(({ tokens }) => tokens.some((one) => isSame(one, token))),
+    ).length;
+  const ranked = judged.map((one, at) => ({ reason: one.reason, shared: shared(one, at) })).sort((a, b) => b.shared - a.shared);
+  return ranked[0]?.reason ?? 'No fact is cited.';
 }
 
-/** `Designer at X, with skills in Y; ran 24 tests`: what a semicolon divides may be carried by skills here and by the one entry named there. */
-function inParts(text: string, facts: Fact[], posting: Posting | undefined, all: Fact[]): Pick<Judged, 'verdict'> | undefined {
-  const parts = text.split(/[;:] +/u);
-  if (parts.length < 2) return undefined;
-  const verdicts = parts.map((part) => judgeSentence(part, facts, posting, all));
-  const factIds = [...new Set(verdicts.flatMap((verdict) => (verdict.ok ? verdict.factIds : [])))];
-  const cited = all.filter(({ id }) => factIds.includes(id));
-  const isOneEntry = new Set(cited.flatMap(({ entry }) => entry ?? [])).size === 1 && cited.some(({ kind }) => kind === 'work');
-  const isCarried = verdicts.every((verdict) => verdict.ok && verdict.factIds.length > 0);
-  return isCarried && isOneEntry ? { verdict: { ok: true, factIds } } : undefined;
+/** Whether a text of a letter claims nothing. */
+function courtesyIn(posting: Posting | undefined, language: Language): (text: string) => boolean {
+  if (posting === undefined) return () => false;
+  const evidence = evidenceOf({ facts: [], header: [], posting, language });
+  return (text) => {
+    const { sentence, reason } = judgeAgainst(text, evidence);
+    return reason === undefined || isWish(sentence);
+  };
 }
 
-type Judged = { verdict: SentenceVerdict; shared: number };
+/** Stretch by stretch, each carried by one group or, in a letter, claiming nothing; skills are told as skills. */
+function inParts(text: string, groups: Evidence[], isCourtesy: (text: string) => boolean): Part[] | undefined {
+  let saysSkills = false;
+  const carry: Carry = (part) => {
+    for (const [at, evidence] of groups.entries()) {
+      const { reason, sentence } = judgeAgainst(part, evidence);
+      const factIds = reason === undefined ? supportOf(sentence, evidence) : [];
+      if (reason !== undefined || isBareSkill(part, factIds, evidence, saysSkills)) continue;
+      saysSkills ||= skillWords.test(part);
+      return { text: part, factIds, group: String(at) };
+    }
+    return isCourtesy(part) ? { text: part, factIds: [], group: '' } : undefined;
+  };
+  return judgeInParts(text, carry, (part, group) => judgeAgainst(part, groups[Number(group)] as Evidence).reason === undefined);
+}
+
+/** `…, React` after what was built: a skill or language beside a deed is said to have been used for it. */
+function isBareSkill(text: string, factIds: string[], { facts }: Evidence, saysSkills: boolean): boolean {
+  const isOfSkills = facts.some(({ fact }) => factIds.includes(fact.id) && (fact.kind === 'skill' || fact.kind === 'language'));
+  return isOfSkills && !saysSkills && !skillWords.test(text) && !languageWords.test(text);
+}
+
+type Judged = { sentence: Token[]; reason: string | undefined };
 
 function judgeAgainst(text: string, evidence: Evidence): Judged {
   const sentence = markNames(readTokens(text, evidence.language), evidence);
-  const factIds = supportOf(sentence, evidence);
-  const reason = firstReason(sentence, evidence);
-  const shared = sentence.filter((token) =>
-    [...evidence.facts, ...evidence.header].some(({ tokens }) => tokens.some((one) => isSame(one, token))),
-  ).length;
-  return { shared, verdict: reason === undefined ? { ok: true, factIds } : { ok: false, reason } };
+  return { sentence, reason: firstReason(sentence, evidence) };
 }
 
 function firstReason(sentence: Token[], evidence: Evidence): string | undefined {
@@ -89,7 +119,12 @@ function supportOf(sentence: Token[], { facts, header }: Evidence): string[] {
 }
 
 /** Skills said to be skills are not said to have been used where the person works. */
-const skillWords = /\b(?:skills|skilled|knowledge|kenntnisse[n]?|comp[ée]tences|connaissances|conocimientos)\b|kenntnisse/iu;
+const skillWords =
+  /\b(?:skills?|skilled|knowledge|knows?|experienced?|familiar|kenntnissen?|erfahrung|erfahren|comp[ée]tences?|connaissances?|expérience|conocimientos?|competencias?|experiencia|conoscenz[ae]|competenz[ae]|esperienza)\b|kenntnisse/iu;
+
+/** So are languages. */
+const languageWords =
+  /\b(?:fluent|native|speaker|speaking|speaks?|languages?|[abc][12]|conversational|muttersprach\p{L}*|fließend\p{L}*|sprache\p{L}*|langues?|courant|maternelle|bilingue|parle|idiomas?|lengua|nativ[ao]|lingue|madrelingua|fluente)\b/iu;
 
 type Group = { facts: Fact[]; header: Fact[] };
 

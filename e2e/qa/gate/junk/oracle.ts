@@ -31,7 +31,9 @@ function plantedWord(text: string, known: string[]): string | undefined {
 
 const small = new Set(
   `handling background leurs depuis faire through durch about around based projects while where which using during between environ sobre entre zwischen eines einen einem einer diese dieses jeden erfahrung experience position
-    helped supported assisted contributed participé contribué aidé colaboré participé ayudé unterstützte beteiligt`.split(/\s+/u),
+    helped supported assisted contributed participé contribué aidé colaboré participé ayudé unterstützte beteiligt working expérience experiencia esperienza avec with from para della delle degli dello nella nello nelle since pendant worked réalisé junto place before avant durante eigenen service usata usato utilizzata`.split(
+    /\s+/u,
+  ),
 );
 
 /** Small words apart, each must begin like a word of the facts. */
@@ -54,7 +56,8 @@ function movedNumber(text: string, cited: Fact[]): string | undefined {
   const facts = cited.map((fact) => wordsOf(fact.text));
   return said.find((word, at) => {
     const next = said[at + 1];
-    if (!/^\d/u.test(word) || next === undefined || next.length < 4 || /^\d/u.test(next)) return false;
+    // A preposition is not what is counted.
+    if (!/^\d/u.test(word) || next === undefined || next.length < 4 || /^\d/u.test(next) || small.has(next)) return false;
     return !facts.some((words) =>
       words.some((one, index) => one === word && words.slice(Math.max(0, index - 7), index + 8).some((near) => begins(near, next))),
     );

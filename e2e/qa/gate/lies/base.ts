@@ -1,7 +1,8 @@
 import type { Fact } from '@sincerely/shared';
+import type { PostingLanguage } from '@sincerely/companion/tailoring/posting/posting-language';
 import type { Patch } from '@sincerely/companion/tailoring/gate/gate';
 
-export type Language = 'en' | 'de' | 'fr' | 'es';
+export type Language = PostingLanguage;
 export type PostingOfCase = { title: string; company: string; description?: string };
 
 /** A true sentence with the facts it stands on: what lies are made of. */

@@ -65,6 +65,8 @@ export const mutations: Record<string, Mutation> = {
   'degree added': (base, random) => open(base, pick(openings.degree[base.language], random)),
   'entries mixed': (base, random) => {
     const entry = entryOf(base);
+    // Where no entry is told, none is mixed.
+    if (entry === undefined) return undefined;
     const other = pick(
       base.facts.filter((fact) => fact.kind === 'highlight' && fact.entry !== entry),
       random,
@@ -77,7 +79,7 @@ export const mutations: Record<string, Mutation> = {
       random,
     );
     if (skill === undefined || entryOf(base) === undefined || base.patch.op !== 'rewrite') return undefined;
-    const joint = { en: 'using', de: 'mit', fr: 'avec', es: 'con' }[base.language];
+    const joint = { en: 'using', de: 'mit', fr: 'avec', es: 'con', it: 'con' }[base.language];
     return {
       text: `${ended(base.patch.text)} ${joint} ${firstOf(skill, false)}`,
       ...(random() < 0.5 ? { src: [...base.patch.src, skill.id] } : {}),
@@ -88,7 +90,7 @@ export const mutations: Record<string, Mutation> = {
     const words = wordsOf(base.posting.description ?? base.posting.title).filter(
       (word) => word.length > 6 && !known.includes(word.slice(0, 5)),
     );
-    const joint = { en: 'including', de: 'einschließlich', fr: 'y compris', es: 'incluyendo' }[base.language];
+    const joint = { en: 'including', de: 'einschließlich', fr: 'y compris', es: 'incluyendo', it: 'compreso' }[base.language];
     const word = pick(words, random);
     return word === undefined ? undefined : { text: `${ended(base.patch.text)}, ${joint} ${word}` };
   },
@@ -105,7 +107,7 @@ function firstOf({ text }: Fact, small = true): string {
 
 /** Whether the facts themselves speak of leading; then a leading verb may be no lie. */
 function leads(text: string): boolean {
-  return /\b(?:led|lead|manag|head|direct|own|superv|overs|respons|chief|drove|chair)|leit|führ|verantwort|dirig|pilot|encadr|gestion|gér|jefe|lider|encabe|chef/u.test(
+  return /\b(?:led|lead|manag|head|direct|own|superv|overs|respons|chief|drove|chair)|leit|führ|verantwort|dirig|pilot|encadr|gestion|gér|jefe|lider|encabe|chef|gest|coordin|guid|respons|superv/u.test(
     text,
   );
 }

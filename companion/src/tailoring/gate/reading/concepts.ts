@@ -1,12 +1,15 @@
 import { actions } from '../words/actions.ts';
 import { hedges } from '../words/hedges.ts';
+import { italian } from '../words/italian.ts';
 import { plainDoing, roles } from '../words/roles.ts';
+import { rephrasedActions } from '../words/rephrased-actions.ts';
+import { rephrasedThings } from '../words/rephrased-things.ts';
 import { things } from '../words/things.ts';
 import { trades } from '../words/trades.ts';
 import { fold, type Language } from './fold.ts';
 import { stem } from './stem.ts';
 
-const columns: Language[] = ['en', 'de', 'fr', 'es'];
+const columns: Language[] = ['en', 'de', 'fr', 'es', 'it'];
 type Index = { exact: Map<string, Set<string>>; stems: Map<string, Set<string>>; phrases: Set<string> };
 
 /** Levels of work by concept; what is no role word but an action is plain doing. */
@@ -14,16 +17,21 @@ export const levels = new Map<string, number>();
 export const actionNames = new Set<string>();
 export const hedgeNames = new Set<string>();
 const emptyIndex = (): Index => ({ exact: new Map(), stems: new Map(), phrases: new Set() });
-const indexes: Record<Language, Index> = { en: emptyIndex(), de: emptyIndex(), fr: emptyIndex(), es: emptyIndex() };
+const indexes: Record<Language, Index> = { en: emptyIndex(), de: emptyIndex(), fr: emptyIndex(), es: emptyIndex(), it: emptyIndex() };
 
-for (const table of [roles, plainDoing, actions, things, trades, hedges])
+for (const table of [roles, plainDoing, actions, rephrasedActions, things, rephrasedThings, trades, hedges])
   for (const line of table.trim().split(/\n(?=\S)/u)) readLine(line, table);
+
+for (const line of italian.trim().split('\n')) {
+  const [name = '', ...words] = line.split(' ');
+  for (const word of words) addWord(word, name, 'it', hedgeNames.has(name));
+}
 
 function readLine(line: string, table: string) {
   const [head = '', ...rest] = line.trim().split(/\s+/u);
   const [name = '', level] = head.split('@');
   if (level !== undefined) levels.set(name, Number(level));
-  if (table === actions) actionNames.add(name);
+  if (table === actions || table === rephrasedActions) actionNames.add(name);
   if (table === hedges) hedgeNames.add(name);
   rest
     .join(' ')
@@ -38,7 +46,7 @@ function readLine(line: string, table: string) {
 function addWord(word: string, name: string, language: Language, exactly: boolean) {
   const index = indexes[language];
   const folded = fold(word.replace(/^=/u, ''));
-  if (folded === '') return;
+  if (folded === '' || folded === '-') return;
   put(index.exact, folded, name);
   if (folded.includes('_')) addPhrase(folded, language);
   else if (!exactly && !word.startsWith('=')) put(index.stems, stem(folded, language), name);

@@ -1,7 +1,8 @@
 import type { Fact } from '@sincerely/shared';
+import { wordsOfMonth } from '../../../documents/month-words.ts';
+import { actionNames, conceptsOf, hedgeNames, levels } from './concepts.ts';
 import { stem } from './stem.ts';
-import { monthWords } from '../words/units.ts';
-import { fold, type Language } from './fold.ts';
+import type { Language } from './fold.ts';
 import { readTokens } from './read-tokens.ts';
 import { sameNames } from './same-names.ts';
 import type { Token } from './token.ts';
@@ -50,10 +51,17 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
   };
 }
 
-const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap(({ concepts }) => [...concepts]);
+const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap((token) => [...token.concepts, ...conceptsOfParts(token)]);
+
+/** The single words of a thing of several words (`neue Kollegen`); those of a deed or a hedge say something else (`took part`). */
+function conceptsOfParts({ parts, concepts, quantity, language }: Token): string[] {
+  if (parts.length < 2 || quantity !== undefined || concepts.size === 0) return [];
+  if ([...concepts].some((name) => levels.has(name) || actionNames.has(name) || hedgeNames.has(name))) return [];
+  return parts.flatMap((part) => [...conceptsOf(part, language)]);
+}
 
 function vocabularyOf(tokens: Token[], heads: Token[], dates: (string | undefined)[], language: Language) {
-  const months = dates.flatMap((date) => monthWords[Number(date?.slice(5, 7)) - 1]?.split(' ') ?? []).map(fold);
+  const months = dates.flatMap((date) => wordsOfMonth(Number(date?.slice(5, 7))));
   const words = new Set([...tokens.flatMap(({ word, parts }) => [word, ...parts]), ...months]);
   for (const [at, { word, gap }] of tokens.entries()) {
     const before = tokens[at - 1];

@@ -1,4 +1,6 @@
-export type Language = 'en' | 'de' | 'fr' | 'es';
+import type { PostingLanguage } from '../../posting/posting-language.ts';
+
+export type Language = PostingLanguage;
 
 /** Lower case without accents, so that `réduit` and `reduit` are one word. */
 export function fold(text: string): string {

@@ -1,17 +1,51 @@
 import { frameWords, letterWords } from '../words/frame-words.ts';
 import { legalForms, motiveWords, placeWords, positionWords, prospectWords } from '../words/letter-frames.ts';
+import { actionNames, levels } from './concepts.ts';
 import { type Evidence, isContent } from './evidence.ts';
 import type { Token } from './token.ts';
 
-const openers = new Set('as als comme como tant_que a an'.split(' '));
+const openers = new Set('as als comme como come tant_que a an'.split(' '));
 
 /** The sentence with the entry's own header marked in it and, in a letter, the position and employer applied to and the words of courtesy. */
 export function markNames(sentence: Token[], evidence: Evidence): Token[] {
-  const marked = markHeader(sentence, evidence);
+  const marked = markCharge(markGained(markHeader(sentence, evidence)));
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
   return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
+}
+
+const charged = new Set(
+  'responsible in_charge_of in_charge zustandig verantwortlich chargee charge en_charge_de en_charge responsable encargado encargada a_cargo_de responsabile incaricato incaricata'.split(
+    ' ',
+  ),
+);
+const doing = new Set(['doing']);
+
+/** `Responsible for training new agents` is who trains them; the deed beside it is judged. Of a thing (`for the budget`) it claims a lead. */
+function markCharge(sentence: Token[]): Token[] {
+  return sentence.map((token, at) => {
+    if (!charged.has(token.word)) return token;
+    const deed = sentence.slice(at + 1, at + 6).find(isContent);
+    const isDone =
+      deed !== undefined &&
+      [...deed.concepts].some((name) => actionNames.has(name)) &&
+      ![...deed.concepts].some((name) => levels.has(name));
+    return isDone && deed.gap === '' ? { ...token, concepts: doing } : token;
+  });
+}
+
+const gained = new Set(
+  `gained acquired collected built_up gathered accumulated gesammelt gesammelte gesammelten erworben erworbene erworbenen acquise acquises acquis adquirida adquiridas adquirido maturata maturate
+  acquisita acquisite`.split(/\s+/u),
+);
+const experience = new Set('experience experiences erfahrung erfahrungen experiencia esperienza esperienze'.split(' '));
+
+/** `Experience gained in`: how one comes by experience says nothing more. */
+function markGained(sentence: Token[]): Token[] {
+  const isSo = (at: number) =>
+    gained.has(sentence[at]?.word ?? '') && sentence.slice(Math.max(0, at - 5), at + 3).some(({ word }) => experience.has(word));
+  return sentence.map((token, at) => (isSo(at) ? { ...token, isFrame: true } : token));
 }
 
 function markHeader(sentence: Token[], { header }: Evidence): Token[] {
@@ -54,7 +88,7 @@ function markPosting(sentence: Token[], { posting, language }: Evidence): Token[
   for (const run of titleRuns(posting?.title ?? [], sentence, language))
     if (isPositionBefore(sentence, run.start) || isProspect(sentence, run.start)) add(run.start, run.length);
   const full = posting?.company ?? [];
-  for (const company of [full, withoutLegalForm(full)])
+  for (const company of [full, withoutLegalForm(full), withoutArticle(full)])
     for (const start of runsOf(company, sentence))
       if (isAskedOf(sentence, start, company.length, marked, language)) add(start, company.length);
   return sentence.map((token, at) => (marked.has(at) ? { ...token, isPosting: true } : token));
@@ -72,6 +106,13 @@ function withoutLegalForm(company: Token[]): Token[] {
   return short.length === 0 ? company : short;
 }
 
+const articles = new Set('the der die das le la les l el los las il lo gli i'.split(' '));
+
+/** `des Vergers` of `Les Vergers`. */
+function withoutArticle(company: Token[]): Token[] {
+  return company.length > 1 && articles.has(company[0]?.word ?? '') ? company.slice(1) : company;
+}
+
 /** The whole title, or two words and more of it. */
 function titleRuns(title: Token[], sentence: Token[], language: Evidence['language']): { start: number; length: number }[] {
   const wanted = title.filter(({ word }) => word !== 'm' && word !== 'w' && word !== 'd' && word !== 'f' && word !== 'h');
@@ -79,7 +120,11 @@ function titleRuns(title: Token[], sentence: Token[], language: Evidence['langua
     for (let from = 0; from + length <= wanted.length; from += 1) {
       const part = wanted.slice(from, from + length);
       const starts = part.every(({ word }) => frameWords[language].has(word)) ? [] : runsOf(part, sentence);
-      if (starts.length > 0) return starts.map((start) => ({ start, length: extended(sentence, start + length, wanted) - start }));
+      if (starts.length > 0)
+        return starts.map((start) => {
+          const first = extendedBack(sentence, start, wanted);
+          return { start: first, length: extended(sentence, start + length, wanted) - first };
+        });
     }
   return [];
 }
@@ -88,6 +133,11 @@ function titleRuns(title: Token[], sentence: Token[], language: Evidence['langua
 function extended(sentence: Token[], end: number, title: Token[]): number {
   const next = sentence[end]?.isFrame ? end + 1 : end;
   return title.some(({ word }) => word === sentence[next]?.word) ? extended(sentence, next + 1, title) : end;
+}
+
+function extendedBack(sentence: Token[], start: number, title: Token[]): number {
+  const before = sentence[start - 1]?.isFrame ? start - 2 : start - 1;
+  return title.some(({ word }) => word === sentence[before]?.word) ? extendedBack(sentence, before, title) : start;
 }
 
 function isPositionBefore(sentence: Token[], start: number): boolean {
@@ -107,7 +157,11 @@ function isAskedOf(sentence: Token[], start: number, length: number, marked: Set
   while (last < sentence.length && sentence[last]?.gap === '') last += 1;
   const clause = sentence.slice(first, last);
   const others = clause.filter(
-    (token, at) => isContent(token) && (at + first < start || at + first >= start + length) && !marked.has(at + first),
+    (token, at) =>
+      isContent(token) &&
+      (at + first < start || at + first >= start + length) &&
+      !marked.has(at + first) &&
+      !letterWords[language].has(token.word),
   );
   return clause.some(({ word }) => motiveWords[language].has(word)) || others.length === 0;
 }

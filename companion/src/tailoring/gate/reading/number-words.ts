@@ -1,4 +1,4 @@
-import { numberWords, scales, tenWords } from '../words/units.ts';
+import { hundredWords, numberWords, scales, tenWords } from '../words/units.ts';
 import { fold, type Language } from './fold.ts';
 
 const fixed = Object.fromEntries((Object.keys(numberWords) as Language[]).map((language) => [language, wordsOf(language)])) as Record<
@@ -22,12 +22,15 @@ function wordsOf(language: Language): Map<string, number> {
     for (const [value, one] of ones.entries())
       if (value > 0 && value < 10) words.set(compound(word, one, value, language), (at + 2) * 10 + value);
   });
+  for (const [at, hundred] of (hundredWords[language] ?? '').split(' ').entries())
+    if (hundred !== '') words.set(fold(hundred), (at + 1) * 100);
   return words;
 }
 
 function compound(ten: string, one: string, value: number, language: Language): string {
   if (language === 'de') return `${value === 1 ? 'ein' : one}und${ten}`;
   if (language === 'es') return ten === 'veinte' ? `veinti${one}` : `${ten}_y_${one}`;
+  if (language === 'it') return (value === 1 || value === 8 ? ten.slice(0, -1) : ten) + (value === 1 ? 'uno' : one);
   return `${ten}_${one}`;
 }
 

@@ -1,14 +1,10 @@
 import { hedgeNames } from './concepts.ts';
 import { fold, type Language } from './fold.ts';
-import { scaleOfWord, valueOfWord, valuesOfDigits } from './number-words.ts';
-import { markers, units } from '../words/units.ts';
+import { scaleOfWord } from './number-words.ts';
+import { digitsAt, isRound, type Start, unitOfWord, wordAt } from './plain-numbers.ts';
+import { markers } from '../words/units.ts';
 import type { Quantity, Token } from './token.ts';
 
-const unitOf = new Map<string, string>();
-for (const line of units.trim().split('\n')) {
-  const [name = '', ...spellings] = line.split(' ');
-  for (const spelling of spellings) unitOf.set(fold(spelling), name);
-}
 const markerOf = new Map<string, Quantity['marker']>();
 for (const [marker, words] of Object.entries(markers))
   for (const word of words.split(' ')) markerOf.set(fold(word), marker as Quantity['marker']);
@@ -37,12 +33,25 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
       const { values, unit, scale } = found;
       const hedges = hedgesBefore(merged);
       if (isRound(token, language)) hedges.add('approximate');
-      const quantity = { values, unit, scale, hedges, marker: markerBefore(merged, language) };
+      const before = merged.at(-1)?.word ?? '';
+      const spans = { isOver: overWords.has(before), isWithin: withinWords.has(before) };
+      const quantity = { values, unit, scale, hedges, marker: markerBefore(merged, language), ...spans };
       merged.push({ ...token, quantity, isFrame: false, parts: tokens.slice(at, at + found.length).flatMap(({ parts }) => parts) });
     }
     at += found?.length ?? 1;
   }
-  return withStarts(shareUnits(merged).map(inGreaterUnit));
+  return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage);
+}
+
+/** `six jobs a day on average`, `im Schnitt drei`: what is so on average is not always so. */
+function withAverage(token: Token, at: number, tokens: Token[]): Token {
+  const { quantity } = token;
+  if (quantity === undefined) return token;
+  const after = tokens.slice(at + 1, at + 5);
+  const end = after.findIndex(({ gap, quantity: other }) => gap === ';' || other !== undefined);
+  const near = [...tokens.slice(Math.max(0, at - 2), at), ...(end === -1 ? after : after.slice(0, end))];
+  if (!near.some(({ concepts }) => concepts.has('average'))) return token;
+  return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'average']) } };
 }
 
 /** `3 statt 6 Tage`, `from 1.2 to 1.5 million euros`: both numbers have the unit and the scale of the one that says them. */
@@ -50,29 +59,48 @@ function shareUnits(tokens: Token[]): Token[] {
   return tokens.map((token, at) => {
     const { quantity } = token;
     if (quantity === undefined || quantity.unit !== undefined) return token;
-    const other = joinedNumber(tokens, at, 1) ?? joinedNumber(tokens, at, -1);
+    const others = [joinedNumber(tokens, at, 1), joinedNumber(tokens, at, -1), differenceBefore(tokens, at)];
+    const other = others.find((one) => one?.unit !== undefined);
     if (other?.unit === undefined || other.unit === 'date') return token;
     const scale = quantity.scale === 1 ? other.scale : 1;
     return { ...token, quantity: { ...quantity, unit: other.unit, values: quantity.values.map((value) => value * scale) } };
   });
 }
 
-const starts = new Set('de del du d von from'.split(' '));
+/** `by 16 days (from 54 to 38)` */
+function differenceBefore(tokens: Token[], at: number): Quantity | undefined {
+  const before = tokens.slice(0, at).findLast(({ quantity }) => quantity !== undefined && quantity.marker !== 'from')?.quantity;
+  const isOfPair = tokens[at]?.quantity?.marker === 'from' || tokens[at]?.quantity?.marker === 'to';
+  return isOfPair && before?.marker === 'by' ? before : undefined;
+}
+
+const overWords = new Set('over uber'.split(' '));
+const withinWords = new Set('during within in throughout innerhalb wahrend binnen'.split(' '));
+const starts = new Set('de del du d von from da dal dai'.split(' '));
 
 /** `de 20 a 12`: the number before a `to` is where the change began, if a word for "from" stands before it. */
 function withStarts(tokens: Token[]): Token[] {
   return tokens.map((token, at) => {
     const { quantity } = token;
     const next = tokens.slice(at + 1, at + 3).find((one) => one.quantity !== undefined);
-    if (quantity?.marker !== undefined || quantity === undefined || next?.quantity?.marker !== 'to') return token;
+    if (quantity === undefined) return token;
+    if (isAmount(tokens, at, next)) return { ...token, quantity: { ...quantity, marker: 'by' as const } };
+    if (quantity.marker !== undefined || next?.quantity?.marker !== 'to') return token;
     return starts.has(tokens[at - 1]?.word ?? '') ? { ...token, quantity: { ...quantity, marker: 'from' as const } } : token;
   });
+}
+
+/** `augmenté de 27 %`: right after a word of change, with no number it went to, it is by how much. */
+function isAmount(tokens: Token[], at: number, next: Token | undefined): boolean {
+  const changed = tokens.slice(Math.max(0, at - 6), at - 1).some(({ concepts }) => concepts.has('reduce') || concepts.has('increase'));
+  const isSmallWord = /^(?:de|d|di|del|dell)$/u.test(tokens[at - 1]?.word ?? '');
+  return isSmallWord && next?.quantity?.marker !== 'to' && changed;
 }
 
 /** The next number that way with nothing between but a word like `to` or `instead of`. */
 function joinedNumber(tokens: Token[], at: number, step: 1 | -1): Quantity | undefined {
   const between = tokens[at + step];
-  const marker = markerOf.get(between?.word ?? '');
+  const marker = markerOf.get(between?.word ?? '') ?? (/^(?:a|al|all|alla|au|ad)$/u.test(between?.word ?? '') ? 'to' : undefined);
   const far = tokens[at + 2 * step];
   const next = far?.quantity === undefined && step < 0 ? tokens[at + 3 * step] : far;
   return marker === undefined || marker === 'by' ? undefined : next?.quantity;
@@ -87,7 +115,7 @@ function inGreaterUnit(token: Token): Token {
 
 function numberAt(tokens: Token[], at: number, language: Language): Found | undefined {
   const token = tokens[at] as Token;
-  const currency = unitOf.get(token.word);
+  const currency = unitOfWord(token.word);
   if (currency !== undefined && /^[€$£]$/u.test(token.raw)) {
     const found = tokens[at + 1] && numberAt(tokens, at + 1, language);
     return found && { ...found, unit: currency, length: found.length + 1 };
@@ -97,58 +125,6 @@ function numberAt(tokens: Token[], at: number, language: Language): Found | unde
   const found = withScaleAndUnit(tokens, at + 1, start);
   // A year is a date, not a count.
   return found.length === 1 && /^(?:19|20)\d\d$/u.test(token.raw) ? { ...found, unit: 'date' } : found;
-}
-
-type Start = { values: number[]; unit: string | undefined };
-
-/** `40%`, `$1.2M`, `9s`; undefined when the letters glued to it are no unit (`3D`), which makes it a name. */
-function digitsAt({ raw }: Token, language: Language): Start | undefined {
-  const match = /^(?<before>[€$£~≈]?)(?<digits>\d[\d.,'’\s\u00a0\u202f]*?)\s?(?<after>[\p{L}%€$£²]*)$/u.exec(raw.normalize('NFC'));
-  if (!match?.groups) return undefined;
-  const { before = '', digits = '', after = '' } = match.groups;
-  const values = valuesOfDigits(digits, language);
-  const currency = unitOf.get(before);
-  if (after === '') return { values, unit: currency };
-  const scale = scaleOfGlued(after);
-  if (scale !== undefined) return { values: values.map((value) => value * scale), unit: currency };
-  const unit = unitOf.get(fold(after));
-  return unit === undefined ? undefined : { values, unit };
-}
-
-/** Glued, a small `m` is metres and a big `M` millions. */
-function scaleOfGlued(letters: string): number | undefined {
-  return letters === 'm' || letters === 'b' ? undefined : scaleOfWord(fold(letters));
-}
-
-/** `une dizaine`: about ten. */
-const round: Record<string, number> = {
-  dizaine: 10,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  centaine: 100,
-  decena: 10,
-  veintena: 20,
-  centenar: 100,
-};
-
-function isRound({ word }: Token, language: Language): boolean {
-  return (language === 'fr' || language === 'es') && word in round;
-}
-
-function wordAt(token: Token, language: Language): Start | undefined {
-  const { word } = token;
-  if (isRound(token, language)) return { values: [round[word] ?? 0], unit: undefined };
-  const times = manyTimes[word];
-  if (times !== undefined) return { values: [times], unit: 'times' };
-  const ordinal = ordinalOf(word, language);
-  if (ordinal !== undefined) return { values: [ordinal], unit: 'ordinal' };
-  const value =
-    valueOfWord(word.replace(/kopfig(?:e[mnrs]?)?$/u, ''), language) ??
-    (/^(?:dozen|dutzend|douzaine|docena|hundred|hundert|cent|cien)$/u.test(word) ? scaleOfWord(word) : undefined);
-  return value === undefined ? undefined : { values: [value], unit: undefined };
 }
 
 function withScaleAndUnit(tokens: Token[], from: number, { values, unit }: Start): Found {
@@ -164,28 +140,9 @@ function withScaleAndUnit(tokens: Token[], from: number, { values, unit }: Start
     at += 1;
   }
   // `2 millions d'euros`, `2 Millionen Euro`.
-  const joint = closeBy() && /^(?:d|de|of)$/u.test(tokens[at]?.word ?? '') && all !== values ? 1 : 0;
-  const own = unit === undefined && (joint === 1 || closeBy()) ? unitOf.get(tokens[at + joint]?.word ?? '') : undefined;
+  const joint = closeBy() && /^(?:d|de|di|of)$/u.test(tokens[at]?.word ?? '') && all !== values ? 1 : 0;
+  const own = unit === undefined && (joint === 1 || closeBy()) ? unitOfWord(tokens[at + joint]?.word ?? '') : undefined;
   return { values: all, unit: unit ?? own, scale: factors, length: at - from + 1 + (own === undefined ? 0 : joint + 1) };
-}
-
-const manyTimes: Record<string, number> = { twice: 2, thrice: 3, zweimal: 2, dreimal: 3, viermal: 4 };
-
-/** `fünften` → 5. First and second are words of rank as well, and are left as they are. */
-function ordinalOf(word: string, language: Language): number | undefined {
-  const bare = {
-    en: word
-      .replace(/th$/u, '')
-      .replace(/^fif$/u, 'five')
-      .replace(/^eigh$/u, 'eight')
-      .replace(/^nin$/u, 'nine'),
-    de: word.replace(/(?:s)?te[nrsm]?$/u, ''),
-    fr: word.replace(/i[e]me$/u, ''),
-    es: '',
-  }[language];
-  if (bare === word || bare === '') return undefined;
-  const value = valueOfWord(bare, language) ?? valueOfWord(`${bare}e`, language);
-  return value !== undefined && value > 2 ? value : undefined;
 }
 
 const numberHedges = new Set(['approximate', 'most', 'least', 'under', 'expected']);
@@ -202,13 +159,38 @@ function hedgesBefore(before: Token[]): Set<string> {
 }
 
 /** Small words that mark a change in one language and are something else in others. */
-const romance: Partial<Record<Language, Record<string, Quantity['marker']>>> = { fr: { a: 'to' }, es: { a: 'to', en: 'by' } };
+const romance: Partial<Record<Language, Record<string, Quantity['marker']>>> = {
+  fr: { a: 'to' },
+  es: { a: 'to', al: 'to', en: 'by' },
+  it: {
+    a: 'to',
+    ad: 'to',
+    al: 'to',
+    all: 'to',
+    alla: 'to',
+    ai: 'to',
+    alle: 'to',
+    da: 'from',
+    dal: 'from',
+    dall: 'from',
+    dalla: 'from',
+    dai: 'from',
+    dalle: 'from',
+  },
+};
+
+const changing = ['reduce', 'increase', 'change', 'improve', 'halve', 'move'];
+
+/** `a cinco grupos` is whom, not to how many, where nothing changes. */
+function tellsChange(before: Token[]): boolean {
+  return before.slice(-8).some(({ concepts, quantity }) => quantity !== undefined || changing.some((name) => concepts.has(name)));
+}
 
 /** `from`, `to` or `by`, up to two words before. */
 function markerBefore(before: Token[], language: Language): Quantity['marker'] {
   for (const { word, quantity } of before.slice(-2).reverse()) {
     if (quantity !== undefined) return undefined;
-    const marker = (romance[language] ?? {})[word] ?? (word === 'a' ? undefined : markerOf.get(word));
+    const marker = (tellsChange(before) ? (romance[language] ?? {})[word] : undefined) ?? (word === 'a' ? undefined : markerOf.get(word));
     if (marker !== undefined) return marker;
   }
   return undefined;

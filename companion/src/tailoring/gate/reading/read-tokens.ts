@@ -14,7 +14,7 @@ import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 
 const longestPhrase = 5;
-const languages: Language[] = ['en', 'de', 'fr', 'es'];
+const languages: Language[] = ['en', 'de', 'fr', 'es', 'it'];
 for (const language of languages) {
   const listed = [claims, ...Object.values(causes), ...Object.values(markers), aliases, units].flatMap((list) => list.split(/\s+/u));
   const own = [...frameWords[language], ...letterWords[language], ...numberPhrases(language)];
@@ -29,7 +29,18 @@ const pattern =
 export function readTokens(text: string, language: Language): Token[] {
   const tokens = mergePhrases(piecesOf(withoutGenderMarks(text)), language);
   const joined = language === 'de' ? joinParticles(tokens) : tokens;
-  return mergeQuantities(joined, language);
+  return mergeQuantities(markSupervised(joined), language);
+}
+
+const underWords = new Set('under unter sous bajo sotto'.split(' '));
+const oversight = new Set(
+  'supervision guidance direction instruction aufsicht leitung anleitung responsabilite direccion supervisione guida direzione'.split(' '),
+);
+
+/** `Under a pharmacist's supervision`: what others did over one is a hedge, not a deed. */
+function markSupervised(tokens: Token[]): Token[] {
+  const isUnder = (at: number) => tokens.slice(Math.max(0, at - 4), at).some(({ word }) => underWords.has(word));
+  return tokens.map((token, at) => (oversight.has(token.word) && isUnder(at) ? { ...token, concepts: new Set(['supervised']) } : token));
 }
 
 /** `Kolleg:innen`, `Mitarbeiter*innen` → one plain word. */

@@ -10,6 +10,10 @@ export type Quantity = {
   hedges: Set<string>;
   /** Where it stands in a change. */
   marker: 'from' | 'to' | 'by' | 'instead' | undefined;
+  /** "over" stands before it, which says "more than" or "during". */
+  isOver?: boolean;
+  /** "during" or "within" stands before it. */
+  isWithin?: boolean;
 };
 
 /** A word, phrase or number as the rules see it. */

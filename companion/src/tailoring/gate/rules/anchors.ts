@@ -14,6 +14,10 @@ export type Anchored = {
   around: Token[];
   /** It stands right before what it counts: `60 services`. */
   isCounting: boolean;
+  /** It is the lower or the upper end of a range. */
+  range: 'start' | 'end' | undefined;
+  /** What an "and" joins to it: the jobs of `6 service and repair jobs`. */
+  joined: Token | undefined;
   /** The next word that says something, in the same part of the sentence. */
   next: Token | undefined;
   /** How often, when that is said right after it: `a day`. */
@@ -23,10 +27,12 @@ export type Anchored = {
 };
 
 const reach = 4;
-const joining = new Set('of de von der des du d del pro per them which are were davon dont ellos the los les'.split(' '));
-const conjunctions = new Set('and und et y sowie while e'.split(' '));
+const joining = new Set(
+  'of de von der des du d del pro per them which are were davon dont ellos the los les di della dei delle degli cui'.split(' '),
+);
+const conjunctions = new Set('and und et y sowie while e ed'.split(' '));
 
-const eachWords = new Set('every each per jede jeden jedem jeder pro chaque par cada por'.split(' '));
+const eachWords = new Set('every each per jede jeden jedem jeder pro chaque par cada por ogni'.split(' '));
 
 export function anchorsOf(tokens: Token[]): Anchored[] {
   return tokens.flatMap((token, at) => (token.quantity === undefined ? [] : [anchored(tokens, at, token, token.quantity)]));
@@ -43,6 +49,8 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
     around: [...right, ...left, ...clauseAround(tokens, at)],
     right,
     isCounting,
+    range: farEnd(tokens, at) !== undefined ? 'start' : isRangeEnd(tokens, at) ? 'end' : undefined,
+    joined: joinedHead(tokens, at, right),
     next: nextOf(tokens, at),
     rate: rateOf(tokens, at),
     fact: tokens,
@@ -53,6 +61,8 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
 function rightOf(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
   let skipped = 0;
+  const far = farEnd(tokens, at);
+  if (far !== undefined) return rightOf(tokens, far);
   for (const token of tokens.slice(at + 1, at + 6)) {
     if (tokens[at]?.quantity?.unit !== undefined && isGerund(token)) break;
     if (token.gap !== '' || conjunctions.has(token.word) || eachWords.has(token.word)) break;
@@ -69,14 +79,38 @@ function rightOf(tokens: Token[], at: number): Token[] {
   return found;
 }
 
+/** `80 to 400 guests`, `80–400 guests`, `between 80 and 400`: where the range of a number ends. */
+function farEnd(tokens: Token[], at: number): number | undefined {
+  const here = tokens[at]?.quantity;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (here === undefined || (here.unit ?? 'date') !== 'date') return undefined;
+  if (next?.quantity !== undefined && next.gap === ',' && next.quantity.unit !== 'date') return at + 1;
+  if (next?.quantity?.unit === 'date' && here.unit === 'date') return at + 1;
+  const isRange = next !== undefined && next.gap === '' && /^(?:to|bis|a|al|und|and|et|y|e|→|out_of)$/u.test(next.word);
+  return isRange && after?.quantity !== undefined ? at + 2 : undefined;
+}
+
 /** `a 12 minutos reordenando …`: how it was done, not what was counted. */
 function isGerund({ word, language }: Token): boolean {
-  return { en: /ing$/u, de: /^$/u, fr: /ant$/u, es: /ndo$/u }[language].test(word);
+  return { en: /ing$/u, de: /^$/u, fr: /ant$/u, es: /ndo$/u, it: /ndo$/u }[language].test(word);
 }
 
 /** `auf 1,5 Mio. Euro gesteigert`: the verb at the end is not what is counted. */
 function isGermanVerb(token: Token): boolean {
   return token.language === 'de' && /^\p{Ll}/u.test(token.raw) && levelOf(token) !== undefined;
+}
+
+function isRangeEnd(tokens: Token[], at: number): boolean {
+  return farEnd(tokens, at - 1) === at || farEnd(tokens, at - 2) === at;
+}
+
+function joinedHead(tokens: Token[], at: number, right: Token[]): Token | undefined {
+  const last = right.at(-1);
+  const from = last === undefined ? -1 : tokens.indexOf(last, at);
+  if (from === -1 || !conjunctions.has(tokens[from + 1]?.word ?? '')) return undefined;
+  const after = tokens.slice(from + 2, from + 5);
+  const end = after.findIndex((token) => !isContent(token) || token.gap !== '' || isRate(token));
+  return (end === -1 ? after : after.slice(0, end)).at(-1);
 }
 
 /** `a team of 5 nurses`: the team is counted by it as well. */

@@ -26,7 +26,9 @@ type Relation = { word: Token; cause: Token[]; effect: Token[] };
 export const judgeCauses: Rule = (sentence, evidence) => {
   const said = relationIn(sentence, evidence);
   if (said === undefined) return undefined;
-  const own = evidence.facts.flatMap(({ tokens }) => relationIn(tokens, evidence) ?? []);
+  const own = evidence.facts.flatMap(({ tokens }) =>
+    [relationIn(tokens, evidence) ?? [], byMeans(tokens, throughWords.has(said.word.word)), byEffect(tokens)].flat(),
+  );
   const fits = own.some(
     (one) =>
       shared(said.effect, one.effect) > 0 &&
@@ -50,6 +52,26 @@ function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   return undefined;
 }
 
+const meansWords = new Set('with mit avec con through via par tramite'.split(' '));
+const changing = ['reduce', 'increase', 'improve', 'speed', 'halve'];
+
+/** With what something was done is no more than that (`through`); what made it change is its cause: a fact that says `reduced the reminders with a calendar` says what it came of. */
+function byMeans(tokens: Token[], isInstrument: boolean): Relation[] {
+  const at = tokens.findIndex(({ word }, index) => index > 0 && meansWords.has(word));
+  const effect = tokens.slice(0, Math.max(0, at)).filter(isOwn);
+  const isChange = effect.some(({ concepts }) => changing.some((name) => concepts.has(name)));
+  return at === -1 || !(isChange || isInstrument) ? [] : [{ word: tokens[at] as Token, cause: tokens.slice(at + 1).filter(isOwn), effect }];
+}
+
+/** So does `automated the report, saving two days`. */
+function byEffect(tokens: Token[]): Relation[] {
+  const at = tokens.findIndex(({ gap, word, language }, index) => index > 0 && gap === ',' && gerund[language].test(word));
+  if (at === -1) return [];
+  return [{ word: tokens[at] as Token, cause: tokens.slice(0, at).filter(isOwn), effect: tokens.slice(at).filter(isOwn) }];
+}
+
+const gerund = { en: /.{3}ing$/u, de: /^$/u, fr: /.{3}ant$/u, es: /.{3}ndo$/u, it: /.{3}ndo$/u };
+
 /** `By moving it, cut the time`: the cause ends at the comma. */
 function inFront(tokens: Token[]): Relation | undefined {
   const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== '');
@@ -63,9 +85,10 @@ function isByDoing(tokens: Token[], at: number, { language }: Evidence): boolean
   const { word } = tokens[at] as Token;
   const next = tokens.slice(at + 1, at + 3).find((token) => !token.isFrame);
   if (!throughWords.has(word) || next === undefined) return false;
-  if (language === 'en') return (word === 'by' || word === 'through') && next.word.endsWith('ing');
+  if (language === 'en') return (word === 'by' || word === 'through') && /^[^_]+ing$/u.test(next.word);
   if (language === 'de') return word === 'durch' && /ung$|en$|ion$/u.test(next.word);
   if (language === 'fr') return word === 'en' && next.word.endsWith('ant');
+  if (word === 'mediante') return /(?:ción|cion|miento|aje)$/u.test(next.word);
   return word === 'al' && /[aei]r$/u.test(next.word);
 }
 

@@ -5,8 +5,8 @@ import type { Token } from '../reading/token.ts';
 /** A stretch of words under one verb; `level` is the most of the work its verb may claim, `least` the least; 2 when there is none. */
 export type Clause = { tokens: Token[]; level: number; least: number; governor: Token | undefined };
 
-const joiners = new Set('and und et y e sowie as_well_as ainsi_que asi_como while then'.split(' '));
-const pronouns = new Set('i ich je j we wir nous'.split(' '));
+const joiners = new Set('and und et y e ed sowie as_well_as ainsi_que asi_como while then'.split(' '));
+const pronouns = new Set('i ich je j we wir nous io'.split(' '));
 /** Past forms of English that do not end in -ed. */
 export const irregularPast = new Set(
   'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw'.split(
@@ -26,7 +26,7 @@ export function clausesOf(tokens: Token[], language: Language): Clause[] {
 }
 
 const prepositions = new Set(
-  'during for in with at by on using together_with alongside as_part_of lors avec pendant dans au en pour bei mit in fur an wahrend zusammen_mit gemeinsam durante con para together each every'.split(
+  'during for in with at by on using together_with alongside as_part_of lors avec pendant dans au en pour bei mit in fur an wahrend zusammen_mit gemeinsam durante con para per insieme together each every'.split(
     ' ',
   ),
 );
@@ -57,7 +57,7 @@ function isJoined(tokens: Token[], at: number, language: Language): boolean {
     token !== undefined && (joiners.has(token.word) || (language !== 'de' && pronouns.has(token.word)));
   return joins(before) || (before?.isFrame === true && auxiliaries.has(before.word) && (before.gap === ',' || joins(first)));
 }
-const auxiliaries = new Set('have has had was also then habe ai a he co'.split(' '));
+const auxiliaries = new Set('having have has had was also then habe ai a he co ho'.split(' '));
 
 function takesOver(token: Token, language: Language): boolean {
   if (language === 'en') return /.{2}ed$/u.test(token.word) || irregularPast.has(token.word);
@@ -68,6 +68,11 @@ function isPartial(tokens: Token[]): boolean {
   return tokens.some(({ concepts }) => concepts.has('partial'));
 }
 
+/** Who leads together with others does not lead alone. */
+function isShared(tokens: Token[]): boolean {
+  return tokens.some(({ concepts }) => concepts.has('shared'));
+}
+
 function clauseOf(tokens: Token[], language: Language): Clause {
   const governors = tokens.filter((token, at) => levelOf(token) !== undefined && !isTitle(tokens, at));
   // In German the verb may stand last; it is the word in small letters.
@@ -75,7 +80,7 @@ function clauseOf(tokens: Token[], language: Language): Clause {
   const weakest = (language === 'de' ? governors : governors.slice(0, 2)).find((token) => (levelOf(token) ?? 2) < 2);
   const governor = weakest ?? verb ?? governors[0];
   // Who was part of it did no more than take part.
-  const most = isPartial(tokens) ? 1 : 5;
+  const most = isPartial(tokens) ? 1 : isShared(tokens) ? 3 : 5;
   const level = (choose: typeof Math.max) => Math.min(most, (governor && levelOf(governor, choose)) ?? 2);
   return { tokens, level: level(Math.max), least: level(Math.min), governor };
 }

@@ -1,7 +1,7 @@
 import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
 import { hedgeNames } from '../reading/concepts.ts';
 import type { Token } from '../reading/token.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 /** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
@@ -12,7 +12,7 @@ const ofNumbers = new Set(['approximate', 'most', 'least', 'under', 'expected'])
 export const judgeHedges: Rule = (sentence, evidence) => {
   for (const fact of [...evidence.facts, ...evidence.header])
     for (const { hedge, name, scope } of hedgesIn(fact, evidence)) {
-      if (has(sentence, name) || (together.has(name) && sentence.some(isSmaller))) continue;
+      if (has(sentence, name) || isKeptAsDeed(sentence, hedge) || (together.has(name) && sentence.some(isSmaller))) continue;
       const said = scope.filter((token) =>
         sentence.some(
           (one) =>
@@ -24,8 +24,13 @@ export const judgeHedges: Rule = (sentence, evidence) => {
       );
       if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
     }
-  return droppedCompany(sentence, evidence) ?? addedNegation(sentence, evidence);
+  return droppedCompany(sentence, evidence) ?? droppedCondition(sentence, evidence) ?? addedNegation(sentence, evidence);
 };
+
+/** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
+function isKeptAsDeed(sentence: Token[], hedge: Token): boolean {
+  return levelOf(hedge) !== undefined && sentence.some((one) => levelOf(one) !== undefined && isSame(one, hedge));
+}
 
 const together = new Set(['shared', 'partial']);
 
@@ -60,8 +65,13 @@ function titleHedges(tokens: Token[], isWhole: boolean): Hedge[] {
   );
 }
 
-function namesOf({ concepts, quantity }: Token): string[] {
+/** `Co-` in one word with what was done together. */
+const togetherWords =
+  /^(?:co(?:led|lead|manag|found|direct|dirig|organi|auth|wrot|writ|desi)|condirig|mit(?:leit|geleit|begr|entwi|organi))/u;
+
+function namesOf({ concepts, quantity, word }: Token): string[] {
   if (quantity?.values[0] === 0) return ['negation'];
+  if (togetherWords.test(word)) return ['shared'];
   return [...concepts].filter((concept) => hedgeNames.has(concept) && !ofNumbers.has(concept));
 }
 
@@ -107,6 +117,20 @@ function droppedCompany(sentence: Token[], { facts, language }: Evidence): strin
       if (!sentence.some((token, index) => isCompany(sentence, index) || namesOf(token).includes('shared') || isSmaller(token)))
         return `It leaves out whom you did it with.`;
     }
+  return undefined;
+}
+
+const conditions = new Set('when whenever if unless wenn falls sofern quand lorsque si cuando quando se qualora'.split(' '));
+
+/** `Order parts when the foreman is away` is not told as ordering parts. */
+function droppedCondition(sentence: Token[], { facts }: Evidence): string | undefined {
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(({ word }, index) => index > 1 && conditions.has(word));
+    if (at === -1) continue;
+    const has = (list: Token[]) => list.filter(isContent).some((token) => sentence.some((one) => isSame(one, token)));
+    const isSaid = has(tokens.slice(0, at)) && !has(tokens.slice(at + 1));
+    if (isSaid && !sentence.some(({ word }) => conditions.has(word))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
+  }
   return undefined;
 }
 

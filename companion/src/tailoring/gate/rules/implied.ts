@@ -3,6 +3,12 @@ import type { Evidence } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { nowWords } from '../words/units.ts';
 
+/** Classes of people. */
+export const humans =
+  'customer guest staff colleague newcomer trainee pupil student patient resident client_care supplier user parent relative driver line_manager'.split(
+    ' ',
+  );
+
 /** Classes that follow from others a fact has: `any` of them, and one of `with` where that is given. */
 const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   improve: [
@@ -15,6 +21,14 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   // Who manages also leads; who leads need not be the manager.
   lead: [{ any: ['manage'] }],
   organise: [{ any: ['colead'] }],
+  handle: [{ any: ['manage', 'lead'] }],
+  change: [{ any: ['reduce', 'increase'] }],
+  digitise: [{ any: ['move', 'introduce', 'document', 'archive', 'store'], with: ['electronic', 'online'] }],
+  course: [{ any: ['train'] }],
+  lesson: [{ any: ['train'] }],
+  customer_service: [{ any: ['serve', 'answer', 'handle', 'welcome'], with: ['customer', 'guest'] }],
+  regularly_up_to_date: [{ any: ['maintain', 'keep', 'update'] }],
+  people: [{ any: humans }],
   team: [{ any: ['lead', 'manage', 'colead'], with: ['people', 'staff', 'colleague', 'trainee', 'crew'] }],
 };
 /** Classes that a kind of fact brings with it: a skill is known, a language spoken, an education studied for. */
@@ -30,17 +44,55 @@ const smaller = new Set(['help', 'contribute']);
 export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence): boolean {
   for (const concept of concepts) {
     if (doing.has(concept) || (smaller.has(concept) && (isFirst || isShared(evidence)))) return true;
-    if ((concept === 'shared' || concept === 'partial') && (isShared(evidence) || withWords.some((one) => evidence.words.has(one))))
+    if (
+      (concept === 'shared' || concept === 'partial') &&
+      (evidence.concepts.has('colead') || isShared(evidence) || withWords.some((one) => evidence.words.has(one)))
+    )
       return true;
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
+    if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
+    if (concept === 'weekly' && evidence.facts.some(({ tokens }) => tokens.some(({ word: day }) => weekdays.test(day)))) return true;
+    if (concept === 'before' && evidence.endDate !== undefined) return true;
+    if (concept === 'train' && evidence.header.some(({ tokens }) => tokens.some((one) => one.concepts.has('teacher')))) return true;
+    if (concept === 'focus' && evidence.facts.some(({ fact }) => fact.kind === 'summary')) return true;
+    if (concept === 'collaborate' && (isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
-    if (concept === 'approximate') return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
     if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept))) return true;
     if (concept === 'team' && countsPeople(evidence)) return true;
   }
   if (nowWords.has(word)) return evidence.startDate !== undefined && evidence.endDate === undefined;
   return several.has(word) && countsMany(evidence);
+}
+
+/** `From 6 hours to 95 minutes` is a reduction, whatever word the fact has for it. */
+const changes: Record<string, (evidence: Evidence) => boolean> = {
+  reduce: (evidence) => changesIn(evidence).some(([was, is]) => is < was),
+  increase: (evidence) => changesIn(evidence).some(([was, is]) => is > was),
+  change: (evidence) => changesIn(evidence).length > 0,
+};
+
+function changesIn({ facts }: Evidence): [number, number][] {
+  return facts.flatMap(({ tokens }) => {
+    const numbers = tokens.flatMap(({ quantity }) => quantity ?? []);
+    return numbers.flatMap((one, at): [number, number][] => {
+      const next = numbers[at + 1];
+      const [was, is] = [one.values[0], next?.values[0]];
+      return one.marker === 'from' && next?.marker === 'to' && one.unit === next.unit && was !== undefined && is !== undefined
+        ? [[was, is]]
+        : [];
+    });
+  });
+}
+
+/** Folded names of weekdays: what is done on one is done weekly. */
+export const weekdays =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)$/u;
+
+const timeUnits = new Set('millisecond second minute hour day week month'.split(' '));
+
+function measuresTime({ facts }: Evidence): boolean {
+  return facts.some(({ tokens }) => tokens.some(({ quantity }) => timeUnits.has(quantity?.unit ?? '')));
 }
 
 const withWords = ['with', 'mit', 'avec', 'con'];
@@ -65,7 +117,7 @@ function countsPeople({ facts }: Evidence): boolean {
       const isLed = tokens
         .slice(0, at)
         .some((token) => [...token.concepts].some((concept) => (levels.get(concept) ?? 0) >= 3 && (levels.get(concept) ?? 0) <= 4));
-      return quantity !== undefined && quantity.unit === undefined && isLed && next !== undefined && /(?:s|en|er|in|e)$/u.test(next.word);
+      return quantity !== undefined && quantity.unit === undefined && isLed && next !== undefined && /(?:s|en|er|in|e|i)$/u.test(next.word);
     }),
   );
 }

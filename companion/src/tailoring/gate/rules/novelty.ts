@@ -1,23 +1,126 @@
-import type { Evidence } from '../reading/evidence.ts';
-import { fold } from '../reading/fold.ts';
+import { type Evidence, isContent } from '../reading/evidence.ts';
+import { fold, type Language } from '../reading/fold.ts';
+import { conceptsOf, levels } from '../reading/concepts.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
+import { emptyHeads } from '../words/empty-heads.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
 import { isConnector } from './causes.ts';
 import { isImplied } from './implied.ts';
+import { levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replaceAll('-', '_')));
 
 /** Every word that says something must be a word of the facts, mean the same as one, or follow from one. */
 export const judgeWords: Rule = (sentence, evidence) => {
-  const foreign = sentence.find((token) => token.quantity === undefined && !isCarried(token, evidence));
+  const foreign = sentence.find(
+    (token, at) => token.quantity === undefined && (isDegree(sentence, at, evidence) || !isSayable(sentence, at, evidence)),
+  );
   if (foreign === undefined) return undefined;
-  if (claimWords.has(foreign.word)) return `"${foreign.raw}" claims more than your facts say.`;
+  if (isClaim(foreign)) return `"${foreign.raw}" claims more than your facts say.`;
   return isNameLike(foreign, evidence) ? `"${foreign.raw}" is named nowhere in the facts.` : `"${foreign.raw}" is not in the facts.`;
 };
+
+/** Carried, or nothing of its own where it stands. */
+function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (isListed(sentence, at, evidence)) return false;
+  if (standsOnNumber(sentence, at) || isCarried(sentence[at] as Token, evidence)) return true;
+  return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
+}
+
+/** After these something is named for its own sake. */
+export const including = new Set(
+  'including include includes einschliesslich inklusive inkl y_compris compris incluyendo incluido incluso compreso inclusi'.split(' '),
+);
+
+/** `…, including procurement`: what is listed must be a word of the facts, not only like one. */
+function isListed(sentence: Token[], at: number, { words, stems, spellings }: Evidence): boolean {
+  const token = sentence[at] as Token;
+  const isNamed = including.has(sentence[at - 1]?.word ?? '') && isContent(token) && !token.isHeader && !token.isPosting;
+  return isNamed && !words.has(token.word) && !stems.has(token.stem) && !spellings.has(token.raw);
+}
+
+const numberHedges = ['most', 'least', 'under'];
+const yearWords = new Set('im_jahr in_the_year year l_annee annee en_l_an ano el_ano anno nell_anno'.split(' '));
+
+/** `over` and `up to` right before a number are judged with it; `im Jahr` before a year says nothing more. */
+function standsOnNumber(sentence: Token[], at: number): boolean {
+  const next = sentence[at + 1]?.quantity;
+  const { concepts, word } = sentence[at] as Token;
+  const isAbout = concepts.has('approximate') && sentence.slice(at + 1, at + 4).some((token) => token.quantity !== undefined);
+  if (isAbout) return true;
+  return next !== undefined && (numberHedges.some((hedge) => concepts.has(hedge)) || (next.unit === 'date' && yearWords.has(word)));
+}
+
+/** `Grievance matters`: a noun that names nothing of its own, beside one that is carried. */
+function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (!emptyHeads[evidence.language].has(sentence[at]?.word ?? '')) return false;
+  const [before, next] = [sentence[at - 1], sentence[at + 1]];
+  // `Professional German` tells how well.
+  if (sentence[at]?.word === 'professional' && next !== undefined && next.gap === '' && isContent(next)) return false;
+  const speaks = (token: Token | undefined) =>
+    token !== undefined &&
+    (isContent(token) || token.quantity !== undefined) &&
+    (token.quantity !== undefined || isCarried(token, evidence));
+  if (sentence[at]?.gap === '' && speaks(before)) return true;
+  const after = sentence.slice(at + 1, at + 4);
+  const end = after.findIndex((token) => !token.isFrame);
+  return end !== -1 && after.slice(0, end + 1).every(({ gap }) => gap === '') && speaks(after[end]);
+}
+
+const lightVerbs = new Set(
+  'apply applied applying place placed placing make made making take took taking have had having get got getting'.split(' '),
+);
+
+/** `Made deliveries`: the noun after it is the deed, and that is carried. */
+function isLight(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (!lightVerbs.has(sentence[at]?.word ?? '')) return false;
+  const deed = sentence
+    .slice(at + 1, at + 5)
+    .find((token) => isContent(token) && (levelOf(token) !== undefined || opensFact(token, evidence)));
+  return deed !== undefined && isCarried(deed, evidence);
+}
+
+/** `Applied patches` for `Patched`: a fact opens with its verb. */
+function opensFact({ stem: root }: Token, { facts }: Evidence): boolean {
+  return facts.some(({ tokens }) => tokens[0]?.stem === root);
+}
+
+const agentEndings: Record<Language, RegExp> = {
+  en: /(?:er|or)s?$/u,
+  de: /er(?:in)?$/u,
+  fr: /(?:ateur|atrice|teur|trice|eur|euse)$/u,
+  es: /(?:ador|adora|edor|edora|idor|idora)$/u,
+  it: /(?:atore|atrice|itore|itrice)$/u,
+};
+const ofWords = new Set('of for to von der des de del di'.split(' '));
+
+/** `Co-designer of the schema` who co-designed it: the doer of a deed that is carried, told with what it was done to; a leader is judged as one. */
+function isAgent(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const { word, language, concepts } = sentence[at] as Token;
+  const ending = agentEndings[language];
+  if (!ending.test(word) || concepts.has('title') || !ofWords.has(sentence[at + 1]?.word ?? '')) return false;
+  const root = word.replace(ending, '');
+  return root.length >= 4 && (evidence.stems.has(stem(root, language)) || evidence.stems.has(stem(`${root}e`, language)));
+}
+
+const articles = new Set(
+  'the a an my our der die das den dem ein eine einen le la les un une mon ma mes el los las una mi mis il lo gli'.split(' '),
+);
+
+/** `The complete books`: after an article it is how much of them, whatever it says as a verb. */
+function isDegree(sentence: Token[], at: number, { words }: Evidence): boolean {
+  const token = sentence[at] as Token;
+  return isClaim(token) && articles.has(sentence[at - 1]?.word ?? '') && !words.has(token.word) && !token.isPosting && !token.isHeader;
+}
+
+/** Whether a word claims reach, degree or sole credit. */
+export function isClaim({ word }: Token): boolean {
+  return claimWords.has(word);
+}
 
 export function isCarried(token: Token, evidence: Evidence): boolean {
   if (token.isPosting || token.isHeader || isConnector(token)) return true;
@@ -25,8 +128,11 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
   if (token.isFrame) return true;
+  if (experienced.has(token.word)) return hasYears(evidence);
   if (vagueTimes.has(token.word))
     return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
+  const leading = leadershipNouns[token.word];
+  if (leading !== undefined) return leading.some((root) => evidence.stems.has(root));
   if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);
   if (evidence.words.has(token.word) || sameNames(token.word).some((name) => evidence.words.has(name))) return true;
   if (isNameLike(token, evidence))
@@ -34,10 +140,20 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   return evidence.stems.has(token.stem) || sharesConcept(token, evidence) || isImplied(token, evidence) || isPutTogether(token, evidence);
 }
 
+const experienced = new Set('experienced erfahren erfahrene erfahrener erfahrenen experimente experimentee'.split(' '));
+
+/** Five years and more of something make one experienced; nothing else does. */
+function hasYears({ facts }: Evidence): boolean {
+  return facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'year' && (quantity.values[0] ?? 0) >= 5));
+}
+
 /** `for years` says more than a number that is in the facts. */
 const vagueTimes = new Set(
   'years months weeks decades jahre jahren jahrelang monate monaten annees ans anos meses semanas wochen'.split(' '),
 );
+
+/** Who supervises two students need not have said to be in their management. */
+const leadershipNouns: Record<string, string[]> = { management: ['manag'], leadership: ['lead', 'led'] };
 
 /** A double check doubles nothing: these are carried by their own class, not by a word of the same stem. */
 const exactly = ['double', 'triple', 'halve'];
@@ -56,8 +172,11 @@ function isPlainCapital({ raw }: Token): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(raw);
 }
 
+/** Classes whose words are alike but no equals: a deputy is no student. */
+const unequal = new Set(['title', 'small_role']);
+
 function sharesConcept({ concepts }: Token, evidence: Evidence): boolean {
-  for (const concept of concepts) if (concept !== 'title' && evidence.concepts.has(concept)) return true;
+  for (const concept of concepts) if (!unequal.has(concept) && evidence.concepts.has(concept)) return true;
   return false;
 }
 
@@ -65,7 +184,10 @@ function sharesConcept({ concepts }: Token, evidence: Evidence): boolean {
 function isPutTogether(token: Token, evidence: Evidence): boolean {
   if (token.parts.length > 1)
     return token.parts.every((part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)));
-  return evidence.language === 'de' && (isCompoundOf(token.word, evidence) || isPartOf(token.word, evidence));
+  return (
+    evidence.language === 'de' &&
+    (isCompoundOf(token.word, evidence) || isPartOf(token.word, evidence) || isTwin(token.word, evidence) || isJoint(token.word, evidence))
+  );
 }
 
 function isCompoundOf(word: string, evidence: Evidence): boolean {
@@ -76,6 +198,27 @@ function isCompoundOf(word: string, evidence: Evidence): boolean {
       return true;
   }
   return false;
+}
+
+/** `Sicherheitsvorschriften` for `Sicherheitsregeln`: one head, and tails that mean the same. */
+function isTwin(word: string, { words }: Evidence): boolean {
+  return [...words].some((own) => {
+    if (own.length < 8 || own === word) return false;
+    for (let cut = 4; cut <= Math.min(word.length, own.length) - 4 && word[cut - 1] === own[cut - 1]; cut += 1)
+      if (word.startsWith(own.slice(0, cut)) && meansTheSame(word.slice(cut), own.slice(cut))) return true;
+    return false;
+  });
+}
+
+function meansTheSame(word: string, other: string): boolean {
+  const meanings = conceptsOf(other, 'de');
+  return [...conceptsOf(word, 'de')].some((name) => meanings.has(name) && !levels.has(name) && !unequal.has(name));
+}
+
+/** `Mitentwicklung` of what was developed claims less. */
+function isJoint(word: string, evidence: Evidence): boolean {
+  const rest = word.replace(/^mit/u, '');
+  return rest !== word && rest.length > 5 && isKnown(rest, evidence);
 }
 
 function isKnown(word: string, { words, stems, language }: Evidence): boolean {

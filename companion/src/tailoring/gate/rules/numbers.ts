@@ -1,8 +1,10 @@
-import { isSame } from '../reading/evidence.ts';
+import { type Evidence, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { anchorsOf, type Anchored, isRate, isThing } from './anchors.ts';
+import { levelOf } from './clauses.ts';
 import { isOwnDate } from './time.ts';
+import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
@@ -15,11 +17,23 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence.language);
     if (reason !== undefined) return reason;
   }
-  return undefined;
+  return turnedRound(said, sentence, evidence);
 };
+
+/** `Increased from 54 to 38`: numbers that fall are no growth. */
+function turnedRound(said: Anchored[], sentence: Token[], { stems }: Evidence): string | undefined {
+  const is = (name: string) => (token: Token) => token.concepts.has(name) && levelOf(token) !== undefined;
+  const falls = said.some(({ quantity }, at) => {
+    const next = said[at + 1]?.quantity;
+    return quantity.marker === 'from' && next?.marker === 'to' && (quantity.values[0] ?? 0) > (next.values[0] ?? 0);
+  });
+  const grown = sentence.find((token) => is('increase')(token) && !is('reduce')(token) && !is('change')(token) && !stems.has(token.stem));
+  return falls && grown !== undefined && !sentence.some(is('reduce')) ? `"${grown.raw}" is not what the numbers say.` : undefined;
+}
 
 function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, language: Language): string | undefined {
   const { raw } = said.token;
+  if (isDifference(said, own)) return undefined;
   const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
   const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity));
@@ -43,6 +57,7 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
+  if (isFarOff(said, one)) return false;
   // `five years in budgeting`: what comes after a number is of its own fact.
   if (said.next !== undefined && said.quantity.unit !== undefined && isThing(said.next) && !has(one.around, said.next)) return false;
   // A year counts nothing.
@@ -56,17 +71,38 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.near.length === 0)
     return one.near.length === 0 || (said.quantity.unit !== undefined && said.around.some((token) => has(one.around, token)));
   const others = own.filter((other) => other.fact === one.fact && !sameValue(other.quantity, one.quantity));
+  const first = said.right[0];
+  if (
+    first !== undefined &&
+    !has(one.near, first) &&
+    !has(one.around, first) &&
+    own.some((other) => other.fact !== one.fact && other.isCounting && has(other.right, first))
+  )
+    return false;
   const nearest = said.near.find(isThing) ?? said.near[0];
   if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
   if (one.isCounting)
     return said.isCounting
-      ? isCounted(said.right, one.near, language) && !dropsHead(said, one, language)
+      ? (isCounted(said.right, one.near, language) && !dropsHead(said, one, language)) ||
+          (said.joined !== undefined && has(one.near, said.joined))
       : said.near.some((token) => has(one.near, token));
   const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
   const things = said.near.filter(isThing);
   const wanted = one.near.filter(isThing);
   if (things.length === 0 && wanted.length > 0) return said.around.some((token) => has(wanted, token));
   return (things.length === 0 ? said.near : things.slice(0, 2)).some((token) => has(free, token) || has(one.near, token));
+}
+
+const farOff = 7;
+
+/** The word that follows right on a number stands somewhere near it in the fact, too. */
+function isFarOff({ right, token, quantity, fact: sentence }: Anchored, one: Anchored): boolean {
+  const beside = sentence[sentence.indexOf(token) + 1];
+  if ((quantity.unit ?? 'date') !== 'date' || beside === undefined || beside !== right[0] || beside.gap !== '') return false;
+  const placeOf = (index: number) => one.fact.slice(0, index).reduce((words, { parts }) => words + parts.length, 0);
+  const at = placeOf(one.fact.indexOf(one.token));
+  const places = one.fact.flatMap((other, index) => (isSame(other, beside) ? [Math.abs(placeOf(index) - at)] : []));
+  return places.length > 0 && Math.min(...places) > farOff;
 }
 
 /** What the other numbers of the same fact count. */
@@ -96,19 +132,54 @@ function dropsHead(said: Anchored, one: Anchored, language: Language): boolean {
   return isSame(only, first) && !has(said.around, head);
 }
 
+/** `200 people` were 200 customers. */
+function isPersonOf(said: Token, own: Token): boolean {
+  return said.concepts.has('people') && humans.some((one) => own.concepts.has(one));
+}
+
 function has(tokens: Token[], token: Token): boolean {
-  return tokens.some((one) => isSame(one, token));
+  return tokens.some((one) => isSame(one, token) || isPersonOf(token, one));
+}
+
+/** `Over two summers` for `during two summers`: here the word says when, not how many at least. */
+function isSpan(said: Quantity, own: Quantity): boolean {
+  return said.isOver === true && own.isWithin === true;
+}
+
+/** `By 16 days`, of what went from 54 to 38 days; of shares, only in points. */
+function isDifference(said: Anchored, own: Anchored[]): boolean {
+  if (said.quantity.marker !== 'by') return false;
+  return own.some((was, at) => {
+    const is = own[at + 1];
+    if (was.quantity.marker !== 'from' || is?.quantity.marker !== 'to' || is.fact !== was.fact) return false;
+    const unit = was.quantity.unit === 'percent' ? 'point' : was.quantity.unit;
+    const change = Math.abs((was.quantity.values[0] ?? 0) - (is.quantity.values[0] ?? 0));
+    const isMeant = said.near.length === 0 || said.around.some((token) => has(was.around, token));
+    return unit === said.quantity.unit && isMeant && sameValue({ ...was.quantity, values: [change] }, said.quantity);
+  });
 }
 
 /** "about", "up to", "nearly" stay on their number; "more than" may be dropped; "about" may be added. */
 function sameHedges(said: Quantity, own: Quantity): boolean {
-  const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !said.hedges.has(hedge));
-  const added = [...said.hedges].some((hedge) => hedge !== 'approximate' && !own.hedges.has(hedge));
+  const isKept = (hedge: string) => said.hedges.has(hedge) || (hedge === 'average' && said.hedges.has('approximate'));
+  const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !isKept(hedge));
+  const added = [...said.hedges].some(
+    (hedge) => hedge !== 'approximate' && hedge !== 'average' && !own.hedges.has(hedge) && !(hedge === 'least' && isSpan(said, own)),
+  );
   return !dropped && !added;
+}
+
+/** `9 to 12`: the lower end stays the lower one, and neither is told without the other but as a bound. */
+function sameEnd(said: Anchored, one: Anchored): boolean {
+  if (said.range !== undefined && one.range !== undefined) return said.range === one.range;
+  const isChange = one.quantity.marker !== undefined || said.quantity.marker !== undefined;
+  const isBound = said.quantity.hedges.has('most') || said.quantity.hedges.has('least');
+  return said.range === one.range || isChange || (said.range === undefined && isBound);
 }
 
 /** "from 9 s to 1.2 s": what it was and what it became do not change places, and "by" is neither. */
 function sameSide(said: Anchored, one: Anchored, own: Anchored[], next: Anchored | undefined): boolean {
+  if (!sameEnd(said, one)) return false;
   const isPair = (marker: Quantity['marker']) => own.some((other) => other.fact === one.fact && other.quantity.marker === marker);
   const wasBefore = one.quantity.marker === 'from' && isPair('to');
   const saidBefore = said.quantity.marker === 'from' || (next?.quantity.marker === 'to' && next.quantity.unit === said.quantity.unit);

@@ -1,20 +1,25 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
-import { irregularPast, levelOf } from './clauses.ts';
+import { clausesOf, irregularPast, levelOf } from './clauses.ts';
+import { weekdays } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
 const times = [
-  'before prior_to vor avant antes',
-  'after following nach apres despues tras',
+  'before prior_to vor avant antes prima',
+  'after following nach apres despues tras dopo',
   'during while wahrend pendant lors durante',
-  'until bis jusqu hasta',
+  'until bis jusqu hasta fino',
 ].map((line) => new Set(line.split(' ')));
 
 /** What was done after something is not told as done during it, nor what was done to others as done by them. */
 export const judgeRelations: Rule = (sentence, evidence) =>
-  movedInTime(sentence, evidence) ?? turnedRound(sentence, evidence) ?? movedDeed(sentence, evidence) ?? movedRate(sentence, evidence);
+  movedInTime(sentence, evidence) ??
+  turnedRound(sentence, evidence) ??
+  movedDeed(sentence, evidence) ??
+  lightDeed(sentence, evidence) ??
+  movedRate(sentence, evidence);
 
 function movedInTime(sentence: Token[], { facts }: Evidence): string | undefined {
   const wrong = sentence.find((token, at) => {
@@ -36,8 +41,8 @@ function timeBefore(tokens: Token[], at: number): Set<string> | undefined {
   return undefined;
 }
 
-const passives = new Set('was were been being wurde wurden worden ete fui fue fueron sido'.split(' '));
-const agents = new Set('by von par por'.split(' '));
+const passives = new Set('was were been being wurde wurden worden ete fui fue fueron sido stato stata stati state venne'.split(' '));
+const agents = new Set('by von par por da dal dalla'.split(' '));
 
 /** `was trained by`: only where a fact has it so. */
 function turnedRound(sentence: Token[], { facts }: Evidence): string | undefined {
@@ -76,6 +81,33 @@ function movedDeed(sentence: Token[], evidence: Evidence): string | undefined {
   return wrong && `"${wrong.deed.raw}" is said of something else in the facts.`;
 }
 
+/** Verbs that say little more than doing. */
+const plain = ['run_event', 'operate', 'handle', 'process', 'give'];
+
+/** `Carried out deliveries` of what was only planned: a deed that is the object of another in the facts is not done by a plain verb. */
+function lightDeed(sentence: Token[], { facts, language }: Evidence): string | undefined {
+  const clauses = facts.flatMap(({ tokens }) => clausesOf(tokens, language));
+  const wrong = sentence.find((token, at) => {
+    if (!token.concepts.has('doing')) return false;
+    const noun = sentence.slice(at + 1, at + 4).find((one) => isContent(one) && !one.concepts.has('doing'));
+    if (noun === undefined || noun.gap !== '' || levelOf(noun) === undefined) return false;
+    const governors = clauses.flatMap(({ tokens }) => {
+      const place = tokens.findIndex((one) => isSame(one, noun));
+      return place === -1 ? [] : [tokens.slice(0, place).find((one) => levelOf(one) !== undefined && !one.concepts.has('doing'))];
+    });
+    return (
+      governors.length > 0 &&
+      governors.every(
+        (governor) =>
+          governor !== undefined &&
+          !plain.some((name) => governor.concepts.has(name)) &&
+          !sentence.some((one) => one !== noun && isSame(one, governor)),
+      )
+    );
+  });
+  return wrong && `"${wrong.raw}" is said of something else in the facts.`;
+}
+
 /** Past forms and -ing forms of English with the two words after each; other languages move their verbs too freely for this. */
 function deedsIn(tokens: Token[]): { deed: Token; objects: Token[] }[] {
   return tokens.flatMap((deed, at) => {
@@ -96,7 +128,7 @@ function isVerbForm({ word }: Token): boolean {
 /** "weekly count" and "a day" of another fact make no daily count: how often is said in the fact that has the word beside it. */
 function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
   const wrong = sentence.find((token, at) => {
-    if (!isRate(token) || token.isHeader || token.isPosting) return false;
+    if (!isRate(token) || token.isHeader || token.isPosting || sentence[at + 1]?.quantity?.unit === 'date') return false;
     const near = [...sentence.slice(0, at).reverse(), ...sentence.slice(at + 1)]
       .filter((one) => isContent(one) && !isRate(one))
       .slice(0, 2);
@@ -104,7 +136,7 @@ function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
     const beside = after === undefined ? near : [...near, after];
     return !facts.some(
       ({ tokens }) =>
-        tokens.some((one) => isRate(one) && isSame(one, token)) &&
+        tokens.some((one) => (isRate(one) && isSame(one, token)) || (token.concepts.has('weekly') && weekdays.test(one.word))) &&
         (beside.length === 0 || beside.some((one) => tokens.some((other) => isSame(one, other)))),
     );
   });

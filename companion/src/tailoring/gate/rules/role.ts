@@ -1,4 +1,6 @@
+import { hedgeNames, levels } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { type Clause, clausesOf, isTitle, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
@@ -19,19 +21,34 @@ export const judgeRole: Rule = (sentence, evidence) => {
 function isRaised(token: Token, { level, governor }: Clause, own: Clause[]): boolean {
   if (!isContent(token) || token.isPosting || token.isHeader) return false;
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
-  if (found.some((clause) => clause.governor?.stem === governor?.stem)) return false;
+  if (found.some((clause) => isSameDeed(clause.governor, governor))) return false;
   return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
+}
+
+/** One verb in another form: `coordonne` and `coordination`. */
+function isSameDeed(one: Token | undefined, other: Token | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return (
+    one.stem === other.stem ||
+    (levelOf(one) === levelOf(other) && [...one.concepts].some((name) => levels.has(name) && other.concepts.has(name)))
+  );
 }
 
 /** A word of leading, awards or certificates that no fact has, wherever it stands; the entry's own title may be said. */
 function bareRole({ tokens }: Clause, own: Clause[], { header, facts }: Evidence): Token | undefined {
+  const isTogether = tokens.some(({ concepts }) => concepts.has('shared'));
   const best = Math.max(0, ...own.map(({ level }) => level));
   const titles = header.flatMap((one) => one.tokens);
-  const said = facts.flatMap((one) => one.tokens);
+  const said = facts.flatMap((one) => one.tokens.filter((_, at) => !ofOthers.has(one.tokens[at - 1]?.word ?? '')));
+  const named = facts.flatMap((one) => one.tokens);
   return tokens.find((token) => {
-    const level = levelOf(token);
-    if (level === undefined || level <= best || level < 3) return false;
-    return !titles.some((one) => one.word === token.word) && !said.some((one) => one.stem === token.stem || sharesLevel(one, token));
+    const level = Math.min(levelOf(token) ?? 0, isTogether ? 3 : 5);
+    if (level <= best || level < 3) return false;
+    return (
+      !titles.some((one) => one.word === token.word) &&
+      !named.some((one) => one.stem === token.stem) &&
+      !said.some((one) => sharesLevel(one, token))
+    );
   });
 }
 
@@ -39,12 +56,35 @@ function sharesLevel(one: Token, token: Token): boolean {
   return (levelOf(one) ?? 0) >= (levelOf(token) ?? 0) && [...token.concepts].some((concept) => one.concepts.has(concept));
 }
 
-const ofOthers = new Set('the a an to for with of by der die das dem den des le la les du au l el los del al mit fur von'.split(' '));
+const ofOthers = new Set(
+  'the a an to for with of by der die das dem den des le la les du au l el los del al mit fur von il lo gli dei della di'.split(' '),
+);
+
+const personEndings: Record<Language, RegExp> = {
+  en: /(?:er|or|ist|ian|man|woman)$/u,
+  de: /(?:er|erin|or|orin|ist|istin)$/u,
+  fr: /(?:eur|euse|trice|iste|ier|iere|ien|ienne)$/u,
+  es: /(?:or|ora|ista|ero|era)$/u,
+  it: /(?:ore|rice|ista|iere|iera)$/u,
+};
+
+/** `Coordinator for a month`: a line that opens with who does something, and goes on with a small word. */
+function isPerson(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at !== 0 || token === undefined || !isContent(token) || [...token.concepts].some((name) => hedgeNames.has(name))) return false;
+  return personEndings[token.language].test(token.word) && levelOf(token) === undefined && (next === undefined || next.isFrame);
+}
 
 /** A title said of the person: it stands in front, with no verb before it, and is not someone's one worked with or for. */
-function claimedTitle(tokens: Token[], { facts }: Evidence): Token | undefined {
+function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | undefined {
   return tokens.find((token, at) => {
-    if (token.isHeader || token.isPosting || !isTitle(tokens, at) || !isInFront(tokens, at)) return false;
+    if (
+      token.isHeader ||
+      token.isPosting ||
+      !(isTitle(tokens, at) || (isPerson(tokens, at) && !header.some((one) => one.tokens.some(({ word }) => word === token.word)))) ||
+      !isInFront(tokens, at)
+    )
+      return false;
     return !facts.some((fact) => fact.tokens.some((one, index) => one.word === token.word && isInFront(fact.tokens, index)));
   });
 }
@@ -57,6 +97,6 @@ function isInFront(tokens: Token[], at: number): boolean {
     .slice(-2)
     .some(
       ({ word }, index, two) =>
-        ofOthers.has(word) && !['as', 'als', 'comme', 'como'].includes(two[index - 1]?.word ?? before.at(-3)?.word ?? ''),
+        ofOthers.has(word) && !['as', 'als', 'comme', 'como', 'come'].includes(two[index - 1]?.word ?? before.at(-3)?.word ?? ''),
     );
 }

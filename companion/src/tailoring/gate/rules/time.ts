@@ -1,20 +1,21 @@
+import { monthOf } from '../../../documents/month-words.ts';
 import type { Evidence } from '../reading/evidence.ts';
-import { fold, type Language } from '../reading/fold.ts';
+import type { Language } from '../reading/fold.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import type { Token } from '../reading/token.ts';
-import { monthWords, nowWords } from '../words/units.ts';
+import { nowWords } from '../words/units.ts';
 import type { Rule } from './rule.ts';
 
-const since = new Set('since seit depuis desde'.split(' '));
-const from = new Set('from von de du desde between zwischen entre ab'.split(' '));
-const until = new Set('to until till through bis jusqu jusque a hasta au en'.split(' '));
+const since = new Set('since seit depuis desde dal dallo'.split(' '));
+const from = new Set('from von de du desde between zwischen entre ab dal dallo da tra'.split(' '));
+const until = new Set('to until till through bis jusqu jusque a hasta au en al fino'.split(' '));
 
 /** Whether a year is that of the entry's own dates, said as what it is: its start, its end, or `since` for work that goes on. */
 export function isOwnDate(sentence: Token[], token: Token, { startDate, endDate }: Evidence): boolean {
   const year = token.quantity?.values[0] ?? 0;
   if (year < 1950 || year > 2100 || (token.quantity?.unit ?? 'date') !== 'date') return false;
   const at = sentence.indexOf(token);
-  const isMonth = monthBefore(sentence[at - 1]);
+  const isMonth = monthOf(sentence[at - 1]?.word ?? '');
   const before = sentence[at - (isMonth === undefined ? 1 : 2)]?.word ?? '';
   const fits = (date: string | undefined) =>
     date?.startsWith(String(year)) === true && (isMonth === undefined || Number(date.slice(5, 7)) === isMonth);
@@ -30,17 +31,13 @@ function opensRange(sentence: Token[], at: number): boolean {
   return sentence[at + 1]?.quantity !== undefined;
 }
 
-function monthBefore(token: Token | undefined): number | undefined {
-  const month = monthWords.findIndex((words) =>
-    words
-      .split(' ')
-      .map(fold)
-      .includes(token?.word ?? ''),
-  );
-  return month === -1 ? undefined : month + 1;
-}
-
-const speakers: Record<Language, Set<string>> = { en: new Set(['i']), de: new Set(['ich']), fr: new Set(['je', 'j']), es: new Set(['yo']) };
+const speakers: Record<Language, Set<string>> = {
+  en: new Set(['i']),
+  de: new Set(['ich']),
+  fr: new Set(['je', 'j']),
+  es: new Set(['yo']),
+  it: new Set(['io']),
+};
 
 /** What has ended is not told as going on. */
 export const judgeTime: Rule = (sentence, evidence) => {
@@ -48,19 +45,40 @@ export const judgeTime: Rule = (sentence, evidence) => {
   if (evidence.endDate === undefined || evidence.facts.some(({ fact }) => fact.kind === 'education')) return undefined;
   const known = new Set(evidence.facts.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
   const wrong = sentence.find(
-    (token, at) => !known.has(token.word) && (nowWords.has(token.word) || isPresent(sentence, at, evidence.language)),
+    (token, at) =>
+      !known.has(token.word) &&
+      ((nowWords.has(token.word) && !isKeptCurrent(sentence, token)) || isPresent(sentence, at, evidence.language)),
   );
   return wrong && `"${wrong.raw}" tells as going on what has ended.`;
 };
+
+/** `Kept the list current` tells of the list. */
+function isKeptCurrent(sentence: Token[], { word }: Token): boolean {
+  return (
+    (word === 'current' || word === 'aktuell') &&
+    sentence.some(({ concepts }) => ['keep', 'maintain', 'update'].some((name) => concepts.has(name)))
+  );
+}
 
 /** A deed beside "I" in its present form: `I make`, `besuche ich`, `j'accompagne`, `atiendo`. */
 function isPresent(sentence: Token[], at: number, language: Language): boolean {
   const token = sentence[at] as Token;
   if (levelOf(token) === undefined) return false;
   const speaks = (other: Token | undefined) => other !== undefined && speakers[language].has(other.word);
+  if (at === 0 && opensInPresent(sentence, language)) return true;
   const isSaid = speaks(sentence[at - 1]) || (language === 'de' && speaks(sentence[at + 1]));
-  if (language === 'es') return /^\p{Ll}+[^aeiouó]o$/u.test(token.raw) && !sentence[at - 1]?.word.match(/^(?:el|un|lo|al|del|de|en|con)$/u);
+  const presentO = language === 'it' ? /^\p{L}?\p{Ll}+[^aeiouts]o$/u : /^\p{Ll}+[^aeiouó]o$/u;
+  if (language === 'es' || language === 'it')
+    return presentO.test(token.raw) && !sentence[at - 1]?.word.match(/^(?:el|un|lo|al|del|de|en|con)$/u);
   return isSaid && presentForm[language].test(token.raw) && !irregularPast.has(token.word);
 }
 
-const presentForm = { en: /(?:[^d]|[^e]d)$/u, de: /(?:[^t]|[^e]t|^[^e]{2,5}t|leit|arbeit|berat)e$/u, fr: /e$/u, es: /o$/u };
+const afterNoun = new Set('von der des und bei in im am an fur mit eines einer vom de du d la le les des aux et en pour sur'.split(' '));
+
+/** `Betreue rund 15 Klienten`: a line that opens with the verb itself; `Pflege von` is a noun. */
+function opensInPresent([first, next]: Token[], language: Language): boolean {
+  if (language !== 'de' || first === undefined || next === undefined) return false;
+  return /^\p{Lu}\p{Ll}+[^t]e$/u.test(first.raw) && !afterNoun.has(next.word);
+}
+
+const presentForm = { en: /(?:[^d]|[^e]d)$/u, de: /(?:[^t]|[^e]t|^[^e]{2,5}t|leit|arbeit|berat)e$/u, fr: /e$/u, es: /o$/u, it: /o$/u };

@@ -39,6 +39,17 @@ rest restful
 ci/cd cicd
 e_commerce ecommerce
 e_mail email
+rna_seq rna_sequencing
+polymerase_chain_reaction pcr
+electronic_health_record electronic_health_records ehr
+electronic_medical_record electronic_medical_records emr
+point_of_sale pos
+key_performance_indicators key_performance_indicator kpis kpi
+value_added_tax vat mwst mehrwertsteuer umsatzsteuer tva iva
+personal_protective_equipment ppe
+heating_ventilation_and_air_conditioning hvac
+search_engine_advertising sea
+object_oriented_programming oop
 united_states us usa
 united_kingdom uk
 german deutsch allemand alemán

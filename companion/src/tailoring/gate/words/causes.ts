@@ -7,7 +7,9 @@ export const causes = {
     which_cut which_reduced which_increased which_saved which_led which_improved causing caused yielding generating contributing_to as_a_result
     dadurch wodurch somit folglich infolgedessen sodass so_dass führte_zu führten_zu führt_zu ermöglichte ermöglichen wodurch was_zu hierdurch
     ainsi ce_qui permettant permis entraînant entraîné donc par_conséquent de_sorte générant aboutissant conduisant
-    lo_que permitiendo permitió logrando por_lo_que así resultando provocando generando de_modo_que en_consecuencia`,
+    lo_que permitiendo permitió logrando por_lo_que así resultando provocando generando de_modo_que en_consecuencia
+    permettendo consentendo portando_a così quindi pertanto di_conseguenza risultando generando`,
   back: `thanks_to due_to because because_of owing_to through_the as_a_result_of durch dank aufgrund infolge wegen indem grâce_à grâce en_raison_de à_cause_de
-    gracias_a debido_a a_causa_de mediante`,
+    gracias_a debido_a a_causa_de
+    grazie_a grazie_al grazie_alla grazie_ai grazie_alle grazie_all a_causa_di`,
 };

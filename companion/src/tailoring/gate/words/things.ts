@@ -5,7 +5,7 @@ customer customer client patron | kunde kundin kunden kundschaft klient | client
 guest guest visitor diner | gast gäste besucher | client hôte convive visiteur | huésped comensal cliente visitante
 staff staff staff_member staff_members employee personnel worker workforce | mitarbeiter mitarbeiterin mitarbeitende mitarbeiterinnen personal angestellte beschäftigte belegschaft | employé employée salarié salariée collaborateur collaboratrice personnel effectif | empleado empleada personal trabajador trabajadora plantilla
 colleague colleague coworker teammate peer team_member | kollege kollegin kolleginnen teammitglied | collègue confrère coéquipier | compañero compañera colega
-newcomer newcomer new_hire new_hires new_starter new_starters new_joiner new_joiners new_employee new_employees new_colleague new_colleagues new_staff_member new_staff_members new_team_member new_team_members new_staff starter recruit | neuzugang | nouvel_employé nouveaux_employés nouvel_arrivant nouveaux_arrivants recrue nouveaux_collaborateurs nouvelles_recrues nouveaux_salariés | nuevo_empleado nuevos_empleados nuevas_incorporaciones
+newcomer newcomer new_hire new_hires new_starter new_starters new_joiner new_joiners new_employee new_employees new_colleague new_colleagues new_staff_member new_staff_members new_team_member new_team_members new_staff starter =recruit =recruits | neuzugang | nouvel_employé nouveaux_employés nouvel_arrivant nouveaux_arrivants recrue nouveaux_collaborateurs nouvelles_recrues nouveaux_salariés | nuevo_empleado nuevos_empleados nuevas_incorporaciones
 trainee trainee apprentice intern | azubi azubis auszubildende auszubildender auszubildenden lehrling | apprenti apprentie stagiaire | aprendiz becario becaria
 pupil pupil student schoolchildren child children kid learner | schüler schülerin schülerinnen kinder kind lernende | élève écolier enfant apprenant | alumno alumna alumnos estudiante niño
 student student undergraduate | student studentin studierende | étudiant étudiante | estudiante alumno universitario
@@ -175,7 +175,7 @@ interview interview | interview befragung | entretien interview | entrevista
 feedback feedback | rückmeldung feedback | retour retours | opinión retroalimentación comentarios
 social_media social_media social_networks social_channels | social_media soziale_medien soziale_netzwerke | réseaux_sociaux | redes_sociales
 follower follower | follower abonnent | abonné | seguidor
-knowledge knowledge know_how skill skills skilled proficient proficiency competent | kenntnisse kenntnis wissen fähigkeit können | connaissance compétence savoir maîtrise | conocimiento habilidad destreza
+knowledge knowledge know_how skill skills skilled proficient proficiency competent know knows knowing conversant familiar | kenntnisse kenntnis wissen fähigkeit können kenne kennt vertraut | connaissance compétence savoir maîtrise connaît maîtrise maîtrisant | conocimiento habilidad destreza conozco conoce dominio competencia competencias
 level level | niveau stufe | niveau | nivel
 hold hold holds have_a | besitze | titulaire | poseo tengo
 before previously formerly earlier old before prior originally initially | zuvor vorher früher bisher ehemals ursprünglich | auparavant précédemment ancien initialement | antes anteriormente anterior previamente

@@ -1,39 +1,39 @@
 /** Units after or before a number, `name spellings`; `:` and a factor make bigger units one. */
 export const units = `
-percent % percent percentage pct prozent pourcent pour_cent por_ciento ciento
+percent % percent percentage pct prozent pourcent pour_cent por_ciento ciento per_cento cento
 ordinal th nd rd eme
-point pp percentage_points percentage_point prozentpunkte prozentpunkten points_de_pourcentage puntos_porcentuales
-millisecond ms millisecond milliseconds millisekunde millisekunden milliseconde millisecondes milisegundo milisegundos
-second s sec secs second seconds sekunde sekunden seconde secondes segundo segundos
-minute min mins minute minutes minuten minuto minutos
-hour h hr hrs hour hours stunde stunden std heure heures hora horas
-day day days tag tage tagen jour jours día días
-week week weeks woche wochen semaine semaines semana semanas
-month month months monat monate monaten mois mes meses
-year year years yr yrs jahr jahre jahren an ans année années año años
+point pp percentage_points percentage_point prozentpunkte prozentpunkten points_de_pourcentage puntos_porcentuales punti_percentuali
+millisecond ms millisecond milliseconds millisekunde millisekunden milliseconde millisecondes milisegundo milisegundos millisecondo millisecondi
+second s sec secs second seconds sekunde sekunden seconde secondes segundo segundos secondo secondi
+minute min mins minute minutes minuten minuto minutos minuti
+hour h hr hrs hour hours stunde stunden std heure heures hora horas ora ore
+day day days tag tage tagen jour jours día días giorno giorni
+week week weeks woche wochen semaine semaines semana semanas settimana settimane
+month month months monat monate monaten mois mes meses mese mesi
+year year years yr yrs jahr jahre jahren an ans année années año años anno anni
 euro € eur euro euros
-dollar $ usd dollar dollars dólar dólares
-pound £ gbp pound pounds pfund livres libras
-franc chf franken francs francos
-kilogram kg kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramo kilogramos
-tonne t tonne tonnes ton tons tonnen toneladas
-metre m metre metres meter meters mètre mètres metro metros
-squaremetre m² m2 sqm square_metres square_meters quadratmeter mètres_carrés metros_cuadrados
-kilometre km kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros
-litre l litre litres liter litros
+dollar $ usd dollar dollars dólar dólares dollaro dollari
+pound £ gbp pound pounds pfund livres libras sterlina sterline
+franc chf franken francs francos franchi
+kilogram kg kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramo kilogramos chilo chili chilogrammo chilogrammi
+tonne t tonne tonnes ton tons tonnen toneladas tonnellata tonnellate
+metre m metre metres meter meters mètre mètres metro metros metri
+squaremetre m² m2 sqm square_metres square_meters quadratmeter mètres_carrés metros_cuadrados metri_quadrati mq
+kilometre km kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros chilometro chilometri
+litre l litre litres liter litros litri litro
 megabyte mb megabyte megabytes
 gigabyte gb gigabyte gigabytes
 terabyte tb terabyte terabytes
-times x × times fold mal fois veces
+times x × times fold mal fois veces volte
 `;
 
 /** What a number is multiplied by. */
 export const scales = `
-1000 k thousand thousands tausend tsd mille mil
-1000000 m mm mio million millions millionen million_de millón millones mill
-1000000000 bn b billion billions mrd milliarde milliarden milliard milliards mil_millones
+1000 k thousand thousands tausend tsd mille mil mila
+1000000 m mm mio million millions millionen million_de millón millones mill milione milioni
+1000000000 bn b billion billions mrd milliarde milliarden milliard milliards mil_millones miliardo miliardi
 100 hundred hundert cent cents cien cientos
-12 dozen dutzend douzaine docena
+12 dozen dutzend douzaine docena dozzina
 `;
 
 /** Number words by language, from zero; `1` is missing where it is the article. */
@@ -42,39 +42,33 @@ export const numberWords = {
   de: `null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn`,
   fr: `zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf`,
   es: `cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve`,
+  it: `zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove`,
 };
 export const tenWords = {
   en: `twenty thirty forty fifty sixty seventy eighty ninety`,
   de: `zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig`,
   fr: `vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix`,
   es: `veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa`,
+  it: `venti trenta quaranta cinquanta sessanta settanta ottanta novanta`,
+};
+
+/** One to nine hundred, where they are one word. */
+export const hundredWords: Partial<Record<keyof typeof numberWords, string>> = {
+  de: `einhundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert`,
+  es: `ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos`,
+  it: `cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento`,
 };
 
 /** Where a number stands in a change: what it was, what it is now, by how much. Ambiguous small words (`de`) are left out. */
 export const markers = {
-  instead: `instead_of rather_than statt anstatt au_lieu_de en_lugar_de en_vez_de plutot_que`,
+  instead: `instead_of rather_than statt anstatt au_lieu_de en_lugar_de en_vez_de plutot_que invece_di anziché`,
   from: `from von desde down_from up_from previously was before compared_to gegenüber passé_de contre frente_a before_it_was`,
-  to: `to auf à hasta into → now jetzt maintenant ahora`,
+  to: `to auf à hasta into → now jetzt maintenant ahora ora`,
   by: `by um`,
 };
 
-export const monthWords = [
-  'january januar janvier enero jan',
-  'february februar février febrero feb',
-  'march märz mars marzo mar',
-  'april avril abril apr',
-  'may mai mayo',
-  'june juni juin junio jun',
-  'july juli juillet julio jul',
-  'august août agosto aug',
-  'september septembre septiembre sep sept',
-  'october oktober octobre octubre oct okt',
-  'november novembre noviembre nov',
-  'december dezember décembre diciembre dec dez',
-];
-
 export const nowWords = new Set(
-  'current currently now today presently derzeit aktuell aktuellen aktuelle momentan heute zurzeit actuellement actuel maintenant aujourd_hui presentement actualmente actual ahora hoy'.split(
+  'current currently now today presently derzeit aktuell aktuellen aktuelle momentan heute zurzeit actuellement actuel maintenant aujourd_hui presentement actualmente actual ahora hoy attualmente ora oggi tuttora attuale adesso'.split(
     ' ',
   ),
 );
