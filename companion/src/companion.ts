@@ -14,6 +14,7 @@ import type { Config } from './config.ts';
 import { openFiles, type StoredFile } from './documents/files.ts';
 import { openImport } from './documents/import-file.ts';
 import { openOwnDocuments } from './documents/own-documents.ts';
+import { openImportReviews } from './import-review/import-reviews.ts';
 import { openLog, traceOf } from './http/log.ts';
 import { servedNames } from './http/names.ts';
 import { listen, makeApp } from './http/server.ts';
@@ -113,6 +114,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
 
   // The person's data
   const profiles = openProfiles({ storage, onChange: (revision) => hub.publish({ type: 'profile', revision }) });
+  const reviews = openImportReviews(storage, profiles);
   const settings = openSettings(storage, vault);
   const profileChanged = () => hub.publish({ type: 'profile', revision: profiles.read().revision });
   const documents = openOwnDocuments(storage, dataFolder, profileChanged);
@@ -170,7 +172,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     applications,
     documents,
     pictures: openPictures(openKeepArtifact(storage, dataFolder, 'pictures')),
-    importFile: openImport({ profiles, documents }),
+    importFile: openImport({ profiles, documents, reviews }),
+    reviews,
     files,
     tailored: openTailored({ artifactsOf: made, textOf }),
     lineEdits: openLineEdits({

@@ -11,6 +11,7 @@ export * from './fill-plan.ts';
 export * from './fill-report.ts';
 export * from './found-control.ts';
 export * from './grounding.ts';
+export * from './import-review.ts';
 export * from './job.ts';
 export * from './live.ts';
 export * from './outcome.ts';

@@ -6,6 +6,7 @@ import { Fact } from './fact.ts';
 import { FillPlan } from './fill-plan.ts';
 import { FillReport } from './fill-report.ts';
 import { Grounding, LineEdit, LineEdited } from './grounding.ts';
+import { ImportReview, ReviewDecision, ReviewItem, ReviewSummary } from './import-review.ts';
 import { Job, JobKind, JobRequest, JobStep } from './job.ts';
 import { Outcome } from './outcome.ts';
 import {
@@ -141,10 +142,42 @@ export const routes = {
     path: '/api/profile/import',
     access: 'dashboard',
     input: FilePayload,
-    /** A proposal: nothing is saved until the person confirms it with `saveProfile`. */
-    output: z.object({ profile: Profile, facts: z.array(Fact), warnings: z.array(z.string()) }),
+    /** A proposal: nothing of it is in the profile until the person has gone through the review. */
+    output: z.object({ profile: Profile, facts: z.array(Fact), warnings: z.array(z.string()), reviewId: z.string() }),
     limit: fileLimit,
   },
+  /** Facts that were read and saved without a word of the person, confirmed by their ids. Refused with `stale-revision`. */
+  confirmFacts: {
+    method: 'POST',
+    path: '/api/profile/facts/confirm',
+    access: 'dashboard',
+    input: z.object({ ids: z.array(z.string().max(100)).max(10_000), revision: z.number().int() }),
+    output: ProfileState,
+  },
+
+  importReviews: { method: 'GET', path: '/api/profile/reviews', access: 'dashboard', input: nothing, output: z.array(ReviewSummary) },
+  importReview: { method: 'GET', path: '/api/profile/reviews/:id', access: 'dashboard', input: nothing, output: ImportReview },
+  /** Answers with every item: one decision may change how others compare. */
+  decideReview: {
+    method: 'POST',
+    path: '/api/profile/reviews/:id/decisions',
+    access: 'dashboard',
+    input: z.object({ decisions: z.array(ReviewDecision).min(1).max(10_000) }),
+    output: z.object({ items: z.array(ReviewItem) }),
+  },
+  /**
+   * Saves the profile by the decisions and ends the review. `leaveOut`: what is still open is left out; without it such a review is refused
+   * with `review-unfinished`. Refused with `stale-revision` like `saveProfile`.
+   */
+  finishReview: {
+    method: 'POST',
+    path: '/api/profile/reviews/:id/finish',
+    access: 'dashboard',
+    input: z.object({ revision: z.number().int(), leaveOut: z.boolean() }),
+    output: ProfileState,
+  },
+  discardReview: { method: 'DELETE', path: '/api/profile/reviews/:id', access: 'dashboard', input: nothing, output: nothing },
+  restoreReview: { method: 'POST', path: '/api/profile/reviews/:id/restore', access: 'dashboard', input: nothing, output: nothing },
 
   documents: { method: 'GET', path: '/api/documents', access: 'client', input: nothing, output: z.array(OwnDocument) },
   addDocument: {

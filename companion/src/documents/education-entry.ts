@@ -38,7 +38,8 @@ export function educationOf({ dates, head, bullets }: ReadEntry, index: number, 
     head[0];
   const degree =
     parts.find((part) => part !== school && degreeWord.test(part.text)) ?? (school && degreeWord.test(school.text) ? school : undefined);
-  if (school) readings[`education:${index}`] = { confidence: degree ? 0.75 : 0.45, line: school.line };
+  const doubt = degree ? {} : { doubt: 'No degree was recognised beside the school.' };
+  if (school) readings[`education:${index}`] = { confidence: degree ? 0.75 : 0.45, line: school.line, ...doubt };
   const named = degree === undefined ? {} : degree === school ? { studyType: degree.text } : withArea(degree, parts, school);
   return {
     institution: school?.text ?? '',

@@ -1,7 +1,7 @@
 import { CodedError } from '@sincerely/shared';
 import { textLines } from './docx-lines.ts';
 import { readInProcess } from './reading.ts';
-import type { TextLine } from './text-line.ts';
+import type { ReadFile, TextLine } from './text-line.ts';
 
 export type FileKind = 'pdf' | 'docx' | 'text' | 'json' | 'zip';
 const readingTime = 20_000;
@@ -18,16 +18,21 @@ export function fileKind(name: string, data: Uint8Array): FileKind {
   throw new CodedError('unsupported-file');
 }
 
-/** The lines of a file. Throws `no-text-in-file`, or why it could not be read. */
-export async function readLines(kind: 'pdf' | 'docx' | 'text', data: Uint8Array, time = readingTime): Promise<TextLine[]> {
-  const lines = kind === 'text' ? textLines(new TextDecoder().decode(data)) : await linesInProcess(kind, data, time);
-  if (lines.reduce((sum, line) => sum + line.text.length, 0) < 20) throw new CodedError('no-text-in-file');
-  return lines;
+/** The lines of a file, and its pages. Throws `no-text-in-file`, or why it could not be read. */
+export async function readFile(kind: 'pdf' | 'docx' | 'text', data: Uint8Array, time = readingTime): Promise<ReadFile> {
+  const read = kind === 'text' ? { lines: textLines(new TextDecoder().decode(data)) } : await fileInProcess(kind, data, time);
+  if (read.lines.reduce((sum, line) => sum + line.text.length, 0) < 20) throw new CodedError('no-text-in-file');
+  return read;
 }
 
-async function linesInProcess(kind: 'pdf' | 'docx', data: Uint8Array, time: number): Promise<TextLine[]> {
+/** The lines alone. Throws like `readFile`. */
+export async function readLines(kind: 'pdf' | 'docx' | 'text', data: Uint8Array, time = readingTime): Promise<TextLine[]> {
+  return (await readFile(kind, data, time)).lines;
+}
+
+async function fileInProcess(kind: 'pdf' | 'docx', data: Uint8Array, time: number): Promise<ReadFile> {
   const answer = await readInProcess(kind, data, time);
-  return 'lines' in answer ? answer.lines : [];
+  return 'lines' in answer ? answer : { lines: [] };
 }
 
 /** The texts of an archive by their names. */

@@ -6,6 +6,9 @@ import type { Reading } from './text-line.ts';
 
 type Work = Profile['work'][number];
 
+const noTitle = 'No word of a title was recognised here: title and employer may be mixed up.';
+const noEmployer = 'No employer was found beside the title.';
+
 /** A position from its head and points: what is a place, what a role, and the rest is the employer. */
 export function workOf({ dates, head: whole, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Work {
   const head = whole.flatMap(splitHead);
@@ -16,8 +19,11 @@ export function workOf({ dates, head: whole, bullets }: ReadEntry, index: number
   const split = role && employer === undefined ? splitRole(role.text) : undefined;
   const line = head[0]?.line ?? bullets[0]?.line;
   const sure = role !== undefined && (employer !== undefined || split !== undefined);
-  if (line) readings[`work:${index}`] = { confidence: sure ? 0.8 : 0.4, line };
-  bullets.forEach((bullet, at) => (readings[`work:${index}:${at}`] = { confidence: 0.85, line: bullet.line }));
+  const last = head.map((part) => part.line).findLast((one) => one.page === line?.page && one.line > line.line);
+  const doubt = sure ? {} : { doubt: role === undefined ? noTitle : noEmployer };
+  if (line) readings[`work:${index}`] = { confidence: sure ? 0.8 : 0.4, line, last, ...doubt };
+  const points = bullets.filter(({ text }) => text !== '');
+  points.forEach((point, at) => (readings[`work:${index}:${at}`] = { confidence: 0.85, line: point.line, last: point.last }));
   const position = split?.position ?? role?.text;
   return {
     name: (split?.employer ?? employer?.text ?? '').slice(0, 500),
@@ -25,7 +31,7 @@ export function workOf({ dates, head: whole, bullets }: ReadEntry, index: number
     ...(place ? { location: place.text } : {}),
     ...(dates.startDate ? { startDate: dates.startDate } : {}),
     ...(dates.endDate ? { endDate: dates.endDate } : {}),
-    highlights: bullets.map(({ text }) => text).filter((text) => text !== ''),
+    highlights: points.map(({ text }) => text),
   };
 }
 

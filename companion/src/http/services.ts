@@ -7,6 +7,7 @@ import { overviewOf } from '../applications/overview.ts';
 import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Files } from '../documents/files.ts';
 import type { ImportFile } from '../documents/import-file.ts';
+import type { ImportReviews } from '../import-review/import-reviews.ts';
 import type { Pictures } from '../applications/pictures.ts';
 import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
@@ -46,6 +47,7 @@ export type ServiceParts = {
   applications: Applications;
   documents: OwnDocuments;
   importFile: ImportFile;
+  reviews: ImportReviews;
   files: Files;
   pictures: Pictures;
   tailored: Tailored;
@@ -59,7 +61,13 @@ export type ServiceParts = {
 
 /** One service per route of the contract; each only joins the parts it needs. */
 export function routeServices(parts: ServiceParts): RouteServices {
-  return { ...identityServices(parts), ...profileServices(parts), ...applicationServices(parts), ...jobServices(parts) };
+  return {
+    ...identityServices(parts),
+    ...profileServices(parts),
+    ...reviewServices(parts),
+    ...applicationServices(parts),
+    ...jobServices(parts),
+  };
 }
 
 function identityServices(parts: ServiceParts) {
@@ -105,6 +113,7 @@ function profileServices({ profiles, answers, settings, documents, importFile, a
   return {
     profile: () => profiles.read(),
     saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
+    confirmFacts: ({ input }) => profiles.confirm(input.ids, input.revision),
     prepareImport: () => {
       void prepareReading();
       return {};
@@ -128,6 +137,23 @@ function profileServices({ profiles, answers, settings, documents, importFile, a
       return settings.save(input);
     },
     testModel: () => testModel(settings.model()),
+  } satisfies Partial<RouteServices>;
+}
+
+function reviewServices({ reviews }: ServiceParts) {
+  return {
+    importReviews: () => reviews.list(),
+    importReview: ({ id }) => reviews.get(id),
+    decideReview: ({ id, input }) => ({ items: reviews.decide(id, input.decisions) }),
+    finishReview: ({ id, input }) => reviews.finish(id, input),
+    discardReview: ({ id }) => {
+      reviews.discard(id);
+      return {};
+    },
+    restoreReview: ({ id }) => {
+      reviews.restore(id);
+      return {};
+    },
   } satisfies Partial<RouteServices>;
 }
 

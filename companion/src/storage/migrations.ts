@@ -119,4 +119,11 @@ CREATE TABLE audit(
   id INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, detail TEXT NOT NULL CHECK(json_valid(detail)), at INTEGER NOT NULL,
   hash TEXT NOT NULL) STRICT;
 `,
+  `
+-- A file that was read, and the person's word so far on what it says.
+CREATE TABLE import_reviews(
+  id TEXT PRIMARY KEY, profile_id TEXT NOT NULL REFERENCES profiles(id) ON DELETE CASCADE, file TEXT NOT NULL,
+  data TEXT NOT NULL CHECK(json_valid(data)), decisions TEXT NOT NULL CHECK(json_valid(decisions)),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, discarded_at INTEGER) STRICT;
+`,
 ];

@@ -16,6 +16,16 @@ export type Tables = {
   };
   facts: { profile_id: string; id: string; ordinal: number; data: string };
   fact_sources: { text_key: string; data: string; at: number };
+  import_reviews: {
+    id: string;
+    profile_id: string;
+    file: string;
+    data: string;
+    decisions: string;
+    created_at: number;
+    updated_at: number;
+    discarded_at: number | null;
+  };
   postings: {
     id: string;
     natural_key: string;
