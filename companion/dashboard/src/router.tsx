@@ -5,6 +5,7 @@ import { ApplicationPage } from './pages/application-page.tsx';
 import { ApplicationsPage } from './pages/applications-page.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
+import { ReviewPage } from './pages/review-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { TodayPage } from './pages/today-page.tsx';
 
@@ -16,6 +17,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage }),
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
+  createRoute({ getParentRoute: () => root, path: '/profile/review/$id', component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),
 ]);
 

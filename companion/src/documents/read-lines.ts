@@ -12,7 +12,15 @@ export function fileKind(name: string, data: Uint8Array): FileKind {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK') && /\.docx$/iu.test(name)) return 'docx';
   if (head.startsWith('PK') && /\.zip$/iu.test(name)) return 'zip';
-  if (/\.(?:pdf|docx|zip)$/iu.test(name)) throw new CodedError('unreadable-file');
+  const ending = /\.(?:pdf|docx|zip)$/iu.exec(name)?.[0];
+  if (ending !== undefined)
+    throw new CodedError('unreadable-file', {
+      message: `Its name ends in ${ending}, but the file is of another kind or damaged. Save it anew from where it was made, or give it its right ending.`,
+    });
+  if (/\.(?:doc|odt|rtf|pages)$/iu.test(name))
+    throw new CodedError('unsupported-file', {
+      message: 'Files of this kind are not read. Save it as DOCX or PDF where it was made, and import that.',
+    });
   if (/\.json$/iu.test(name)) return 'json';
   if (/\.(?:txt|md|text)$/iu.test(name) && !head.includes('\0')) return 'text';
   throw new CodedError('unsupported-file');

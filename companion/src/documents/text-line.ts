@@ -38,3 +38,12 @@ export function isBroken(line: TextLine, next: TextLine): boolean | undefined {
 export function withoutBullet(text: string): string {
   return text.replace(bullet, '').trim();
 }
+
+/** From the first to the last of these lines, as far as they are on one page; undefined where there are none. */
+export function spanOf(lines: (TextLine | undefined)[]): Pick<Reading, 'line' | 'last'> | undefined {
+  const [first] = lines.filter((line) => line !== undefined);
+  const beside = lines
+    .filter((line) => line !== undefined && line.page === first?.page)
+    .toSorted((a, b) => (a?.line ?? 0) - (b?.line ?? 0));
+  return beside[0] && { line: beside[0], last: beside.at(-1) };
+}

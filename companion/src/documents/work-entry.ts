@@ -2,7 +2,7 @@ import type { Profile } from '@sincerely/shared';
 import { companyEnding, roleWord } from './cv-words.ts';
 import type { ReadEntry, ReadText } from './read-entries.ts';
 import { placeOf } from './read-place.ts';
-import type { Reading } from './text-line.ts';
+import { type Reading, spanOf } from './text-line.ts';
 
 type Work = Profile['work'][number];
 
@@ -10,18 +10,17 @@ const noTitle = 'No word of a title was recognised here: title and employer may 
 const noEmployer = 'No employer was found beside the title.';
 
 /** A position from its head and points: what is a place, what a role, and the rest is the employer. */
-export function workOf({ dates, head: whole, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Work {
+export function workOf({ dates, dated, head: whole, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Work {
   const head = whole.flatMap(splitHead);
   const place = head.find(({ text }) => isPlace(text));
   const named = head.filter((part) => part !== place);
   const role = named.find(({ text }) => roleWord.test(text));
   const employer = named.find((part) => part !== role);
   const split = role && employer === undefined ? splitRole(role.text) : undefined;
-  const line = head[0]?.line ?? bullets[0]?.line;
+  const span = spanOf([...head.map(({ line }) => line), dated]);
   const sure = role !== undefined && (employer !== undefined || split !== undefined);
-  const last = head.map((part) => part.line).findLast((one) => one.page === line?.page && one.line > line.line);
   const doubt = sure ? {} : { doubt: role === undefined ? noTitle : noEmployer };
-  if (line) readings[`work:${index}`] = { confidence: sure ? 0.8 : 0.4, line, last, ...doubt };
+  if (span) readings[`work:${index}`] = { confidence: sure ? 0.8 : 0.4, ...span, ...doubt };
   const points = bullets.filter(({ text }) => text !== '');
   points.forEach((point, at) => (readings[`work:${index}:${at}`] = { confidence: 0.85, line: point.line, last: point.last }));
   const position = split?.position ?? role?.text;
