@@ -10,6 +10,7 @@ import { openKeepArtifact } from './documents/keep-artifact.ts';
 import { openPictures } from './applications/pictures.ts';
 import { openPostings } from './applications/postings.ts';
 import { openSubmissions } from './applications/submissions.ts';
+import { openBaseCvs } from './base-cvs/base-cvs.ts';
 import type { Config } from './config.ts';
 import { openFiles, type StoredFile } from './documents/files.ts';
 import { openImport } from './documents/import-file.ts';
@@ -113,7 +114,12 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   });
 
   // The person's data
-  const profiles = openProfiles({ storage, onChange: (revision) => hub.publish({ type: 'profile', revision }) });
+  const bases = openBaseCvs(storage, () => profiles.defaultId());
+  const profiles = openProfiles({
+    storage,
+    onChange: (revision) => hub.publish({ type: 'profile', revision }),
+    onSave: (before, after) => bases.follow(before, after),
+  });
   const reviews = openImportReviews(storage, profiles);
   const settings = openSettings(storage, vault);
   const profileChanged = () => hub.publish({ type: 'profile', revision: profiles.read().revision });
@@ -129,6 +135,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     profileId: () => profiles.defaultId(),
     jobsOf: (applicationId) => jobs.listNow({ applicationId, limit: 20 }),
     artifactsOf: (applicationId) => artifactsOf(storage, applicationId),
+    baseOf: (applicationId) => bases.choiceOf(applicationId),
     onChange: (application: ApplicationSummary) => hub.publish({ type: 'application', application }),
     audit,
   });
@@ -137,7 +144,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
 
   // Work
   const printer = openPdfPrinter(config.chromium);
-  const tailor = tailorJob({ profiles, settings, store, postings, printer, patience: config.modelPatience });
+  const tailor = tailorJob({ profiles, bases, settings, store, postings, printer, patience: config.modelPatience });
   const { requeued, crashLoops } = await jobs.recover(bootId);
   log.info({ boot: bootId, requeued, crashLoops });
   const runner = startRunner({
@@ -174,6 +181,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     pictures: openPictures(openKeepArtifact(storage, dataFolder, 'pictures')),
     importFile: openImport({ profiles, documents, reviews }),
     reviews,
+    bases,
     files,
     tailored: openTailored({ artifactsOf: made, textOf }),
     lineEdits: openLineEdits({

@@ -5,6 +5,7 @@ import { startBoards } from '../boards/boards.ts';
 import { answers } from '../support/answers.ts';
 import { answerRequired, fillForm, submitForm, tailor, untilPlanHasTailoredFile } from '../support/apply.ts';
 import { startCompanionProcess } from '../support/companion-process.ts';
+import { cvPdf } from '../support/cv-pdf.ts';
 import { chromiumPerson } from '../support/evening.ts';
 import { importProfile, openDashboard, openForm, pairByHand } from '../support/person.ts';
 
@@ -39,6 +40,30 @@ async function dashboardScreens(page: Page, state: string): Promise<void> {
   }
 }
 
+/** A CV that was just read, and the same with most of it confirmed. */
+async function importReview(): Promise<void> {
+  const pdf = await cvPdf();
+  if (pdf === undefined) return;
+  await dashboard.click('a[href="/profile"]');
+  await dashboard.upload('section[aria-label="Import"] input[type="file"]', pdf);
+  await dashboard.waitFor('.review-bar');
+  await inBothSchemes(dashboardPage, 'import-review', [1280, 390]);
+  await dashboard.keys('a', 'n', 'e');
+  await inBothSchemes(dashboardPage, 'import-review-corrected', [1280, 390]);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+  await dashboard.click('a[href="/profile"]');
+  await dashboard.press('Discard');
+}
+
+async function baseCvs(): Promise<void> {
+  await dashboard.type('input[name="base"]', 'Manager');
+  await dashboard.press('Add a base CV');
+  await dashboard.click('[data-base="Manager"] a');
+  await dashboard.waitFor('.choices');
+  await inBothSchemes(dashboardPage, 'base-cv', [1280, 390]);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+}
+
 /** The page of a context that shows this address. */
 function pageAt(context: BrowserContext, part: string): Page {
   const page = context.pages().find((candidate) => candidate.url().includes(part));
@@ -52,7 +77,9 @@ const { person, context, close } = await chromiumPerson(boards);
 const dashboard = await openDashboard(person, companion);
 const dashboardPage = pageAt(context, 'sincerely.localhost');
 await dashboardScreens(dashboardPage, 'empty');
+await importReview();
 await importProfile(dashboard);
+await baseCvs();
 await pairByHand(person, companion, dashboard);
 
 const { panel, tab } = await openForm(person, boards.urlOf('greenhouse-platform-engineer'));

@@ -1,6 +1,7 @@
 export * from './answer.ts';
 export * from './application.ts';
 export * from './artifact.ts';
+export * from './base-cv.ts';
 export * from './drift.ts';
 export * from './encoding.ts';
 export * from './error-body.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { StoredAnswer } from './answer.ts';
 import { Application, ApplicationDetail, ApplicationStatus, ApplicationSummary } from './application.ts';
 import { Artifact, FilePayload, OwnDocument } from './artifact.ts';
+import { BaseCv, BaseCvChange, NewBaseCv } from './base-cv.ts';
 import { Fact } from './fact.ts';
 import { FillPlan } from './fill-plan.ts';
 import { FillReport } from './fill-report.ts';
@@ -179,6 +180,13 @@ export const routes = {
   discardReview: { method: 'DELETE', path: '/api/profile/reviews/:id', access: 'dashboard', input: nothing, output: nothing },
   restoreReview: { method: 'POST', path: '/api/profile/reviews/:id/restore', access: 'dashboard', input: nothing, output: nothing },
 
+  baseCvs: { method: 'GET', path: '/api/base-cvs', access: 'client', input: nothing, output: z.array(BaseCv) },
+  addBaseCv: { method: 'POST', path: '/api/base-cvs', access: 'dashboard', input: NewBaseCv, output: BaseCv },
+  changeBaseCv: { method: 'PATCH', path: '/api/base-cvs/:id', access: 'dashboard', input: BaseCvChange, output: BaseCv },
+  /** Refused with `last-base-cv` where it is the only one. */
+  removeBaseCv: { method: 'DELETE', path: '/api/base-cvs/:id', access: 'dashboard', input: nothing, output: nothing },
+  restoreBaseCv: { method: 'POST', path: '/api/base-cvs/:id/restore', access: 'dashboard', input: nothing, output: BaseCv },
+
   documents: { method: 'GET', path: '/api/documents', access: 'client', input: nothing, output: z.array(OwnDocument) },
   addDocument: {
     method: 'POST',
@@ -273,7 +281,8 @@ export const routes = {
     method: 'POST',
     path: '/api/jobs',
     access: 'client',
-    input: z.object({ kind: JobKind, applicationId: z.string() }),
+    /** `baseId`: from now on the application's base CV; absent: as chosen before, else the default. */
+    input: z.object({ kind: JobKind, applicationId: z.string(), baseId: z.string().optional() }),
     output: Job,
   },
   job: { method: 'GET', path: '/api/jobs/:id', access: 'client', input: nothing, output: z.object({ job: Job, steps: z.array(JobStep) }) },

@@ -44,6 +44,8 @@ type Parts = {
   profileId: () => string;
   jobsOf: (applicationId: string) => Job[];
   artifactsOf: (applicationId: string) => Artifact[];
+  /** The base CV the person chose for it. */
+  baseOf: (applicationId: string) => string | null;
   onChange: (application: ApplicationSummary) => void;
   audit: Audit;
 };
@@ -93,6 +95,7 @@ export function openApplications(parts: Parts): Applications {
         artifacts: newestPerKind(parts.artifactsOf(id)),
         jobs: parts.jobsOf(id),
         events: store.events(id),
+        baseId: parts.baseOf(id),
       };
     },
     change: (id, { status, notes }) =>

@@ -7,12 +7,12 @@ import { overviewOf } from '../applications/overview.ts';
 import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Files } from '../documents/files.ts';
 import type { ImportFile } from '../documents/import-file.ts';
+import type { BaseCvs } from '../base-cvs/base-cvs.ts';
 import type { ImportReviews } from '../import-review/import-reviews.ts';
 import type { Pictures } from '../applications/pictures.ts';
 import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
-import { prepareReading } from '../documents/reading.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
 import type { Answers } from '../profile/answers.ts';
@@ -25,7 +25,9 @@ import type { Pairing } from '../security/pairing.ts';
 import type { Sessions } from '../security/sessions.ts';
 import type { SignedLinks } from '../security/signed-links.ts';
 import { testModel } from '../tailoring/model/test-model.ts';
+import { baseServices } from './base-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
+import { importServices } from './import-services.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin, type ServedNames } from './names.ts';
 
@@ -48,6 +50,7 @@ export type ServiceParts = {
   documents: OwnDocuments;
   importFile: ImportFile;
   reviews: ImportReviews;
+  bases: BaseCvs;
   files: Files;
   pictures: Pictures;
   tailored: Tailored;
@@ -64,7 +67,8 @@ export function routeServices(parts: ServiceParts): RouteServices {
   return {
     ...identityServices(parts),
     ...profileServices(parts),
-    ...reviewServices(parts),
+    ...importServices(parts),
+    ...baseServices(parts),
     ...applicationServices(parts),
     ...jobServices(parts),
   };
@@ -109,16 +113,10 @@ function identityServices(parts: ServiceParts) {
   } satisfies Partial<RouteServices>;
 }
 
-function profileServices({ profiles, answers, settings, documents, importFile, audit }: ServiceParts) {
+function profileServices({ profiles, answers, settings, documents, audit }: ServiceParts) {
   return {
     profile: () => profiles.read(),
     saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
-    confirmFacts: ({ input }) => profiles.confirm(input.ids, input.revision),
-    prepareImport: () => {
-      void prepareReading();
-      return {};
-    },
-    importProfile: ({ input }) => importFile(input),
     documents: () => documents.list(),
     addDocument: ({ input: { kind, ...file } }) => documents.add(file, kind),
     removeDocument: async ({ id }) => {
@@ -137,23 +135,6 @@ function profileServices({ profiles, answers, settings, documents, importFile, a
       return settings.save(input);
     },
     testModel: () => testModel(settings.model()),
-  } satisfies Partial<RouteServices>;
-}
-
-function reviewServices({ reviews }: ServiceParts) {
-  return {
-    importReviews: () => reviews.list(),
-    importReview: ({ id }) => reviews.get(id),
-    decideReview: ({ id, input }) => ({ items: reviews.decide(id, input.decisions) }),
-    finishReview: ({ id, input }) => reviews.finish(id, input),
-    discardReview: ({ id }) => {
-      reviews.discard(id);
-      return {};
-    },
-    restoreReview: ({ id }) => {
-      reviews.restore(id);
-      return {};
-    },
   } satisfies Partial<RouteServices>;
 }
 
@@ -201,11 +182,12 @@ function applicationServices({
   } satisfies Partial<RouteServices>;
 }
 
-function jobServices({ jobs, jobVersions, profiles, applications }: ServiceParts) {
+function jobServices({ jobs, jobVersions, profiles, bases, applications }: ServiceParts) {
   return {
-    startJob: async ({ input: { kind, applicationId } }: { input: RouteInput<'startJob'> }) => {
+    startJob: async ({ input: { kind, applicationId, baseId } }: { input: RouteInput<'startJob'> }) => {
       applications.detail(applicationId);
       if (profiles.read().revision === 0) throw new CodedError('profile-empty');
+      if (baseId !== undefined) bases.chooseFor(applicationId, baseId);
       return jobs.enqueue({ kind, version: jobVersions[kind], input: { applicationId }, applicationId, idemKey: applicationId });
     },
     job: async ({ id }) => {

@@ -146,6 +146,20 @@ test('a review outlives a restart, saves by the revision rule, and ends', async 
   expect(await dashboard.refusal('importReview', { id })).toBe('not-found');
 });
 
+test('what the person typed stays confirmed when a file says the same; what only the file says waits for their word', async () => {
+  const { dashboard } = await startPaired();
+  await dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
+  await dashboard.call('importProfile', { input: payload('cv.txt', cv) });
+  const profile = { ...amara, skills: [...amara.skills, { name: 'Rust' }] };
+  const { facts } = await dashboard.call('saveProfile', { input: { profile, revision: 1 } });
+  const skills = facts.filter(({ kind }) => kind === 'skill').map(({ text, confirmed, source }) => [text, confirmed, source.file]);
+  expect(skills).toEqual([
+    ['TypeScript', true, 'cv.txt'],
+    ...amara.skills.slice(1).map(({ name }) => [name, true, 'profile']),
+    ['Rust', false, 'cv.txt'],
+  ]);
+});
+
 test('a review is discarded and taken back; what it does not know and what is no date is refused', async () => {
   const { dashboard } = await startPaired();
   const { reviewId: id } = await dashboard.call('importProfile', { input: payload('cv.txt', cv) });

@@ -20,9 +20,14 @@ export type Profiles = {
   isReady(): boolean;
 };
 
-type Options = { storage: Storage; onChange: (revision: number) => void };
+type Options = {
+  storage: Storage;
+  onChange: (revision: number) => void;
+  /** Told within the transaction that saves it. */
+  onSave: (before: Profile, after: Profile) => void;
+};
 
-export function openProfiles({ storage, onChange }: Options): Profiles {
+export function openProfiles({ storage, onChange, onSave }: Options): Profiles {
   const { query } = storage;
   const row = () => storage.first(query.selectFrom('profiles').selectAll().where('is_default', '=', 1)) ?? makeDefault(storage);
   const origins = openOrigins(storage);
@@ -34,6 +39,7 @@ export function openProfiles({ storage, onChange }: Options): Profiles {
   const write = (profile: Profile, revision: number) => {
     const known = row();
     if (known.revision !== revision) throw new CodedError('stale-revision', { details: { revision: known.revision } });
+    onSave(Profile.parse(JSON.parse(known.data)), profile);
     const values = { data: JSON.stringify(profile), revision: revision + 1, updated_at: Date.now() };
     storage.run(query.updateTable('profiles').set(values).where('id', '=', known.id));
     storage.run(query.deleteFrom('facts').where('profile_id', '=', known.id));

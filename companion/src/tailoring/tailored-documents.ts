@@ -14,6 +14,8 @@ export type TailoredDocuments = {
   facts: Fact[];
   header: { title: string; company: string };
   refused: { text: string; reason: string }[];
+  /** The base CV it was made from. Those made before there were several have none. */
+  base?: { id: string; name: string };
 };
 
 type Placed = Pick<GroundedLine, 'id' | 'part' | 'under'> & { line: Line };

@@ -2,7 +2,7 @@ import type { ApplicationDetail, ArtifactKind } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Act } from '../parts/act.tsx';
+import { TailorFromBase } from '../base-cvs/choose-base.tsx';
 import { ArtifactFrame } from '../parts/artifact-frame.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
 import { Overview } from '../parts/application-overview.tsx';
@@ -56,9 +56,7 @@ function Header({ application }: { application: ApplicationDetail }) {
         </p>
         <StatusWord status={status} />
       </div>
-      <Act action={async () => call('startJob', { input: { kind: 'tailor', applicationId: id } })} refresh={['application']}>
-        {application.artifacts.length > 0 ? 'Tailor again' : 'Tailor CV and letter'}
-      </Act>
+      <TailorFromBase applicationId={id} chosen={application.baseId} isTailored={application.artifacts.length > 0} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '@sincerely/shared';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { BaseCvs } from '../base-cvs/base-cvs.tsx';
 import { Act } from '../parts/act.tsx';
 import { ImportCv } from '../parts/import-cv.tsx';
 import { OwnDocuments } from '../parts/own-documents.tsx';
@@ -21,6 +22,7 @@ export function ProfilePage() {
       <ImportCv />
       <OpenReviews />
       <UnconfirmedFacts facts={data.facts} revision={data.revision} />
+      {data.revision > 0 && <BaseCvs profile={data.profile} />}
       <Editor key={data.revision} saved={data.profile} revision={data.revision} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Client, Settings } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DefaultBase } from '../base-cvs/choose-base.tsx';
 import { Act } from '../parts/act.tsx';
 import { DocumentsForm } from '../parts/documents-form.tsx';
 import { PairBrowser } from '../parts/pair-browser.tsx';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <h1>Settings</h1>
       <Problem thrown={error} />
       {data && <DocumentsForm settings={data.documents} />}
+      <DefaultBase />
       {data && <ModelForm settings={data} />}
       <Clients port={setup?.port} />
       {setup && (
