@@ -42,6 +42,7 @@ import { lockFolder } from './storage/folder-lock.ts';
 import { readEpoch } from './storage/meta.ts';
 import { newId } from './storage/new-id.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
+import { openDocumentVersions } from './versions/document-versions.ts';
 import { openPdfPrinter } from './tailoring/render/print-pdf.ts';
 import { documentStyleHashes } from './tailoring/render/templates.ts';
 import { tailorJob } from './tailoring/tailor-job.ts';
@@ -159,7 +160,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
 
   // Server
   const made = (applicationId: string) => artifactsOf(storage, applicationId);
-  const textOf = async ({ id }: { id: string }) => (await files.read(files.find(id) as StoredFile)).toString('utf8');
+  const bytesOf = async ({ id }: { id: string }) => files.read(files.find(id) as StoredFile);
+  const textOf = async (artifact: { id: string }) => (await bytesOf(artifact)).toString('utf8');
   let disconnect = (_clientId: string) => {};
   const services = routeServices({
     bootId,
@@ -190,6 +192,14 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
       keep: openKeepArtifact(storage, dataFolder, 'edited'),
       printer,
       onChange: (applicationId) => applications.tell(applicationId),
+    }),
+    versions: openDocumentVersions({
+      artifactsOf: made,
+      jobsOf: (applicationId) => jobs.listNow({ applicationId, limit: 1000 }),
+      textOf,
+      bytesOf,
+      keep: openKeepArtifact(storage, dataFolder, 'restored'),
+      onRestore: (applicationId, madeAt) => applications.recordRestored(applicationId, madeAt),
     }),
     links,
     jobs,

@@ -122,7 +122,7 @@ await dashboardPage.getByRole('tab', { name: 'CV' }).click();
 await dashboardPage.frameLocator('iframe.sheet').locator('body').waitFor();
 await inBothSchemes(dashboardPage, 'application-cv', [1280]);
 await dashboardPage.screenshot({ path: join(pictures, 'dashboard.png') });
-for (const tab of ['Score', 'Proof']) {
+for (const tab of ['Score', 'Proof', 'Versions']) {
   await dashboardPage.getByRole('tab', { name: tab }).click();
   await dashboardPage.waitForSelector(tab === 'Proof' ? '.proof' : '.table');
   await inBothSchemes(dashboardPage, `application-${tab.toLowerCase()}`, [1280, 390], 1400);

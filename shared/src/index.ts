@@ -23,3 +23,4 @@ export * from './proof.ts';
 export * from './routes.ts';
 export * from './settings.ts';
 export * from './tailored.ts';
+export * from './versions.ts';

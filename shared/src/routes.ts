@@ -25,6 +25,7 @@ import { Posting, ReadPosting } from './posting.ts';
 import { Profile } from './profile.ts';
 import { Settings, SettingsChange } from './settings.ts';
 import { ApplicationPackage, TailoredPreview } from './tailored.ts';
+import { DocumentVersion, VersionDifference } from './versions.ts';
 
 const nothing = z.object({});
 const ProfileState = z.object({ profile: Profile, revision: z.number().int(), facts: z.array(Fact) });
@@ -227,6 +228,29 @@ export const routes = {
   /** Each sentence of the newest documents with the facts it stands on. Refused with `not-tailored` where there are none. */
   grounding: { method: 'GET', path: '/api/applications/:id/grounding', access: 'client', input: nothing, output: Grounding },
   editLine: { method: 'POST', path: '/api/applications/:id/edits', access: 'client', input: LineEdit, output: LineEdited },
+  /** Every version of the tailored documents, the newest first. */
+  versions: {
+    method: 'GET',
+    path: '/api/applications/:id/versions',
+    access: 'client',
+    input: nothing,
+    output: z.array(DocumentVersion),
+  },
+  compareVersions: {
+    method: 'GET',
+    path: '/api/applications/:id/versions/difference',
+    access: 'client',
+    input: z.object({ from: z.string(), to: z.string() }),
+    output: VersionDifference,
+  },
+  /** Makes an older version the current one, as a new version; nothing is removed. */
+  restoreVersion: {
+    method: 'POST',
+    path: '/api/applications/:id/versions/restored',
+    access: 'dashboard',
+    input: z.object({ version: z.string() }),
+    output: z.array(DocumentVersion),
+  },
   changeApplication: {
     method: 'PATCH',
     path: '/api/applications/:id',

@@ -10,6 +10,7 @@ import type { ImportFile } from '../documents/import-file.ts';
 import type { BaseCvs } from '../base-cvs/base-cvs.ts';
 import type { ImportReviews } from '../import-review/import-reviews.ts';
 import type { Pictures } from '../applications/pictures.ts';
+import type { DocumentVersions } from '../versions/document-versions.ts';
 import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
@@ -55,6 +56,7 @@ export type ServiceParts = {
   pictures: Pictures;
   tailored: Tailored;
   lineEdits: LineEdits;
+  versions: DocumentVersions;
   links: SignedLinks;
   jobs: SqliteJobStore;
   jobVersions: Record<JobKind, number>;
@@ -144,6 +146,7 @@ function applicationServices({
   pictures,
   tailored,
   lineEdits,
+  versions,
   profiles,
   answers,
   documents,
@@ -165,6 +168,12 @@ function applicationServices({
     application: ({ id }) => applications.detail(id),
     tailoredPreview: async ({ id }) => tailored.preview(store.byId(id).id),
     grounding: async ({ id }) => lineEdits.grounding(store.byId(id).id),
+    versions: async ({ id }) => versions.list(store.byId(id).id),
+    compareVersions: async ({ id, input: { from, to } }) => versions.compare(store.byId(id).id, from, to),
+    restoreVersion: async ({ id, input }) => {
+      await versions.restore(store.byId(id).id, input.version);
+      return versions.list(id);
+    },
     editLine: async ({ id, input }) => lineEdits.edit(store.byId(id).id, input),
     applicationPackage: async ({ id }) => tailored.package(store.byId(id).id),
     changeApplication: ({ id, input }) => applications.change(id, input),

@@ -36,14 +36,3 @@ export function addressKey(url: string): string {
     .replace(/^https?:\/\/(?:www\.)?/u, '')
     .replace(/\/+$/u, '');
 }
-
-/** 0–1: how much of the shorter text's words the longer one has too, in proportion to both. */
-export function likeness(a: string, b: string): number {
-  const [one, two] = [wordsOf(a), wordsOf(b)];
-  const shared = [...one].filter((word) => two.has(word)).length;
-  return one.size + two.size === 0 ? 0 : (2 * shared) / (one.size + two.size);
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}

@@ -1,6 +1,7 @@
 import type { Profile } from '@sincerely/shared';
+import { likeness } from '../profile/likeness.ts';
 import { textKey } from '../profile/text-key.ts';
-import { addressKey, isSameDate, likeness } from './compare-fields.ts';
+import { addressKey, isSameDate } from './compare-fields.ts';
 
 /** Ids of facts of one profile by the ids of those of another that stand for the same. */
 export type Counterparts = Map<string, string>;

@@ -11,8 +11,9 @@ import { Proof } from '../parts/proof.tsx';
 import { Score } from '../parts/score.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { call } from '../session.ts';
+import { Versions } from '../versions/versions.tsx';
 
-const tabs = { overview: 'Overview', cv: 'CV', letter: 'Letter', score: 'Score', proof: 'Proof' } as const;
+const tabs = { overview: 'Overview', cv: 'CV', letter: 'Letter', score: 'Score', proof: 'Proof', versions: 'Versions' } as const;
 type Tab = keyof typeof tabs;
 
 /** One application: its status, its documents, and the progress of the job that makes them. */
@@ -64,6 +65,7 @@ function Header({ application }: { application: ApplicationDetail }) {
 function TabContent({ tab, application }: { tab: Tab; application: ApplicationDetail }) {
   if (tab === 'overview') return <Overview application={application} />;
   if (tab === 'proof') return <Proof application={application} />;
+  if (tab === 'versions') return <Versions application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
   const kinds = { cv: ['cv-html', 'cv-pdf', 'cv-docx'], letter: ['letter-html', 'letter-pdf', 'letter-docx'] } as const;
   const [html, ...files] = kinds[tab];
