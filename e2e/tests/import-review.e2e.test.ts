@@ -58,6 +58,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await textOf(dashboard, 'basics:phone')).toContain('not sure');
     expect(await textOf(dashboard, 'basics:phone')).toContain('no country code');
 
+    // A press on a place in the file goes to its fact.
+    await dashboard.click('.sheet-of-source [data-line="10"] text');
+    await untilFocused(dashboard, 'work:1:0');
+    await dashboard.keys('Home');
+
     // Confirm two, take one back, leave one out.
     await dashboard.keys('Enter', 'Enter');
     await untilFocused(dashboard, 'basics:phone');
@@ -174,6 +179,22 @@ describe('what cannot be read', () => {
     expect(await dashboard.count('section[aria-label="To go through"]')).toBe(0);
     // It can be tried again at once with another file.
     expect(await dashboard.count('section[aria-label="Import"] input:enabled')).toBe(1);
+  });
+
+  test('the end of a point that was read as one of its own is joined to it by one key, and taken back by another', async () => {
+    const cv =
+      'Amara Okafor\namara@example.com\n\nExperience\nEngineer, Acme, Oakland, CA\n2019 – 2020\n• Wrote the tide tables for the\n• harbour\n';
+    await upload(dashboard, fileOf('joined.txt', cv));
+    await dashboard.waitFor('.review-bar');
+    expect(await textOf(dashboard, 'work:0:1')).toContain('it may be the end of what stands above');
+    await dashboard.keys('n');
+    await untilFocused(dashboard, 'work:0:1');
+    await dashboard.keys('m');
+    expect(await textOf(dashboard, 'work:0:0')).toContain('Wrote the tide tables for the harbour');
+    expect(await textOf(dashboard, 'work:0:1')).toContain('left out');
+    await dashboard.keys('u');
+    await expect.poll(async () => textOf(dashboard, 'work:0:1')).toContain('not sure');
+    expect(await textOf(dashboard, 'work:0:0')).not.toContain('harbour');
   });
 
   test('the review has nothing that axe finds serious', async () => {

@@ -1,4 +1,4 @@
-import { CodedError, Profile, type ReadPage } from '@sincerely/shared';
+import { CodedError, type FactSource, Profile, type ReadPage } from '@sincerely/shared';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
 import { type Draft, draftProfile } from './draft-profile.ts';
 import { jsonPlaces, pathOfFact } from './json-places.ts';
@@ -15,7 +15,25 @@ export async function readCv(name: string, data: Uint8Array): Promise<ReadCv> {
   if (kind === 'json') return fromJsonResume(data, name);
   if (kind === 'zip') return fromLinkedIn(await readTexts(data), name);
   const read = await readFile(kind, data);
-  return { ...draftProfile(read.lines, name), pages: pagesOf(read, name) };
+  const cv = { ...draftProfile(read.lines, name), pages: pagesOf(read, name) };
+  return kind === 'docx' ? inParagraphs(cv) : cv;
+}
+
+/** A DOCX has no lines: its paragraphs are counted, without the empty ones between them. */
+function inParagraphs({ facts, pages, ...cv }: ReadCv): ReadCv {
+  const numbers = new Map(pages.flatMap(({ lines }) => lines.map(({ line }, at): [number | undefined, number] => [line, at + 1])));
+  const renumbered = (source: FactSource, key: 'line' | 'lastLine') => {
+    const number = source[key] === undefined ? undefined : numbers.get(source[key]);
+    return number === undefined ? {} : { [key]: number };
+  };
+  return {
+    ...cv,
+    facts: facts.map((fact) => ({
+      ...fact,
+      source: { ...fact.source, ...renumbered(fact.source, 'line'), ...renumbered(fact.source, 'lastLine') },
+    })),
+    pages: pages.map((page) => ({ ...page, lines: page.lines.map((line, at) => ({ ...line, line: at + 1 })) })),
+  };
 }
 
 function pagesOf({ lines, pages }: ReadFile, file: string): ReadPage[] {

@@ -57,9 +57,12 @@ function wholeOf({ change, item: { under, text } }: Step<Passage>): PassageChang
   return { under, change, pieces: [{ text, change }] };
 }
 
-/** Words with the space after them, put together where they share their fate. */
+/** A word, or the marks that end it, with the space behind. */
+const word = /(?:(?![,;:.!?]+(?:\s|$))\S)+\s*|[,;:.!?]+\s*/gu;
+
+/** Words put together where they share their fate. */
 function piecesOf(before: string, after: string): PassageChange['pieces'] {
-  const words = (text: string) => text.match(/\S+\s*/gu) ?? [];
+  const words = (text: string) => text.match(word) ?? [];
   const pieces: PassageChange['pieces'] = [];
   for (const { change, item: text } of align(words(before), words(after), (a, b) => a.trim() === b.trim())) {
     const last = pieces.at(-1);

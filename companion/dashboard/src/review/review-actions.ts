@@ -23,6 +23,30 @@ function say(stateOf: (item: ReviewItem) => ReviewState, said: string): () => vo
   };
 }
 
+/** The point right above, of which this one may be the end. */
+function pointAbove(item: ReviewItem | undefined): ReviewItem | undefined {
+  const { review } = useReview.getState();
+  const above = review?.items[review.items.findIndex(({ id }) => id === item?.id) - 1];
+  return item?.entry !== undefined && above?.entry === item.entry && above.state !== 'drop' ? above : undefined;
+}
+
+/** One keystroke for what a reader gets wrong most: a sentence that went on in the next line. */
+function joinToAbove(): void {
+  const item = currentItem();
+  const above = pointAbove(item);
+  if (item === undefined || above === undefined) return;
+  const [first, rest] = [above.fields.text ?? '', item.fields.text ?? ''];
+  const text = /\p{L}-$/u.test(first) && /^\p{Ll}/u.test(rest) ? `${first.slice(0, -1)}${rest}` : `${first} ${rest}`;
+  decide(
+    [
+      { id: above.id, state: 'take', fields: { text } },
+      { id: item.id, state: 'drop' },
+    ],
+    'Joined to the one above.',
+  );
+  nextLeft();
+}
+
 export const itemActions: ReviewAction[] = [
   { name: 'confirm', key: 'Enter', title: 'Confirm', can: hasItem, run: say(yesTo, 'Confirmed.') },
   {
@@ -40,6 +64,7 @@ export const itemActions: ReviewAction[] = [
     can: (item) => item?.relation === 'differs',
     run: say(() => 'take', 'Taken from the file.'),
   },
+  { name: 'join', key: 'm', title: 'Join to above', can: (item) => pointAbove(item) !== undefined, run: joinToAbove },
   { name: 'both', key: 'b', title: 'Keep both', can: (item) => item?.canBeBoth === true, run: say(() => 'both', 'Both kept.') },
 ];
 

@@ -15,8 +15,8 @@ export function ReviewBar({ review: { items } }: { review: ImportReview }) {
   const unsure = left.filter(isDoubtful).length;
   const differing = left.filter(({ relation }) => relation === 'differs').length;
   const save = (leaveOut: boolean) => async () => {
-    await finish(leaveOut);
-    await queries.invalidateQueries();
+    queries.setQueryData(['profile'], await finish(leaveOut));
+    await queries.invalidateQueries({ queryKey: ['overview'] });
     await navigate({ to: '/profile' });
   };
   return (

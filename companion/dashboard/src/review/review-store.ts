@@ -1,4 +1,12 @@
-import { CodedError, doubtfulBelow, type ImportReview, isLeft, type ReviewDecision, type ReviewItem } from '@sincerely/shared';
+import {
+  CodedError,
+  doubtfulBelow,
+  type ImportReview,
+  isLeft,
+  type ReviewDecision,
+  type ReviewItem,
+  type RouteOutput,
+} from '@sincerely/shared';
 import { create } from 'zustand';
 import { call } from '../session.ts';
 
@@ -11,7 +19,7 @@ type ReviewStore = {
   /** The fact the pointer is over. */
   pointed: string | undefined;
   /** What each decision so far took the place of, the newest last. */
-  before: ReviewDecision[][];
+  before: ReviewItem[][];
   /** What was done last, for those who do not see the list. */
   said: string;
   problem: unknown;
@@ -70,26 +78,27 @@ let sending: Promise<void> = Promise.resolve();
 let unsent = 0;
 
 export function decide(decisions: ReviewDecision[], said: string): void {
-  const before = decisions.map(({ id }) => asDecision(items().find((item) => item.id === id)));
-  setState((store) => ({ before: [...store.before, before.filter((one) => one !== undefined)] }));
-  put(decisions, said);
+  const before = items().filter(({ id }) => decisions.some((decision) => decision.id === id));
+  setState((store) => ({ before: [...store.before, before] }));
+  const after = before.map((item) => {
+    const { state = item.state, fields } = decisions.find(({ id }) => id === item.id) ?? {};
+    return { ...item, state, fields: fields ?? item.fields, isCorrected: fields !== undefined };
+  });
+  put(after, said);
 }
 
-function asDecision(item: ReviewItem | undefined): ReviewDecision | undefined {
-  return item && { id: item.id, state: item.state, ...(item.isCorrected ? { fields: item.fields } : {}) };
+function asDecision({ id, state, isCorrected, fields }: ReviewItem): ReviewDecision {
+  return { id, state, ...(isCorrected ? { fields } : {}) };
 }
 
-function put(decisions: ReviewDecision[], said: string): void {
+function put(changed: ReviewItem[], said: string): void {
   const { review } = getState();
   if (review === undefined) return;
-  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
-  const shown = review.items.map((item) => {
-    const { state, fields } = byId.get(item.id) ?? {};
-    return state === undefined ? item : { ...item, state, fields: fields ?? item.fields, isCorrected: fields !== undefined };
-  });
+  const byId = new Map(changed.map((item) => [item.id, item]));
+  const shown = review.items.map((item) => byId.get(item.id) ?? item);
   setState({ review: { ...review, items: shown }, said: `${said} ${leftInWords(shown)}`, problem: undefined });
   unsent += 1;
-  sending = sending.then(async () => send(review.id, decisions));
+  sending = sending.then(async () => send(review.id, changed.map(asDecision)));
 }
 
 async function send(id: string, decisions: ReviewDecision[]): Promise<void> {
@@ -159,12 +168,12 @@ export function confirmSure(): void {
 }
 
 /** Waits for what is on its way, then saves. Throws what the companion refuses; the newest comparison is then shown. */
-export async function finish(leaveOut: boolean): Promise<void> {
+export async function finish(leaveOut: boolean): Promise<RouteOutput<'finishReview'>> {
   const { review } = getState();
   if (review === undefined) throw new CodedError('not-found');
   await sending;
   try {
-    await call('finishReview', { params: { id: review.id }, input: { revision: review.revision, leaveOut } });
+    return await call('finishReview', { params: { id: review.id }, input: { revision: review.revision, leaveOut } });
   } catch (thrown) {
     await reload(review.id);
     throw thrown;

@@ -21,7 +21,7 @@ export function SourceDocument({ pages, items }: Props) {
   return (
     <div className={isLarge ? 'source large' : 'source'} ref={pane} role="region" aria-label="The file as it was read" tabIndex={0}>
       <div className="spread">
-        <p className="soft small">Grey lines became no fact.</p>
+        <p className="soft small">Grey lines became no fact; you can add them to your profile by hand.</p>
         <button type="button" className="button quiet" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
           Larger
         </button>

@@ -56,9 +56,9 @@ function VersionRow({ applicationId, version, number }: { applicationId: string;
         {origins[origin]}
         {model !== null && <span className="soft"> · {models[model]}</span>}
       </td>
-      <td>{base ?? '–'}</td>
-      <td>{template}</td>
-      <td>{score === null ? '–' : `${score} of 100`}</td>
+      <td data-title="Made from">{base ?? '–'}</td>
+      <td data-title="Template">{template}</td>
+      <td data-title="Keywords">{score === null ? '–' : `${score} of 100`}</td>
       <td>
         {isCurrent ? (
           <span className="soft">current</span>
