@@ -197,6 +197,31 @@ describe('what cannot be read', () => {
     expect(await textOf(dashboard, 'work:0:0')).not.toContain('harbour');
   });
 
+  test('what is said while the companion is off is told to it when it is back', async () => {
+    await dashboard.click('a[href="/profile"]');
+    await dashboard.click('section[aria-label="To go through"] a');
+    await dashboard.waitFor('.review-bar');
+    await untilFocused(dashboard, 'basics:name');
+    await companion.kill();
+    await dashboard.keys('Enter');
+    await dashboard.waitFor('[data-code="companion-off"]');
+    expect(await textOf(dashboard, 'basics:name')).toContain('confirmed');
+    const { dataFolder, port } = companion;
+    companion = await startCompanionProcess({ dataFolder, port });
+    await dashboard.keys('Enter');
+    await expect.poll(async () => dashboard.count('[data-code]')).toBe(0);
+    // In another tab, which knows only what the companion does.
+    const other = await opened.person.newPage();
+    const seen = async () => {
+      await other.open(await dashboard.url());
+      await other.waitFor('.review-bar');
+      return textOf(other, 'basics:name');
+    };
+    await expect.poll(seen, { timeout: 20_000 }).toContain('✓ confirmed');
+    expect(await textOf(other, 'basics:email')).toContain('✓ confirmed');
+    await other.close();
+  });
+
   test('the review has nothing that axe finds serious', async () => {
     await upload(dashboard, fileOf('cv.txt', 'Amara Okafor\namara@example.com\n415 555 0134\n\nSkills\nTypeScript, Haskell\n'));
     await dashboard.waitFor('.review-bar');

@@ -21,8 +21,17 @@ function isSamePart(id: string, key: string, a: string, b: string): boolean {
   if (key === 'startDate' || key === 'endDate') return isSameDate(a, b);
   if (key === 'region') return textKey(stateCode(a) ?? a) === textKey(stateCode(b) ?? b);
   if (key === 'url' || id === 'link:own') return addressKey(a) === addressKey(b);
-  if (id === 'basics:phone') return a.replaceAll(/\D/gu, '') === b.replaceAll(/\D/gu, '');
+  if (id === 'basics:phone') return isSameNumber(a.replaceAll(/\D/gu, ''), b.replaceAll(/\D/gu, ''));
   return textKey(a) === textKey(b);
+}
+
+/** One may be without its country code, and begin with a 0 for that. */
+function isSameNumber(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((digits) => digits.replace(/^0+/u, '')).toSorted((one, two) => one.length - two.length) as [
+    string,
+    string,
+  ];
+  return short === long || (short.length >= 7 && long.endsWith(short) && long.length - short.length <= 3);
 }
 
 /** A date without its month may be the other one. */

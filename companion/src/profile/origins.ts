@@ -8,9 +8,9 @@ type ReadText = Origin & Pick<Fact, 'text'>;
 /** Where texts were read, by the text: a saved fact still knows its file, page and line, however the profile was saved. */
 export type Origins = {
   of: (text: string) => Origin | undefined;
-  remember(texts: ReadText[]): void;
+  remember: (texts: ReadText[]) => void;
   /** Not confirmed yet, unless it was before, or says what `own`, the person's confirmed facts, say. */
-  rememberRead(texts: ReadText[], own: Fact[]): void;
+  rememberRead: (texts: ReadText[], own: Fact[]) => void;
 };
 
 export function openOrigins(storage: Storage): Origins {

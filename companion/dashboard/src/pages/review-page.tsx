@@ -9,7 +9,7 @@ import { SourceDocument } from '../review/source-document.tsx';
 /** A file that was read beside what was read from it: confirm, correct or leave out, one keystroke each. */
 export function ReviewPage() {
   const { id } = useParams({ from: '/profile/review/$id' });
-  const review = useReview((store) => store.review);
+  const review = useReview((store) => (store.review?.id === id ? store.review : undefined));
   const problem = useReview((store) => store.problem);
   const said = useReview((store) => store.said);
   useEffect(() => void openReview(id), [id]);
@@ -18,7 +18,7 @@ export function ReviewPage() {
     <div className="review stack">
       <header>
         <h1>What {review.file} says</h1>
-        <p className="soft">Nothing is in your profile yet. Say of each fact whether it is right; its place in the file is marked.</p>
+        <p className="soft">Nothing of it is in your profile yet. Say of each fact whether it is right; its place in the file is marked.</p>
       </header>
       {review.warnings.length > 0 && (
         <ul className="notice">

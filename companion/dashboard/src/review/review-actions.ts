@@ -7,6 +7,8 @@ export type ReviewAction = {
   /** As the keyboard names it. */
   key: string;
   title: string;
+  /** What it means where the profile says something else. */
+  titleIfDiffers?: string;
   can: (item: ReviewItem | undefined) => boolean;
   run: () => void;
 };
@@ -48,7 +50,7 @@ function joinToAbove(): void {
 }
 
 export const itemActions: ReviewAction[] = [
-  { name: 'confirm', key: 'Enter', title: 'Confirm', can: hasItem, run: say(yesTo, 'Confirmed.') },
+  { name: 'confirm', key: 'Enter', title: 'Confirm', titleIfDiffers: 'Keep yours', can: hasItem, run: say(yesTo, 'Confirmed.') },
   {
     name: 'edit',
     key: 'e',

@@ -25,7 +25,7 @@ export function ReviewBar({ review: { items } }: { review: ImportReview }) {
         {[...itemActions, ...listActions]
           .filter((action) => action.can(item))
           .map((action) => (
-            <KeyButton key={action.name} action={action} />
+            <KeyButton key={action.name} action={action} differs={item?.relation === 'differs'} />
           ))}
         <span className="soft small by-keys">
           <kbd>J</kbd> <kbd>K</kbd> or <kbd>↓</kbd> <kbd>↑</kbd> move
@@ -56,10 +56,10 @@ export function ReviewBar({ review: { items } }: { review: ImportReview }) {
   );
 }
 
-function KeyButton({ action: { name, key, title, run } }: { action: ReviewAction }) {
+function KeyButton({ action: { name, key, title, titleIfDiffers, run }, differs }: { action: ReviewAction; differs: boolean }) {
   return (
     <button type="button" className="button" data-action={name} aria-keyshortcuts={key} onClick={run}>
-      {title} <kbd aria-hidden="true">{key.length === 1 ? key.toUpperCase() : key}</kbd>
+      {(differs ? titleIfDiffers : undefined) ?? title} <kbd aria-hidden="true">{key.length === 1 ? key.toUpperCase() : key}</kbd>
     </button>
   );
 }

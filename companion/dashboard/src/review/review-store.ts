@@ -1,5 +1,6 @@
 import {
   CodedError,
+  codeOf,
   doubtfulBelow,
   type ImportReview,
   isLeft,
@@ -41,6 +42,9 @@ const { getState, setState } = useReview;
 
 /** Fetches a review and goes to the first fact that is left. */
 export async function openReview(id: string): Promise<void> {
+  // What is still on its way counts, and what belongs to another review does not.
+  await sending;
+  if (getState().review?.id !== id) untold = [];
   setState(nothing);
   await reload(id);
   const first = items().find(isLeft) ?? items()[0];
@@ -101,14 +105,22 @@ function put(changed: ReviewItem[], said: string): void {
   sending = sending.then(async () => send(review.id, changed.map(asDecision)));
 }
 
+/** Decisions the companion could not be told of; they go with the next one. */
+let untold: ReviewDecision[] = [];
+
 async function send(id: string, decisions: ReviewDecision[]): Promise<void> {
+  const all = [...untold, ...decisions];
+  untold = [];
   try {
-    const { items: known } = await call('decideReview', { params: { id }, input: { decisions } });
+    if (all.length === 0) return;
+    const { items: known } = await call('decideReview', { params: { id }, input: { decisions: all } });
     const { review } = getState();
     if (unsent === 1 && review?.id === id) setState({ review: { ...review, items: known } });
   } catch (thrown) {
     setState({ problem: thrown });
-    if (unsent === 1) await reload(id);
+    // What is refused is not asked again; the newest state is shown instead.
+    if (codeOf(thrown) === 'companion-off') untold = all;
+    else if (unsent === 1) await reload(id);
   } finally {
     unsent -= 1;
   }
@@ -171,7 +183,11 @@ export function confirmSure(): void {
 export async function finish(leaveOut: boolean): Promise<RouteOutput<'finishReview'>> {
   const { review } = getState();
   if (review === undefined) throw new CodedError('not-found');
+  unsent += 1;
+  sending = sending.then(async () => send(review.id, []));
   await sending;
+  // Saving without the person's last word would not be what they see.
+  if (untold.length > 0) throw new CodedError('companion-off');
   try {
     return await call('finishReview', { params: { id: review.id }, input: { revision: review.revision, leaveOut } });
   } catch (thrown) {
