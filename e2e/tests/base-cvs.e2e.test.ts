@@ -1,35 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBoards, type Boards } from '../boards/boards.ts';
-import { startCompanionProcess, type CompanionProcess } from '../support/companion-process.ts';
-import { chromiumPerson } from '../support/evening.ts';
-import { importProfile, openDashboard } from '../support/person.ts';
+import { openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
 import type { Surface } from '../support/surface.ts';
 
-let boards: Boards;
-let companion: CompanionProcess;
-let opened: Awaited<ReturnType<typeof chromiumPerson>>;
+let desk: Awaited<ReturnType<typeof startDesk>>;
 let dashboard: Surface;
 beforeAll(async () => {
-  boards = await startBoards();
-  companion = await startCompanionProcess();
-  opened = await chromiumPerson(boards);
-  dashboard = await openDashboard(opened.person, companion);
-  await importProfile(dashboard);
+  desk = await startDesk();
+  ({ dashboard } = desk);
 });
-afterAll(async () => {
-  await opened?.close();
-  await companion?.stop();
-  await boards?.close();
-});
+afterAll(async () => desk?.close());
 
 const bases = 'section[aria-label="Base CVs"]';
-const untilShown = async (selector: string, text: string) =>
-  expect.poll(async () => dashboard.text(selector), { timeout: 20_000 }).toContain(text);
-const openTab = async (name: string) =>
-  dashboard.evaluate(
-    (wanted) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === wanted)?.click(),
-    name,
-  );
 /** Ticks or unticks the box of the fact with this text. */
 const tick = async (text: string) =>
   dashboard.evaluate(
@@ -46,21 +27,16 @@ test('a second base is made, chosen from, ordered, and a CV tailored from it say
   await dashboard.press('Add a base CV');
   await dashboard.waitFor('[data-base="Manager"] a');
   await dashboard.click('[data-base="Manager"] a');
-  await untilShown('h1', 'Manager');
+  await untilShown(dashboard, 'h1', 'Manager');
   await tick('Built the patient intake API');
   await tick('Led four engineers');
-  await untilShown('[role="status"].soft', 'Saved.');
+  await untilShown(dashboard, '[role="status"].soft', 'Saved.');
   await dashboard.press('Down: Senior Software Engineer, Northwind Analytics');
   await expect
     .poll(async () => dashboard.evaluate(() => document.querySelector('fieldset:nth-of-type(2) .check')?.textContent ?? '', null))
     .toContain('Harbor Health');
 
-  await dashboard.click('a[href="/applications"]');
-  await dashboard.click('details > summary');
-  await dashboard.type('textarea[name="text"]', 'Engineering manager\nWe look for someone with Python, TypeScript and PostgreSQL.');
-  await dashboard.type('input[name="company"]', 'Tidewater');
-  await dashboard.press('Save');
-  await untilShown('.room h1', 'Engineering manager');
+  await pastePosting(dashboard, 'Engineering manager\nWe look for someone with Python, TypeScript and PostgreSQL.', 'Tidewater');
   await dashboard.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('select[aria-label="Base CV"]');
     if (select === null) throw new Error('no choice of a base');
@@ -68,8 +44,8 @@ test('a second base is made, chosen from, ordered, and a CV tailored from it say
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }, null);
   await dashboard.press('Tailor CV and letter');
-  await openTab('Proof');
-  await untilShown('[aria-label="CV"]', 'Cut p95 report time');
+  await openTab(dashboard, 'Proof');
+  await untilShown(dashboard, '[aria-label="CV"]', 'Cut p95 report time');
   expect(await dashboard.text('[aria-label="CV"]')).not.toMatch(/patient intake|Led four engineers/u);
   const headings = await dashboard.evaluate(
     () => [...document.querySelectorAll('[aria-label="CV"] h3')].map(({ textContent }) => textContent),
@@ -96,7 +72,7 @@ test('a base is copied, renamed, removed and taken back; the only one stays', as
   await dashboard.press('Save name');
   await dashboard.waitFor('[data-base="Lead"]');
   await dashboard.click('[data-base="Lead"] .row button:last-of-type');
-  await untilShown(`${bases} .notice`, 'Removed “Lead”');
+  await untilShown(dashboard, `${bases} .notice`, 'Removed “Lead”');
   await dashboard.press('Undo');
   await dashboard.waitFor('[data-base="Lead"]');
 });

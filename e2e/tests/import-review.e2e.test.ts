@@ -5,6 +5,7 @@ import { startBoards, type Boards } from '../boards/boards.ts';
 import { startCompanionProcess, type CompanionProcess } from '../support/companion-process.ts';
 import { cvPdf, fileOf } from '../support/cv-pdf.ts';
 import { chromiumPerson, firefoxPerson } from '../support/evening.ts';
+import { oddPdf } from '../support/odd-pdf.ts';
 import { openDashboard, sampleProfile, type Person } from '../support/person.ts';
 import type { Surface } from '../support/surface.ts';
 import { zipFile } from '../support/zip-file.ts';
@@ -166,9 +167,9 @@ describe('what cannot be read', () => {
   });
 
   test.each([
-    ['scan.pdf', pdfOf({ text: '    ' }), 'no-text-in-file', 'it may be a scan'],
-    ['locked.pdf', pdfOf({ locked: true }), 'encrypted-file', 'Save a copy without one'],
-    ['book.pdf', pdfOf({ pages: 300 }), 'too-many-pages', 'more than 50 pages'],
+    ['scan.pdf', oddPdf({ text: '    ' }), 'no-text-in-file', 'it may be a scan'],
+    ['locked.pdf', oddPdf({ isLocked: true }), 'encrypted-file', 'Save a copy without one'],
+    ['book.pdf', oddPdf({ pages: 300 }), 'too-many-pages', 'more than 50 pages'],
     ['cv.pdf', 'PK\u0003\u0004 a document of another program', 'unreadable-file', 'Its name ends in .pdf'],
     ['bomb.zip', zipFile('Positions.csv', 'a'.repeat(3_000_000)), 'file-too-heavy', 'was stopped'],
     ['cv.doc', '\u00d0\u00cf\u0011\u00e0', 'unsupported-file', 'Save it as DOCX or PDF'],
@@ -234,22 +235,3 @@ describe('what cannot be read', () => {
     expect(found).toEqual([]);
   });
 });
-
-function pdfOf({ text = 'Warm', pages = 1, locked = false }: { text?: string; pages?: number; locked?: boolean }): string {
-  const ids = Array.from({ length: pages }, (_, at) => (at === 0 ? 3 : at + 10));
-  const more = ids.slice(1).map((id) => `${id} 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj`);
-  const lock = `6 0 obj <</Filter/Standard/V 1/R 2/Length 40/P -4/O<${'5a'.repeat(32)}>/U<${'a5'.repeat(32)}>>> endobj`;
-  const stream = `BT /F1 12 Tf 20 100 Td (${text}) Tj ET`;
-  return `%PDF-1.4
-1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-2 0 obj <</Type/Pages/Kids[${ids.map((id) => `${id} 0 R`).join(' ')}]/Count ${pages}>> endobj
-3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj
-4 0 obj <</Length ${stream.length}>>
-stream
-${stream}
-endstream endobj
-5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
-${locked ? lock : more.join('\n')}
-trailer <</Root 1 0 R${locked ? '/Encrypt 6 0 R/ID[<01><01>]' : ''}>>
-`;
-}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTab, pastePosting, untilShown } from '../support/desk.ts';
 import { startEvening, type Evening } from '../support/evening.ts';
 import { openForm } from '../support/person.ts';
-import type { Surface } from '../support/surface.ts';
 
 let evening: Evening;
 beforeAll(async () => {
@@ -12,17 +12,6 @@ afterAll(async () => evening?.close());
 const bullet = 'Led four engineers through a migration of 60 services to TypeScript';
 const lie = 'Led forty engineers through a migration of 60 services to TypeScript and Kafka';
 const shorter = 'Led four engineers through a migration to TypeScript';
-
-async function openTab(dashboard: Surface, name: string): Promise<void> {
-  await dashboard.evaluate(
-    (wanted) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === wanted)?.click(),
-    name,
-  );
-}
-
-/** Until the page says it; the answer comes over the network. */
-const untilShown = async (dashboard: Surface, selector: string, text: string) =>
-  expect.poll(async () => dashboard.text(selector), { timeout: 20_000 }).toContain(text);
 
 test('tailored with the proof in view: a sentence reworded into a lie is told so, and a true one is in the new file', async () => {
   const { dashboard, person, boards } = evening;
@@ -58,15 +47,11 @@ test('tailored with the proof in view: a sentence reworded into a lie is told so
 
 test('a posting pasted as text is saved at once and tailored to like any other, in its language', async () => {
   const { dashboard } = evening;
-  await dashboard.click('a[href="/applications"]');
-  await dashboard.click('details > summary');
-  await dashboard.type(
-    'textarea[name="text"]',
+  await pastePosting(
+    dashboard,
     'Softwareentwicklerin für Berichte\nDu baust mit uns die Werkzeuge für die Auswertung und bist für die Fragen der Filialen da. Wir suchen jemanden mit Erfahrung in TypeScript und ClickHouse.',
+    'Tidewater',
   );
-  await dashboard.type('input[name="company"]', 'Tidewater');
-  await dashboard.press('Save');
-  await untilShown(dashboard, '.room h1', 'Softwareentwicklerin für Berichte');
   await dashboard.press('Tailor CV and letter');
   await openTab(dashboard, 'Proof');
   await untilShown(

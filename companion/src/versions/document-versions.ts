@@ -1,12 +1,4 @@
-import {
-  type Artifact,
-  type ArtifactKind,
-  CodedError,
-  CoverageScore,
-  type DocumentVersion,
-  type Job,
-  type VersionDifference,
-} from '@sincerely/shared';
+import { type Artifact, CodedError, CoverageScore, type DocumentVersion, type Job, type VersionDifference } from '@sincerely/shared';
 import type { KeepArtifact } from '../documents/keep-artifact.ts';
 import type { TailoredDocuments } from '../tailoring/tailored-documents.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -32,20 +24,6 @@ type Parts = {
 
 /** `files`: the newest of each kind that belong to it. */
 type Version = { tailored: Artifact; files: Artifact[]; job: Job | undefined; origin: DocumentVersion['origin'] };
-
-const kinds: ArtifactKind[] = [
-  'cv-html',
-  'cv-pdf',
-  'cv-docx',
-  'letter-html',
-  'letter-pdf',
-  'letter-docx',
-  'letter-text',
-  'score',
-  'interview-prep',
-  'form-data',
-  'tailored',
-];
 
 export function openDocumentVersions({ artifactsOf, jobsOf, textOf, bytesOf, keep, onRestore }: Parts): DocumentVersions {
   const versionsOf = (applicationId: string) => collectVersions(artifactsOf(applicationId), jobsOf(applicationId));
@@ -93,7 +71,8 @@ export function openDocumentVersions({ artifactsOf, jobsOf, textOf, bytesOf, kee
  * before it. Files of a change follow the one that says how they are made.
  */
 function collectVersions(artifacts: Artifact[], jobs: Job[]): Version[] {
-  const own = artifacts.filter(({ kind }) => kinds.includes(kind));
+  // A picture of a page is of what was sent.
+  const own = artifacts.filter(({ kind }) => kind !== 'screenshot');
   const versions: Version[] = [];
   for (const [at, tailored] of own.entries()) {
     if (tailored.kind !== 'tailored') continue;

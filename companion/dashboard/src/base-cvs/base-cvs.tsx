@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import { call } from '../session.ts';
 import { countsOf } from './selectable.ts';
 import { useBases } from './use-bases.ts';
@@ -97,14 +98,7 @@ function Removed({ base: { id, name, isDefault }, onBack }: { base: BaseCv; onBa
     if (isDefault) await call('changeBaseCv', { params: { id }, input: { isDefault: true } });
     onBack();
   };
-  return (
-    <p className="notice spread" role="status">
-      <span>Removed “{name}”.</span>
-      <Act action={putBack} refresh={['profile']}>
-        Undo
-      </Act>
-    </p>
-  );
+  return <UndoNotice text={`Removed “${name}”.`} undo={putBack} refresh={['profile']} />;
 }
 
 function NewBase() {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { call } from '../session.ts';
+import { BaseSelect } from './base-select.tsx';
 import { useBases } from './use-bases.ts';
 
 type Props = { applicationId: string; chosen: string | null; isTailored: boolean };
@@ -19,13 +20,7 @@ export function TailorFromBase({ applicationId, chosen, isTailored }: Props) {
       {bases.length > 1 && (
         <label className="inline">
           <span className="soft small">from</span>
-          <select aria-label="Base CV" value={baseId} onChange={({ target }) => setPicked(target.value)}>
-            {bases.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <BaseSelect bases={bases} value={baseId} onPick={setPicked} label="Base CV" />
         </label>
       )}
       <Act action={tailor} refresh={['application']}>
@@ -49,13 +44,7 @@ export function DefaultBase() {
       <h2>Base CV</h2>
       <label>
         Made from this one where you choose none
-        <select value={bases.find(({ isDefault }) => isDefault)?.id} onChange={({ target }) => void choose(target.value)}>
-          {bases.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <BaseSelect bases={bases} value={bases.find(({ isDefault }) => isDefault)?.id} onPick={(id) => void choose(id)} />
       </label>
     </section>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import { when } from '../parts/when.ts';
 import { call } from '../session.ts';
 
@@ -53,12 +54,5 @@ function Discarded({ review: { id, file }, onBack }: { review: ReviewSummary; on
     await call('restoreReview', { params: { id } });
     onBack();
   };
-  return (
-    <p className="notice spread" role="status">
-      <span>Discarded the review of {file}. Your profile is as it was.</span>
-      <Act action={putBack} refresh={['profile']}>
-        Undo
-      </Act>
-    </p>
-  );
+  return <UndoNotice text={`Discarded the review of ${file}. Your profile is as it was.`} undo={putBack} refresh={['profile']} />;
 }

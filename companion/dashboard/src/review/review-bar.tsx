@@ -1,4 +1,4 @@
-import { type ImportReview, isLeft } from '@sincerely/shared';
+import { type ImportReview, isLeft, type ReviewSummary } from '@sincerely/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Act } from '../parts/act.tsx';
@@ -6,9 +6,9 @@ import { itemActions, listActions, type ReviewAction } from './review-actions.ts
 import { finish, isDoubtful, useReview } from './review-store.ts';
 
 /** What is left, every key with its button, and the end of the review. */
-export function ReviewBar({ review: { items } }: { review: ImportReview }) {
+export function ReviewBar({ review: { id, items } }: { review: ImportReview }) {
   const current = useReview((store) => store.current);
-  const item = items.find(({ id }) => id === current);
+  const item = items.find((one) => one.id === current);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const left = items.filter(isLeft);
@@ -16,6 +16,7 @@ export function ReviewBar({ review: { items } }: { review: ImportReview }) {
   const differing = left.filter(({ relation }) => relation === 'differs').length;
   const save = (leaveOut: boolean) => async () => {
     queries.setQueryData(['profile'], await finish(leaveOut));
+    queries.setQueryData<ReviewSummary[]>(['profile', 'reviews'], (all) => all?.filter((one) => one.id !== id));
     await queries.invalidateQueries({ queryKey: ['overview'] });
     await navigate({ to: '/profile' });
   };
