@@ -12,11 +12,13 @@ import { openKeepArtifact } from './documents/keep-artifact.ts';
 import { openPictures } from './applications/pictures.ts';
 import { openPostings } from './applications/postings.ts';
 import { openSubmissions } from './applications/submissions.ts';
+import { openBaseCvs } from './base-cvs/base-cvs.ts';
 import type { Config } from './config.ts';
 import { openFiles, type StoredFile } from './documents/files.ts';
 import { openImport } from './documents/import-file.ts';
 import { openOwnDocuments } from './documents/own-documents.ts';
 import { openFetch } from './fetching/fetch-allowed.ts';
+import { openImportReviews } from './import-review/import-reviews.ts';
 import { openLog, traceOf } from './http/log.ts';
 import { servedNames } from './http/names.ts';
 import { listen, makeApp } from './http/server.ts';
@@ -48,6 +50,7 @@ import { lockFolder } from './storage/folder-lock.ts';
 import { readEpoch } from './storage/meta.ts';
 import { newId } from './storage/new-id.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
+import { openDocumentVersions } from './versions/document-versions.ts';
 import { openPdfPrinter } from './tailoring/render/print-pdf.ts';
 import { openSpending } from './tailoring/model/spending.ts';
 import { documentStyleHashes } from './tailoring/render/templates.ts';
@@ -124,7 +127,13 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   });
 
   // The person's data
-  const profiles = openProfiles({ storage, onChange: (revision) => hub.publish({ type: 'profile', revision }) });
+  const bases = openBaseCvs(storage, () => profiles.defaultId());
+  const profiles = openProfiles({
+    storage,
+    onChange: (revision) => hub.publish({ type: 'profile', revision }),
+    onSave: (before, after) => bases.follow(before, after),
+  });
+  const reviews = openImportReviews(storage, profiles);
   const settings = openSettings(storage, vault);
   const profileChanged = () => hub.publish({ type: 'profile', revision: profiles.read().revision });
   const documents = openOwnDocuments(storage, dataFolder, profileChanged);
@@ -139,6 +148,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     profileId: () => profiles.defaultId(),
     jobsOf: (applicationId) => jobs.listNow({ applicationId, limit: 20 }),
     artifactsOf: (applicationId) => artifactsOf(storage, applicationId),
+    baseOf: (applicationId) => bases.choiceOf(applicationId),
     onChange: (application: ApplicationSummary) => hub.publish({ type: 'application', application }),
     audit,
   });
@@ -148,7 +158,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   // Work
   const printer = openPdfPrinter(config.chromium);
   const spending = openSpending(storage);
-  const tailor = tailorJob({ profiles, settings, store, postings, spending, printer, patience: config.modelPatience });
+  const tailor = tailorJob({ profiles, bases, settings, store, postings, spending, printer, patience: config.modelPatience });
   const improve = improveJob({ settings, spending, patience: config.modelPatience });
   const { requeued, crashLoops } = await jobs.recover(bootId);
   log.info({ boot: bootId, requeued, crashLoops, recordsBehind: await following.catchUp() });
@@ -165,7 +175,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
 
   // Server
   const made = (applicationId: string) => artifactsOf(storage, applicationId);
-  const textOf = async ({ id }: { id: string }) => (await files.read(files.find(id) as StoredFile)).toString('utf8');
+  const bytesOf = async ({ id }: { id: string }) => files.read(files.find(id) as StoredFile);
+  const textOf = async (artifact: { id: string }) => (await bytesOf(artifact)).toString('utf8');
   let disconnect = (_clientId: string) => {};
   const services = routeServices({
     bootId,
@@ -187,7 +198,9 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     addByAddress: openAddByAddress(applications, openFetch(advertisementHosts, config.connector)),
     documents,
     pictures: openPictures(openKeepArtifact(storage, dataFolder, 'pictures')),
-    importFile: openImport({ profiles, documents }),
+    importFile: openImport({ profiles, documents, reviews }),
+    reviews,
+    bases,
     files,
     tailored: openTailored({ artifactsOf: made, textOf }),
     lineEdits: openLineEdits({
@@ -197,6 +210,14 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
       printer,
       profile: () => profiles.read().profile,
       onChange: (applicationId) => applications.tell(applicationId),
+    }),
+    versions: openDocumentVersions({
+      artifactsOf: made,
+      jobsOf: (applicationId) => jobs.listNow({ applicationId, limit: 1000 }),
+      textOf,
+      bytesOf,
+      keep: openKeepArtifact(storage, dataFolder, 'restored'),
+      onRestore: (applicationId, madeAt) => applications.recordRestored(applicationId, madeAt),
     }),
     links,
     jobs,

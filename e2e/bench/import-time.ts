@@ -17,7 +17,7 @@ export async function benchImport(): Promise<Timing[]> {
   await pdfText(copyOf(files[0]));
   const ready = await sample(files, async (data) => readCv('cv.pdf', data), prepareReading);
   const inARow = await sample(files, async (data) => readCv('cv.pdf', data));
-  const here = await sample(files, async (data) => draftProfile(await pdfLines(data), 'cv.pdf'));
+  const here = await sample(files, async (data) => draftProfile((await pdfLines(data)).lines, 'cv.pdf'));
   return [
     timingOf('import of a PDF, process ready', 250, floor, ready),
     timingOf('import of a PDF, the next one at once', null, floor, inARow),

@@ -5,6 +5,7 @@ import { startBoards } from '../boards/boards.ts';
 import { answers } from '../support/answers.ts';
 import { answerRequired, fillForm, submitForm, tailor, untilPlanHasTailoredFile } from '../support/apply.ts';
 import { startCompanionProcess } from '../support/companion-process.ts';
+import { cvPdf } from '../support/cv-pdf.ts';
 import { chromiumPerson } from '../support/evening.ts';
 import { importProfile, openDashboard, openForm, pairByHand } from '../support/person.ts';
 
@@ -48,6 +49,30 @@ async function improveScreens(page: Page, state: string, shown: string): Promise
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** A CV that was just read, and the same with most of it confirmed. */
+async function importReview(): Promise<void> {
+  const pdf = await cvPdf();
+  if (pdf === undefined) return;
+  await dashboard.click('a[href="/profile"]');
+  await dashboard.upload('section[aria-label="Import"] input[type="file"]', pdf);
+  await dashboard.waitFor('.review-bar');
+  await inBothSchemes(dashboardPage, 'import-review', [1280, 390]);
+  await dashboard.keys('a', 'n', 'e');
+  await inBothSchemes(dashboardPage, 'import-review-corrected', [1280, 390]);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+  await dashboard.click('a[href="/profile"]');
+  await dashboard.press('Discard');
+}
+
+async function baseCvs(): Promise<void> {
+  await dashboard.type('input[name="base"]', 'Manager');
+  await dashboard.press('Add a base CV');
+  await dashboard.click('[data-base="Manager"] a');
+  await dashboard.waitFor('.choices');
+  await inBothSchemes(dashboardPage, 'base-cv', [1280, 390]);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+}
+
 /** The page of a context that shows this address. */
 function pageAt(context: BrowserContext, part: string): Page {
   const page = context.pages().find((candidate) => candidate.url().includes(part));
@@ -62,7 +87,9 @@ const dashboard = await openDashboard(person, companion);
 const dashboardPage = pageAt(context, 'sincerely.localhost');
 await dashboardScreens(dashboardPage, 'empty');
 await improveScreens(dashboardPage, 'empty', '.empty');
+await importReview();
 await importProfile(dashboard);
+await baseCvs();
 await pairByHand(person, companion, dashboard);
 
 const { panel, tab } = await openForm(person, boards.urlOf('greenhouse-platform-engineer'));
@@ -105,7 +132,7 @@ await dashboardPage.getByRole('tab', { name: 'CV' }).click();
 await dashboardPage.frameLocator('iframe.sheet').locator('body').waitFor();
 await inBothSchemes(dashboardPage, 'application-cv', [1280]);
 await dashboardPage.screenshot({ path: join(pictures, 'dashboard.png') });
-for (const tab of ['Score', 'Proof']) {
+for (const tab of ['Score', 'Proof', 'Versions']) {
   await dashboardPage.getByRole('tab', { name: tab }).click();
   await dashboardPage.waitForSelector(tab === 'Proof' ? '.proof' : '.table');
   await inBothSchemes(dashboardPage, `application-${tab.toLowerCase()}`, [1280, 390], 1400);

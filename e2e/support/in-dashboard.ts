@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { openTab } from './desk.ts';
 import type { Surface } from './surface.ts';
 
 type Kept = { status: string; documents: { name: string; sha256: string }[]; outcome: string | undefined; tabs: string[] };
@@ -36,14 +36,3 @@ async function documentsOf(own: Surface, applicationId: string): Promise<{ name:
     return artifacts.map(({ name, sha256 }) => ({ name, sha256 }));
   }, applicationId);
 }
-
-export async function openTab(dashboard: Surface, name: string): Promise<void> {
-  await dashboard.evaluate(
-    (wanted) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === wanted)?.click(),
-    name,
-  );
-}
-
-/** Until the page says it; the answer comes over the network. */
-export const untilShown = async (dashboard: Surface, selector: string, text: string) =>
-  expect.poll(async () => dashboard.text(selector), { timeout: 20_000 }).toContain(text);

@@ -60,13 +60,15 @@ export async function pairByHand(person: Person, companion: CompanionProcess, da
   await popup.close();
 }
 
-/** Imports the sample profile through the dashboard and saves it. */
+/** Imports the sample profile through the dashboard, confirms all of it and saves it. */
 export async function importProfile(dashboard: Surface, file = sampleProfile): Promise<void> {
   await dashboard.click('a[href="/profile"]');
   await dashboard.upload('section[aria-label="Import"] input[type="file"]', file);
-  await dashboard.waitFor('.notice[role="status"]');
-  await dashboard.press('Save profile');
-  await dashboard.waitFor('.save-bar button:disabled:not([aria-busy="true"])');
+  await dashboard.waitFor('.review-bar');
+  await dashboard.press('Confirm all the sure ones');
+  await dashboard.press('Save to your profile');
+  await dashboard.waitFor('section[aria-label="Import"]');
+  await dashboard.waitFor('.save-bar');
 }
 
 /** Every tab the extension knows, read on one of its own pages. */

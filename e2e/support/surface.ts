@@ -1,5 +1,5 @@
 import type { Page as ChromiumPage } from 'playwright';
-import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page as FirefoxPage } from 'puppeteer-core';
 
 /** One page of a browser, as tests drive it: the same words for Chromium and Firefox. Every wait is for something shown, 20 s at most. */
 export type Surface = {
@@ -9,6 +9,8 @@ export type Surface = {
   press(name: string): Promise<void>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Presses a key, or several one after the other, wherever the focus is. */
+  keys(...names: string[]): Promise<void>;
   upload(selector: string, path: string): Promise<void>;
   waitFor(selector: string, timeout?: number): Promise<void>;
   /** Clicks inside a frame of the page. */
@@ -32,6 +34,9 @@ export function chromiumSurface(page: ChromiumPage): Surface {
     press: async (name) => page.getByRole('button', { name }).first().click(),
     click: async (selector) => page.locator(selector).first().click(),
     type: async (selector, text) => page.locator(selector).first().fill(text),
+    keys: async (...names) => {
+      for (const name of names) await page.keyboard.press(name);
+    },
     upload: async (selector, path) => page.locator(selector).first().setInputFiles(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout, state: 'attached' })),
     clickInFrame: async (frame, selector) => {
@@ -69,6 +74,9 @@ export function firefoxSurface(page: FirefoxPage): Surface {
       const element = (await findInTheMiddle(selector)) as ElementHandle<HTMLInputElement>;
       await element.evaluate((box) => box.select());
       await element.type(text);
+    },
+    keys: async (...names) => {
+      for (const name of names) await page.keyboard.press(name as KeyInput);
     },
     upload: async (selector, path) => ((await find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout })),

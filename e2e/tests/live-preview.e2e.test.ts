@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTab } from '../support/desk.ts';
 import { startEvening, type Evening } from '../support/evening.ts';
-import { openTab } from '../support/in-dashboard.ts';
 import { openForm } from '../support/person.ts';
 import type { Surface } from '../support/surface.ts';
 

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startEvening, type Evening } from '../support/evening.ts';
-import { openTab, untilShown } from '../support/in-dashboard.ts';
+import { openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
 
-let evening: Evening;
+let desk: Awaited<ReturnType<typeof startDesk>>;
 beforeAll(async () => {
-  evening = await startEvening({ browser: 'chromium' });
+  desk = await startDesk();
 });
-afterAll(async () => evening?.close());
+afterAll(async () => desk?.close());
 
 const text = [
   'Softwareentwicklerin für Berichte',
@@ -17,13 +16,8 @@ const text = [
 ].join('\n');
 
 test('a posting pasted as text is saved at once, says what it asks, and is tailored to like any other, in its language', async () => {
-  const { dashboard } = evening;
-  await dashboard.click('a[href="/applications"]');
-  await dashboard.click('details > summary');
-  await dashboard.type('textarea[name="text"]', text);
-  await dashboard.type('input[name="company"]', 'Tidewater');
-  await dashboard.press('Save');
-  await untilShown(dashboard, '.room h1', 'Softwareentwicklerin für Berichte');
+  const { dashboard } = desk;
+  await pastePosting(dashboard, text, 'Tidewater');
   await untilShown(dashboard, '[aria-label="What the posting says"]', '€80,000 a year');
   const said = await dashboard.text('[aria-label="What the posting says"]');
   expect(said).toMatch(/€65,000\s–\s€80,000 a year/u);
@@ -42,7 +36,7 @@ test('a posting pasted as text is saved at once, says what it asks, and is tailo
 });
 
 test('an address that is no posting is told so and stays to be mended; nothing is kept of it', async () => {
-  const { dashboard } = evening;
+  const { dashboard } = desk;
   await dashboard.click('a[href="/applications"]');
   await dashboard.waitFor('table.table tbody tr');
   const before = await dashboard.count('table.table tbody tr');

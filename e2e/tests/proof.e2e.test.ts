@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTab, untilShown } from '../support/desk.ts';
 import { startEvening, type Evening } from '../support/evening.ts';
-import { openTab, untilShown } from '../support/in-dashboard.ts';
 import { openForm } from '../support/person.ts';
 
 let evening: Evening;

@@ -76,6 +76,8 @@ export const ApplicationDetail = Application.extend({
   artifacts: z.array(Artifact),
   jobs: z.array(Job),
   events: z.array(ApplicationEvent),
+  /** The base CV the person chose for it; null: the default one. */
+  baseId: z.string().nullable(),
 });
 
 export type Receipt = z.infer<typeof Receipt>;

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { StoredAnswer } from './answer.ts';
 import { Application, ApplicationDetail, ApplicationStatus, ApplicationSummary } from './application.ts';
 import { Artifact, FilePayload, OwnDocument } from './artifact.ts';
+import { BaseCv, BaseCvChange, NewBaseCv } from './base-cv.ts';
 import { Fact } from './fact.ts';
 import { FillPlan } from './fill-plan.ts';
 import { FillReport } from './fill-report.ts';
 import { Grounding, LineEdit, LineEdited } from './grounding.ts';
 import { ChangeDecision, Improvement, ImprovementWish } from './improvement.ts';
 import { EffectSeen, Job, JobRequest, JobStep } from './job.ts';
+import { ImportReview, ReviewDecision, ReviewItem, ReviewSummary } from './import-review.ts';
 import { Outcome } from './outcome.ts';
 import {
   Client,
@@ -24,6 +26,7 @@ import { Posting, PostingTerms, ReadPosting } from './posting.ts';
 import { Profile } from './profile.ts';
 import { ModelServer, ModelSettings, ModelUsage, Settings, SettingsChange } from './settings.ts';
 import { ApplicationPackage, TailoredPreview } from './tailored.ts';
+import { DocumentVersion, VersionDifference } from './versions.ts';
 
 const nothing = z.object({});
 const ProfileState = z.object({ profile: Profile, revision: z.number().int(), facts: z.array(Fact) });
@@ -142,10 +145,49 @@ export const routes = {
     path: '/api/profile/import',
     access: 'dashboard',
     input: FilePayload,
-    /** A proposal: nothing is saved until the person confirms it with `saveProfile`. */
-    output: z.object({ profile: Profile, facts: z.array(Fact), warnings: z.array(z.string()) }),
+    /** A proposal: nothing of it is in the profile until the person has gone through the review. */
+    output: z.object({ profile: Profile, facts: z.array(Fact), warnings: z.array(z.string()), reviewId: z.string() }),
     limit: fileLimit,
   },
+  /** Facts that were read and saved without a word of the person, confirmed by their ids. Refused with `stale-revision`. */
+  confirmFacts: {
+    method: 'POST',
+    path: '/api/profile/facts/confirm',
+    access: 'dashboard',
+    input: z.object({ ids: z.array(z.string().max(100)).max(10_000), revision: z.number().int() }),
+    output: ProfileState,
+  },
+
+  importReviews: { method: 'GET', path: '/api/profile/reviews', access: 'dashboard', input: nothing, output: z.array(ReviewSummary) },
+  importReview: { method: 'GET', path: '/api/profile/reviews/:id', access: 'dashboard', input: nothing, output: ImportReview },
+  /** Answers with every item: one decision may change how others compare. */
+  decideReview: {
+    method: 'POST',
+    path: '/api/profile/reviews/:id/decisions',
+    access: 'dashboard',
+    input: z.object({ decisions: z.array(ReviewDecision).min(1).max(10_000) }),
+    output: z.object({ items: z.array(ReviewItem) }),
+  },
+  /**
+   * Saves the profile by the decisions and ends the review. `leaveOut`: what is still open is left out; without it such a review is refused
+   * with `review-unfinished`. Refused with `stale-revision` like `saveProfile`.
+   */
+  finishReview: {
+    method: 'POST',
+    path: '/api/profile/reviews/:id/finish',
+    access: 'dashboard',
+    input: z.object({ revision: z.number().int(), leaveOut: z.boolean() }),
+    output: ProfileState,
+  },
+  discardReview: { method: 'DELETE', path: '/api/profile/reviews/:id', access: 'dashboard', input: nothing, output: nothing },
+  restoreReview: { method: 'POST', path: '/api/profile/reviews/:id/restore', access: 'dashboard', input: nothing, output: nothing },
+
+  baseCvs: { method: 'GET', path: '/api/base-cvs', access: 'client', input: nothing, output: z.array(BaseCv) },
+  addBaseCv: { method: 'POST', path: '/api/base-cvs', access: 'dashboard', input: NewBaseCv, output: BaseCv },
+  changeBaseCv: { method: 'PATCH', path: '/api/base-cvs/:id', access: 'dashboard', input: BaseCvChange, output: BaseCv },
+  /** Refused with `last-base-cv` where it is the only one. */
+  removeBaseCv: { method: 'DELETE', path: '/api/base-cvs/:id', access: 'dashboard', input: nothing, output: nothing },
+  restoreBaseCv: { method: 'POST', path: '/api/base-cvs/:id/restore', access: 'dashboard', input: nothing, output: BaseCv },
 
   documents: { method: 'GET', path: '/api/documents', access: 'client', input: nothing, output: z.array(OwnDocument) },
   addDocument: {
@@ -202,6 +244,29 @@ export const routes = {
   /** Each sentence of the newest documents with the facts it stands on. Refused with `not-tailored` where there are none. */
   grounding: { method: 'GET', path: '/api/applications/:id/grounding', access: 'client', input: nothing, output: Grounding },
   editLine: { method: 'POST', path: '/api/applications/:id/edits', access: 'client', input: LineEdit, output: LineEdited },
+  /** Every version of the tailored documents, the newest first. */
+  versions: {
+    method: 'GET',
+    path: '/api/applications/:id/versions',
+    access: 'client',
+    input: nothing,
+    output: z.array(DocumentVersion),
+  },
+  compareVersions: {
+    method: 'GET',
+    path: '/api/applications/:id/versions/difference',
+    access: 'client',
+    input: z.object({ from: z.string(), to: z.string() }),
+    output: VersionDifference,
+  },
+  /** Makes an older version the current one, as a new version; nothing is removed. */
+  restoreVersion: {
+    method: 'POST',
+    path: '/api/applications/:id/versions/restored',
+    access: 'dashboard',
+    input: z.object({ version: z.string() }),
+    output: z.array(DocumentVersion),
+  },
   changeApplication: {
     method: 'PATCH',
     path: '/api/applications/:id',
@@ -258,7 +323,8 @@ export const routes = {
     access: 'client',
     /** `improve`: one at a time; while one lives, that one is answered. */
     input: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('tailor'), applicationId: z.string() }),
+      /** `baseId`: from now on the application's base CV; absent: as chosen before, else the default. */
+      z.object({ kind: z.literal('tailor'), applicationId: z.string(), baseId: z.string().optional() }),
       ImprovementWish.extend({ kind: z.literal('improve') }),
     ]),
     output: Job,

@@ -3,8 +3,10 @@ import { Frame } from './frame.tsx';
 import { AnswersPage } from './pages/answers-page.tsx';
 import { ApplicationPage } from './pages/application-page.tsx';
 import { ApplicationsPage } from './pages/applications-page.tsx';
+import { BasePage } from './pages/base-page.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
+import { ReviewPage } from './pages/review-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { TodayPage } from './pages/today-page.tsx';
 
@@ -20,6 +22,8 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
   createRoute({ getParentRoute: () => root, path: '/profile/improve', component: improvePage }),
+  createRoute({ getParentRoute: () => root, path: '/profile/review/$id', component: ReviewPage }),
+  createRoute({ getParentRoute: () => root, path: '/profile/base/$id', component: BasePage }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),
 ]);
 

@@ -32,6 +32,8 @@ export type Applications = {
   followJob(job: Job): void;
   /** Something of it was changed elsewhere: whoever shows it looks again. */
   tell(id: string): void;
+  /** An older version of its documents, made at that time, is the current one again. */
+  recordRestored(id: string, madeAt: number): void;
   /** At start: an intent without an end goes to the person. */
   handOverOpenIntents(): void;
 };
@@ -44,6 +46,8 @@ type Parts = {
   profileId: () => string;
   jobsOf: (applicationId: string) => Job[];
   artifactsOf: (applicationId: string) => Artifact[];
+  /** The base CV the person chose for it. */
+  baseOf: (applicationId: string) => string | null;
   onChange: (application: ApplicationSummary) => void;
   audit: Audit;
 };
@@ -85,6 +89,8 @@ export function openApplications(parts: Parts): Applications {
       }),
     list: (filter) => store.list(filter).map(summary),
     tell: (id) => onChange(summary(store.byId(id))),
+    recordRestored: (id, madeAt) =>
+      void changing(id, () => store.addEvent(id, 'restored', 'An older version of the documents was taken back', { madeAt })),
     detail: (id) => {
       const application = store.byId(id);
       return {
@@ -93,6 +99,7 @@ export function openApplications(parts: Parts): Applications {
         artifacts: newestPerKind(parts.artifactsOf(id)),
         jobs: parts.jobsOf(id),
         events: store.events(id),
+        baseId: parts.baseOf(id),
       };
     },
     change: (id, { status, notes }) =>

@@ -1,4 +1,4 @@
-import { type Fact, Profile, type RouteOutput } from '@sincerely/shared';
+import { doubtfulBelow, type Fact, type FactSource, Profile, type RouteOutput } from '@sincerely/shared';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
 import { educationEntries, educationOf } from './education-entry.ts';
 import { readContact } from './read-contact.ts';
@@ -7,7 +7,7 @@ import { readSections, type Section, type SectionName } from './read-sections.ts
 import { type Reading, type TextLine, withoutBullet } from './text-line.ts';
 import { workOf } from './work-entry.ts';
 
-export type Draft = RouteOutput<'importProfile'>;
+export type Draft = Omit<RouteOutput<'importProfile'>, 'reviewId'>;
 
 /** What the lines of a CV say, as a profile to confirm. Nothing is filled in that is not there; what is uncertain says so. */
 export function draftProfile(lines: TextLine[], file: string): Draft {
@@ -18,7 +18,7 @@ export function draftProfile(lines: TextLine[], file: string): Draft {
   const summary = of(sections, 'summary');
   if (summary[0]) {
     basics.summary = summary.map(({ text }) => withoutBullet(text.replaceAll('\t', ' '))).join(' ');
-    readings.summary = { confidence: 0.8, line: summary[0] };
+    readings.summary = { confidence: 0.8, line: summary[0], last: summary.at(-1) };
   }
   const work = readEntries(of(sections, 'work'), { allowSingleDate: false, headLines: 2 }).map((entry, index) =>
     workOf(entry, index, readings),
@@ -57,13 +57,19 @@ function listOf(lines: TextLine[]): { text: string; line: TextLine }[] {
 function factsToConfirm(profile: Profile, readings: Record<string, Reading>, file: string): Fact[] {
   return factsOfProfile(profile).map((fact) => {
     const reading = readings[fact.id];
-    const source = reading ? { file, page: reading.line.page, line: reading.line.line } : { file };
-    return { ...fact, source, confidence: reading?.confidence ?? 0.5, confirmed: false };
+    const doubt = reading === undefined ? 'Where it stands in the file is not known.' : reading.doubt;
+    const source = reading ? { file, ...placeOf(reading) } : { file };
+    return { ...fact, source, confidence: reading?.confidence ?? 0.5, ...(doubt ? { doubt } : {}), confirmed: false };
   });
 }
 
+/** Its lines as far as they are on one page. */
+function placeOf({ line: { page, line }, last }: Reading): Pick<FactSource, 'page' | 'line' | 'lastLine'> {
+  return { page, line, ...(last && last.page === page && last.line > line ? { lastLine: last.line } : {}) };
+}
+
 function warningsOf(profile: Profile, readings: Record<string, Reading>): string[] {
-  const unsure = Object.values(readings).filter(({ confidence }) => confidence < 0.6).length;
+  const unsure = Object.values(readings).filter(({ confidence }) => confidence < doubtfulBelow).length;
   return [
     ...(profile.basics.name === '' ? ['No name was found. Type it in.'] : []),
     ...(profile.basics.email === undefined ? ['No e-mail address was found. Type it in.'] : []),

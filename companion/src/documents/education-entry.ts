@@ -3,7 +3,7 @@ import type { Profile } from '@sincerely/shared';
 import { degreeNote, degreeWord, schoolWord } from './cv-words.ts';
 import { type ReadEntry, readEntries, type ReadText } from './read-entries.ts';
 import { placeOf } from './read-place.ts';
-import { isBullet, type Reading, type TextLine, withoutBullet } from './text-line.ts';
+import { isBullet, type Reading, spanOf, type TextLine, withoutBullet } from './text-line.ts';
 
 type Education = Profile['education'][number];
 
@@ -30,7 +30,7 @@ function joinHead({ dates, head, bullets: [first, ...rest], ...entry }: ReadEntr
   return { ...entry, dates, head: [...head.slice(0, -1), { ...last, text: `${last.text} ${first.text}` }], bullets: rest };
 }
 
-export function educationOf({ dates, head, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Education {
+export function educationOf({ dates, dated, head, bullets }: ReadEntry, index: number, readings: Record<string, Reading>): Education {
   const parts = [...head, ...bullets].flatMap(partsOf).filter(({ text }) => !degreeNote.test(text));
   const school =
     parts.find(({ text }) => schoolWord.test(text)) ??
@@ -38,7 +38,9 @@ export function educationOf({ dates, head, bullets }: ReadEntry, index: number, 
     head[0];
   const degree =
     parts.find((part) => part !== school && degreeWord.test(part.text)) ?? (school && degreeWord.test(school.text) ? school : undefined);
-  if (school) readings[`education:${index}`] = { confidence: degree ? 0.75 : 0.45, line: school.line };
+  const doubt = degree ? {} : { doubt: 'No degree was recognised beside the school.' };
+  const span = spanOf([school?.line, degree?.line, dated]);
+  if (school && span) readings[`education:${index}`] = { confidence: degree ? 0.75 : 0.45, ...span, ...doubt };
   const named = degree === undefined ? {} : degree === school ? { studyType: degree.text } : withArea(degree, parts, school);
   return {
     institution: school?.text ?? '',

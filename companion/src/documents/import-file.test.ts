@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromBase64, toBase64 } from '@sincerely/shared';
+import { type Fact, fromBase64, toBase64 } from '@sincerely/shared';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openPdfPrinter } from '../tailoring/render/print-pdf.ts';
@@ -130,10 +130,13 @@ test('an import proposes and saves nothing; a PDF is also kept byte for byte', a
   const got = await send(extension.port, { path: pathname + search, headers: { host: `127.0.0.1:${extension.port}` } });
   expect([got.status, got.headers['content-length']]).toEqual([200, String(pdf.length)]);
   const saved = await dashboard.call('saveProfile', { input: { profile, revision: 0 } });
-  expect(saved.facts.find(({ id }) => id === 'work:0:0')).toMatchObject({
-    confirmed: true,
-    source: facts.find(({ id }) => id === 'work:0:0')?.source,
-  });
+  // Saved past the review: what was read keeps its place and how sure the reader was, and waits for the person's word.
+  const { source, confidence } = facts.find(({ id }) => id === 'work:0:0') as Fact;
+  expect(source).toMatchObject({ file: 'amara.pdf', page: 1, line: expect.any(Number) });
+  expect(saved.facts.find(({ id }) => id === 'work:0:0')).toMatchObject({ confirmed: false, source, confidence });
+  const confirmed = await dashboard.call('confirmFacts', { input: { ids: ['work:0:0'], revision: 1 } });
+  expect(confirmed.facts.find(({ id }) => id === 'work:0:0')).toMatchObject({ confirmed: true, source, confidence });
+  expect(confirmed.facts.find(({ id }) => id === 'work:0:1')?.confirmed).toBe(false);
   expect(await dashboard.refusal('saveProfile', { input: { profile, revision: 0 } })).toBe('stale-revision');
 });
 

@@ -1,7 +1,7 @@
-import { CodedError, Profile, type Fact, type FactSource } from '@sincerely/shared';
+import { CodedError, Profile, type Fact, type FactSource, type ReadPage } from '@sincerely/shared';
 import { parse } from 'csv-parse/sync';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
-import type { Draft } from './draft-profile.ts';
+import type { ReadCv } from './read-cv.ts';
 import { readSingleDate } from './read-dates.ts';
 import { placeOf } from './read-place.ts';
 
@@ -9,7 +9,7 @@ type Row = Record<string, string>;
 type Table = (name: string) => Row[];
 
 /** What LinkedIn's "Download your data" says, taken as it is. `texts`: the CSV files by name. Throws `unreadable-file` where it is another archive. */
-export function fromLinkedIn(texts: Record<string, string>, file: string): Draft {
+export function fromLinkedIn(texts: Record<string, string>, file: string): ReadCv {
   const table = (name: string) => rowsOf(texts[`${name}.csv`] ?? '');
   if (!['Profile', 'Positions', 'Education', 'Skills'].some((name) => table(name).length > 0))
     throw new CodedError('unreadable-file', { message: 'This archive is not a LinkedIn export: it has no Profile.csv or Positions.csv.' });
@@ -22,11 +22,20 @@ export function fromLinkedIn(texts: Record<string, string>, file: string): Draft
   });
   const facts = factsOfProfile(profile).map((fact): Fact => ({
     ...fact,
-    source: sourceOf(fact.id, file),
+    source: sourceOf(fact.id, file, table),
     confidence: 0.95,
     confirmed: false,
   }));
-  return { profile, facts, warnings: profile.work.length === 0 ? ['The export has no positions. Add your work yourself.'] : [] };
+  const warnings = profile.work.length === 0 ? ['The export has no positions. Add your work yourself.'] : [];
+  return { profile, facts, warnings, pages: usedTables.flatMap((name) => pageOf(table(name), `${file}/${name}.csv`)) };
+}
+
+const usedTables = ['Profile', 'Email Addresses', 'PhoneNumbers', 'Positions', 'Education', 'Skills', 'Languages'];
+
+/** The records of a table, numbered like its rows: the first below the head is 2. */
+function pageOf(rows: Row[], file: string): ReadPage[] {
+  const lines = rows.map((row, at) => ({ line: at + 2, text: Object.values(row).filter(Boolean).join(' · ') }));
+  return lines.length === 0 ? [] : [{ file, page: 1, lines }];
 }
 
 /** A table that is none loses the whole import, by its code: half an export would look like a whole one. */
@@ -46,10 +55,15 @@ function some<K extends string>(key: K, value: string | undefined): Partial<Reco
   return value ? ({ [key]: value } as Record<K, string>) : {};
 }
 
+/** The row of the address the person uses; −1: the export does not say. */
+function mailRow(mails: Row[]): number {
+  return mails.findIndex(({ Primary }) => Primary === 'Yes');
+}
+
 function basicsOf(table: Table): Record<string, unknown> {
   const [own = {}] = table('Profile');
   const mails = table('Email Addresses');
-  const mail = mails.find(({ Primary }) => Primary === 'Yes') ?? mails[0];
+  const mail = mails[Math.max(0, mailRow(mails))];
   const [phone] = table('PhoneNumbers');
   const place = placeOf(own['Geo Location'] ?? '', { anyRegion: true });
   const links = [...(own.Websites ?? '').matchAll(/https?:\/\/[^\s,\]]+/gu)].map(([url]) => url);
@@ -98,10 +112,14 @@ function educationOf(row: Row): Record<string, unknown> {
 }
 
 const tableOfFact: Record<string, string> = { work: 'Positions', education: 'Education', skill: 'Skills', language: 'Languages' };
+const tableOfContact: Record<string, string> = { 'basics:email': 'Email Addresses', 'basics:phone': 'PhoneNumbers' };
 
 /** The table a fact was read from and its row there, the first below the head being 2. */
-function sourceOf(id: string, file: string): FactSource {
+function sourceOf(id: string, file: string, table: Table): FactSource {
   const [kind = '', index] = id.split(':');
-  const table = tableOfFact[kind];
-  return table === undefined ? { file: `${file}/Profile.csv` } : { file: `${file}/${table}.csv`, line: Number(index) + 2 };
+  const list = tableOfFact[kind];
+  if (list !== undefined) return { file: `${file}/${list}.csv`, line: Number(index) + 2 };
+  const name = tableOfContact[id] ?? 'Profile';
+  const at = name === 'Email Addresses' ? Math.max(0, mailRow(table(name))) : 0;
+  return { file: `${file}/${name}.csv`, line: at + 2 };
 }

@@ -1,11 +1,11 @@
 import type { Profile } from '@sincerely/shared';
 import { placeIn } from './read-place.ts';
 import type { Section } from './read-sections.ts';
-import type { TextLine } from './text-line.ts';
+import type { Reading, TextLine } from './text-line.ts';
 
 export type ReadContact = {
   basics: Profile['basics'];
-  /** Confidence of each, 0–1, and the line it was read from. */ read: Record<string, { confidence: number; line: TextLine }>;
+  read: Record<string, Reading>;
 };
 
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
@@ -27,7 +27,8 @@ export function readContact(sections: Section[]): ReadContact {
   const named = findName(head.length > 0 ? head : everywhere.slice(0, 8));
   if (named) {
     basics.name = named.name;
-    read['basics:name'] = { confidence: named.confidence, line: named.line };
+    const doubt = named.isSure ? {} : { doubt: 'It stands neither first nor larger than the lines around it.' };
+    read['basics:name'] = { confidence: named.isSure ? 0.9 : 0.5, line: named.line, ...doubt };
   }
   const mail = findIn(lines, email) ?? findIn(everywhere, email);
   if (mail) {
@@ -38,8 +39,8 @@ export function readContact(sections: Section[]): ReadContact {
   if (tel && digits(tel.text).length >= 8 && digits(tel.text).length <= 15) {
     const international = tel.text.trim().startsWith('+');
     basics.phone = international ? `+${digits(tel.text)}` : tel.text.trim();
-    // Without a country code it is not known how to dial it.
-    read['basics:phone'] = { confidence: international ? 0.9 : 0.5, line: tel.line };
+    const doubt = international ? {} : { doubt: 'It has no country code, such as +1: forms ask for one.' };
+    read['basics:phone'] = { confidence: international ? 0.9 : 0.5, line: tel.line, ...doubt };
   }
   readLinks(lines, basics, read);
   readPlace(lines, basics, read);
@@ -55,7 +56,7 @@ function findIn(lines: TextLine[], pattern: RegExp): { text: string; line: TextL
 }
 
 /** The largest line that is written like a name; else the first. */
-function findName(lines: TextLine[]): { name: string; confidence: number; line: TextLine } | undefined {
+function findName(lines: TextLine[]): { name: string; isSure: boolean; line: TextLine } | undefined {
   const candidates = lines.slice(0, 12).flatMap((line) => {
     const text = (line.text.split('\t')[0] ?? '').replace(/,.*$/u, '').trim();
     return nameLike.test(text) && !notName.test(text) ? [{ text, line }] : [];
@@ -66,7 +67,7 @@ function findName(lines: TextLine[]): { name: string; confidence: number; line: 
     best.text === best.text.toUpperCase()
       ? best.text.toLowerCase().replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
       : best.text;
-  return { name, confidence: best.line.size > 1.3 || best.line === lines[0] ? 0.9 : 0.5, line: best.line };
+  return { name, isSure: best.line.size > 1.3 || best.line === lines[0], line: best.line };
 }
 
 /** A narrow column breaks an address after a stroke. */

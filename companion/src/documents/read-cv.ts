@@ -1,21 +1,56 @@
-import { CodedError, Profile } from '@sincerely/shared';
+import { CodedError, type FactSource, Profile, type ReadPage } from '@sincerely/shared';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
 import { type Draft, draftProfile } from './draft-profile.ts';
+import { jsonPlaces, pathOfFact } from './json-places.ts';
 import { fromLinkedIn } from './linkedin-export.ts';
-import { fileKind, readLines, readTexts } from './read-lines.ts';
+import { fileKind, readFile, readTexts } from './read-lines.ts';
+import { type ReadFile, type TextLine } from './text-line.ts';
+
+/** A proposal, and the file it was read from as its sources name and number it. */
+export type ReadCv = Draft & { pages: ReadPage[] };
 
 /** Reads a CV of any kind into a proposal. Throws by code why it could not be read. */
-export async function readCv(name: string, data: Uint8Array): Promise<Draft> {
+export async function readCv(name: string, data: Uint8Array): Promise<ReadCv> {
   const kind = fileKind(name, data);
   if (kind === 'json') return fromJsonResume(data, name);
-  return kind === 'zip' ? fromLinkedIn(await readTexts(data), name) : draftProfile(await readLines(kind, data), name);
+  if (kind === 'zip') return fromLinkedIn(await readTexts(data), name);
+  const read = await readFile(kind, data);
+  const cv = { ...draftProfile(read.lines, name), pages: pagesOf(read, name) };
+  return kind === 'docx' ? inParagraphs(cv) : cv;
+}
+
+/** A DOCX has no lines: its paragraphs are counted, without the empty ones between them. */
+function inParagraphs({ facts, pages, ...cv }: ReadCv): ReadCv {
+  const numbers = new Map(pages.flatMap(({ lines }) => lines.map(({ line }, at): [number | undefined, number] => [line, at + 1])));
+  const renumbered = (source: FactSource, key: 'line' | 'lastLine') => {
+    const number = source[key] === undefined ? undefined : numbers.get(source[key]);
+    return number === undefined ? {} : { [key]: number };
+  };
+  return {
+    ...cv,
+    facts: facts.map((fact) => ({
+      ...fact,
+      source: { ...fact.source, ...renumbered(fact.source, 'line'), ...renumbered(fact.source, 'lastLine') },
+    })),
+    pages: pages.map((page) => ({ ...page, lines: page.lines.map((line, at) => ({ ...line, line: at + 1 })) })),
+  };
+}
+
+function pagesOf({ lines, pages }: ReadFile, file: string): ReadPage[] {
+  return pages?.map((page) => ({ file, ...page })) ?? [{ file, page: 1, lines: lines.map(shownLine) }];
+}
+
+function shownLine({ line, text }: TextLine): ReadPage['lines'][number] {
+  return { line, text: text.replaceAll('\t', ' · ') };
 }
 
 /** What a JSON Resume says is taken as it is; only its form is checked. */
-function fromJsonResume(data: Uint8Array, file: string): Draft {
+function fromJsonResume(data: Uint8Array, file: string): ReadCv {
   let parsed: unknown;
+  let text: string;
   try {
-    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(data));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(data);
+    parsed = JSON.parse(text);
   } catch (cause) {
     throw new CodedError('unreadable-file', { cause });
   }
@@ -29,9 +64,14 @@ function fromJsonResume(data: Uint8Array, file: string): Draft {
       details: where,
     });
   }
-  const facts = factsOfProfile(read.data).map((fact) => ({ ...fact, source: { file }, confirmed: false }));
+  const { lines, lineOf } = jsonPlaces(text, parsed);
+  const facts = factsOfProfile(read.data).map((fact) => {
+    const line = lineOf.get(pathOfFact(fact.id));
+    return { ...fact, source: { file, ...(line === undefined ? {} : { line }) }, confirmed: false };
+  });
   if (facts.length === 0) throw new CodedError('no-text-in-file', { message: 'This JSON has nothing of a JSON Resume in it.' });
-  return { profile: read.data, facts, warnings: [] };
+  const page = { file, page: 1, lines: lines.map((shown, at) => ({ line: at + 1, text: shown })) };
+  return { profile: read.data, facts, warnings: [], pages: [page] };
 }
 
 /** JSON Resume files write an open end or an unknown value as null or ''. `answers` has nulls of its own meaning. */

@@ -4,8 +4,8 @@ import { isBroken, isBullet, type TextLine, withoutBullet } from './text-line.ts
 
 /** `last`: the last of the lines it was read from. */
 export type ReadText = { text: string; line: TextLine; last?: TextLine };
-/** One position or degree: its head lines without the dates, and what stands under it. */
-export type ReadEntry = { dates: Omit<DateRange, 'rest'>; head: ReadText[]; bullets: ReadText[] };
+/** One position or degree: its head lines without the dates, the line of those, and what stands under it. */
+export type ReadEntry = { dates: Omit<DateRange, 'rest'>; dated?: TextLine; head: ReadText[]; bullets: ReadText[] };
 
 /** How a section is written: whether one date alone makes an entry, and how many lines may stand above the dates. */
 export type EntryStyle = { allowSingleDate: boolean; headLines: number };
@@ -28,7 +28,7 @@ export function readEntries(raw: TextLine[], { allowSingleDate, headLines }: Ent
       const own = partsOf(rest, line);
       const isWhole = own.length > 1 || (rest.split(', ').length > 1 && placeOf(rest) === undefined);
       if (isWhole && current) current.bullets.push(...settleLoose(current, loose, continues));
-      entries.push({ dates, head: [...(isWhole ? [] : takeHead(loose, current, continues, headLines)), ...own], bullets: [] });
+      entries.push({ dates, dated: line, head: [...(isWhole ? [] : takeHead(loose, current, continues, headLines)), ...own], bullets: [] });
       loose = [];
     } else if (isPoint) {
       if (current) {

@@ -1,7 +1,7 @@
 import { CodedError } from '@sincerely/shared';
 import { textLines } from './docx-lines.ts';
 import { readInProcess } from './reading.ts';
-import type { TextLine } from './text-line.ts';
+import type { ReadFile, TextLine } from './text-line.ts';
 
 export type FileKind = 'pdf' | 'docx' | 'text' | 'json' | 'zip';
 const readingTime = 20_000;
@@ -12,22 +12,35 @@ export function fileKind(name: string, data: Uint8Array): FileKind {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK') && /\.docx$/iu.test(name)) return 'docx';
   if (head.startsWith('PK') && /\.zip$/iu.test(name)) return 'zip';
-  if (/\.(?:pdf|docx|zip)$/iu.test(name)) throw new CodedError('unreadable-file');
+  const ending = /\.(?:pdf|docx|zip)$/iu.exec(name)?.[0];
+  if (ending !== undefined)
+    throw new CodedError('unreadable-file', {
+      message: `Its name ends in ${ending}, but the file is of another kind or damaged. Save it anew from where it was made, or give it its right ending.`,
+    });
+  if (/\.(?:doc|odt|rtf|pages)$/iu.test(name))
+    throw new CodedError('unsupported-file', {
+      message: 'Files of this kind are not read. Save it as DOCX or PDF where it was made, and import that.',
+    });
   if (/\.json$/iu.test(name)) return 'json';
   if (/\.(?:txt|md|text)$/iu.test(name) && !head.includes('\0')) return 'text';
   throw new CodedError('unsupported-file');
 }
 
-/** The lines of a file. Throws `no-text-in-file`, or why it could not be read. */
-export async function readLines(kind: 'pdf' | 'docx' | 'text', data: Uint8Array, time = readingTime): Promise<TextLine[]> {
-  const lines = kind === 'text' ? textLines(new TextDecoder().decode(data)) : await linesInProcess(kind, data, time);
-  if (lines.reduce((sum, line) => sum + line.text.length, 0) < 20) throw new CodedError('no-text-in-file');
-  return lines;
+/** The lines of a file, and its pages. Throws `no-text-in-file`, or why it could not be read. */
+export async function readFile(kind: 'pdf' | 'docx' | 'text', data: Uint8Array, time = readingTime): Promise<ReadFile> {
+  const read = kind === 'text' ? { lines: textLines(new TextDecoder().decode(data)) } : await fileInProcess(kind, data, time);
+  if (read.lines.reduce((sum, line) => sum + line.text.length, 0) < 20) throw new CodedError('no-text-in-file');
+  return read;
 }
 
-async function linesInProcess(kind: 'pdf' | 'docx', data: Uint8Array, time: number): Promise<TextLine[]> {
+/** The lines alone. Throws like `readFile`. */
+export async function readLines(kind: 'pdf' | 'docx' | 'text', data: Uint8Array, time = readingTime): Promise<TextLine[]> {
+  return (await readFile(kind, data, time)).lines;
+}
+
+async function fileInProcess(kind: 'pdf' | 'docx', data: Uint8Array, time: number): Promise<ReadFile> {
   const answer = await readInProcess(kind, data, time);
-  return 'lines' in answer ? answer.lines : [];
+  return 'lines' in answer ? answer : { lines: [] };
 }
 
 /** The texts of an archive by their names. */

@@ -10,7 +10,7 @@ import { zipTexts } from './zip-texts.ts';
 // to write, start programs or load more than our code: what a hostile file breaks is only this.
 
 /** The first file a PDF library reads takes four times as long as the next, and this process waits for its file anyway. */
-await pdfLines(new TextEncoder().encode(smallestPdf)).catch(() => []);
+await pdfLines(new TextEncoder().encode(smallestPdf)).catch(() => undefined);
 process.stdout.write('ready\n');
 
 const input = new Uint8Array(await buffer(process.stdin));
@@ -21,7 +21,7 @@ if (end >= 0) process.stdout.write(JSON.stringify(await answer(kind, input.slice
 async function answer(wanted: ReadingKind, data: Uint8Array): Promise<ReadingAnswer> {
   try {
     if (wanted === 'zip') return { texts: await zipTexts(data) };
-    return { lines: wanted === 'pdf' ? await pdfLines(data) : await docxLines(data) };
+    return wanted === 'pdf' ? await pdfLines(data) : { lines: await docxLines(data) };
   } catch (thrown) {
     const code = codeOf(thrown);
     return { error: code === 'internal' ? 'unreadable-file' : code };

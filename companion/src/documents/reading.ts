@@ -2,11 +2,11 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { CodedError, type ErrorCode } from '@sincerely/shared';
-import type { TextLine } from './text-line.ts';
+import type { ReadFile } from './text-line.ts';
 
 export type ReadingKind = 'pdf' | 'docx' | 'zip';
 /** What the reading process says of a file: its lines, the texts of an archive by name, or why there are none. */
-export type ReadingAnswer = { lines: TextLine[] } | { texts: Record<string, string> } | { error: ErrorCode };
+export type ReadingAnswer = ReadFile | { texts: Record<string, string> } | { error: ErrorCode };
 
 const longestOutput = 8 * 1024 * 1024;
 const limits = ['--max-old-space-size=384', '--permission', '--allow-fs-read=*', '--no-warnings'];

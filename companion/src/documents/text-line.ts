@@ -1,3 +1,5 @@
+import type { ReadPage } from '@sincerely/shared';
+
 /** One line of a file as a reader sees it. `\t` stands where a wide gap was. Page and line count from 1. */
 export type TextLine = {
   text: string;
@@ -13,8 +15,13 @@ export type TextLine = {
   startsColumn?: true;
 };
 
-/** Where something was read and how sure it is, 0–1. */
-export type Reading = { confidence: number; line: TextLine };
+/** A page or table before the file it is of is named. */
+export type PageOfFile = Omit<ReadPage, 'file'>;
+/** The lines of a file in the order they are read, and its pages where it says what stands where. */
+export type ReadFile = { lines: TextLine[]; pages?: PageOfFile[] };
+
+/** Where something was read and how sure it is, 0–1. `last`: its last line where it has several; `doubt`: why it is not sure, for the person. */
+export type Reading = { confidence: number; line: TextLine; last?: TextLine | undefined; doubt?: string };
 
 const bullet = /^\s*(?:[•●▪■◦‣⁃∙·○❖➢►▸✓\uf0b7\uf0a7]|[-–—*]\s)\s*/u;
 
@@ -30,4 +37,13 @@ export function isBroken(line: TextLine, next: TextLine): boolean | undefined {
 
 export function withoutBullet(text: string): string {
   return text.replace(bullet, '').trim();
+}
+
+/** From the first to the last of these lines, as far as they are on one page; undefined where there are none. */
+export function spanOf(lines: (TextLine | undefined)[]): Pick<Reading, 'line' | 'last'> | undefined {
+  const [first] = lines.filter((line) => line !== undefined);
+  const beside = lines
+    .filter((line) => line !== undefined && line.page === first?.page)
+    .toSorted((a, b) => (a?.line ?? 0) - (b?.line ?? 0));
+  return beside[0] && { line: beside[0], last: beside.at(-1) };
 }

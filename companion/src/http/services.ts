@@ -8,11 +8,13 @@ import { overviewOf } from '../applications/overview.ts';
 import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Files } from '../documents/files.ts';
 import type { ImportFile } from '../documents/import-file.ts';
+import type { BaseCvs } from '../base-cvs/base-cvs.ts';
+import type { ImportReviews } from '../import-review/import-reviews.ts';
 import type { Pictures } from '../applications/pictures.ts';
+import type { DocumentVersions } from '../versions/document-versions.ts';
 import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
-import { prepareReading } from '../documents/reading.ts';
 import type { Improvements } from '../improvement/improvements.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
@@ -30,7 +32,9 @@ import { findLocalModels, findModelsAt } from '../tailoring/model/find-models.ts
 import type { Spending } from '../tailoring/model/spending.ts';
 import { testModel } from '../tailoring/model/test-model.ts';
 import { readPosting } from '../tailoring/posting/read-posting.ts';
+import { baseServices } from './base-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
+import { importServices } from './import-services.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin, type ServedNames } from './names.ts';
 
@@ -54,10 +58,13 @@ export type ServiceParts = {
   addByAddress: AddByAddress;
   documents: OwnDocuments;
   importFile: ImportFile;
+  reviews: ImportReviews;
+  bases: BaseCvs;
   files: Files;
   pictures: Pictures;
   tailored: Tailored;
   lineEdits: LineEdits;
+  versions: DocumentVersions;
   links: SignedLinks;
   jobs: SqliteJobStore;
   tailorVersion: number;
@@ -68,7 +75,14 @@ export type ServiceParts = {
 
 /** One service per route of the contract; each only joins the parts it needs. */
 export function routeServices(parts: ServiceParts): RouteServices {
-  return { ...identityServices(parts), ...profileServices(parts), ...applicationServices(parts), ...jobServices(parts) };
+  return {
+    ...identityServices(parts),
+    ...profileServices(parts),
+    ...importServices(parts),
+    ...baseServices(parts),
+    ...applicationServices(parts),
+    ...jobServices(parts),
+  };
 }
 
 function identityServices(parts: ServiceParts) {
@@ -110,15 +124,10 @@ function identityServices(parts: ServiceParts) {
   } satisfies Partial<RouteServices>;
 }
 
-function profileServices({ profiles, answers, settings, spending, documents, importFile, audit }: ServiceParts) {
+function profileServices({ profiles, answers, settings, spending, documents, audit }: ServiceParts) {
   return {
     profile: () => profiles.read(),
     saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
-    prepareImport: () => {
-      void prepareReading();
-      return {};
-    },
-    importProfile: ({ input }) => importFile(input),
     documents: () => documents.list(),
     addDocument: ({ input: { kind, ...file } }) => documents.add(file, kind),
     removeDocument: async ({ id }) => {
@@ -155,6 +164,7 @@ function applicationServices({
   pictures,
   tailored,
   lineEdits,
+  versions,
   profiles,
   answers,
   documents,
@@ -178,6 +188,12 @@ function applicationServices({
     postingTerms: ({ id }) => readPosting(applications.detail(id).posting),
     tailoredPreview: async ({ id }) => tailored.preview(store.byId(id).id),
     grounding: async ({ id }) => lineEdits.grounding(store.byId(id).id),
+    versions: async ({ id }) => versions.list(store.byId(id).id),
+    compareVersions: async ({ id, input: { from, to } }) => versions.compare(store.byId(id).id, from, to),
+    restoreVersion: async ({ id, input }) => {
+      await versions.restore(store.byId(id).id, input.version);
+      return versions.list(id);
+    },
     editLine: async ({ id, input }) => lineEdits.edit(store.byId(id).id, input),
     applicationPackage: async ({ id }) => tailored.package(store.byId(id).id),
     changeApplication: ({ id, input }) => applications.change(id, input),
@@ -195,13 +211,14 @@ function applicationServices({
   } satisfies Partial<RouteServices>;
 }
 
-function jobServices({ jobs, tailorVersion, profiles, applications, improvements }: ServiceParts) {
+function jobServices({ jobs, tailorVersion, profiles, bases, applications, improvements }: ServiceParts) {
   return {
     startJob: async ({ input }: { input: RouteInput<'startJob'> }) => {
       if (input.kind === 'improve') return improvements.start(ImprovementWish.parse(input));
-      const { kind, applicationId } = input;
+      const { kind, applicationId, baseId } = input;
       applications.detail(applicationId);
       if (profiles.read().revision === 0) throw new CodedError('profile-empty');
+      if (baseId !== undefined) bases.chooseFor(applicationId, baseId);
       return jobs.enqueue({ kind, version: tailorVersion, input: { applicationId }, applicationId, idemKey: applicationId });
     },
     improvement: async () => ({ improvement: await improvements.newest() }),

@@ -1,4 +1,5 @@
 import type { Artifact } from '@sincerely/shared';
+import { sql } from 'kysely';
 import type { Storage } from '../storage/storage.ts';
 
 /** Every artifact made for an application, oldest first. */
@@ -18,6 +19,7 @@ export function artifactsOf(storage: Storage, applicationId: string): Artifact[]
         'created_at as createdAt',
       ])
       .where('application_id', '=', applicationId)
-      .orderBy('created_at'),
+      .orderBy('created_at')
+      .orderBy(sql`rowid`),
   );
 }

@@ -1,21 +1,23 @@
-import type { Fact, FactSource, Profile } from '@sincerely/shared';
+import type { Fact, Profile } from '@sincerely/shared';
 
-/** Where an import once read this very text; undefined: the person typed it. */
-export type SourceOf = (text: string) => FactSource | undefined;
+/** Where a text was read, how sure the reader was, and whether the person said that it is right. */
+export type Origin = Pick<Fact, 'source' | 'confidence' | 'doubt' | 'confirmed'>;
+/** What is known of an import that read this very text; undefined: the person typed it, and so it is confirmed. */
+export type OriginOf = (text: string) => Origin | undefined;
+
+const typed: Origin = { source: { file: 'profile' }, confidence: 1, confirmed: true };
 
 type NewFact = Pick<Fact, 'id' | 'kind' | 'text'> & Partial<Pick<Fact, 'entry' | 'startDate' | 'endDate'>>;
 
 /** Everything the profile says, one fact each. Ids follow the profile's order: `work:0`, `work:0:1` its second highlight, `skill:3`. */
-export function factsOfProfile(profile: Profile, sourceOf: SourceOf = () => undefined): Fact[] {
+export function factsOfProfile(profile: Profile, originOf: OriginOf = () => undefined): Fact[] {
   const facts = [
     ...identityFacts(profile),
     ...profile.work.flatMap((_, index) => workFacts(profile, index)),
     ...educationFacts(profile),
     ...namedFacts(profile),
   ];
-  return facts
-    .filter(({ text }) => text !== '')
-    .map((fact) => ({ ...fact, source: sourceOf(fact.text) ?? { file: 'profile' }, confidence: 1, confirmed: true }));
+  return facts.filter(({ text }) => text !== '').map((fact) => ({ ...fact, ...(originOf(fact.text) ?? typed) }));
 }
 
 function identityFacts({ basics }: Profile): NewFact[] {

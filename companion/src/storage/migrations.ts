@@ -151,4 +151,22 @@ ALTER TABLE job_partials ADD COLUMN is_intent INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE breakers(
   host TEXT PRIMARY KEY, failures INTEGER NOT NULL, open_until INTEGER, updated_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `,
+  `
+-- A file that was read, and the person's word so far on what it says.
+CREATE TABLE import_reviews(
+  id TEXT PRIMARY KEY, profile_id TEXT NOT NULL REFERENCES profiles(id) ON DELETE CASCADE, file TEXT NOT NULL,
+  data TEXT NOT NULL CHECK(json_valid(data)), decisions TEXT NOT NULL CHECK(json_valid(decisions)),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, discarded_at INTEGER) STRICT;
+`,
+  `
+-- Named choices among the facts of a profile, and which one an application's CV is made from.
+CREATE TABLE base_cvs(
+  id TEXT PRIMARY KEY, profile_id TEXT NOT NULL REFERENCES profiles(id) ON DELETE CASCADE, name TEXT NOT NULL,
+  is_default INTEGER NOT NULL CHECK(is_default IN (0,1)), selection TEXT NOT NULL CHECK(json_valid(selection)),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, removed_at INTEGER) STRICT;
+CREATE UNIQUE INDEX base_cvs_one_default ON base_cvs(profile_id) WHERE is_default = 1;
+CREATE TABLE application_bases(
+  application_id TEXT PRIMARY KEY REFERENCES applications(id) ON DELETE CASCADE,
+  base_id TEXT NOT NULL REFERENCES base_cvs(id) ON DELETE CASCADE) STRICT;
+`,
 ];

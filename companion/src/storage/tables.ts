@@ -27,6 +27,27 @@ export type Tables = {
     is_estimated: number;
     at: number;
   };
+  import_reviews: {
+    id: string;
+    profile_id: string;
+    file: string;
+    data: string;
+    decisions: string;
+    created_at: number;
+    updated_at: number;
+    discarded_at: number | null;
+  };
+  base_cvs: {
+    id: string;
+    profile_id: string;
+    name: string;
+    is_default: number;
+    selection: string;
+    created_at: number;
+    updated_at: number;
+    removed_at: number | null;
+  };
+  application_bases: { application_id: string; base_id: string };
   postings: {
     id: string;
     natural_key: string;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Postings } from '../applications/postings.ts';
 import { defineJob, type JobDefinition, type NewArtifact, type Step, type StepContext } from '../jobs/define-job.ts';
-import { factsOfProfile } from '../profile/facts-of-profile.ts';
+import type { BaseCvs } from '../base-cvs/base-cvs.ts';
+import { profileOfBase } from '../base-cvs/profile-of-base.ts';
 import type { Profiles } from '../profile/profiles.ts';
 import type { SettingsStore } from '../profile/settings.ts';
 import { patchCv, patchLetter } from './apply-patch.ts';
@@ -33,6 +34,7 @@ type Context = StepContext<Input>;
 
 type Parts = {
   profiles: Profiles;
+  bases: BaseCvs;
   settings: SettingsStore;
   store: ApplicationStore;
   postings: Postings;
@@ -43,7 +45,8 @@ type Parts = {
 
 /** Outputs of the steps, by name: what the next ones go on from. */
 type Outputs = {
-  profile: { profile: Profile; revision: number };
+  /** `profile`: what of the whole one is in the base. */
+  profile: { profile: Profile; whole: Profile; revision: number; base: { id: string; name: string } };
   facts: Fact[];
   posting: { posting: Posting; reading: PostingReading };
   cv: { document: CvDocument; stem: string; modelFailed: boolean; style: DocumentStyle; pages: 1 | 2; refused: Proposals['refused'] };
@@ -57,7 +60,7 @@ type StepParts = Pick<Step<Input>, 'version' | 'inputs' | 'run'>;
 export function tailorJob(parts: Parts): JobDefinition<Input> {
   const steps: Record<(typeof tailoringPhases)[number]['name'], StepParts> = {
     profile: profileStep(parts),
-    facts: factsStep,
+    facts: factsStep(parts),
     posting: postingStep(parts),
     cv: cvStep(parts),
     letter: letterStep(parts),
@@ -73,24 +76,27 @@ export function tailorJob(parts: Parts): JobDefinition<Input> {
   });
 }
 
-function profileStep({ profiles, printer }: Parts): StepParts {
+function profileStep({ profiles, bases, printer }: Parts): StepParts {
   return {
-    version: 1,
-    inputs: () => profiles.read().revision,
-    run: async () => {
+    version: 2,
+    inputs: ({ input }) => [profiles.read().revision, bases.of(input.applicationId)],
+    run: async ({ input }) => {
       printer.warm();
-      const { profile, revision } = profiles.read();
+      const { profile: whole, revision } = profiles.read();
       if (revision === 0) throw new CodedError('profile-empty');
-      return { output: { profile, revision } };
+      const { id, name, ...selection } = bases.of(input.applicationId);
+      return { output: { profile: profileOfBase(whole, selection), whole, revision, base: { id, name } } };
     },
   };
 }
 
-const factsStep: StepParts = {
-  version: 1,
-  inputs: (context) => outputs(context).profile,
-  run: async (context) => ({ output: factsOfProfile(outputs(context).profile.profile) }),
-};
+function factsStep({ profiles }: Parts): StepParts {
+  return {
+    version: 2,
+    inputs: (context) => outputs(context).profile,
+    run: async (context) => ({ output: profiles.factsOf(outputs(context).profile.profile) }),
+  };
+}
 
 function postingStep({ store, postings }: Parts): StepParts {
   const postingOf = ({ input }: Context) => postings.byId(store.byId(input.applicationId).postingId) as Posting;
@@ -161,7 +167,7 @@ function letterStep(parts: Parts): StepParts {
             show();
           });
       const prep = prepareInterview(facts, matches, posting.reading);
-      const artifacts = letterArtifacts(profile.profile, cv, document, prep);
+      const artifacts = letterArtifacts(profile.whole, cv, document, prep);
       return { output: { document, refused: proposals?.refused ?? [] }, artifacts, ...told(proposals) };
     },
   };
@@ -187,10 +193,10 @@ function renderStep({ printer }: Parts): StepParts {
   };
 }
 
-function documentsOf({ facts, posting: { reading }, cv, letter }: Outputs): TailoredDocuments {
+function documentsOf({ profile: { base }, facts, posting: { reading }, cv, letter }: Outputs): TailoredDocuments {
   const header = { title: reading.title, company: reading.company };
   const refused = [...cv.refused, ...letter.refused];
-  return { cv: cv.document, letter: letter.document, style: cv.style, stem: cv.stem, facts, header, reading, refused };
+  return { cv: cv.document, letter: letter.document, style: cv.style, stem: cv.stem, facts, header, reading, refused, base };
 }
 
 const readyStep: StepParts = { version: 1, inputs: () => null, run: async () => ({ output: null }) };

@@ -17,6 +17,8 @@ export type TailoredDocuments = {
   /** What the posting asks for, to score the CV again; tailorings of before have none. */
   reading?: PostingReading;
   refused: { text: string; reason: string }[];
+  /** The base CV it was made from. Those made before there were several have none. */
+  base?: { id: string; name: string };
 };
 
 type Placed = Pick<GroundedLine, 'id' | 'part' | 'under'> & { line: Line };

@@ -1,10 +1,10 @@
 import type { StoredAnswer } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { Act } from '../parts/act.tsx';
 import { AnswerLine } from '../parts/answer-line.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { saveAs } from '../parts/save-as.ts';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import { call } from '../session.ts';
 
 /** The memory of questions and answers: what is filled by itself, and what waits for the person's word. */
@@ -75,14 +75,7 @@ function Removed({ answer, onBack }: { answer: StoredAnswer; onBack: () => void 
     await call('saveAnswer', { input: { question, answer: answer.answer, confirmed, company } });
     onBack();
   };
-  return (
-    <p className="notice spread" role="status">
-      <span>Removed “{question}”.</span>
-      <Act action={putBack} refresh={['answers']}>
-        Undo
-      </Act>
-    </p>
-  );
+  return <UndoNotice text={`Removed “${question}”.`} undo={putBack} refresh={['answers']} />;
 }
 
 function Empty() {

@@ -2,7 +2,7 @@ import type { ApplicationDetail, ArtifactKind } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Act } from '../parts/act.tsx';
+import { TailorFromBase } from '../base-cvs/choose-base.tsx';
 import { ArtifactFrame } from '../parts/artifact-frame.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
 import { LivePreview, useLivePreview } from '../parts/live-preview.tsx';
@@ -12,8 +12,17 @@ import { Proof } from '../parts/proof.tsx';
 import { Score } from '../parts/score.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { call } from '../session.ts';
+import { Versions } from '../versions/versions.tsx';
 
-const tabs = { overview: 'Overview', cv: 'CV', letter: 'Letter', score: 'Score', proof: 'Proof', prep: 'Interview' } as const;
+const tabs = {
+  overview: 'Overview',
+  cv: 'CV',
+  letter: 'Letter',
+  score: 'Score',
+  proof: 'Proof',
+  prep: 'Interview',
+  versions: 'Versions',
+} as const;
 type Tab = keyof typeof tabs;
 
 /** One application: its status, its documents, and the progress of the job that makes them. */
@@ -57,9 +66,7 @@ function Header({ application }: { application: ApplicationDetail }) {
         </p>
         <StatusWord status={status} />
       </div>
-      <Act action={async () => call('startJob', { input: { kind: 'tailor', applicationId: id } })} refresh={['application']}>
-        {application.artifacts.length > 0 ? 'Tailor again' : 'Tailor CV and letter'}
-      </Act>
+      <TailorFromBase applicationId={id} chosen={application.baseId} isTailored={application.artifacts.length > 0} />
     </header>
   );
 }
@@ -70,6 +77,7 @@ function TabContent({ tab, application }: { tab: Tab; application: ApplicationDe
   const live = useLivePreview(job, part);
   if (tab === 'overview') return <Overview application={application} />;
   if (tab === 'proof') return <Proof application={application} />;
+  if (tab === 'versions') return <Versions application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
   if (tab === part && live !== undefined) return <LivePreview job={job} part={part} title={tabs[tab]} />;
   const kinds = {

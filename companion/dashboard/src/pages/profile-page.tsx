@@ -1,12 +1,15 @@
-import type { Fact, Profile } from '@sincerely/shared';
+import type { Profile } from '@sincerely/shared';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { BaseCvs } from '../base-cvs/base-cvs.tsx';
 import { Act } from '../parts/act.tsx';
 import { ImportCv } from '../parts/import-cv.tsx';
 import { OwnDocuments } from '../parts/own-documents.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { UnconfirmedFacts } from '../parts/unconfirmed-facts.tsx';
 import { ProfileForm } from '../profile/profile-form.tsx';
+import { OpenReviews } from '../review/open-reviews.tsx';
 import { call } from '../session.ts';
 
 /** The candidate's data: import it, correct it, save it. */
@@ -14,20 +17,6 @@ export function ProfilePage() {
   const { data, error } = useQuery({ queryKey: ['profile'], queryFn: async () => call('profile'), staleTime: Number.POSITIVE_INFINITY });
   if (error) return <Problem thrown={error} />;
   if (!data) return <p className="late">Loading…</p>;
-  return <Editor key={data.revision} saved={data.profile} revision={data.revision} />;
-}
-
-type Draft = { profile: Profile; from: 'saved' | 'edited' | 'imported'; facts: Fact[]; warnings: string[] };
-
-/** An edit lives on the page until it is saved; an import is only a proposal. */
-function Editor({ saved, revision }: { saved: Profile; revision: number }) {
-  const [draft, setDraft] = useState<Draft>({ profile: saved, from: 'saved', facts: [], warnings: [] });
-  const queries = useQueryClient();
-  const save = async () => {
-    const state = await call('saveProfile', { input: { profile: draft.profile, revision } });
-    queries.setQueryData(['profile'], state);
-  };
-  const doubtful = draft.facts.filter(({ confidence }) => confidence < 0.7);
   return (
     <div className="stack">
       <div className="spread wrap">
@@ -36,34 +25,32 @@ function Editor({ saved, revision }: { saved: Profile; revision: number }) {
           Improve my CV
         </Link>
       </div>
-      <ImportCv
-        onRead={({ profile, facts, warnings }) =>
-          setDraft({ profile: { ...profile, answers: { ...saved.answers, ...profile.answers } }, from: 'imported', facts, warnings })
-        }
-      />
-      {draft.from === 'imported' && (
-        <div className="notice stack" role="status">
-          <p>
-            {draft.facts.length} facts were read. Nothing is saved yet: check them below, correct what is wrong, and save.
-            {doubtful.length > 0 && ` ${doubtful.length} are marked as uncertain.`}
-          </p>
-          <ul>
-            {[...draft.warnings, ...doubtful.slice(0, 12).map(({ text }) => `Uncertain: ${text}`)].map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <ProfileForm
-        profile={draft.profile}
-        onChange={(profile) => setDraft((before) => ({ ...before, profile, from: before.from === 'imported' ? 'imported' : 'edited' }))}
-      />
+      <ImportCv />
+      <OpenReviews />
+      <UnconfirmedFacts facts={data.facts} revision={data.revision} />
+      {data.revision > 0 && <BaseCvs profile={data.profile} />}
+      <Editor key={data.revision} saved={data.profile} revision={data.revision} />
+    </div>
+  );
+}
+
+/** An edit lives on the page until it is saved. */
+function Editor({ saved, revision }: { saved: Profile; revision: number }) {
+  const [edited, setEdited] = useState<Profile>();
+  const queries = useQueryClient();
+  const save = async () => {
+    const state = await call('saveProfile', { input: { profile: edited ?? saved, revision } });
+    queries.setQueryData(['profile'], state);
+  };
+  return (
+    <div className="stack">
+      <ProfileForm profile={edited ?? saved} onChange={setEdited} />
       <OwnDocuments />
       <div className="save-bar row">
-        <Act kind="main" action={save} disabled={draft.from === 'saved'} refresh={['overview']}>
+        <Act kind="main" action={save} disabled={edited === undefined} refresh={['overview']}>
           Save profile
         </Act>
-        <span className="soft small">{draft.from === 'saved' ? 'Saved.' : 'Not saved yet.'}</span>
+        <span className="soft small">{edited === undefined ? 'Saved.' : 'Not saved yet.'}</span>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Client } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
+import { DefaultBase } from '../base-cvs/choose-base.tsx';
 import { Act } from '../parts/act.tsx';
 import { DocumentsForm } from '../parts/documents-form.tsx';
 import { ModelForm } from '../parts/model-form.tsx';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <h1>Settings</h1>
       <Problem thrown={error} />
       {data && <DocumentsForm settings={data.documents} />}
+      <DefaultBase />
       {data && <ModelForm settings={data.model} />}
       <Clients port={setup?.port} />
       {setup && (

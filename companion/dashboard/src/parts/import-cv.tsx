@@ -1,15 +1,20 @@
-import type { RouteOutput } from '@sincerely/shared';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { call } from '../session.ts';
 import { Problem } from './problem.tsx';
 import { readFile } from './read-file.ts';
 
-/** Reads a CV or JSON Resume into a proposal. */
-export function ImportCv({ onRead }: { onRead: (read: RouteOutput<'importProfile'>) => void }) {
+/** Reads a CV or JSON Resume and goes to its review. */
+export function ImportCv() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (file: File) => call('importProfile', { input: await readFile(file) }),
-    onSuccess: onRead,
+    onSuccess: async ({ reviewId: id }) => {
+      await queries.invalidateQueries({ queryKey: ['documents'] });
+      await navigate({ to: '/profile/review/$id', params: { id } });
+    },
   });
   // Reading starts a process, which may come up while the person looks for their file. Without it the file is only read a little later.
   useEffect(() => {

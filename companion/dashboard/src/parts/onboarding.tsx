@@ -12,11 +12,12 @@ const sampleCommand = 'npm start -- --demo';
 export function Onboarding({ overview }: { overview: Overview }) {
   const { data: settings } = useQuery({ queryKey: ['settings'], queryFn: async () => call('settings') });
   const { data: setup } = useQuery({ queryKey: ['setup'], queryFn: async () => call('setup') });
+  const { data: profile } = useQuery({ queryKey: ['profile'], queryFn: async () => call('profile'), staleTime: Number.POSITIVE_INFINITY });
   if (!settings || settings.onboarding.dismissed) return null;
   const { done } = settings.onboarding;
   const finish = (step: string) => async () =>
     call('saveSettings', { input: { onboarding: { done: [...new Set([...done, step])], dismissed: false } } });
-  const facts = overview.profileReady && done.includes('facts');
+  const facts = overview.profileReady && (done.includes('facts') || profile?.facts.every(({ confirmed }) => confirmed) === true);
   return (
     <section className="stack" aria-label="First steps">
       <div className="spread">

@@ -1,6 +1,7 @@
 import { CodedError } from '@sincerely/shared';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
-import type { TextLine } from '../text-line.ts';
+import type { ReadFile, TextLine } from '../text-line.ts';
+import { pageSizes, placedPages } from './placed-pages.ts';
 import { zonesOf, type Zone } from './page-zones.ts';
 import { rowsOf, runsOf, type Run } from './text-runs.ts';
 
@@ -8,18 +9,23 @@ type Paged = { page: number; runs: Run[] };
 /** What is read from top to bottom, over as many pages as it goes on. */
 type Block = { isColumn: boolean; parts: Paged[] };
 
-/** The lines of a PDF in reading order: columns one after the other, a wide gap within a line as a tab. */
-export async function pdfLines(data: Uint8Array): Promise<TextLine[]> {
-  const { items } = await extractTextItems(await openPdf(data));
-  const pages = withoutFurniture(items.map(runsOf));
+/** The lines of a PDF in reading order: columns one after the other, a wide gap within a line as a tab. And its pages as they look. */
+export async function pdfLines(data: Uint8Array): Promise<ReadFile> {
+  const pdf = await openPdf(data);
+  const { items } = await extractTextItems(pdf);
+  const all = items.map(runsOf);
+  const pages = withoutFurniture(all);
   const usual = usualSize(pages.flat());
-  const blocks = blocksOf(pages.map(zonesOf));
-  const counts = new Map<number, number>();
-  return blocks.flatMap(({ isColumn, parts }) => {
-    const [first, ...lines] = parts.flatMap((part) => linesOf(part, usual, counts));
+  const counter: LineCounter = { counts: new Map(), lineOf: new Map() };
+  const lines = blocksOf(pages.map(zonesOf)).flatMap(({ isColumn, parts }) => {
+    const [first, ...lines] = parts.flatMap((part) => linesOf(part, usual, counter));
     return first === undefined ? [] : [isColumn ? { ...first, startsColumn: true as const } : first, ...lines];
   });
+  return { lines, pages: placedPages(all, await pageSizes(pdf), counter.lineOf) };
 }
+
+/** How many lines each page has so far, and which one a run became part of. */
+type LineCounter = { counts: Map<number, number>; lineOf: Map<Run, number> };
 
 /** Longer than any CV, academic ones with all their papers included. */
 const mostPages = 50;
@@ -34,7 +40,7 @@ async function openPdf(data: Uint8Array) {
   return pdf;
 }
 
-function linesOf({ page, runs }: Paged, usual: number, counts: Map<number, number>): TextLine[] {
+function linesOf({ page, runs }: Paged, usual: number, { counts, lineOf }: LineCounter): TextLine[] {
   const rows = rowsOf(runs);
   // What stands at the right of a row, as dates do, is beyond the edge of the text.
   const right = Math.max(...rows.map((row) => row[0]?.end ?? 0));
@@ -42,6 +48,7 @@ function linesOf({ page, runs }: Paged, usual: number, counts: Map<number, numbe
   return rows.map((row) => {
     const line = (counts.get(page) ?? 0) + 1;
     counts.set(page, line);
+    for (const run of row) lineOf.set(run, line);
     return {
       text: row.map(({ text }) => text).join('\t'),
       page,

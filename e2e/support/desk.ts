@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import { startBoards } from '../boards/boards.ts';
+import { startCompanionProcess } from './companion-process.ts';
+import { chromiumPerson } from './evening.ts';
+import { importProfile, openDashboard } from './person.ts';
+import type { Surface } from './surface.ts';
+
+/** The dashboard alone, with a companion and the sample profile: for what happens before and after the browsing. */
+export async function startDesk(): Promise<{ dashboard: Surface; close(): Promise<void> }> {
+  const boards = await startBoards();
+  const companion = await startCompanionProcess();
+  const opened = await chromiumPerson(boards);
+  const dashboard = await openDashboard(opened.person, companion);
+  await importProfile(dashboard);
+  const close = async () => {
+    await opened.close();
+    await companion.stop();
+    await boards.close();
+  };
+  return { dashboard, close };
+}
+
+/** Opens one tab of an application. */
+export async function openTab(dashboard: Surface, name: string): Promise<void> {
+  await dashboard.evaluate(
+    (wanted) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === wanted)?.click(),
+    name,
+  );
+}
+
+/** Until the page says it; the answer comes over the network. */
+export async function untilShown(dashboard: Surface, selector: string, text: string): Promise<void> {
+  await expect.poll(async () => dashboard.text(selector), { timeout: 20_000 }).toContain(text);
+}
+
+/** Adds a posting by its text and opens its application. */
+export async function pastePosting(dashboard: Surface, text: string, company = ''): Promise<void> {
+  await dashboard.click('a[href="/applications"]');
+  await dashboard.click('details > summary');
+  await dashboard.type('textarea[name="text"]', text);
+  if (company !== '') await dashboard.type('input[name="company"]', company);
+  await dashboard.press('Save');
+  await untilShown(dashboard, '.room h1', text.split('\n')[0] ?? '');
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
+import type { Surface } from '../support/surface.ts';
+
+let desk: Awaited<ReturnType<typeof startDesk>>;
+let dashboard: Surface;
+beforeAll(async () => {
+  desk = await startDesk();
+  ({ dashboard } = desk);
+});
+afterAll(async () => desk?.close());
+
+const bases = 'section[aria-label="Base CVs"]';
+/** Ticks or unticks the box of the fact with this text. */
+const tick = async (text: string) =>
+  dashboard.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('label')]
+        .find(({ textContent }) => textContent.includes(wanted))
+        ?.querySelector('input')
+        ?.click(),
+    text,
+  );
+
+test('a second base is made, chosen from, ordered, and a CV tailored from it says nothing that is not in it', async () => {
+  await dashboard.type(`${bases} input[name="base"]`, 'Manager');
+  await dashboard.press('Add a base CV');
+  await dashboard.waitFor('[data-base="Manager"] a');
+  await dashboard.click('[data-base="Manager"] a');
+  await untilShown(dashboard, 'h1', 'Manager');
+  await tick('Built the patient intake API');
+  await tick('Led four engineers');
+  await untilShown(dashboard, '[role="status"].soft', 'Saved.');
+  await dashboard.press('Down: Senior Software Engineer, Northwind Analytics');
+  await expect
+    .poll(async () => dashboard.evaluate(() => document.querySelector('fieldset:nth-of-type(2) .check')?.textContent ?? '', null))
+    .toContain('Harbor Health');
+
+  await pastePosting(dashboard, 'Engineering manager\nWe look for someone with Python, TypeScript and PostgreSQL.', 'Tidewater');
+  await dashboard.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('select[aria-label="Base CV"]');
+    if (select === null) throw new Error('no choice of a base');
+    select.value = [...select.options].find(({ text }) => text === 'Manager')?.value ?? '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, null);
+  await dashboard.press('Tailor CV and letter');
+  await openTab(dashboard, 'Proof');
+  await untilShown(dashboard, '[aria-label="CV"]', 'Cut p95 report time');
+  expect(await dashboard.text('[aria-label="CV"]')).not.toMatch(/patient intake|Led four engineers/u);
+  const headings = await dashboard.evaluate(
+    () => [...document.querySelectorAll('[aria-label="CV"] h3')].map(({ textContent }) => textContent),
+    null,
+  );
+  const placeOf = (employer: string) => headings.findIndex((text) => text.includes(employer));
+  expect(placeOf('Harbor Health')).toBeLessThan(placeOf('Northwind'));
+  expect(placeOf('Harbor Health')).toBeGreaterThan(-1);
+});
+
+test('a base is copied, renamed, removed and taken back; the only one stays', async () => {
+  await dashboard.click('a[href="/profile"]');
+  await dashboard.waitFor('[data-base="Manager"]');
+  await dashboard.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('[data-base="Manager"] button')]
+        .find(({ textContent }) => textContent === 'Duplicate')
+        ?.click(),
+    null,
+  );
+  await dashboard.waitFor('[data-base="Manager, copy"]');
+  await dashboard.press('Rename Manager, copy');
+  await dashboard.type('input[aria-label="New name of Manager, copy"]', 'Lead');
+  await dashboard.press('Save name');
+  await dashboard.waitFor('[data-base="Lead"]');
+  await dashboard.click('[data-base="Lead"] .row button:last-of-type');
+  await untilShown(dashboard, `${bases} .notice`, 'Removed “Lead”');
+  await dashboard.press('Undo');
+  await dashboard.waitFor('[data-base="Lead"]');
+});
