@@ -84,11 +84,11 @@ function collectVersions(artifacts: Artifact[], jobs: Job[]): Version[] {
     }
     const next = own.findIndex((one, index) => index > at && one.kind === 'tailored' && one.jobId === null);
     const made = own.slice(at, next < 0 ? undefined : next).filter(({ jobId }) => jobId === null);
-    // What is the very same as an older one was taken back.
-    const same = versions.find(({ tailored: { sha256 } }) => sha256 === tailored.sha256);
-    const before = same ?? versions.at(-1);
+    // A change by hand makes the files of one document anew; what brings both was taken back.
+    const isRestored = ['cv-html', 'letter-html'].every((wanted) => made.some(({ kind }) => kind === wanted));
+    const before = isRestored ? versions.find(({ tailored: { sha256 } }) => sha256 === tailored.sha256) : versions.at(-1);
     const files = newestOfEach([...(before?.files ?? []), ...made]);
-    versions.push({ tailored, job: before?.job, files, origin: same === undefined ? 'edited' : 'restored' });
+    versions.push({ tailored, job: before?.job, files, origin: isRestored ? 'restored' : 'edited' });
   }
   return versions;
 }
