@@ -1,6 +1,10 @@
-import { codeOf } from '@sincerely/shared';
-import { startCompanion } from './companion.ts';
-import { readConfig } from './config.ts';
+import { enableCompileCache } from 'node:module';
+
+// Before anything else is loaded: the next start finds its modules compiled. In the system's folder for such things, and of code alone.
+enableCompileCache();
+const { codeOf } = await import('@sincerely/shared');
+const { startCompanion } = await import('./companion.ts');
+const { readConfig } = await import('./config.ts');
 
 /** Runs the companion until SIGINT or SIGTERM. With SINCERELY_READY=json it says so in one line of JSON instead of words. */
 async function main(): Promise<void> {

@@ -1,5 +1,9 @@
-import { startCompanion } from '@sincerely/companion';
-import { z } from 'zod';
+import { enableCompileCache } from 'node:module';
+
+// As the companion's own main does.
+enableCompileCache();
+const { startCompanion } = await import('@sincerely/companion');
+const { z } = await import('zod');
 
 /** Says when the first step of a job that was interrupted runs. */
 const only = { name: 'only', version: 1, percent: 50, label: 'only', inputs: () => null };

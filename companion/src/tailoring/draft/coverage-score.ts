@@ -1,5 +1,6 @@
 import type { CoverageScore, KeywordCoverage, Profile } from '@sincerely/shared';
-import { differenceInMonths, parseISO } from 'date-fns';
+import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { parseISO } from 'date-fns/parseISO';
 import type { Match } from '../match-facts.ts';
 import type { Reread } from '../render/reread.ts';
 import type { PostingReading } from '../posting/read-posting.ts';

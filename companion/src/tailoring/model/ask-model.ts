@@ -1,5 +1,5 @@
 import { CodedError, type ErrorCode } from '@sincerely/shared';
-import OpenAI, { APIConnectionError, APIError } from 'openai';
+import type OpenAI from 'openai';
 import type { ModelAccess } from '../../profile/settings.ts';
 import { patchesSchema } from './patch.ts';
 import type { Messages } from './prompt.ts';
@@ -23,9 +23,11 @@ const askedFor: { response_format?: Format; stream_options?: { include_usage: tr
 /** A model to ask, and the meter that counts it; without one nothing is counted. */
 export type MeteredAccess = ModelAccess & { begin?: (letters: number) => Meter };
 
-export function modelClient({ baseUrl, key }: ModelAccess): OpenAI {
+export async function modelClient({ baseUrl, key }: Pick<ModelAccess, 'baseUrl' | 'key'>): Promise<OpenAI> {
+  // Loaded with the first request: the companion starts without it.
+  const { default: Client } = await import('openai');
   // Local servers want no key, but the SDK refuses an empty one.
-  return new OpenAI({ baseURL: baseUrl, apiKey: key || 'none', maxRetries: 0, timeout: 24 * 3600 * 1000, logLevel: 'off' });
+  return new Client({ baseURL: baseUrl, apiKey: key || 'none', maxRetries: 0, timeout: 24 * 3600 * 1000, logLevel: 'off' });
 }
 
 /**
@@ -95,7 +97,7 @@ async function* piecesOf(stream: Chunks, meter: Meter | undefined, onChunk: () =
 }
 
 async function openStream(access: ModelAccess, messages: Messages, signal: AbortSignal) {
-  const client = modelClient(access);
+  const client = await modelClient(access);
   for (const [index, wish] of askedFor.entries()) {
     try {
       const body = {
@@ -114,7 +116,7 @@ async function openStream(access: ModelAccess, messages: Messages, signal: Abort
 }
 
 function mayBeTheFormat(thrown: unknown): boolean {
-  return thrown instanceof APIError && [400, 415, 422, 501].includes(thrown.status ?? 0);
+  return [400, 415, 422, 501].includes(statusOf(thrown));
 }
 
 export function modelError(thrown: unknown): CodedError {
@@ -124,7 +126,13 @@ export function modelError(thrown: unknown): CodedError {
 function codeFor(thrown: unknown): ErrorCode {
   // A piece of the stream that is no JSON.
   if (thrown instanceof SyntaxError) return 'model-junk';
-  const status = thrown instanceof APIError && !(thrown instanceof APIConnectionError) ? (thrown.status ?? 0) : 0;
+  const status = statusOf(thrown);
   if (status === 429) return 'model-busy';
   return status >= 400 && status < 500 ? 'model-rejected' : 'model-unreachable';
+}
+
+/** The HTTP status a server refused with; 0 where none came. */
+function statusOf(thrown: unknown): number {
+  const status = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : 0;
+  return typeof status === 'number' ? status : 0;
 }

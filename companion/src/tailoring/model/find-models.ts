@@ -24,7 +24,8 @@ export async function findModelsAt(baseUrl: string, key: string): Promise<ModelS
 }
 
 async function listModels({ baseUrl }: { baseUrl: string }, key: string, ms: number): Promise<OfferedModel[]> {
-  const page = await modelClient({ baseUrl, key, model: '' }).models.list({ signal: AbortSignal.timeout(ms) });
+  const client = await modelClient({ baseUrl, key });
+  const page = await client.models.list({ signal: AbortSignal.timeout(ms) });
   return (page.data ?? [])
     .slice(0, mostModels)
     .flatMap(offered)

@@ -7,7 +7,8 @@ export async function testModel(access: ModelAccess | undefined): Promise<{ ok: 
   if (access === undefined) return { ok: false, message: 'No model is set. Drafts are made from your facts alone.' };
   try {
     const messages = [{ role: 'user' as const, content: 'Answer with the word OK.' }];
-    const answer = await modelClient(access).chat.completions.create(
+    const client = await modelClient(access);
+    const answer = await client.chat.completions.create(
       { model: access.model, messages, max_tokens: 16 },
       { signal: AbortSignal.timeout(30_000) },
     );

@@ -368,7 +368,18 @@ const spelled = (entries + tradeTerms)
 /** Every spelling of every term. */
 export const spellings: string[] = spelled.flat().map(unmarked);
 
-export const lexicon: Term[] = spelled.map((ways) => ({ name: unmarked(ways[0] as string), pattern: wholeWord(ways) }));
+export const lexicon: Term[] = spelled.map((ways) => lazyTerm(unmarked(ways[0] as string), ways));
+
+/** Its pattern is made when it is first asked for: a text mentions few of them, and a start waits for none. */
+function lazyTerm(name: string, ways: string[]): Term {
+  let pattern: RegExp | undefined;
+  return {
+    name,
+    get pattern() {
+      return (pattern ??= wholeWord(ways));
+    },
+  };
+}
 
 function unmarked(spelling: string): string {
   return spelling.replace(/=$/u, '');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 
 /** Milliseconds an unused browser is kept warm. */
 const warmFor = 5 * 60_000;
@@ -12,20 +12,20 @@ export type PdfPrinter = {
   close(): Promise<void>;
 };
 
-/** Prints with one Chromium kept warm: scripts off, offline, every request refused. */
-export function openPdfPrinter(executable: string | null = findChromium()): PdfPrinter {
-  let browser: Promise<Browser> | undefined;
+/** Prints with one Chromium kept warm: scripts off, offline, every request refused. `executable`: null for none; absent, the one there is. */
+export function openPdfPrinter(executable?: string | null): PdfPrinter {
+  let browser: Promise<Browser | undefined> | undefined;
   let idle: NodeJS.Timeout | undefined;
   const close = async () => {
     clearTimeout(idle);
     const open = browser;
     browser = undefined;
-    await open?.then((running) => running.close()).catch(() => {});
+    await open?.then((running) => running?.close()).catch(() => {});
   };
   const open = () => {
     clearTimeout(idle);
-    browser ??= launch(executable as string).then((running) => {
-      running.once('disconnected', () => (browser = undefined));
+    browser ??= launch(executable ?? undefined).then((running) => {
+      running?.once('disconnected', () => (browser = undefined));
       return running;
     });
     idle = setTimeout(() => void close(), warmFor).unref();
@@ -36,7 +36,9 @@ export function openPdfPrinter(executable: string | null = findChromium()): PdfP
     warm: () => void (executable !== null && open().catch(() => (browser = undefined))),
     print: async (html) => {
       if (executable === null) return undefined;
-      const page = await (await open()).newPage({ javaScriptEnabled: false, offline: true });
+      const running = await open();
+      if (running === undefined) return undefined;
+      const page = await running.newPage({ javaScriptEnabled: false, offline: true });
       try {
         await page.route('**', (route) => route.abort());
         await page.setContent(html, { waitUntil: 'load' });
@@ -49,17 +51,27 @@ export function openPdfPrinter(executable: string | null = findChromium()): PdfP
   };
 }
 
-/** CHROMIUM_PATH, the system's, or Playwright's own. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
-  const systems = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  return (
-    [env.CHROMIUM_PATH, ...systems, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
-  );
+/** Undefined where there is no Chromium. Playwright is loaded with the first launch: the companion starts without it. */
+async function launch(executable: string | undefined): Promise<Browser | undefined> {
+  const { chromium } = await import('playwright');
+  const executablePath = executable ?? foundIn([...systems(), chromium.executablePath()]);
+  return executablePath === undefined
+    ? undefined
+    : chromium.launch({ executablePath, args: launchArguments(), handleSIGINT: false, handleSIGTERM: false });
 }
 
-function launch(executablePath: string): Promise<Browser> {
-  // Chromium's sandbox does not work for root; there only.
-  const args = [
+/** CHROMIUM_PATH, then the system's. */
+function systems(): (string | undefined)[] {
+  return [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+}
+
+function foundIn(paths: (string | undefined)[]): string | undefined {
+  return paths.find((path) => path !== undefined && path !== '' && existsSync(path));
+}
+
+function launchArguments(): string[] {
+  return [
+    // Chromium's sandbox does not work for root; there only.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--no-first-run',
@@ -68,5 +80,4 @@ function launch(executablePath: string): Promise<Browser> {
     '--disable-sync',
     '--disable-quic',
   ];
-  return chromium.launch({ executablePath, args, handleSIGINT: false, handleSIGTERM: false });
 }
