@@ -34,8 +34,11 @@ import { stepHooks } from './jobs/step-hooks.ts';
 import { openImprovements } from './improvement/improvements.ts';
 import { improveJob } from './improvement/improve-job.ts';
 import { openHub } from './live/hub.ts';
+import { mountEventStream } from './live/event-stream.ts';
 import { attachSockets } from './live/sockets.ts';
 import { openTickets } from './live/tickets.ts';
+import { openMetrics } from './observability/metrics.ts';
+import { mountMetrics } from './observability/mount-metrics.ts';
 import { openAnswers } from './profile/answers.ts';
 import { openProfiles } from './profile/profiles.ts';
 import { openSettings } from './profile/settings.ts';
@@ -227,6 +230,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     disconnect: (clientId) => disconnect(clientId),
   });
   const dashboardFolder = join(import.meta.dirname, '..', 'dashboard', 'dist');
+  const metrics = openMetrics({ store: jobs, breakers, clients: () => hub.size() });
+  let events: { close(): void } | undefined;
   const app = makeApp({
     storage,
     clients,
@@ -235,6 +240,10 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     files,
     names,
     services,
+    streams: (server, mounting) => {
+      events = mountEventStream(server, hub, mounting);
+      mountMetrics(server, metrics.text, mounting);
+    },
     dashboardFolder,
     styleHashes: documentStyleHashes,
     log,
@@ -246,6 +255,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   let closing: Promise<void> | undefined;
   const close = async () => {
     sockets.forEach((each) => each.close());
+    events?.close();
+    metrics.close();
     await runner.stop();
     await following.stop();
     await listening.close();

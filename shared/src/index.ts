@@ -14,6 +14,7 @@ export * from './found-control.ts';
 export * from './grounding.ts';
 export * from './improvement.ts';
 export * from './import-review.ts';
+export * from './jitter.ts';
 export * from './job.ts';
 export * from './live.ts';
 export * from './outcome.ts';

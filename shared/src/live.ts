@@ -6,6 +6,9 @@ import { PendingPairing } from './pairing.ts';
 /** Subprotocol of the live connection; the one-time ticket is the second. */
 export const liveProtocol = 'sincerely.v1';
 
+/** The same events as server-sent events, for programs; each job event's id is `epoch:cursor`, to go on from by `Last-Event-ID`. */
+export const eventStreamPath = '/api/live/events';
+
 /** Companion → client. Every event carries whole state; `cursor` is the last job event it covers. */
 export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), epoch: z.string(), cursor: z.number(), bootId: z.string() }),

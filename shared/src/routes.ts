@@ -73,6 +73,8 @@ type Route = {
   output: z.ZodType;
   /** Largest body in bytes where it is not the usual 1 MiB. */
   limit?: number;
+  /** Answered with an ETag: who asks again with it is told 304 while nothing has changed. */
+  etag?: true;
 };
 
 const fileLimit = 15 * 1024 * 1024;
@@ -329,7 +331,14 @@ export const routes = {
     ]),
     output: Job,
   },
-  job: { method: 'GET', path: '/api/jobs/:id', access: 'client', input: nothing, output: z.object({ job: Job, steps: z.array(JobStep) }) },
+  job: {
+    method: 'GET',
+    path: '/api/jobs/:id',
+    access: 'client',
+    etag: true,
+    input: nothing,
+    output: z.object({ job: Job, steps: z.array(JobStep) }),
+  },
   requestJob: {
     method: 'POST',
     path: '/api/jobs/:id/requests',

@@ -1,4 +1,4 @@
-import { isFinished, LiveEvent, liveProtocol, type Job, type PendingPairing } from '@sincerely/shared';
+import { isFinished, jittered, LiveEvent, liveProtocol, type Job, type PendingPairing } from '@sincerely/shared';
 import type { QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { call } from './session.ts';
@@ -14,18 +14,27 @@ type Live = {
 
 export const useLive = create<Live>(() => ({ connected: false, jobs: {}, pairings: [], previews: {} }));
 
-const patience = [500, 1_000, 2_000, 5_000];
+/** Milliseconds between tries while somebody looks at the page, and while nobody does. */
+const patience = { seen: [300, 700, 1_200], hidden: 15_000 };
+/** A clock that jumps further than this between two looks has slept, and its connection with it. */
+const lookEvery = 2_000;
+const slept = 10_000;
 let failures = 0;
+let socket: WebSocket | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 let cursor: { epoch: string | null; at: number } = { epoch: null, at: 0 };
 
 /** Keeps a live connection for as long as the page is open; what was missed is fetched again on each connect. */
 export async function startLive(queries: QueryClient): Promise<void> {
   try {
     const { ticket } = await call('liveTicket');
-    const socket = new WebSocket(`ws://${location.host}/api/live`, [liveProtocol, ticket]);
-    socket.addEventListener('open', () => socket.send(JSON.stringify({ type: 'since', epoch: cursor.epoch, cursor: cursor.at })));
-    socket.addEventListener('message', ({ data }) => takeEvent(String(data), queries));
-    socket.addEventListener('close', () => reconnect(queries));
+    const opened = new WebSocket(`ws://${location.host}/api/live`, [liveProtocol, ticket]);
+    socket = opened;
+    opened.addEventListener('open', () => opened.send(JSON.stringify({ type: 'since', epoch: cursor.epoch, cursor: cursor.at })));
+    opened.addEventListener('message', ({ data }) => takeEvent(String(data), queries));
+    opened.addEventListener('close', () => {
+      if (socket === opened) reconnect(queries);
+    });
   } catch {
     reconnect(queries);
   }
@@ -33,8 +42,36 @@ export async function startLive(queries: QueryClient): Promise<void> {
 
 function reconnect(queries: QueryClient): void {
   useLive.setState({ connected: false });
-  setTimeout(() => void startLive(queries), patience[Math.min(failures, patience.length - 1)]);
+  clearTimeout(waiting);
+  const ms = document.hidden ? patience.hidden : (patience.seen[Math.min(failures, patience.seen.length - 1)] ?? 0);
+  waiting = setTimeout(() => void startLive(queries), jittered(ms));
   failures += 1;
+}
+
+/** Comes back at once when the page is looked at again, the network is there again, or the machine has slept. */
+export function watchForReturn(queries: QueryClient): void {
+  const again = () => {
+    if (useLive.getState().connected || document.hidden) return;
+    failures = 0;
+    reconnect(queries);
+  };
+  document.addEventListener('visibilitychange', again);
+  addEventListener('online', again);
+  let looked = Date.now();
+  setInterval(() => {
+    const passed = Date.now() - looked;
+    looked += passed;
+    if (passed > slept) startAnew(queries);
+  }, lookEvery);
+}
+
+/** After a sleep a connection may look open and be dead. */
+function startAnew(queries: QueryClient): void {
+  const old = socket;
+  socket = undefined;
+  old?.close();
+  failures = 0;
+  reconnect(queries);
 }
 
 function takeEvent(text: string, queries: QueryClient): void {

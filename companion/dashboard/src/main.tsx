@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { startLive } from './live.ts';
+import { startLive, watchForReturn } from './live.ts';
 import { SessionEnded } from './pages/session-ended.tsx';
 import { router } from './router.tsx';
 import { openSession } from './session.ts';
@@ -12,6 +12,7 @@ const root = createRoot(document.querySelector('#root') as HTMLElement);
 try {
   await openSession();
   void startLive(queries);
+  watchForReturn(queries);
   root.render(
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

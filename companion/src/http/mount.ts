@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Client, CodedError, type RouteAccess, type RouteName, type RouteOutput, routes } from '@sincerely/shared';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { output } from 'zod';
@@ -52,13 +53,22 @@ function mount(app: Express, name: RouteName, service: AnyService, mounting: Mou
       const call = { input, id: String(request.params.id ?? ''), origin: request.headers.origin ?? '', request, response };
       const complete = { ...call, client: response.locals.client ?? nobody } as Call;
       const answer = await mounting.once(complete, name, async () => route.output.parse(await service(complete)));
-      response.set('cache-control', 'no-store').json(answer);
+      if ('etag' in route) return answerUnlessKnown(request, response, answer);
+      return response.set('cache-control', 'no-store').json(answer);
     },
   );
 }
 
+function answerUnlessKnown(request: Request, response: Response, answer: unknown): Response {
+  const body = JSON.stringify(answer);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  response.set({ etag, 'cache-control': 'no-cache' });
+  if (request.headers['if-none-match'] === etag) return response.status(304).end();
+  return response.type('json').send(body);
+}
+
 /** Sets `response.locals.client`, or answers who may not. */
-function admit(name: RouteName, access: RouteAccess, { identify, limit, failedAuth }: Mounting): express.RequestHandler {
+export function admit(name: string, access: RouteAccess, { identify, limit, failedAuth }: Mounting): express.RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     response.locals.route = name;
     const refuse = (error: unknown) => failedAuth(request, response, (tooMany?: unknown) => next(tooMany ?? error));

@@ -14,7 +14,7 @@ import { checkHost, checkOrigin, identify } from './gate.ts';
 import { securityHeaders } from './headers.ts';
 import { openLimits } from './limits.ts';
 import { traceOf } from './log.ts';
-import { mountRoutes, type RouteServices } from './mount.ts';
+import { type Mounting, mountRoutes, type RouteServices } from './mount.ts';
 import type { ServedNames } from './names.ts';
 import { openOnce } from './once.ts';
 
@@ -26,6 +26,8 @@ type Parts = {
   files: Files;
   names: ServedNames;
   services: RouteServices;
+  /** What answers otherwise than by JSON: events and metrics. */
+  streams: (app: express.Express, mounting: Mounting) => void;
   dashboardFolder: string;
   styleHashes: string[];
   log: Logger;
@@ -49,6 +51,7 @@ export function makeApp(parts: Parts): express.Express {
     identify: (request: Request) => identify(request, clients, sessions, names),
   };
   mountRoutes(app, parts.services, mounting);
+  parts.streams(app, mounting);
   mountDownloads(app, parts);
   mountDashboard(app, parts.dashboardFolder, names);
   app.use(() => {

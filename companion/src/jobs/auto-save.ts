@@ -1,5 +1,5 @@
 /** Saves what streams in: at the fifth piece or two seconds after the first that is not saved, whichever is sooner. */
-export type AutoSave = { more(): Promise<void>; flush(): Promise<void> };
+export type AutoSave = { more: () => Promise<void>; flush: () => Promise<void> };
 
 export function autoSave(save: () => Promise<void>, { pieces = 5, ms = 2_000 } = {}): AutoSave {
   let unsaved = 0;

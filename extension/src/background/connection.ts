@@ -1,4 +1,4 @@
-import { codeOf, type LiveEvent } from '@sincerely/shared';
+import { codeOf, jittered, type LiveEvent } from '@sincerely/shared';
 import { noConnection, type Connection } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { openLive } from './live.ts';
@@ -71,7 +71,7 @@ function stateAfter(thrown: unknown): Connection['state'] {
 function tryAgainLater(onEvent: (event: LiveEvent) => void): void {
   const seconds = patience[Math.min(failures, patience.length - 1)] ?? 30;
   failures += 1;
-  retry = setTimeout(() => void connect(onEvent), seconds * 1000);
+  retry = setTimeout(() => void connect(onEvent), jittered(seconds * 1000));
 }
 
 export async function refreshOverview(): Promise<void> {

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import type { Connection } from '../state.ts';
+import { ask } from './snapshot.ts';
 import { timeAgo } from './time-ago.ts';
 
 /** How the companion is, in one line, with what to do when it is not there. */
@@ -21,7 +23,14 @@ function Connected({ connection }: { connection: Connection }) {
   return <span>{`Companion connected · ${connection.sentToday} sent today${needsYou}`}</span>;
 }
 
+/** While somebody looks, the companion is looked for often. */
+const lookEvery = 1_000;
+
 function Off({ connection }: { connection: Connection }) {
+  useEffect(() => {
+    const looking = setInterval(() => void ask('connect', {}).catch(() => {}), lookEvery);
+    return () => clearInterval(looking);
+  }, []);
   const { syncedAt, waiting } = connection;
   return (
     <span>
