@@ -5,7 +5,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { openStorage } from '../storage/storage.ts';
 import { temporaryFolder } from '../testing/test-companion.ts';
-import { autoSave } from './auto-save.ts';
 import { backoff } from './backoff.ts';
 import { openBreakers } from './breakers.ts';
 import type { Step, StepContext, StepResult } from './define-job.ts';
@@ -223,21 +222,4 @@ test('waits double, never over the longest, and differ', () => {
   const policy = { attempts: 9, base: 100, longest: 1_000 };
   expect([0, 1, 2, 3, 4, 9].map((failures) => backoff(failures, policy, () => 1))).toEqual([100, 200, 400, 800, 1_000, 1_000]);
   expect(backoff(2, policy, () => 0)).toBe(200);
-});
-
-test('what streams in is saved at the fifth piece, and the rest in the end', async () => {
-  const saved: number[] = [];
-  let pieces = 0;
-  const { more, flush } = autoSave(async () => void saved.push(pieces), { pieces: 5, ms: 60_000 });
-  for (pieces = 1; pieces <= 12; pieces += 1) await more();
-  pieces = 12;
-  await flush();
-  expect(saved).toEqual([5, 10, 12]);
-});
-
-test('a piece alone is saved after its time', async () => {
-  const saved = Promise.withResolvers<string>();
-  const { more } = autoSave(async () => saved.resolve('saved'), { pieces: 5, ms: 10 });
-  await more();
-  expect(await saved.promise).toBe('saved');
 });

@@ -13,11 +13,13 @@ import { type CvDocument, draftCv } from './draft/cv-document.ts';
 import { prepareInterview } from './draft/interview-prep.ts';
 import { draftLetter, type LetterDocument } from './draft/letter-document.ts';
 import { fileStem } from './file-names.ts';
+import { takePatches } from './take-patches.ts';
 import { cvArtifacts, finishCv, scoreArtifact, warningsOn } from './finished-cv.ts';
 import { gateVersion } from './gate/judge-patch.ts';
 import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
 import { promptFor, promptVersion } from './model/prompt.ts';
+import type { Patch } from './model/patch.ts';
 import { proposePatches, type Proposals } from './model/propose.ts';
 import { metered, type Spending } from './model/spending.ts';
 import { type PostingReading, readPosting } from './posting/read-posting.ts';
@@ -211,17 +213,18 @@ function hasFailed(proposals: Proposals | undefined): boolean {
   return proposals?.warning !== undefined && proposals.warning.code !== 'model-cut-short';
 }
 
-/** Undefined: no model is configured. */
+/** Undefined: no model is configured. What an interrupted run had taken is taken first, and is not asked for to be replaced. */
 async function withModel(
   context: Context,
   { settings, spending, patience }: Parts,
   part: 'cv' | 'letter',
-  accept: Parameters<typeof proposePatches>[0]['accept'],
+  accept: (patch: Patch) => void,
 ): Promise<Proposals | undefined> {
   const access = settings.model();
   const { facts, posting } = outputs(context);
   if (access === undefined) return undefined;
-  return proposePatches({
+  const taking = takePatches(context, accept);
+  const proposals = await proposePatches({
     access: metered(access, spending, context.applicationId),
     messages: promptFor(part, facts, posting.posting, posting.reading),
     isAskedFor: ({ op }) => (part === 'letter') === (op === 'letter'),
@@ -229,8 +232,9 @@ async function withModel(
     header: posting.reading,
     signal: context.signal,
     patience,
-    accept,
+    ...taking,
   });
+  return { ...proposals, refused: taking.refused() };
 }
 
 /** How far the model was used, for the job; a part that fell back is not forgotten by a later one that did not. */

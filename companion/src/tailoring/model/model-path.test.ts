@@ -116,6 +116,31 @@ describe('with a model server', () => {
     expect(await dashboard.call('modelUsage', { input: { applicationId } })).toEqual(usage);
   });
 
+  test('paused in the middle of an answer, a job goes on with what had come of it, and asks for the rest', async () => {
+    const other = {
+      ...good,
+      target: 'work:0:0',
+      src: ['work:0:0'],
+      text: 'By moving aggregation to ClickHouse, cut p95 report time from 9 s to 1.2 s',
+    };
+    const { extension, jobId, live, server, ended, previews } = await tailorWith(
+      (answer, { messages }) => {
+        if (messages[1]?.content.includes('"letter" patches')) return answer.fail(503);
+        answer.piece(`{"patches":[${JSON.stringify(server.requests.length === 1 ? good : other)}`);
+        if (server.requests.length > 1) answer.piece(']}');
+        return server.requests.length > 1 ? answer.end() : undefined;
+      },
+      { first: 20_000, next: 20_000 },
+    );
+    await live.until((event) => event.type === 'preview' && event.html.includes(good.text));
+    await extension.call('requestJob', { id: jobId, input: { request: 'pause' } });
+    await live.until((event) => event.type === 'job' && event.job.state === 'paused');
+    await extension.call('requestJob', { id: jobId, input: { request: 'resume' } });
+    expect((await ended()).state).toBe('done');
+    expect(previews('cv').at(-1)).toContain(good.text);
+    expect(previews('cv').at(-1)).toContain(other.text);
+  });
+
   test('a cancel stops the request', async () => {
     let closed: Promise<void> | undefined;
     const asked = Promise.withResolvers<void>();
