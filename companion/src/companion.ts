@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApplicationSummary } from '@sincerely/shared';
+import { type ApplicationSummary, CodedError } from '@sincerely/shared';
 import packageJson from '../package.json' with { type: 'json' };
 import { advertisementHosts } from '@sincerely/adapters/advertised';
 import { openAddByAddress } from './applications/add-by-address.ts';
@@ -31,6 +31,9 @@ import type { JobStore } from './jobs/job-store.ts';
 import { startRunner } from './jobs/runner.ts';
 import { openSqliteJobStore } from './jobs/sqlite-store.ts';
 import { stepHooks } from './jobs/step-hooks.ts';
+import { mailJob } from './mail/mail-job.ts';
+import { openMailStore } from './mail/mail-store.ts';
+import { openMails } from './mail/mails.ts';
 import { openImprovements } from './improvement/improvements.ts';
 import { improveJob } from './improvement/improve-job.ts';
 import { openHub } from './live/hub.ts';
@@ -143,11 +146,13 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   const files = openFiles(storage, dataFolder);
   const postings = openPostings(storage);
   const store = openApplicationStore(storage);
+  const mailStore = openMailStore(storage);
   const applications = openApplications({
     storage,
     store,
     postings,
     submissions: openSubmissions(storage),
+    hasOpenMail: (applicationId) => mailStore.hasOpen(applicationId),
     profileId: () => profiles.defaultId(),
     jobsOf: (applicationId) => jobs.listNow({ applicationId, limit: 20 }),
     artifactsOf: (applicationId) => artifactsOf(storage, applicationId),
@@ -155,7 +160,22 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     onChange: (application: ApplicationSummary) => hub.publish({ type: 'application', application }),
     audit,
   });
-  jobs.onCommit(({ kind, job }) => void (kind !== 'progress' && applications.followJob(job)));
+  const mails = openMails({
+    store: mailStore,
+    applications,
+    settings,
+    jobs,
+    documents: () => documents.list(),
+    artifactsOf: (applicationId) => artifactsOf(storage, applicationId),
+    postingOf: (applicationId) => applications.detail(applicationId).posting,
+    profile: () => profiles.read().profile,
+    audit,
+  });
+  jobs.onCommit(({ kind, job }) => {
+    if (kind === 'progress') return;
+    applications.followJob(job);
+    mails.followJob(job);
+  });
   applications.handOverOpenIntents();
 
   // Work
@@ -163,14 +183,26 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   const spending = openSpending(storage);
   const tailor = tailorJob({ profiles, bases, settings, store, postings, spending, printer, patience: config.modelPatience });
   const improve = improveJob({ settings, spending, patience: config.modelPatience });
+  const mail = mailJob({
+    mails: mailStore,
+    settings,
+    manner: config.mailManner,
+    fileOf: async (id) => {
+      const file = files.find(id);
+      if (file === undefined) throw new CodedError('not-found', { message: 'One of the attachments is no longer there.' });
+      return { file, data: await files.read(file) };
+    },
+    onSent: (mailId, answer) => mails.recordSent(mailId, answer),
+  });
   const { requeued, crashLoops } = await jobs.recover(bootId);
+  await mails.catchUp(async (id) => jobs.get(id));
   log.info({ boot: bootId, requeued, crashLoops, recordsBehind: await following.catchUp() });
   const runner = startRunner({
     store: jobs,
     files: jobFiles,
     hooks: stepHooks(config),
     hosts: openHostGate(breakers),
-    definitions: [tailor as never, improve as never, ...(config.jobs ?? [])],
+    definitions: [tailor as never, improve as never, mail as never, ...(config.jobs ?? [])],
     owner: bootId,
     onPreview: (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }),
     onFailure: (thrown, { jobId, step }) => log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) }),
@@ -225,6 +257,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     links,
     jobs,
     audit,
+    mails,
+    mailManner: config.mailManner,
     tailorVersion: tailor.version,
     improvements: openImprovements({ storage, jobs, version: improve.version, profiles }),
     disconnect: (clientId) => disconnect(clientId),

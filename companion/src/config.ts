@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defaultPort } from '@sincerely/shared';
 import type { JobDefinition } from './jobs/define-job.ts';
 import type { Connector } from './fetching/connector.ts';
+import type { MailManner } from './mail/smtp.ts';
 
 export type Config = {
   /** 0: any free port. */
@@ -22,6 +23,8 @@ export type Config = {
   jobs?: JobDefinition<never>[];
   /** How the sites of postings are reached; the internet by default. */
   connector?: Connector;
+  /** How the mail server is spoken to, where that is not as usual. */
+  mailManner?: MailManner;
   /** Milliseconds to wait for a model's first and every next piece. */
   modelPatience?: { first: number; next: number };
 };

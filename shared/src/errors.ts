@@ -91,6 +91,28 @@ export const errorTable = {
     status: 422,
     says: 'The CV takes more pages than you asked for: each position keeps at least one sentence. Shorten your facts, or allow another page.',
   },
+  'mail-not-set': { status: 409, says: 'No mail server is set. Set yours in Settings, then send again. Your text is kept.' },
+  'mail-not-ready': { status: 422, says: 'There is no recipient, subject or text yet. Fill in what is missing, then send.' },
+  'mail-changed': { status: 409, says: 'The e-mail is no longer the one you looked at. Look at it again, then send.' },
+  'mail-too-large': {
+    status: 413,
+    says: 'The e-mail is larger than the server takes. Nothing was sent. Leave out an attachment or attach a smaller one.',
+  },
+  'mail-unreachable': {
+    status: 502,
+    says: 'The mail server did not answer. Nothing was sent. Check its name and port in Settings, or try later.',
+  },
+  'mail-not-secure': {
+    status: 502,
+    says: 'The mail server offered no safe connection, or its certificate is not valid. Nothing was sent, and your password was not shown to it.',
+  },
+  'mail-login': {
+    status: 502,
+    says: 'The mail server did not accept your user name and password. Nothing was sent. Check them in Settings.',
+  },
+  'mail-recipient': { status: 502, says: 'The mail server does not accept this recipient. Nothing was sent. Check the address.' },
+  'mail-rejected': { status: 502, says: 'The mail server did not accept this e-mail. Nothing was sent; its words are below.' },
+  'mail-busy': { status: 502, says: 'The mail server takes nothing for now. Nothing was sent; it is tried again by itself.' },
   'no-browser': { status: 503, says: 'No Chromium was found, so no PDF files were made. The CV and the letter are complete as HTML.' },
   'link-expired': { status: 403, says: 'This download link has run out. Open the document again.' },
   'crash-loop': {

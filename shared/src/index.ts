@@ -17,6 +17,7 @@ export * from './import-review.ts';
 export * from './jitter.ts';
 export * from './job.ts';
 export * from './live.ts';
+export * from './mail.ts';
 export * from './outcome.ts';
 export * from './pairing.ts';
 export * from './posting.ts';

@@ -10,6 +10,7 @@ import { Grounding, LineEdit, LineEdited } from './grounding.ts';
 import { ChangeDecision, Improvement, ImprovementWish } from './improvement.ts';
 import { EffectSeen, Job, JobRequest, JobStep } from './job.ts';
 import { ImportReview, ReviewDecision, ReviewItem, ReviewSummary } from './import-review.ts';
+import { ApplicationMail, MailDraft } from './mail.ts';
 import { Outcome } from './outcome.ts';
 import {
   Client,
@@ -309,6 +310,21 @@ export const routes = {
     output: Artifact,
   },
 
+  /** The e-mail it could be applied with: as written, or drafted from the facts. */
+  mail: { method: 'GET', path: '/api/applications/:id/mail', access: 'dashboard', input: nothing, output: ApplicationMail },
+  saveMail: { method: 'PUT', path: '/api/applications/:id/mail', access: 'dashboard', input: MailDraft, output: ApplicationMail },
+  /**
+   * The person's word. Refused with `mail-changed` where the hash is not that of what would go, and with `already-submitted` or
+   * `submit-unresolved` unless `insist`.
+   */
+  sendMail: {
+    method: 'POST',
+    path: '/api/applications/:id/mail/send',
+    access: 'dashboard',
+    input: z.object({ hash: z.string(), insist: z.boolean() }),
+    output: ApplicationMail,
+  },
+
   answers: { method: 'GET', path: '/api/answers', access: 'client', input: nothing, output: z.array(StoredAnswer) },
   saveAnswer: {
     method: 'POST',
@@ -382,6 +398,14 @@ export const routes = {
   testModel: {
     method: 'POST',
     path: '/api/settings/model/test',
+    access: 'dashboard',
+    input: nothing,
+    output: z.object({ ok: z.boolean(), message: z.string() }),
+  },
+  /** Connects to the mail server and logs in; nothing is sent. */
+  testMail: {
+    method: 'POST',
+    path: '/api/settings/mail/test',
     access: 'dashboard',
     input: nothing,
     output: z.object({ ok: z.boolean(), message: z.string() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MailSettings } from './mail.ts';
 
 /** US dollars for a million tokens, read and written. */
 export const ModelPrice = z.object({ input: z.number().min(0).max(10_000), output: z.number().min(0).max(10_000) });
@@ -42,14 +43,18 @@ export const DocumentSettings = z.object({
 
 export const Settings = z.object({
   model: ModelSettings,
+  mail: MailSettings,
   documents: DocumentSettings,
   onboarding: z.object({ done: z.array(z.string()), dismissed: z.boolean() }),
 });
 
-/** A change of settings: absent parts stay; `key: ""` forgets the key. */
+/** A change of settings: absent parts stay; `key: ""` forgets the key, `password: ""` the password. */
 export const SettingsChange = z.object({
   model: ModelSettings.omit({ hasKey: true })
     .extend({ key: z.string().max(2000).optional() })
+    .optional(),
+  mail: MailSettings.omit({ hasPassword: true })
+    .extend({ password: z.string().max(500).optional() })
     .optional(),
   documents: DocumentSettings.optional(),
   onboarding: Settings.shape.onboarding.optional(),

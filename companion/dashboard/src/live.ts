@@ -93,7 +93,7 @@ function takeEvent(text: string, queries: QueryClient): void {
   if (event.type === 'pairing') void queries.invalidateQueries({ queryKey: ['clients'] });
   if (event.type === 'application')
     void queries.invalidateQueries({
-      predicate: ({ queryKey }) => ['applications', 'application', 'overview'].includes(String(queryKey[0])),
+      predicate: ({ queryKey }) => ['applications', 'application', 'mail', 'overview'].includes(String(queryKey[0])),
     });
   if (event.type === 'profile')
     void queries.invalidateQueries({
@@ -112,5 +112,8 @@ function takeJob(job: Job, at: number, queries: QueryClient): void {
     previews: own === undefined || isFinished(job.state) ? others : { ...others, [job.id]: own },
   }));
   if (before?.phase !== job.phase || before.state !== job.state)
-    void queries.invalidateQueries({ queryKey: job.applicationId === null ? ['overview'] : ['application', job.applicationId] });
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [kind, id] }) =>
+        job.applicationId === null ? kind === 'overview' : ['application', 'mail'].includes(String(kind)) && id === job.applicationId,
+    });
 }

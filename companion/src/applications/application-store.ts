@@ -7,6 +7,7 @@ import {
   Outcome,
   type Receipt,
 } from '@sincerely/shared';
+import { mailReceipt } from '../mail/mail-store.ts';
 import { newId } from '../storage/new-id.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -43,7 +44,7 @@ export function openApplicationStore(storage: Storage): ApplicationStore {
     status: row.status,
     notes: row.notes,
     submittedAt: row.submitted_at,
-    receipt: row.submitted_at === null ? null : receiptOf(storage, row.id),
+    receipt: row.submitted_at === null ? null : (receiptOf(storage, row.id) ?? mailReceipt(storage, row.id)),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   });

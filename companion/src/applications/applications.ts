@@ -28,6 +28,10 @@ export type Applications = {
   /** Throws `already-submitted` or `submit-unresolved` unless the person insists. */
   recordIntent(id: string, intent: RouteInput<'recordIntent'>): RouteOutput<'recordIntent'>;
   recordOutcome(id: string, ended: RouteInput<'recordOutcome'>): Application;
+  /** The person's word for its e-mail; `work` is done with it or not at all. Throws like `recordIntent`. */
+  beginMail(id: string, mail: { to: string; insist: boolean }, work: () => void): void;
+  /** How its e-mail ended. */
+  endMail(id: string, ended: { isSent: boolean; at: number; detail: string }, work: () => void): void;
   /** The status follows its tailoring job. */
   followJob(job: Job): void;
   /** Something of it was changed elsewhere: whoever shows it looks again. */
@@ -43,6 +47,7 @@ type Parts = {
   store: ApplicationStore;
   postings: Postings;
   submissions: Submissions;
+  hasOpenMail: (applicationId: string) => boolean;
   profileId: () => string;
   jobsOf: (applicationId: string) => Job[];
   artifactsOf: (applicationId: string) => Artifact[];
@@ -132,8 +137,21 @@ export function openApplications(parts: Parts): Applications {
         if (outcome.kind === 'submitted') store.setSubmitted(id, outcome.at);
         moveIfAllowed(id, statusAfter[outcome.kind], `Submit ended: ${outcome.kind}`);
       }),
+    beginMail: (id, { to, insist }, work) =>
+      void changing(id, () => {
+        if (!insist) refuseSecondSubmit(parts, id);
+        moveIfAllowed(id, 'submitting', `E-mail to ${to} asked for`);
+        work();
+      }),
+    endMail: (id, { isSent, at, detail }, work) =>
+      void changing(id, () => {
+        work();
+        store.addEvent(id, 'mail', detail);
+        if (isSent) store.setSubmitted(id, at);
+        moveIfAllowed(id, isSent ? 'submitted' : 'needs-you', isSent ? 'Applied by e-mail' : 'The e-mail needs you');
+      }),
     followJob: (job) => {
-      if (job.applicationId === null) return;
+      if (job.kind !== 'tailor' || job.applicationId === null) return;
       const to = statusWithJob(job, parts.artifactsOf(job.applicationId).length > 0);
       const { status } = store.byId(job.applicationId);
       const concerned = to === 'tailoring' ? ['draft', 'ready'] : ['tailoring'];
@@ -148,9 +166,9 @@ export function openApplications(parts: Parts): Applications {
   };
 }
 
-function refuseSecondSubmit({ store, submissions }: Parts, id: string): void {
+function refuseSecondSubmit({ store, submissions, hasOpenMail }: Parts, id: string): void {
   if (store.byId(id).submittedAt !== null) throw new CodedError('already-submitted');
-  if (submissions.hasOpen(id)) throw new CodedError('submit-unresolved');
+  if (submissions.hasOpen(id) || hasOpenMail(id)) throw new CodedError('submit-unresolved');
 }
 
 /** The person's own word also ends what no page has ended. */

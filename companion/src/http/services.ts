@@ -15,6 +15,8 @@ import type { DocumentVersions } from '../versions/document-versions.ts';
 import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
+import type { Mails } from '../mail/mails.ts';
+import type { MailManner } from '../mail/smtp.ts';
 import type { Improvements } from '../improvement/improvements.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
@@ -35,6 +37,7 @@ import { readPosting } from '../tailoring/posting/read-posting.ts';
 import { baseServices } from './base-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
+import { mailServices } from './mail-services.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin, type ServedNames } from './names.ts';
 
@@ -69,6 +72,8 @@ export type ServiceParts = {
   jobs: SqliteJobStore;
   tailorVersion: number;
   improvements: Improvements;
+  mails: Mails;
+  mailManner: MailManner | undefined;
   audit: Audit;
   disconnect: (clientId: string) => void;
 };
@@ -81,6 +86,7 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...importServices(parts),
     ...baseServices(parts),
     ...applicationServices(parts),
+    ...mailServices(parts),
     ...jobServices(parts),
   };
 }

@@ -1,8 +1,9 @@
-import type { ModelSettings, Settings, SettingsChange } from '@sincerely/shared';
+import type { MailSettings, ModelSettings, Settings, SettingsChange } from '@sincerely/shared';
 import type { Vault } from '../security/vault.ts';
 import type { Storage } from '../storage/storage.ts';
 
 const modelKeyName = 'model-key';
+const mailPasswordName = 'mail-password';
 
 export type ModelAccess = { baseUrl: string; model: string; key: string };
 type ModelTerms = Pick<ModelSettings, 'price' | 'monthlyCeiling'>;
@@ -14,10 +15,17 @@ export type SettingsStore = {
   model(): (ModelAccess & ModelTerms) | undefined;
   /** The key, for the address it was given for and no other. */
   keyFor(baseUrl: string): string;
+  /** The person's mail server with its password; undefined when there is none. */
+  mail(): (KeptMail & { password: string }) | undefined;
 };
 
-type Kept = { model: { baseUrl: string; model: string } & Partial<ModelTerms> } & Pick<Settings, 'documents' | 'onboarding'>;
+export type KeptMail = Omit<MailSettings, 'hasPassword'>;
+type Kept = { mail: KeptMail; model: { baseUrl: string; model: string } & Partial<ModelTerms> } & Pick<
+  Settings,
+  'documents' | 'onboarding'
+>;
 
+const noMail: KeptMail = { host: '', port: 465, security: 'tls', user: '', address: '', name: '' };
 const usualDocuments: Settings['documents'] = { template: 'classic', pages: 2, language: 'posting' };
 
 export function openSettings(storage: Storage, vault: Vault): SettingsStore {
@@ -30,23 +38,34 @@ export function openSettings(storage: Storage, vault: Vault): SettingsStore {
     storage.run(query.replaceInto('settings').values({ key: name, value: JSON.stringify(value) }));
   const keptModel = () => ({ price: null, monthlyCeiling: null, ...part('model', { baseUrl: '', model: '' }) });
   const keyFor = (baseUrl: string) => (originOf(baseUrl) === originOf(keptModel().baseUrl) ? (vault.read(modelKeyName) ?? '') : '');
+  const passwordFor = (host: string) => (host === part('mail', noMail).host ? (vault.read(mailPasswordName) ?? '') : '');
   const read = (): Settings => ({
     model: { ...keptModel(), hasKey: (vault.read(modelKeyName) ?? '') !== '' },
+    mail: { ...part('mail', noMail), hasPassword: (vault.read(mailPasswordName) ?? '') !== '' },
     documents: part('documents', usualDocuments),
     onboarding: part('onboarding', { done: [], dismissed: false }),
   });
   return {
     read,
     keyFor,
-    save: async ({ model, documents, onboarding }) => {
+    save: async ({ model, mail, documents, onboarding }) => {
       if (model) {
         const { key = keyFor(model.baseUrl), ...rest } = model;
         await vault.write(modelKeyName, key);
         keep('model', rest);
       }
+      if (mail) {
+        const { password = passwordFor(mail.host), ...rest } = mail;
+        await vault.write(mailPasswordName, password);
+        keep('mail', rest);
+      }
       if (documents) keep('documents', documents);
       if (onboarding) keep('onboarding', onboarding);
       return read();
+    },
+    mail: () => {
+      const mail = part('mail', noMail);
+      return mail.host === '' || mail.address === '' ? undefined : { ...mail, password: passwordFor(mail.host) };
     },
     model: () => {
       const { baseUrl, model, price, monthlyCeiling } = keptModel();

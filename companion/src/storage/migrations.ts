@@ -169,4 +169,14 @@ CREATE TABLE application_bases(
   application_id TEXT PRIMARY KEY REFERENCES applications(id) ON DELETE CASCADE,
   base_id TEXT NOT NULL REFERENCES base_cvs(id) ON DELETE CASCADE) STRICT;
 `,
+  `
+-- The e-mail of an application, the newest row counts. approved: the person's word was given for the hash; unknown: the line broke after it.
+CREATE TABLE mails(
+  id TEXT PRIMARY KEY, application_id TEXT NOT NULL REFERENCES applications(id) ON DELETE CASCADE,
+  draft TEXT NOT NULL CHECK(json_valid(draft)), sender TEXT CHECK(sender IS NULL OR json_valid(sender)), hash TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'draft' CHECK(state IN ('draft','approved','sent','not-sent','unknown')),
+  job_id TEXT, answer TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, approved_at INTEGER, sent_at INTEGER) STRICT;
+CREATE INDEX mails_of ON mails(application_id, created_at);
+CREATE INDEX mails_open ON mails(state) WHERE state IN ('approved','unknown');
+`,
 ];

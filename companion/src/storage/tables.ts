@@ -79,6 +79,19 @@ export type Tables = {
     created_at: number;
     ended_at: number | null;
   };
+  mails: {
+    id: string;
+    application_id: string;
+    draft: string;
+    sender: string | null;
+    hash: string;
+    state: 'draft' | 'approved' | 'sent' | 'not-sent' | 'unknown';
+    job_id: string | null;
+    answer: string;
+    created_at: number;
+    approved_at: number | null;
+    sent_at: number | null;
+  };
   answers: {
     id: string;
     profile_id: string;

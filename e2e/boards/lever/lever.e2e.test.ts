@@ -54,6 +54,8 @@ test('a location counts only when picked from the list', async () => {
 test('a form that is filled by hand arrives as the recruiter reads it', async () => {
   await page.goto(boards.urlOf(key).replace('/apply', ''));
   await page.locator('[data-qa=show-page-apply]').click();
+  // Loaded: before its script has run, the page does not see a file.
+  await page.waitForURL('**/apply');
   await fillRequired();
   await named('org').fill('Northwind Analytics');
   await named('urls[LinkedIn]').fill('https://www.linkedin.com/in/amara-okafor-example');

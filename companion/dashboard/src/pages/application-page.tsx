@@ -6,6 +6,7 @@ import { TailorFromBase } from '../base-cvs/choose-base.tsx';
 import { ArtifactFrame } from '../parts/artifact-frame.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
 import { LivePreview, useLivePreview } from '../parts/live-preview.tsx';
+import { MailTab } from '../mail/mail-tab.tsx';
 import { Overview } from '../parts/application-overview.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Proof } from '../parts/proof.tsx';
@@ -22,6 +23,7 @@ const tabs = {
   proof: 'Proof',
   prep: 'Interview',
   versions: 'Versions',
+  mail: 'E-mail',
 } as const;
 type Tab = keyof typeof tabs;
 
@@ -32,7 +34,7 @@ export function ApplicationPage() {
   const [tab, setTab] = useState<Tab>('overview');
   if (error) return <Problem thrown={error} />;
   if (!data) return <p className="late">Loading…</p>;
-  const job = data.jobs[0];
+  const job = tailoringOf(data);
   return (
     <div className="stack">
       <Header application={data} />
@@ -72,11 +74,12 @@ function Header({ application }: { application: ApplicationDetail }) {
 }
 
 function TabContent({ tab, application }: { tab: Tab; application: ApplicationDetail }) {
-  const job = application.jobs[0];
+  const job = tailoringOf(application);
   const part = tab === 'letter' ? 'letter' : 'cv';
   const live = useLivePreview(job, part);
   if (tab === 'overview') return <Overview application={application} />;
   if (tab === 'proof') return <Proof application={application} />;
+  if (tab === 'mail') return <MailTab application={application} />;
   if (tab === 'versions') return <Versions application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
   if (tab === part && live !== undefined) return <LivePreview job={job} part={part} title={tabs[tab]} />;
@@ -89,6 +92,11 @@ function TabContent({ tab, application }: { tab: Tab; application: ApplicationDe
   return (
     <ArtifactFrame title={tabs[tab]} html={newest(application, html)} files={files.flatMap((kind) => newest(application, kind) ?? [])} />
   );
+}
+
+/** The newest job that makes its documents; the e-mail has its own place. */
+function tailoringOf({ jobs }: ApplicationDetail) {
+  return jobs.find(({ kind }) => kind === 'tailor');
 }
 
 /** Documents are listed oldest first; the last of a kind is the one that counts. */

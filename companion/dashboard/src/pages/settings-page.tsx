@@ -2,6 +2,7 @@ import type { Client } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { DefaultBase } from '../base-cvs/choose-base.tsx';
 import { Act } from '../parts/act.tsx';
+import { MailForm } from '../mail/mail-form.tsx';
 import { DocumentsForm } from '../parts/documents-form.tsx';
 import { ModelForm } from '../parts/model-form.tsx';
 import { PairBrowser } from '../parts/pair-browser.tsx';
@@ -9,7 +10,7 @@ import { Problem } from '../parts/problem.tsx';
 import { when } from '../parts/when.ts';
 import { call } from '../session.ts';
 
-/** The model, the paired browsers, and where things are kept. */
+/** The model, the mail server, the paired browsers, and where things are kept. */
 export function SettingsPage() {
   const { data, error } = useQuery({ queryKey: ['settings'], queryFn: async () => call('settings') });
   const { data: setup } = useQuery({ queryKey: ['setup'], queryFn: async () => call('setup') });
@@ -20,6 +21,7 @@ export function SettingsPage() {
       {data && <DocumentsForm settings={data.documents} />}
       <DefaultBase />
       {data && <ModelForm settings={data.model} />}
+      {data && <MailForm settings={data.mail} />}
       <Clients port={setup?.port} />
       {setup && (
         <section className="card stack">

@@ -33,7 +33,13 @@ export function Overview({ application }: { application: ApplicationDetail }) {
   );
 }
 
-function NeedsYou({ application: { id } }: { application: ApplicationDetail }) {
+/** Of an e-mail, its own tab says what is to be done. */
+function NeedsYou({ application }: { application: ApplicationDetail }) {
+  const isMail = application.jobs[0]?.kind === 'mail';
+  return isMail ? <p className="notice">The e-mail needs you: see under E-mail.</p> : <HowItEnded application={application} />;
+}
+
+function HowItEnded({ application: { id } }: { application: ApplicationDetail }) {
   const settle = (status: 'submitted' | 'filling') => async () => call('changeApplication', { params: { id }, input: { status } });
   return (
     <section className="notice stack">

@@ -12,11 +12,7 @@ export function ArtifactFrame({ title, html, files }: Props) {
   return (
     <div className="stack">
       <div className="row">
-        {files.map(({ id, name }) => (
-          <Act key={id} action={async () => download(id)}>
-            Save {name}
-          </Act>
-        ))}
+        <ArtifactFiles files={files} />
         {html.kind !== 'interview-prep' && !files.some(({ mime }) => mime === 'application/pdf') && (
           <span className="soft small">No PDF was made; a Chromium browser is needed for that.</span>
         )}
@@ -24,6 +20,15 @@ export function ArtifactFrame({ title, html, files }: Props) {
       <Frame id={html.id} title={title} />
     </div>
   );
+}
+
+/** A button for each file, to keep it outside. */
+export function ArtifactFiles({ files }: { files: Artifact[] }) {
+  return files.map(({ id, name }) => (
+    <Act key={id} action={async () => download(id)}>
+      Save {name}
+    </Act>
+  ));
 }
 
 /** Links are good for a minute, so each showing asks for its own. */

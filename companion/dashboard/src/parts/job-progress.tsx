@@ -4,8 +4,8 @@ import { useLive } from '../live.ts';
 import { call } from '../session.ts';
 import { Act } from './act.tsx';
 
-const names: Record<string, string> = { tailor: 'Tailoring', improve: 'The analysis' };
-const refresh = ['application', 'improvement', 'overview'];
+const names: Record<string, string> = { tailor: 'Tailoring', improve: 'The analysis', mail: 'The e-mail' };
+const refresh = ['application', 'improvement', 'mail', 'overview'];
 
 /** The newest known state of a job: what was fetched, or what has come since. */
 export function useJob(known: Job): Job {

@@ -18,7 +18,14 @@ export type Wording = {
   asked: (skills: string) => string;
   ending: string;
   closing: string;
+  mailSubject: (position: string, name: string) => string;
+  attached: string;
+  gladly: string;
 };
+
+function subject(word: string, position: string, name: string, isSpaced = false): string {
+  return [`${word}${position === '' ? '' : `${isSpaced ? ' ' : ''}: ${position}`}`, name].filter((part) => part !== '').join(', ');
+}
 
 const en: Wording = {
   headings: { summary: 'Summary', experience: 'Experience', education: 'Education', skills: 'Skills', languages: 'Languages' },
@@ -33,6 +40,9 @@ const en: Wording = {
   asked: (skills) => `Of what you ask for, these are in my CV: ${skills}.`,
   ending: 'My CV has the details. I would be glad to tell you more.',
   closing: 'Kind regards,',
+  mailSubject: (position, name) => subject('Application', position, name),
+  attached: 'My documents are attached.',
+  gladly: 'I would be glad to tell you more.',
 };
 
 const de: Wording = {
@@ -48,6 +58,9 @@ const de: Wording = {
   asked: (skills) => `Von dem, was Sie suchen, steht in meinem Lebenslauf: ${skills}.`,
   ending: 'Alles Weitere steht in meinem Lebenslauf. Gern erzähle ich Ihnen mehr.',
   closing: 'Mit freundlichen Grüßen',
+  mailSubject: (position, name) => subject('Bewerbung', position, name),
+  attached: 'Meine Unterlagen sind angehängt.',
+  gladly: 'Gern erzähle ich Ihnen mehr.',
 };
 
 const fr: Wording = {
@@ -69,6 +82,9 @@ const fr: Wording = {
   asked: (skills) => `Parmi ce que vous demandez, mon CV mentionne : ${skills}.`,
   ending: 'Mon CV donne les détails. Je vous en dirai volontiers davantage.',
   closing: 'Cordialement,',
+  mailSubject: (position, name) => subject('Candidature', position, name, true),
+  attached: 'Mes documents sont en pièce jointe.',
+  gladly: 'Je vous en dirai volontiers davantage.',
 };
 
 const es: Wording = {
@@ -84,6 +100,9 @@ const es: Wording = {
   asked: (skills) => `De lo que piden, en mi currículum están: ${skills}.`,
   ending: 'Los detalles están en mi currículum. Con gusto les contaré más.',
   closing: 'Un cordial saludo,',
+  mailSubject: (position, name) => subject('Candidatura', position, name),
+  attached: 'Adjunto mis documentos.',
+  gladly: 'Con gusto les contaré más.',
 };
 
 const it: Wording = {
@@ -99,6 +118,9 @@ const it: Wording = {
   asked: (skills) => `Di quanto chiedete, nel mio CV ci sono: ${skills}.`,
   ending: 'I dettagli sono nel mio CV. Sarò felice di raccontarvi di più.',
   closing: 'Cordiali saluti,',
+  mailSubject: (position, name) => subject('Candidatura', position, name),
+  attached: 'In allegato i miei documenti.',
+  gladly: 'Sarò felice di raccontarvi di più.',
 };
 
 export const wordings: Record<DocumentLanguage, Wording> = { en, de, fr, es, it };

@@ -1,0 +1,17 @@
+import type { ApplicationDetail, ApplicationMail } from '@sincerely/shared';
+import { ArtifactFiles } from '../parts/artifact-frame.tsx';
+import { when } from '../parts/when.ts';
+import { MailText } from './mail-preview.tsx';
+
+/** What was sent, and the message itself byte for byte. */
+export function SentMail({ application, mail }: { application: ApplicationDetail; mail: ApplicationMail }) {
+  const message = application.artifacts.findLast(({ kind }) => kind === 'mail');
+  return (
+    <section className="good stack" aria-label="Sent e-mail">
+      <h2>Sent {mail.sentAt === null ? '' : when(mail.sentAt)}</h2>
+      <p className="soft small signal">{mail.answer}</p>
+      <MailText mail={mail} />
+      {message && <ArtifactFiles files={[message]} />}
+    </section>
+  );
+}
