@@ -6,9 +6,9 @@ import { importProfile, openDashboard } from './person.ts';
 import type { Surface } from './surface.ts';
 
 /** The dashboard alone, with a companion and the sample profile: for what happens before and after the browsing. */
-export async function startDesk(): Promise<{ dashboard: Surface; close(): Promise<void> }> {
+export async function startDesk(env: Record<string, string> = {}): Promise<{ dashboard: Surface; close(): Promise<void> }> {
   const boards = await startBoards();
-  const companion = await startCompanionProcess();
+  const companion = await startCompanionProcess({ env });
   const opened = await chromiumPerson(boards);
   const dashboard = await openDashboard(opened.person, companion);
   await importProfile(dashboard);

@@ -71,8 +71,8 @@ export function openMails(parts: Parts): Mails {
     const files = attachable(applicationId);
     const kept = store.newest(applicationId);
     const written = kept?.draft ?? usual(applicationId, files);
-    // Of a file that is no longer there, nothing can be attached.
-    const draft = kept?.state === 'sent' ? written : { ...written, attachments: written.attachments.filter((id) => files.has(id)) };
+    const draft =
+      kept?.state === 'sent' ? written : { ...written, attachments: stillThere(parts, applicationId, written.attachments, files) };
     const sender = kept?.sender ?? senderNow();
     return {
       state: kept === undefined ? 'draft' : kept.state === 'approved' ? 'sending' : kept.state,
@@ -178,6 +178,13 @@ function requireReady({ from, draft, bytes, maxBytes }: ApplicationMail): void {
   if (from === null) throw new CodedError('mail-not-set');
   if (draft.to === '' || draft.subject.trim() === '' || draft.body.trim() === '') throw new CodedError('mail-not-ready');
   if (bytes > maxBytes) throw new CodedError('mail-too-large');
+}
+
+/** Of a document that was made anew, the newer one; of a file that is no longer there, nothing. */
+function stillThere({ artifactsOf }: Parts, applicationId: string, ids: string[], files: Map<string, Attachable>): string[] {
+  const made = artifactsOf(applicationId);
+  const newer = (id: string) => made.findLast(({ kind }) => kind === made.find((artifact) => artifact.id === id)?.kind)?.id ?? id;
+  return [...new Set(ids.map((id) => (files.has(id) ? id : newer(id))))].filter((id) => files.has(id));
 }
 
 /** Base64 in lines, and some room for the headers. */

@@ -11,9 +11,14 @@ type Change = { draft: MailDraft; change: (part: Partial<MailDraft>) => void };
 /** Recipient, subject, text and attachments. The recipient is empty until the person puts one there. */
 export function MailEditor({ id, mail, look }: { id: string; mail: ApplicationMail; look: () => void }) {
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(mail.draft);
-  const change = (part: Partial<MailDraft>) => setDraft({ ...draft, ...part });
-  const save = async () => queries.setQueryData(['mail', id], await call('saveMail', { params: { id }, input: draft }));
+  // What was not touched follows: a CV that is finished meanwhile is attached.
+  const [changes, setChanges] = useState<Partial<MailDraft>>({});
+  const draft = { ...mail.draft, ...changes };
+  const change = (part: Partial<MailDraft>) => setChanges({ ...changes, ...part });
+  const save = async () => {
+    queries.setQueryData(['mail', id], await call('saveMail', { params: { id }, input: draft }));
+    setChanges({});
+  };
   return (
     <section className="card stack" aria-label="E-mail">
       {mail.from === null && (
