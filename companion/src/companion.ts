@@ -40,6 +40,8 @@ import { openHub } from './live/hub.ts';
 import { mountEventStream } from './live/event-stream.ts';
 import { attachSockets } from './live/sockets.ts';
 import { openTickets } from './live/tickets.ts';
+import { openApplicationIndex } from './tracker/application-index.ts';
+import { openTracker } from './tracker/tracker.ts';
 import { openMetrics } from './observability/metrics.ts';
 import { mountMetrics } from './observability/mount-metrics.ts';
 import { openAnswers } from './profile/answers.ts';
@@ -147,12 +149,15 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   const postings = openPostings(storage);
   const store = openApplicationStore(storage);
   const mailStore = openMailStore(storage);
+  const index = openApplicationIndex(storage);
+  index.fillMissing();
   const applications = openApplications({
     storage,
     store,
     postings,
     submissions: openSubmissions(storage),
     hasOpenMail: (applicationId) => mailStore.hasOpen(applicationId),
+    index,
     profileId: () => profiles.defaultId(),
     jobsOf: (applicationId) => jobs.listNow({ applicationId, limit: 20 }),
     artifactsOf: (applicationId) => artifactsOf(storage, applicationId),
@@ -258,6 +263,15 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     jobs,
     audit,
     mails,
+    tracker: openTracker({
+      storage,
+      store,
+      postings,
+      index,
+      profileId: () => profiles.defaultId(),
+      setStatus: (id, status) => applications.setStatusOfMany(id, status),
+      onChange: (id) => (id === undefined ? hub.publish({ type: 'applications' }) : applications.tell(id)),
+    }),
     mailManner: config.mailManner,
     tailorVersion: tailor.version,
     improvements: openImprovements({ storage, jobs, version: improve.version, profiles }),

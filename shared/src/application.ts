@@ -20,19 +20,22 @@ export const ApplicationStatus = z.enum([
 ]);
 export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
 
+/** An application that was sent by another way is told by the person at any time before. */
+const toldByPerson = ['submitted', 'interview', 'offer', 'rejected', 'withdrawn'] as const;
+
 /** Which status may follow which. `submitting` is the recorded intent: it ends only by an outcome or by the person. */
 export const applicationTransitions: Record<ApplicationStatus, readonly ApplicationStatus[]> = {
-  draft: ['tailoring', 'ready', 'filling', 'submitting', 'submitted', 'withdrawn'],
-  tailoring: ['draft', 'ready', 'filling', 'submitting', 'submitted', 'withdrawn'],
-  ready: ['tailoring', 'filling', 'submitting', 'submitted', 'withdrawn'],
-  filling: ['tailoring', 'ready', 'submitting', 'submitted', 'needs-you', 'withdrawn'],
+  draft: ['tailoring', 'ready', 'filling', 'submitting', ...toldByPerson],
+  tailoring: ['draft', 'ready', 'filling', 'submitting', ...toldByPerson],
+  ready: ['draft', 'tailoring', 'filling', 'submitting', ...toldByPerson],
+  filling: ['tailoring', 'ready', 'submitting', 'needs-you', ...toldByPerson],
   submitting: ['submitted', 'needs-you', 'filling'],
-  'needs-you': ['tailoring', 'ready', 'filling', 'submitting', 'submitted', 'withdrawn'],
+  'needs-you': ['tailoring', 'ready', 'filling', 'submitting', ...toldByPerson],
   submitted: ['rejected', 'interview', 'offer', 'withdrawn'],
-  rejected: ['interview', 'offer'],
-  interview: ['rejected', 'offer', 'withdrawn'],
-  offer: ['rejected', 'withdrawn'],
-  withdrawn: ['draft'],
+  rejected: ['submitted', 'interview', 'offer'],
+  interview: ['submitted', 'rejected', 'offer', 'withdrawn'],
+  offer: ['submitted', 'interview', 'rejected', 'withdrawn'],
+  withdrawn: ['draft', 'submitted'],
 };
 
 export function mayFollow(from: ApplicationStatus, to: ApplicationStatus): boolean {

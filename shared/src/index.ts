@@ -26,4 +26,5 @@ export * from './proof.ts';
 export * from './routes.ts';
 export * from './settings.ts';
 export * from './tailored.ts';
+export * from './tracker.ts';
 export * from './versions.ts';

@@ -15,6 +15,8 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('job'), cursor: z.number(), job: Job }),
   z.object({ type: z.literal('preview'), jobId: z.string(), part: z.enum(['cv', 'letter']), html: z.string() }),
   z.object({ type: z.literal('application'), application: ApplicationSummary }),
+  /** Many at once: whoever shows them asks again. */
+  z.object({ type: z.literal('applications') }),
   z.object({ type: z.literal('profile'), revision: z.number() }),
   z.object({ type: z.literal('pairing'), pending: z.array(PendingPairing) }),
 ]);

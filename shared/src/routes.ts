@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { StoredAnswer } from './answer.ts';
-import { Application, ApplicationDetail, ApplicationStatus, ApplicationSummary } from './application.ts';
+import { Application, ApplicationDetail, ApplicationStatus } from './application.ts';
 import { Artifact, FilePayload, OwnDocument } from './artifact.ts';
 import { BaseCv, BaseCvChange, NewBaseCv } from './base-cv.ts';
 import { Fact } from './fact.ts';
@@ -27,6 +27,17 @@ import { Posting, PostingTerms, ReadPosting } from './posting.ts';
 import { Profile } from './profile.ts';
 import { ModelServer, ModelSettings, ModelUsage, Settings, SettingsChange } from './settings.ts';
 import { ApplicationPackage, TailoredPreview } from './tailored.ts';
+import {
+  ApplicationList,
+  ApplicationQuery,
+  ApplicationRow,
+  BulkChange,
+  BulkChanged,
+  ImportPreview,
+  Insights,
+  Reminder,
+  Tracking,
+} from './tracker.ts';
 import { DocumentVersion, VersionDifference } from './versions.ts';
 
 const nothing = z.object({});
@@ -228,9 +239,96 @@ export const routes = {
     method: 'GET',
     path: '/api/applications',
     access: 'client',
-    input: z.object({ search: z.string().optional(), status: ApplicationStatus.optional() }),
-    output: z.array(ApplicationSummary),
+    input: ApplicationQuery,
+    output: ApplicationList,
   },
+  /** Tags in use, the most used first. */
+  tags: {
+    method: 'GET',
+    path: '/api/tags',
+    access: 'client',
+    input: nothing,
+    output: z.array(z.object({ tag: z.string(), count: z.number().int() })),
+  },
+  /** Each that may is changed; those that may not are told. */
+  changeApplications: {
+    method: 'POST',
+    path: '/api/applications/changes',
+    access: 'dashboard',
+    input: z.object({ ids: z.array(z.string()).min(1).max(20_000), change: BulkChange }),
+    output: BulkChanged,
+  },
+  /** What was changed by it since stays as it is now. */
+  undoChange: {
+    method: 'POST',
+    path: '/api/applications/changes/:id/undo',
+    access: 'dashboard',
+    input: nothing,
+    output: z.object({ restored: z.number().int() }),
+  },
+  /** A table with a line of column names. `dryRun`: only says what would come of it. */
+  importApplications: {
+    method: 'POST',
+    path: '/api/applications/import',
+    access: 'dashboard',
+    limit: 8 * 1024 * 1024,
+    input: z.object({ csv: z.string(), dryRun: z.boolean() }),
+    output: ImportPreview,
+  },
+  exportApplications: {
+    method: 'GET',
+    path: '/api/applications/export',
+    access: 'dashboard',
+    input: z.object({ format: z.enum(['csv', 'json']) }),
+    output: z.object({ name: z.string(), mime: z.string(), text: z.string() }),
+  },
+  /** What the person keeps of it, its reminders, and others of the same title and employer. */
+  tracking: {
+    method: 'GET',
+    path: '/api/applications/:id/tracking',
+    access: 'client',
+    input: nothing,
+    output: z.object({ tracking: Tracking, reminders: z.array(Reminder), twins: z.array(ApplicationRow) }),
+  },
+  saveTracking: {
+    method: 'PUT',
+    path: '/api/applications/:id/tracking',
+    access: 'dashboard',
+    input: Tracking,
+    output: Tracking,
+  },
+  addReminder: {
+    method: 'POST',
+    path: '/api/applications/:id/reminders',
+    access: 'dashboard',
+    input: Reminder.pick({ at: true, text: true }),
+    output: Reminder,
+  },
+  changeReminder: {
+    method: 'PATCH',
+    path: '/api/reminders/:id',
+    access: 'dashboard',
+    input: z.object({ at: z.number().optional(), text: z.string().max(500).optional(), done: z.boolean().optional() }),
+    output: Reminder,
+  },
+  removeReminder: { method: 'DELETE', path: '/api/reminders/:id', access: 'dashboard', input: nothing, output: nothing },
+  /** Open reminders that are due at that time, the longest due first. */
+  dueReminders: {
+    method: 'GET',
+    path: '/api/reminders',
+    access: 'client',
+    input: z.object({ until: z.coerce.number().optional() }),
+    output: z.array(Reminder.extend({ title: z.string(), company: z.string() })),
+  },
+  /** Something the person did with an application outside, kept for the insights. */
+  noteUse: {
+    method: 'POST',
+    path: '/api/applications/:id/uses',
+    access: 'client',
+    input: z.object({ use: z.enum(['autofill-copied']) }),
+    output: nothing,
+  },
+  insights: { method: 'GET', path: '/api/insights', access: 'dashboard', input: nothing, output: Insights },
   application: { method: 'GET', path: '/api/applications/:id', access: 'client', input: nothing, output: ApplicationDetail },
   /** What its posting's text says: salary, last day, language, experience and keywords. */
   postingTerms: { method: 'GET', path: '/api/applications/:id/terms', access: 'client', input: nothing, output: PostingTerms },

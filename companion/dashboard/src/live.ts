@@ -91,9 +91,10 @@ function takeEvent(text: string, queries: QueryClient): void {
   }
   if (event.type === 'pairing') useLive.setState({ pairings: event.pending });
   if (event.type === 'pairing') void queries.invalidateQueries({ queryKey: ['clients'] });
-  if (event.type === 'application')
+  if (event.type === 'application' || event.type === 'applications')
     void queries.invalidateQueries({
-      predicate: ({ queryKey }) => ['applications', 'application', 'mail', 'overview'].includes(String(queryKey[0])),
+      predicate: ({ queryKey }) =>
+        ['applications', 'application', 'mail', 'overview', 'tracking', 'tags', 'insights', 'reminders'].includes(String(queryKey[0])),
     });
   if (event.type === 'profile')
     void queries.invalidateQueries({

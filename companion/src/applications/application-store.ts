@@ -8,22 +8,27 @@ import {
   type Receipt,
 } from '@sincerely/shared';
 import { mailReceipt } from '../mail/mail-store.ts';
+import type { Insertable, Selectable } from 'kysely';
 import { newId } from '../storage/new-id.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Tables } from '../storage/tables.ts';
 
 type Row = Tables['applications'];
+type Read = Selectable<Row>;
 export type ShownValues = Receipt['values'];
 
 /** Applications and their history as rows; which change means what is the service's. Callers put several calls into one transaction. */
 export type ApplicationStore = {
   ofPosting(profileId: string, postingId: string): Application;
   byId(id: string): Application;
-  list(filter: { search?: string | undefined; status?: ApplicationStatus | undefined }): Application[];
   /** Throws `illegal-status` unless `to` may follow the present status. */
   setStatus(id: string, to: ApplicationStatus, detail: string): void;
   setNotes(id: string, notes: string): void;
   setSubmitted(id: string, at: number): void;
+  /** What the person keeps of it, as JSON. */
+  setTracking(id: string, tracking: string): void;
+  /** From another program: as it stood there, whatever our states say. */
+  takeOver(id: string, as: { status: ApplicationStatus; submittedAt: number | null; createdAt?: number }): void;
   addEvent(id: string, kind: string, detail: string, data?: unknown): void;
   events(id: string): ApplicationEvent[];
   inStatus(status: ApplicationStatus): Application[];
@@ -38,7 +43,7 @@ export function openApplicationStore(storage: Storage): ApplicationStore {
     if (row === undefined) throw new CodedError('not-found', { message: 'There is no such application.' });
     return row;
   };
-  const read = (row: Row): Application => ({
+  const read = (row: Read): Application => ({
     id: row.id,
     postingId: row.posting_id,
     status: row.status,
@@ -48,7 +53,7 @@ export function openApplicationStore(storage: Storage): ApplicationStore {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   });
-  const change = (id: string, values: Partial<Row>) =>
+  const change = (id: string, values: Partial<Insertable<Row>>) =>
     storage.run(
       query
         .updateTable('applications')
@@ -63,7 +68,11 @@ export function openApplicationStore(storage: Storage): ApplicationStore {
     ofPosting: (profileId, postingId) => {
       const same = query.selectFrom('applications').selectAll().where('profile_id', '=', profileId).where('posting_id', '=', postingId);
       const known = storage.first(same);
-      if (known) return read(known);
+      if (known) {
+        // One that was taken out of the lists comes back when its posting is looked at again.
+        if (known.removed_at !== null) change(known.id, { removed_at: null });
+        return read(rowOf(known.id));
+      }
       const now = Date.now();
       const id = newId();
       const row = { id, profile_id: profileId, posting_id: postingId, status: 'draft' as const, notes: '' };
@@ -72,22 +81,6 @@ export function openApplicationStore(storage: Storage): ApplicationStore {
       return read(rowOf(id));
     },
     byId: (id) => read(rowOf(id)),
-    list: ({ search = '', status }) => {
-      let rows = query
-        .selectFrom('applications')
-        .innerJoin('postings', 'postings.id', 'applications.posting_id')
-        .selectAll('applications')
-        .orderBy('applications.updated_at', 'desc')
-        .limit(1000);
-      if (status !== undefined) rows = rows.where('applications.status', '=', status);
-      for (const word of search.split(/\s+/u).filter((word) => word !== '')) {
-        const like = `%${word.replaceAll(/[%_]/gu, '')}%`;
-        rows = rows.where((by) =>
-          by.or([by('postings.title', 'like', like), by('postings.company', 'like', like), by('applications.notes', 'like', like)]),
-        );
-      }
-      return storage.all(rows).map(read);
-    },
     setStatus: (id, to, detail) => {
       const { status } = rowOf(id);
       if (!mayFollow(status, to)) throw new CodedError('illegal-status', { details: { from: status, to } });
@@ -97,12 +90,16 @@ export function openApplicationStore(storage: Storage): ApplicationStore {
     },
     setNotes: (id, notes) => void change(id, { notes }),
     setSubmitted: (id, at) => void change(id, { submitted_at: at }),
+    setTracking: (id, tracking) => void change(id, { tracking }),
+    takeOver: (id, { status, submittedAt, createdAt }) =>
+      void change(id, { status, submitted_at: submittedAt, ...(createdAt === undefined ? {} : { created_at: createdAt }) }),
     addEvent,
     events: (id) =>
       storage.all(
         query.selectFrom('application_events').select(['id', 'kind', 'detail', 'at']).where('application_id', '=', id).orderBy('id'),
       ),
-    inStatus: (status) => storage.all(query.selectFrom('applications').selectAll().where('status', '=', status)).map(read),
+    inStatus: (status) =>
+      storage.all(query.selectFrom('applications').selectAll().where('status', '=', status).where('removed_at', 'is', null)).map(read),
     countSubmittedSince: (at) =>
       storage.first(
         query

@@ -33,9 +33,16 @@ test('a posting reached twice is one application; what is known is not forgotten
   const again = await extension.call('savePosting', { input: { ...bare, board: 'ACME', url: `${posting.url}#app` } });
   expect(again.application.id).toBe(id);
   expect(again.posting).toMatchObject({ description: posting.description, company: 'Acme', url: `${posting.url}#app` });
-  expect(await extension.call('applications', { input: { search: 'backend acme' } })).toHaveLength(1);
-  expect(await extension.call('applications', { input: { search: 'nurse' } })).toEqual([]);
-  expect(await extension.call('applications', { input: { status: 'submitted' } })).toEqual([]);
+  expect(await extension.call('applications', { input: { search: 'BÄCKEND acme' } })).toMatchObject({
+    total: 1,
+    rows: [{ company: 'Acme' }],
+  });
+  expect(await extension.call('applications', { input: { search: 'nurse' } })).toMatchObject({ rows: [], total: 0 });
+  expect(await extension.call('applications', { input: { statuses: 'submitted' } })).toMatchObject({
+    rows: [],
+    total: 0,
+    counts: { draft: 1 },
+  });
 });
 
 test('fill, intent, outcome: submitted with its receipt, and never twice', async () => {
@@ -87,6 +94,7 @@ test.each<[OutcomeKind, string]>([
 
 test('a status that may not follow is refused; notes are kept', async () => {
   const { dashboard, id } = await prepare();
+  await dashboard.call('changeApplication', { id, input: { status: 'withdrawn' } });
   expect(await dashboard.refusal('changeApplication', { id, input: { status: 'offer' } })).toBe('illegal-status');
   expect((await dashboard.call('changeApplication', { id, input: { notes: 'Call Ada' } })).notes).toBe('Call Ada');
   expect(await dashboard.refusal('application', { id: 'none' })).toBe('not-found');

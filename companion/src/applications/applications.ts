@@ -15,13 +15,13 @@ import {
 } from '@sincerely/shared';
 import type { Audit } from '../security/audit.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { ApplicationIndex } from '../tracker/application-index.ts';
 import type { ApplicationStore } from './application-store.ts';
 import type { Postings } from './postings.ts';
 import type { Submissions } from './submissions.ts';
 
 export type Applications = {
   savePosting(read: RouteInput<'savePosting'>): RouteOutput<'savePosting'>;
-  list(filter: RouteInput<'applications'>): ApplicationSummary[];
   detail(id: string): ApplicationDetail;
   change(id: string, change: RouteInput<'changeApplication'>): Application;
   recordFill(id: string, fill: RouteInput<'recordFill'>): Application;
@@ -34,6 +34,8 @@ export type Applications = {
   endMail(id: string, ended: { isSent: boolean; at: number; detail: string }, work: () => void): void;
   /** The status follows its tailoring job. */
   followJob(job: Job): void;
+  /** By the person's word, as one of many. Throws `submit-unresolved` where a submit or an e-mail has no known end. */
+  setStatusOfMany(id: string, status: ApplicationStatus): void;
   /** Something of it was changed elsewhere: whoever shows it looks again. */
   tell(id: string): void;
   /** An older version of its documents, made at that time, is the current one again. */
@@ -48,6 +50,7 @@ type Parts = {
   postings: Postings;
   submissions: Submissions;
   hasOpenMail: (applicationId: string) => boolean;
+  index: ApplicationIndex;
   profileId: () => string;
   jobsOf: (applicationId: string) => Job[];
   artifactsOf: (applicationId: string) => Artifact[];
@@ -90,9 +93,14 @@ export function openApplications(parts: Parts): Applications {
     savePosting: (read) =>
       storage.transaction(() => {
         const posting = postings.save(read);
-        return { posting, application: store.ofPosting(parts.profileId(), posting.id) };
+        const application = store.ofPosting(parts.profileId(), posting.id);
+        parts.index.refresh(application.id);
+        return { posting, application };
       }),
-    list: (filter) => store.list(filter).map(summary),
+    setStatusOfMany: (id, status) => {
+      if (submissions.hasOpen(id) || parts.hasOpenMail(id)) throw new CodedError('submit-unresolved');
+      changeByPerson(parts, id, status);
+    },
     tell: (id) => onChange(summary(store.byId(id))),
     recordRestored: (id, madeAt) =>
       void changing(id, () => store.addEvent(id, 'restored', 'An older version of the documents was taken back', { madeAt })),
@@ -109,7 +117,10 @@ export function openApplications(parts: Parts): Applications {
     },
     change: (id, { status, notes }) =>
       changing(id, () => {
-        if (notes !== undefined) store.setNotes(id, notes);
+        if (notes !== undefined) {
+          store.setNotes(id, notes);
+          parts.index.refresh(id);
+        }
         if (status !== undefined) changeByPerson(parts, id, status);
       }),
     recordFill: (id, { plan, report }) =>
@@ -171,13 +182,16 @@ function refuseSecondSubmit({ store, submissions, hasOpenMail }: Parts, id: stri
   if (submissions.hasOpen(id) || hasOpenMail(id)) throw new CodedError('submit-unresolved');
 }
 
+/** Whoever was answered had applied. */
+const saysSent = new Set<ApplicationStatus>(['submitted', 'interview', 'offer', 'rejected']);
+
 /** The person's own word also ends what no page has ended. */
 function changeByPerson({ store, submissions, audit }: Parts, id: string, status: ApplicationStatus): void {
   const before = store.byId(id);
   if (before.status === status) return;
   store.setStatus(id, status, 'Changed by you');
   const now = Date.now();
-  if (status === 'submitted' && before.submittedAt === null) {
+  if (saysSent.has(status) && before.submittedAt === null) {
     submissions.resolve(id, true, now);
     store.setSubmitted(id, now);
   } else if (submissions.hasOpen(id) && ['submitting', 'needs-you'].includes(before.status)) submissions.resolve(id, false, now);

@@ -41,13 +41,17 @@ test('other origins and cross-site requests are refused', async () => {
 test('a token is good only from the origin it was given to', async () => {
   const { extension } = await startPaired();
   const { port, headers, token } = extension;
-  expect(await extension.call('applications')).toEqual([]);
+  expect(await extension.call('applications')).toEqual({ rows: [], total: 0, counts: {} });
   const other = 'moz-extension://01234567-89ab-cdef-0123-456789abcdef';
   expect(await callerWith(port, { ...headers, origin: other }).refusal('liveTicket')).toBe('wrong-origin');
   expect(await callerWith(port, { ...headers, authorization: 'Bearer nonsense' }).refusal('applications')).toBe('not-paired');
   expect(await callerWith(port, { host: headers.host as string }).refusal('applications')).toBe('not-paired');
   const { origin: _, ...withoutOrigin } = headers;
-  expect(await callerWith(port, { ...withoutOrigin, authorization: `Bearer ${token}` }).call('applications')).toEqual([]);
+  expect(await callerWith(port, { ...withoutOrigin, authorization: `Bearer ${token}` }).call('applications')).toEqual({
+    rows: [],
+    total: 0,
+    counts: {},
+  });
 });
 
 test('an extension may not do what only the dashboard may', async () => {
@@ -87,7 +91,7 @@ test('bad bodies are told by code and change nothing', async () => {
   expect(codeIn((await post('{}')).body)).toBe('invalid-body');
   expect(codeIn((await post(JSON.stringify(posting), { 'content-type': 'text/plain' })).body)).toBe('not-json');
   expect(codeIn((await post(JSON.stringify({ ...posting, title: 'x'.repeat(2 * 1024 * 1024) }))).body)).toBe('body-too-large');
-  expect(await extension.call('applications')).toEqual([]);
+  expect(await extension.call('applications')).toEqual({ rows: [], total: 0, counts: {} });
   expect(await dashboard.refusal('application', { id: 'none' })).toBe('not-found');
 });
 

@@ -15,6 +15,7 @@ import type { DocumentVersions } from '../versions/document-versions.ts';
 import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
+import type { Tracker } from '../tracker/tracker.ts';
 import type { Mails } from '../mail/mails.ts';
 import type { MailManner } from '../mail/smtp.ts';
 import type { Improvements } from '../improvement/improvements.ts';
@@ -38,6 +39,7 @@ import { baseServices } from './base-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
 import { mailServices } from './mail-services.ts';
+import { trackerServices } from './tracker-services.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin, type ServedNames } from './names.ts';
 
@@ -73,6 +75,7 @@ export type ServiceParts = {
   tailorVersion: number;
   improvements: Improvements;
   mails: Mails;
+  tracker: Tracker;
   mailManner: MailManner | undefined;
   audit: Audit;
   disconnect: (clientId: string) => void;
@@ -87,6 +90,7 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...baseServices(parts),
     ...applicationServices(parts),
     ...mailServices(parts),
+    ...trackerServices(parts),
     ...jobServices(parts),
   };
 }
@@ -189,7 +193,6 @@ function applicationServices({
     },
     savePosting: ({ input }) => applications.savePosting(input),
     addPosting: ({ input, response }) => addByAddress(input.url, whenGone(response)),
-    applications: ({ input }) => applications.list(input),
     application: ({ id }) => applications.detail(id),
     postingTerms: ({ id }) => readPosting(applications.detail(id).posting),
     tailoredPreview: async ({ id }) => tailored.preview(store.byId(id).id),

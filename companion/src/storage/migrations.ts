@@ -179,4 +179,25 @@ CREATE TABLE mails(
 CREATE INDEX mails_of ON mails(application_id, created_at);
 CREATE INDEX mails_open ON mails(state) WHERE state IN ('approved','unknown');
 `,
+  `
+-- What the person keeps of an application; taken out of the lists it stays, to be brought back.
+ALTER TABLE applications ADD COLUMN tracking TEXT NOT NULL DEFAULT '{}' CHECK(json_valid(tracking));
+ALTER TABLE applications ADD COLUMN removed_at INTEGER;
+
+-- One narrow row for each, so that thousands are searched and sorted without their postings: folded words, the key of title and employer.
+CREATE TABLE application_index(
+  application_id TEXT PRIMARY KEY REFERENCES applications(id) ON DELETE CASCADE, words TEXT NOT NULL, twin_key TEXT NOT NULL,
+  title TEXT NOT NULL, company TEXT NOT NULL, location TEXT NOT NULL, ats TEXT NOT NULL, url TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX application_index_twins ON application_index(twin_key);
+
+CREATE TABLE reminders(
+  id TEXT PRIMARY KEY, application_id TEXT NOT NULL REFERENCES applications(id) ON DELETE CASCADE, at INTEGER NOT NULL,
+  text TEXT NOT NULL, done_at INTEGER, created_at INTEGER NOT NULL) STRICT;
+CREATE INDEX reminders_of ON reminders(application_id, at);
+CREATE INDEX reminders_due ON reminders(at) WHERE done_at IS NULL;
+
+-- Changes of many applications at once: what each was before and after.
+CREATE TABLE bulk_changes(
+  id TEXT PRIMARY KEY, at INTEGER NOT NULL, data TEXT NOT NULL CHECK(json_valid(data)), undone_at INTEGER) STRICT;
+`,
 ];

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite, { type Database, type Statement } from 'better-sqlite3';
-import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { type Compilable, type RawBuilder, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,6 +14,8 @@ export type Storage = {
   readonly query: Kysely<Tables>;
   all<Row>(query: Compilable<Row>): Row[];
   first<Row>(query: Compilable<Row>): Row | undefined;
+  /** Of a query that is written by hand. */
+  rows<Row>(query: RawBuilder<Row>): Row[];
   /** How many rows it changed. */
   run(query: Compilable): number;
   /** BEGIN IMMEDIATE; a transaction inside another is a savepoint. */
@@ -57,9 +59,12 @@ function storageOn(sqlite: Database): Storage {
     const { sql, parameters } = query.compile();
     return use(prepared(sql), parameters as unknown[]);
   };
+  const query = compilingKysely();
   return {
     sqlite,
-    query: compilingKysely(),
+    query,
+    rows: <Row>(built: RawBuilder<Row>) =>
+      withParameters({ compile: () => built.compile(query) }, (statement, values) => statement.all(...values) as Row[]),
     all: <Row>(query: Compilable<Row>) => withParameters(query, (statement, values) => statement.all(...values) as Row[]),
     first: <Row>(query: Compilable<Row>) => withParameters(query, (statement, values) => statement.get(...values) as Row | undefined),
     run: (query) => withParameters(query, (statement, values) => statement.run(...values).changes),

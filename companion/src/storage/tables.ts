@@ -63,10 +63,24 @@ export type Tables = {
     posting_id: string;
     status: ApplicationStatus;
     notes: string;
+    tracking: Generated<string>;
+    removed_at: Generated<number | null>;
     submitted_at: number | null;
     created_at: number;
     updated_at: number;
   };
+  application_index: {
+    application_id: string;
+    words: string;
+    twin_key: string;
+    title: string;
+    company: string;
+    location: string;
+    ats: string;
+    url: string;
+  };
+  reminders: { id: string; application_id: string; at: number; text: string; done_at: number | null; created_at: number };
+  bulk_changes: { id: string; at: number; data: string; undone_at: number | null };
   application_events: { id: Generated<number>; application_id: string; kind: string; detail: string; data: string | null; at: number };
   submissions: {
     id: string;

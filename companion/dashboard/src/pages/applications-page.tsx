@@ -1,4 +1,4 @@
-import type { ApplicationSummary } from '@sincerely/shared';
+import type { ApplicationRow } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
@@ -30,7 +30,7 @@ export function ApplicationsPage() {
         onChange={(event) => setTyped(event.target.value)}
       />
       <Problem thrown={error} />
-      {data && (data.length === 0 ? <Empty searched={search !== ''} /> : <Table applications={data} />)}
+      {data && (data.total === 0 ? <Empty searched={search !== ''} /> : <Table applications={data.rows} />)}
       <AddByAddress />
       <PastePosting />
     </div>
@@ -50,7 +50,7 @@ function Empty({ searched }: { searched: boolean }) {
   );
 }
 
-function Table({ applications }: { applications: ApplicationSummary[] }) {
+function Table({ applications }: { applications: ApplicationRow[] }) {
   return (
     <table className="table">
       <thead>
@@ -62,15 +62,15 @@ function Table({ applications }: { applications: ApplicationSummary[] }) {
         </tr>
       </thead>
       <tbody>
-        {applications.map(({ id, posting, status, updatedAt }) => (
+        {applications.map(({ id, title, company, location, status, updatedAt }) => (
           <tr key={id}>
             <td>
               <Link to="/applications/$id" params={{ id }}>
-                {posting.title || 'Untitled posting'}
+                {title || 'Untitled posting'}
               </Link>
-              <div className="soft small">{posting.location}</div>
+              <div className="soft small">{location}</div>
             </td>
-            <td>{posting.company ?? posting.board}</td>
+            <td>{company}</td>
             <td>
               <StatusWord status={status} />
             </td>

@@ -35,16 +35,16 @@ function titleOf({ kind }: Job) {
 function NeedsYou() {
   const { data } = useQuery({
     queryKey: ['applications', 'needs-you'],
-    queryFn: async () => call('applications', { input: { status: 'needs-you' } }),
+    queryFn: async () => call('applications', { input: { statuses: 'needs-you' } }),
   });
-  if (!data || data.length === 0) return null;
+  if (!data || data.rows.length === 0) return null;
   return (
     <section className="stack" aria-label="Needs you">
       <h2>Needs you</h2>
-      {data.map(({ id, posting, status }) => (
+      {data.rows.map(({ id, title, company, status }) => (
         <Link key={id} to="/applications/$id" params={{ id }} className="card spread">
           <span>
-            {posting.title} · {posting.company ?? posting.board}
+            {title} · {company}
           </span>
           <StatusWord status={status} />
         </Link>

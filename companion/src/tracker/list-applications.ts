@@ -1,0 +1,86 @@
+import type { ApplicationList, ApplicationQuery, ApplicationRow, ApplicationSort, ApplicationStatus } from '@sincerely/shared';
+import { type RawBuilder, sql } from 'kysely';
+import type { Storage } from '../storage/storage.ts';
+import { fold } from './fold.ts';
+import { trackingOf } from './tracking-row.ts';
+
+type Row = Omit<ApplicationRow, 'tags' | 'deadline' | 'salary'> & { tracking: string };
+
+const usualStretch = 100;
+
+/** What each order goes by; ties go by the newest. */
+const orders: Record<ApplicationSort, string> = {
+  updated: 'a.updated_at',
+  created: 'a.created_at',
+  submitted: 'a.submitted_at',
+  deadline: `json_extract(a.tracking, '$.deadline')`,
+  company: 'i.company COLLATE NOCASE',
+  title: 'i.title COLLATE NOCASE',
+  status: 'a.status',
+};
+
+/** Applications that match, a stretch of them in their order, with how many there are of each status. */
+export function listApplications(storage: Storage, wish: ApplicationQuery): ApplicationList {
+  const { statuses = [], offset = 0, limit = usualStretch } = wish;
+  const matching = conditions(wish);
+  const having = statuses.length === 0 ? sql`1` : sql`a.status IN (${sql.join(statuses)})`;
+  const counts = Object.fromEntries(
+    storage
+      .rows(sql<{ status: ApplicationStatus; n: number }>`SELECT a.status, count(*) AS n FROM ${from} WHERE ${matching} GROUP BY a.status`)
+      .map(({ status, n }) => [status, n]),
+  ) as ApplicationList['counts'];
+  const wanted = statuses.length === 0 ? (Object.keys(counts) as ApplicationStatus[]) : statuses;
+  const rows = storage.rows(
+    sql<Row>`SELECT ${shown} FROM ${from} WHERE ${matching} AND ${having} ORDER BY ${ordering(wish)} LIMIT ${limit} OFFSET ${offset}`,
+  );
+  return { rows: rows.map(rowOf), total: wanted.reduce((sum, status) => sum + (counts[status] ?? 0), 0), counts };
+}
+
+/** Others of the same title and employer. */
+export function twinsOf(storage: Storage, applicationId: string): ApplicationRow[] {
+  const key = sql`(SELECT twin_key FROM application_index WHERE application_id = ${applicationId})`;
+  return storage
+    .rows(
+      sql<Row>`SELECT ${shown} FROM ${from} WHERE a.removed_at IS NULL AND i.twin_key = ${key} AND a.id <> ${applicationId} ORDER BY a.updated_at DESC LIMIT 20`,
+    )
+    .map(rowOf);
+}
+
+/** Tags in use, the most used first. */
+export function tagsInUse(storage: Storage): { tag: string; count: number }[] {
+  return storage.rows(sql<{
+    tag: string;
+    count: number;
+  }>`SELECT t.value AS tag, count(*) AS count FROM applications a, json_each(a.tracking, '$.tags') t WHERE a.removed_at IS NULL
+        GROUP BY t.value ORDER BY count DESC, tag LIMIT 200`);
+}
+
+const from = sql`applications a JOIN application_index i ON i.application_id = a.id`;
+const shown = sql`a.id, a.status, i.title, i.company, i.location, i.ats, i.url, a.tracking, a.submitted_at AS submittedAt, a.created_at AS createdAt,
+  a.updated_at AS updatedAt, (SELECT min(r.at) FROM reminders r WHERE r.application_id = a.id AND r.done_at IS NULL) AS remindAt,
+  (SELECT count(*) - 1 FROM application_index o JOIN applications b ON b.id = o.application_id
+   WHERE o.twin_key = i.twin_key AND b.removed_at IS NULL) AS twins`;
+
+function conditions({ search = '', tags = [], ats }: ApplicationQuery): RawBuilder<unknown> {
+  const words = fold(search)
+    .split(' ')
+    .filter((word) => word !== '');
+  const parts = [
+    sql`a.removed_at IS NULL`,
+    ...words.map((word) => sql`instr(i.words, ${word}) > 0`),
+    ...tags.map((tag) => sql`EXISTS (SELECT 1 FROM json_each(a.tracking, '$.tags') t WHERE t.value = ${tag})`),
+    ...(ats === undefined ? [] : [sql`i.ats = ${ats}`]),
+  ];
+  return sql.join(parts, sql` AND `);
+}
+
+function ordering({ sort = 'updated', order }: ApplicationQuery): RawBuilder<unknown> {
+  const isUp = order === undefined ? !['updated', 'created', 'submitted'].includes(sort) : order === 'up';
+  // What has no such value stands last either way.
+  return sql`${sql.raw(orders[sort])} IS NULL, ${sql.raw(orders[sort])} ${sql.raw(isUp ? 'ASC' : 'DESC')}, a.updated_at DESC, a.id`;
+}
+
+function rowOf({ tracking, ...row }: Row): ApplicationRow {
+  const { tags, deadline, salary } = trackingOf(tracking);
+  return { ...row, tags, deadline, salary };
+}

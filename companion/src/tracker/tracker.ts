@@ -1,0 +1,124 @@
+import {
+  type ApplicationQuery,
+  type ApplicationStatus,
+  CodedError,
+  type ReadPosting,
+  type RouteInput,
+  type RouteOutput,
+  type Tracking,
+} from '@sincerely/shared';
+import type { ApplicationStore } from '../applications/application-store.ts';
+import type { Postings } from '../applications/postings.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { ApplicationIndex } from './application-index.ts';
+import { type BulkChanges, openBulkChanges } from './bulk-changes.ts';
+import { exportApplications, type ExportedApplication } from './export-applications.ts';
+import { importTable, wasSent } from './import-table.ts';
+import { insightsOf } from './insights.ts';
+import { listApplications, tagsInUse, twinsOf } from './list-applications.ts';
+import type { TableRow } from './read-table.ts';
+import { openReminders, type Reminders } from './reminders.ts';
+import { trackingOf } from './tracking-row.ts';
+
+/** Applications as many: lists, tags, reminders, changes at once, tables in and out, and counts. */
+export type Tracker = {
+  list(wish: ApplicationQuery): RouteOutput<'applications'>;
+  tags(): RouteOutput<'tags'>;
+  tracking(applicationId: string): RouteOutput<'tracking'>;
+  saveTracking(applicationId: string, tracking: Tracking): Tracking;
+  importTable(table: RouteInput<'importApplications'>): RouteOutput<'importApplications'>;
+  exportAs(format: 'csv' | 'json'): RouteOutput<'exportApplications'>;
+  insights(): RouteOutput<'insights'>;
+  noteUse(applicationId: string, use: RouteInput<'noteUse'>['use']): void;
+  bulk: BulkChanges;
+  reminders: Reminders;
+};
+
+type Parts = {
+  storage: Storage;
+  store: ApplicationStore;
+  postings: Postings;
+  index: ApplicationIndex;
+  profileId: () => string;
+  setStatus: (id: string, status: ApplicationStatus) => void;
+  /** Of one application, or of many at once. */
+  onChange: (applicationId?: string) => void;
+};
+
+export function openTracker(parts: Parts): Tracker {
+  const { storage, store, index, onChange } = parts;
+  const { query } = storage;
+  const reminders = openReminders(storage);
+  const trackingOfId = (id: string) => {
+    const row = storage.first(query.selectFrom('applications').select('tracking').where('id', '=', id));
+    if (row === undefined) throw new CodedError('not-found', { message: 'There is no such application.' });
+    return trackingOf(row.tracking);
+  };
+  return {
+    list: (wish) => listApplications(storage, wish),
+    tags: () => tagsInUse(storage),
+    tracking: (id) => ({ tracking: trackingOfId(id), reminders: reminders.of(id), twins: twinsOf(storage, id) }),
+    saveTracking: (id, tracking) => {
+      storage.transaction(() => {
+        store.setTracking(id, JSON.stringify({ ...tracking, tags: [...new Set(tracking.tags)] }));
+        index.refresh(id);
+      });
+      onChange(id);
+      return trackingOfId(id);
+    },
+    importTable: (table) => {
+      const result = importTable(
+        {
+          isKnown: (key) => storage.first(query.selectFrom('postings').select('id').where('natural_key', '=', key)) !== undefined,
+          add: (posting, row, at) => addImported(parts, posting, row, at),
+          inTransaction: (work) => storage.transaction(work),
+        },
+        table,
+      );
+      if (!table.dryRun) onChange();
+      return result;
+    },
+    exportAs: (format) => exportApplications(everything(storage), format),
+    insights: () => insightsOf(storage),
+    noteUse: (id, use) => store.addEvent(store.byId(id).id, use, 'Data for filling by hand was copied'),
+    bulk: openBulkChanges({ storage, index, setStatus: parts.setStatus, onChange }),
+    reminders,
+  };
+}
+
+function addImported({ store, postings, index, profileId }: Parts, posting: ReadPosting, row: TableRow, at: number | null): void {
+  const { id } = store.ofPosting(profileId(), postings.save(posting).id);
+  const { status } = row;
+  store.addEvent(id, 'imported', `Taken over from a table${row.date === '' ? '' : `, of ${row.date}`}`);
+  store.takeOver(id, { status, submittedAt: wasSent(status) ? (at ?? Date.now()) : null, ...(at === null ? {} : { createdAt: at }) });
+  if (row.notes !== '') store.setNotes(id, row.notes);
+  store.setTracking(id, JSON.stringify({ tags: row.tags, salary: row.salary }));
+  index.refresh(id);
+}
+
+const stretch = 500;
+
+function everything(storage: Storage): ExportedApplication[] {
+  const rows: ExportedApplication[] = [];
+  for (let offset = 0; ; offset += stretch) {
+    const { rows: some } = listApplications(storage, { sort: 'created', order: 'up', offset, limit: stretch });
+    const notes = new Map(
+      some.length === 0
+        ? []
+        : storage
+            .all(
+              storage.query
+                .selectFrom('applications')
+                .select(['id', 'notes'])
+                .where(
+                  'id',
+                  'in',
+                  some.map(({ id }) => id),
+                ),
+            )
+            .map((row) => [row.id, row.notes]),
+    );
+    rows.push(...some.map((row) => ({ ...row, notes: notes.get(row.id) ?? '' })));
+    if (some.length < stretch) return rows;
+  }
+}
