@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { FillPlan, FillReport, Outcome, OutcomeKind } from '@sincerely/shared';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openLive, posting, startPaired, startTestCompanion } from '../testing/test-companion.ts';
+import { amara, openLive, posting, startPaired, startTestCompanion } from '../testing/test-companion.ts';
 
 const plan: FillPlan = {
   id: 'p1',
@@ -108,6 +110,20 @@ test('an intent that a stop left open goes to the person', async () => {
   expect(second.port).toBe(companion.port);
   expect((await dashboard.call('application', { id })).status).toBe('needs-you');
   expect(await extension.refusal('recordIntent', { id, input: { plan, insist: false } })).toBe('submit-unresolved');
+});
+
+test('an application whose tailoring ended while nobody could note it is ready after the next start', async () => {
+  const { companion, dashboard, id } = await prepare();
+  await dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
+  const live = await openLive(dashboard);
+  await dashboard.call('startJob', { input: { kind: 'tailor', applicationId: id } });
+  await live.until((event) => event.type === 'job' && event.job.state === 'done');
+  await companion.close();
+  const database = new Sqlite(join(companion.dataFolder, 'sincerely.db'));
+  database.prepare(`UPDATE applications SET status = 'tailoring'`).run();
+  database.close();
+  await startTestCompanion({ dataFolder: companion.dataFolder, port: companion.port });
+  expect((await dashboard.call('application', { id })).status).toBe('ready');
 });
 
 test('a change is pushed to everyone who listens', async () => {

@@ -40,6 +40,8 @@ export type Applications = {
   tell(id: string): void;
   /** An older version of its documents, made at that time, is the current one again. */
   recordRestored(id: string, madeAt: number): void;
+  /** At start: those whose tailoring went on, or ended, without their knowing. */
+  catchUp(): void;
   /** At start: an intent without an end goes to the person. */
   handOverOpenIntents(): void;
 };
@@ -87,6 +89,15 @@ export function openApplications(parts: Parts): Applications {
   };
   const moveIfAllowed = (id: string, to: ApplicationStatus, detail: string) => {
     if (mayFollow(store.byId(id).status, to)) store.setStatus(id, to, detail);
+  };
+
+  const followJob = (job: Job) => {
+    if (job.kind !== 'tailor' || job.applicationId === null) return;
+    const to = statusWithJob(job, parts.artifactsOf(job.applicationId).length > 0);
+    const { status } = store.byId(job.applicationId);
+    const concerned = to === 'tailoring' ? ['draft', 'ready'] : ['tailoring'];
+    if (to === undefined || !concerned.includes(status)) return;
+    changing(job.applicationId, () => store.setStatus(job.applicationId as string, to, `Tailoring: ${job.state}`));
   };
 
   return {
@@ -161,13 +172,12 @@ export function openApplications(parts: Parts): Applications {
         if (isSent) store.setSubmitted(id, at);
         moveIfAllowed(id, isSent ? 'submitted' : 'needs-you', isSent ? 'Applied by e-mail' : 'The e-mail needs you');
       }),
-    followJob: (job) => {
-      if (job.kind !== 'tailor' || job.applicationId === null) return;
-      const to = statusWithJob(job, parts.artifactsOf(job.applicationId).length > 0);
-      const { status } = store.byId(job.applicationId);
-      const concerned = to === 'tailoring' ? ['draft', 'ready'] : ['tailoring'];
-      if (to === undefined || !concerned.includes(status)) return;
-      changing(job.applicationId, () => store.setStatus(job.applicationId as string, to, `Tailoring: ${job.state}`));
+    followJob: (job) => followJob(job),
+    catchUp: () => {
+      for (const { id } of store.inStatus('tailoring')) {
+        const job = parts.jobsOf(id).find(({ kind }) => kind === 'tailor');
+        if (job !== undefined) followJob(job);
+      }
     },
     handOverOpenIntents: () => {
       for (const { id } of store.inStatus('submitting')) {

@@ -60,6 +60,9 @@ export type JobDefinition<Input> = {
   steps(input: Input): Step<Input>[];
 };
 
+/** A definition that is loaded when the first job of its kind runs. */
+export type LoadedLater = { kind: string; load: () => Promise<JobDefinition<never>> };
+
 /** A kind of job: its payload's schema stands beside the steps that take it. */
 export function defineJob<Input>(definition: JobDefinition<Input>): JobDefinition<Input> {
   return definition;

@@ -1,4 +1,4 @@
-import type { JobDefinition } from './define-job.ts';
+import type { JobDefinition, LoadedLater } from './define-job.ts';
 import { runClaim, type RunParts } from './run-claim.ts';
 import type { Interruption } from './settlement-after.ts';
 
@@ -12,13 +12,13 @@ export type Runner = {
   stop(): Promise<void>;
 };
 
-type Options = RunParts & { definitions: JobDefinition<never>[]; owner: string; concurrency?: number };
+type Options = RunParts & { definitions: (JobDefinition<never> | LoadedLater)[]; owner: string; concurrency?: number };
 type Held = { kind: string; controller: AbortController; done: Promise<void> };
 
 /** Claims queued jobs and runs them, a few at a time and of each kind. Woken by commits, and by a timer for those that are to run later. */
 export function startRunner(options: Options): Runner {
   const { store, owner, concurrency = 3 } = options;
-  const definitions = new Map(options.definitions.map((definition) => [definition.kind, definition as JobDefinition<unknown>]));
+  const definitions = new Map(options.definitions.map((definition) => [definition.kind, definition]));
   const running = new Map<string, Held>();
   let stopped = false;
   let looking = false;
@@ -31,7 +31,7 @@ export function startRunner(options: Options): Runner {
   const open = () =>
     stopped || running.size >= concurrency
       ? []
-      : [...definitions.values()].filter(({ kind, concurrency: most = 1 }) => ofKind(kind) < most).map(({ kind }) => kind);
+      : [...definitions.values()].filter((definition) => ofKind(definition.kind) < mostOf(definition)).map(({ kind }) => kind);
 
   async function look(): Promise<void> {
     clearTimeout(timer);
@@ -54,7 +54,8 @@ export function startRunner(options: Options): Runner {
       if (answer !== 'ok') controller.abort(answer);
     };
     const beat = setInterval(() => void beatOnce().catch(failed({ jobId: id, step: 'beat' })), beatEvery).unref();
-    const done = runClaim({ parts: options, definition: definitions.get(kind) as JobDefinition<unknown>, claim, controller })
+    const done = definitionOf(definitions.get(kind) as JobDefinition<never>)
+      .then(async (definition) => runClaim({ parts: options, definition, claim, controller }))
       .catch(failed({ jobId: id, step: 'settle' }))
       .finally(() => {
         clearInterval(beat);
@@ -97,4 +98,13 @@ export function startRunner(options: Options): Runner {
       await Promise.all([...running.values()].map(({ done }) => done));
     },
   };
+}
+
+/** One that is not loaded yet runs one at a time, as all do that say nothing else. */
+function mostOf(definition: JobDefinition<never> | LoadedLater): number {
+  return 'load' in definition ? 1 : (definition.concurrency ?? 1);
+}
+
+async function definitionOf(definition: JobDefinition<never> | LoadedLater): Promise<JobDefinition<unknown>> {
+  return 'load' in definition ? definition.load() : definition;
 }

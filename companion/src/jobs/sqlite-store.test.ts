@@ -110,3 +110,13 @@ test('whatever is asked in whatever order, states stay legal and every change is
     { numRuns: 40 },
   );
 });
+
+test('every listener is told in the order of the commits, also where one of them commits in its turn', async () => {
+  const { store } = await openStore();
+  const told: number[] = [];
+  store.onCommit(({ kind, job }) => void (kind === 'queued' && store.claimById('a', job.id)));
+  store.onCommit(({ id }) => void told.push(id));
+  await store.enqueue(newJob);
+  await store.enqueue(newJob);
+  expect(told).toEqual([1, 2, 3, 4]);
+});

@@ -33,6 +33,8 @@ export type SqliteJobStore = JobStore & { listNow(query: JobQuery): Job[] };
 export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }: Options): SqliteJobStore {
   const sql = prepareJobStatements(sqlite);
   const listeners = new Set<(event: JobEvent) => void>();
+  const untold: JobEvent[] = [];
+  let isTelling = false;
   const rowOf = (id: string) => sql.byId.get(id) as JobRow | undefined;
   const heldRow = ({ jobId, token }: Fence) => sql.held.get(jobId, token) as JobRow | undefined;
 
@@ -46,8 +48,20 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       made.push({ id: Number(lastInsertRowid), kind, job, at: now() });
     };
     const result = sqlite.transaction(() => work(tell)).immediate();
-    for (const event of made) for (const listener of listeners) listener(event);
+    untold.push(...made);
+    tellAll();
     return result;
+  }
+
+  /** In the order of the commits to each listener, also where one of them commits in its turn. */
+  function tellAll(): void {
+    if (isTelling) return;
+    isTelling = true;
+    try {
+      for (let event = untold.shift(); event !== undefined; event = untold.shift()) for (const listener of listeners) listener(event);
+    } finally {
+      isTelling = false;
+    }
   }
 
   function claimRow(owner: string, row: Pick<JobRow, 'seq' | 'id'>, tell: (kind: string, id: string) => void): Claim | null {

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Companion } from './companion.ts';
+import { openData } from './data.ts';
+import type { Engine } from './engine.ts';
+import { servedNames } from './http/names.ts';
+import { makeApp } from './http/server.ts';
+import { routeServices } from './http/services.ts';
+import { mountEventStream } from './live/event-stream.ts';
+import { openHub } from './live/hub.ts';
+import { attachSockets } from './live/sockets.ts';
+import { openTickets } from './live/tickets.ts';
+import { openMetrics } from './observability/metrics.ts';
+import { mountMetrics } from './observability/mount-metrics.ts';
+import { openAudit } from './security/audit.ts';
+import { openClients } from './security/clients.ts';
+import { openPairing } from './security/pairing.ts';
+import { readSecretFile } from './security/secret-file.ts';
+import { openSessions } from './security/sessions.ts';
+import { openSignedLinks } from './security/signed-links.ts';
+import { openVault } from './security/vault.ts';
+import { readEpoch } from './storage/meta.ts';
+import { documentStyleHashes } from './tailoring/render/templates.ts';
+
+const repository = join(import.meta.dirname, '..', '..');
+
+/** Opens what the companion keeps and serves it; jobs of ours that wait go on. */
+export async function serve(engine: Engine): Promise<Companion> {
+  const { config, bootId, log, listening, storage, jobs, breakers } = engine;
+  const { dataFolder } = config;
+  const names = servedNames(listening.port);
+
+  const secret = readSecretFile(join(dataFolder, 'secrets', 'server.key'));
+  const vault = openVault(join(dataFolder, 'secrets', 'vault.json'), readSecretFile(join(dataFolder, 'secrets', 'vault.key')));
+  const audit = openAudit(storage);
+  const clients = openClients(storage);
+  const links = openSignedLinks(secret);
+  const tickets = openTickets();
+  const linkListeners = new Set<(nextUrl: string) => void>();
+  const newDashboardUrl = () => `${names.dashboardOrigin}/#token=${sessions.newLinkToken()}`;
+  const sessions = openSessions(clients, secret, () => {
+    if (linkListeners.size > 0) for (const listener of linkListeners) listener(newDashboardUrl());
+  });
+
+  const hub = openHub({ store: jobs, epoch: readEpoch(storage), bootId });
+  const pairing = openPairing({
+    clients,
+    onChange: (pending) => hub.publish({ type: 'pairing', pending }),
+    onPaired: ({ id, kind }) => audit('client-paired', { clientId: id, kind }),
+  });
+  const data = openData(engine, { hub, audit, vault });
+  await data.follow();
+  data.services.applications.handOverOpenIntents();
+  engine.join(data.jobs, (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }));
+
+  let disconnect = (_clientId: string) => {};
+  const services = routeServices({
+    ...data.services,
+    bootId,
+    version: packageJson.version,
+    port: listening.port,
+    dataFolder,
+    extensionFolder: config.extensionFolder ?? join(repository, 'extension', '.output'),
+    names,
+    clients,
+    sessions,
+    pairing,
+    tickets,
+    links,
+    jobs,
+    audit,
+    disconnect: (clientId) => disconnect(clientId),
+  });
+  const metrics = openMetrics({ store: jobs, breakers, clients: () => hub.size() });
+  let events: { close(): void } | undefined;
+  const app = makeApp({
+    storage,
+    clients,
+    sessions,
+    links,
+    files: data.services.files,
+    names,
+    services,
+    streams: (server, mounting) => {
+      events = mountEventStream(server, hub, mounting);
+      mountMetrics(server, metrics.text, mounting);
+    },
+    dashboardFolder: join(repository, 'companion', 'dashboard', 'dist'),
+    styleHashes: documentStyleHashes,
+    log,
+  });
+  const sockets = listening.servers.map((server) => attachSockets(server, { hub, tickets, clients, names }));
+  listening.serve(app);
+  disconnect = (clientId) => sockets.forEach((each) => each.disconnect(clientId));
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    sockets.forEach((each) => each.close());
+    events?.close();
+    metrics.close();
+    await engine.close();
+    await data.close();
+  };
+  return {
+    port: listening.port,
+    url: `http://127.0.0.1:${listening.port}`,
+    dashboardUrl: newDashboardUrl(),
+    bootId,
+    jobs,
+    onLinkUsed: (listener) => void linkListeners.add(listener),
+    close: () => (closing ??= close()),
+  };
+}
