@@ -12,6 +12,7 @@ import { attachSockets } from './live/sockets.ts';
 import { openTickets } from './live/tickets.ts';
 import { openMetrics } from './observability/metrics.ts';
 import { mountMetrics } from './observability/mount-metrics.ts';
+import { companionFolder } from './own-folder.ts';
 import { openAudit } from './security/audit.ts';
 import { openClients } from './security/clients.ts';
 import { openPairing } from './security/pairing.ts';
@@ -21,8 +22,6 @@ import { openSignedLinks } from './security/signed-links.ts';
 import { openVault } from './security/vault.ts';
 import { readEpoch } from './storage/meta.ts';
 import { documentStyleHashes } from './tailoring/render/templates.ts';
-
-const repository = join(import.meta.dirname, '..', '..');
 
 /** Opens what the companion keeps and serves it; jobs of ours that wait go on. */
 export async function serve(engine: Engine): Promise<Companion> {
@@ -60,7 +59,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     version: packageJson.version,
     port: listening.port,
     dataFolder,
-    extensionFolder: config.extensionFolder ?? join(repository, 'extension', '.output'),
+    extensionFolder: config.extensionFolder ?? join(companionFolder, '..', 'extension', '.output'),
     names,
     clients,
     sessions,
@@ -85,7 +84,7 @@ export async function serve(engine: Engine): Promise<Companion> {
       events = mountEventStream(server, hub, mounting);
       mountMetrics(server, metrics.text, mounting);
     },
-    dashboardFolder: join(repository, 'companion', 'dashboard', 'dist'),
+    dashboardFolder: join(companionFolder, 'dashboard', 'dist'),
     styleHashes: documentStyleHashes,
     log,
   });

@@ -4,6 +4,7 @@ import { Profile } from '@sincerely/shared';
 import { bundleForPage } from '../qa/page-bundle.ts';
 import { launchBrowser } from '../qa/launch-browser.ts';
 import { sampleProfile } from '../support/person.ts';
+import { buildStale } from '../../scripts/builds.ts';
 import { benchContentScript } from './content-script.ts';
 import { benchFill } from './fill.ts';
 import { benchJobs, jobsLines } from './jobs/bench-jobs.ts';
@@ -65,5 +66,7 @@ if (bench === undefined) {
   console.error('Usage: pnpm bench fill|jobs|tailor [--json] [--rounds N]');
   process.exit(2);
 }
+// What is measured is what people run.
+if ((await buildStale()) !== 0) process.exit(1);
 const { result, lines } = await bench(Number(values.rounds));
 console.log(values.json ? JSON.stringify(result, null, 2) : lines.join('\n'));

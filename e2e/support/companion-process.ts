@@ -16,12 +16,15 @@ export type CompanionProcess = {
   stop(): Promise<void>;
 };
 
-type Options = { dataFolder?: string; port?: number; env?: Record<string, string> };
+type Options = { dataFolder?: string; port?: number; env?: Record<string, string>; main?: string };
+
+/** What `npm start` runs: built of the sources. */
+export const builtMain = join(import.meta.dirname, '..', '..', 'companion', 'dist', 'main.js');
 
 /** Starts the real companion as a process of its own, on a data folder of its own. Resolves when it answers. */
 export async function startCompanionProcess(options: Options = {}): Promise<CompanionProcess> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'sincerely-'));
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [options.main ?? main], {
     env: { ...process.env, SINCERELY_DATA: dataFolder, SINCERELY_PORT: String(options.port ?? 0), SINCERELY_READY: 'json', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

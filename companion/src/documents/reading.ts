@@ -1,7 +1,8 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { join } from 'node:path';
+
 import type { Readable, Writable } from 'node:stream';
 import { CodedError, type ErrorCode } from '@sincerely/shared';
+import { ownFile } from '../own-folder.ts';
 import type { ReadFile } from './text-line.ts';
 
 export type ReadingKind = 'pdf' | 'docx' | 'zip';
@@ -70,7 +71,7 @@ function takeSpare(): Reader | undefined {
 }
 
 function startReader(): Reader {
-  const child = spawn(process.execPath, [...limits, join(import.meta.dirname, 'reading-process.ts')], {
+  const child = spawn(process.execPath, [...limits, ownFile('documents', 'reading-process.ts')], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {},
   });

@@ -1,13 +1,18 @@
 import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import type { startCompanion } from '@sincerely/companion';
 
 // As the companion's own main does.
 enableCompileCache();
-const { startCompanion } = await import('@sincerely/companion');
+type Built = { startCompanion: typeof startCompanion };
+const { startCompanion: startBuilt } = (await import(
+  join(import.meta.dirname, '..', '..', '..', 'companion', 'dist', 'companion.js')
+)) as Built;
 const { z } = await import('zod');
 
-/** Says when the first step of a job that was interrupted runs. */
+/** The companion as it was built and as `npm start` runs it. Says when the first step of a job that was interrupted runs. */
 const only = { name: 'only', version: 1, percent: 50, label: 'only', inputs: () => null };
-await startCompanion({
+await startBuilt({
   port: 0,
   dataFolder: process.env.SINCERELY_DATA ?? '',
   logLevel: 'silent',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+
 import type { Span } from './chain.ts';
+import { ownFile } from '../../../own-folder.ts';
 import { featuresOf } from './features.ts';
 import { hashText, keyOf } from './hash.ts';
 import { likelySpans } from './likely-spans.ts';
@@ -20,7 +21,7 @@ let shipped: TagDocument | undefined;
 
 /** Spans of one kind in each sentence of a document. The shipped weights are read once, when first asked for. */
 export const tagSpans: TagDocument = (sentences, kind) => {
-  shipped ??= taggerOf(unpackModel(readFileSync(join(import.meta.dirname, 'weights.bin'))));
+  shipped ??= taggerOf(unpackModel(readFileSync(ownFile('tailoring', 'posting', 'tagger', 'weights.bin'))));
   return shipped(sentences, kind);
 };
 
