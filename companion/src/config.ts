@@ -4,6 +4,7 @@ import { defaultPort } from '@sincerely/shared';
 import type { JobDefinition } from './jobs/define-job.ts';
 import type { Connector } from './fetching/connector.ts';
 import type { MailManner } from './mail/smtp.ts';
+import type { Restart } from './supervise.ts';
 
 export type Config = {
   /** 0: any free port. */
@@ -23,6 +24,10 @@ export type Config = {
   jobs?: JobDefinition<never>[];
   /** How the sites of postings are reached; the internet by default. */
   connector?: Connector;
+  /** Starts the companion anew after some work on its data folder; where nobody does that, such work is refused. */
+  onRestart?: (restart: Restart) => void;
+  /** A token of a link to the dashboard that is good once, besides those the companion makes. */
+  linkToken?: string;
   /** How the mail server is spoken to, where that is not as usual. */
   mailManner?: MailManner;
   /** Milliseconds to wait for a model's first and every next piece. */

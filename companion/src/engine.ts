@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { finishImport } from './account/replace-account.ts';
 import type { Config } from './config.ts';
 import { listen, type Listening } from './http/listen.ts';
 import { openLog, traceOf } from './http/log.ts';
@@ -40,6 +41,7 @@ export async function startEngine(config: Config): Promise<Engine> {
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(config.dataFolder);
   try {
+    await finishImport(config.dataFolder);
     const storage = await openStorage(join(config.dataFolder, 'sincerely.db'));
     try {
       const listening = await listen(config.port);

@@ -1,18 +1,24 @@
 import { enableCompileCache } from 'node:module';
+import type { Companion } from './companion.ts';
 
 // Before anything else is loaded: the next start finds its modules compiled. In the system's folder for such things, and of code alone.
 enableCompileCache();
 const { codeOf } = await import('@sincerely/shared');
-const { startCompanion } = await import('./companion.ts');
 const { readConfig } = await import('./config.ts');
+const { supervise } = await import('./supervise.ts');
 
 /** Runs the companion until SIGINT or SIGTERM. With SINCERELY_READY=json it says so in one line of JSON instead of words. */
 async function main(): Promise<void> {
-  const companion = await startCompanion(readConfig(process.env));
+  const supervised = await supervise(readConfig(process.env));
   // Before anything is said: who reads that it is ready may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void companion.close().then(() => process.exit(0)));
+    process.once(signal, () => void supervised.close().then(() => process.exit(0)));
   }
+  say(supervised.companion);
+  supervised.onStarted(say);
+}
+
+function say(companion: Companion): void {
   const { port, url, dashboardUrl, bootId } = companion;
   const asJson = process.env.SINCERELY_READY === 'json';
   if (asJson) console.log(JSON.stringify({ port, url, dashboardUrl, bootId, pid: process.pid }));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import { openAccount } from './account/account.ts';
 import type { Companion } from './companion.ts';
 import { openData } from './data.ts';
 import type { Engine } from './engine.ts';
@@ -37,9 +38,10 @@ export async function serve(engine: Engine): Promise<Companion> {
   const tickets = openTickets();
   const linkListeners = new Set<(nextUrl: string) => void>();
   const newDashboardUrl = () => `${names.dashboardOrigin}/#token=${sessions.newLinkToken()}`;
-  const sessions = openSessions(clients, secret, () => {
+  const tellNextLink = () => {
     if (linkListeners.size > 0) for (const listener of linkListeners) listener(newDashboardUrl());
-  });
+  };
+  const sessions = openSessions(clients, secret, tellNextLink, config.linkToken);
 
   const hub = openHub({ store: jobs, epoch: readEpoch(storage), bootId });
   const pairing = openPairing({
@@ -52,6 +54,17 @@ export async function serve(engine: Engine): Promise<Companion> {
   data.services.applications.handOverOpenIntents();
   engine.join(data.jobs, (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }));
 
+  const account = openAccount({
+    config,
+    storage,
+    version: packageJson.version,
+    dashboardOrigin: names.dashboardOrigin,
+    readable: () => ({
+      'resume.json': JSON.stringify(data.services.profiles.read().profile, null, 2),
+      'answers.json': JSON.stringify(data.services.answers.list(), null, 2),
+      'applications.csv': data.services.tracker.exportAs('csv').text,
+    }),
+  });
   let disconnect = (_clientId: string) => {};
   const services = routeServices({
     ...data.services,
@@ -68,6 +81,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     links,
     jobs,
     audit,
+    account,
     disconnect: (clientId) => disconnect(clientId),
   });
   const metrics = openMetrics({ store: jobs, breakers, clients: () => hub.size() });
@@ -78,6 +92,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     sessions,
     links,
     files: data.services.files,
+    account,
     names,
     services,
     streams: (server, mounting) => {

@@ -491,6 +491,32 @@ export const routes = {
     }),
   },
 
+  /** Everything that is kept, in one ZIP; the link is good for a minute. Passwords and keys are not in it. */
+  exportAccount: {
+    method: 'POST',
+    path: '/api/account/export',
+    access: 'dashboard',
+    input: nothing,
+    output: z.object({ url: z.string(), name: z.string(), bytes: z.number().int() }),
+  },
+  /** Puts an export in the place of what is kept, which is set aside. The companion starts anew; the dashboard comes back by the link. */
+  importAccount: {
+    method: 'POST',
+    path: '/api/account/import',
+    access: 'dashboard',
+    limit: 256 * 1024 * 1024,
+    input: FilePayload,
+    output: z.object({ dashboardUrl: z.string() }),
+  },
+  /** Erases everything; `word`: what the person typed to say so. */
+  eraseAccount: {
+    method: 'POST',
+    path: '/api/account/erase',
+    access: 'dashboard',
+    input: z.object({ word: z.literal('erase everything') }),
+    output: z.object({ dashboardUrl: z.string() }),
+  },
+
   settings: { method: 'GET', path: '/api/settings', access: 'client', input: nothing, output: Settings },
   saveSettings: { method: 'PUT', path: '/api/settings', access: 'dashboard', input: SettingsChange, output: Settings },
   testModel: {

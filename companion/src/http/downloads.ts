@@ -1,25 +1,37 @@
 /* oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 hands a rejection to the error mapper */
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { CodedError } from '@sincerely/shared';
 import type { Express, Request, Response } from 'express';
+import type { Account } from '../account/account.ts';
 import type { Files } from '../documents/files.ts';
 import type { Clients } from '../security/clients.ts';
 import type { SignedLinks } from '../security/signed-links.ts';
 import type { ServedNames } from './names.ts';
 
-type Parts = { links: SignedLinks; files: Files; clients: Clients; names: ServedNames };
+type Parts = { links: SignedLinks; files: Files; account: Pick<Account, 'archive'>; clients: Clients; names: ServedNames };
 
 /** Kinds a browser may show in a sandboxed frame; all else is saved. */
 const showable = /^(?:text\/(?:html|plain)|application\/json|image\/png)\b/u;
 
 /** `GET /d/:id`: artifacts and own documents by signed link. The link is the permission; no cookie or token is looked at. */
-export function mountDownloads(app: Express, { links, files, clients, names }: Parts): void {
+export function mountDownloads(app: Express, { links, files, account, clients, names }: Parts): void {
   const answer = async (request: Request, response: Response) => {
     const id = String(request.params.id);
-    const file = files.find(id);
+    const archive = account.archive(id);
+    const file = archive ?? files.find(id);
     if (file === undefined) throw new CodedError('not-found');
     const query = new URL(request.originalUrl, names.dashboardOrigin).searchParams;
     const { clientId, inline } = links.check(id, query, file.sha256);
     if (clients.byId(clientId) === undefined) throw new CodedError('link-expired');
+    if (archive) {
+      response.set({
+        'content-type': archive.mime,
+        'content-disposition': `attachment; filename="${archive.name}"`,
+        'cache-control': 'no-store',
+      });
+      return pipeline(createReadStream(archive.path), response);
+    }
     const bytes = await files.read(file);
     const show = inline && showable.test(file.mime);
     const ancestors = [names.dashboardOrigin, ...clients.list().map(({ origin }) => origin)];

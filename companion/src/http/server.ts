@@ -2,6 +2,7 @@ import { CodedError } from '@sincerely/shared';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Files } from '../documents/files.ts';
+import type { Account } from '../account/account.ts';
 import type { Clients } from '../security/clients.ts';
 import type { Sessions } from '../security/sessions.ts';
 import type { SignedLinks } from '../security/signed-links.ts';
@@ -23,6 +24,7 @@ type Parts = {
   sessions: Sessions;
   links: SignedLinks;
   files: Files;
+  account: Pick<Account, 'archive'>;
   names: ServedNames;
   services: RouteServices;
   /** What answers otherwise than by JSON: events and metrics. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodedError, ImprovementWish, type RouteInput } from '@sincerely/shared';
 import type { Response } from 'express';
+import type { Account } from '../account/account.ts';
 import type { AddByAddress } from '../applications/add-by-address.ts';
 import type { Applications } from '../applications/applications.ts';
 import { overviewOf } from '../applications/overview.ts';
@@ -35,6 +36,7 @@ import { findLocalModels, findModelsAt } from '../tailoring/model/find-models.ts
 import type { Spending } from '../tailoring/model/spending.ts';
 import { testModel } from '../tailoring/model/test-model.ts';
 import { readPosting } from '../tailoring/posting/read-posting.ts';
+import { accountServices } from './account-services.ts';
 import { baseServices } from './base-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
@@ -75,6 +77,7 @@ export type ServiceParts = {
   tailorVersion: number;
   improvements: Improvements;
   mails: Mails;
+  account: Account;
   tracker: Tracker;
   mailManner: MailManner | undefined;
   audit: Audit;
@@ -91,6 +94,7 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...applicationServices(parts),
     ...mailServices(parts),
     ...trackerServices(parts),
+    ...accountServices(parts),
     ...jobServices(parts),
   };
 }

@@ -16,8 +16,9 @@ export type Sessions = {
   clientOf(cookie: string, headerToken: string): Client | undefined;
 };
 
-export function openSessions(clients: Clients, secret: Buffer, onUsed: () => void = () => {}): Sessions {
-  const linkTokens = new Set<string>();
+/** `linkToken`: one that was given out before the start. */
+export function openSessions(clients: Clients, secret: Buffer, onUsed: () => void = () => {}, linkToken?: string): Sessions {
+  const linkTokens = new Set<string>(linkToken === undefined ? [] : [hashToken(linkToken)]);
   const headerTokenOf = (cookie: string) =>
     createHmac('sha256', secret)
       .update(`header|${hashToken(cookie)}`)

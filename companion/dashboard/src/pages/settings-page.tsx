@@ -8,6 +8,7 @@ import { ModelForm } from '../parts/model-form.tsx';
 import { PairBrowser } from '../parts/pair-browser.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { when } from '../parts/when.ts';
+import { YourData } from '../parts/your-data.tsx';
 import { call } from '../session.ts';
 
 /** The model, the mail server, the paired browsers, and where things are kept. */
@@ -23,14 +24,7 @@ export function SettingsPage() {
       {data && <ModelForm settings={data.model} />}
       {data && <MailForm settings={data.mail} />}
       <Clients port={setup?.port} />
-      {setup && (
-        <section className="card stack">
-          <h2>Your data</h2>
-          <p>
-            Everything is in <code className="path">{setup.dataFolder}</code>. Version {setup.version}.
-          </p>
-        </section>
-      )}
+      {setup && <YourData setup={setup} />}
     </div>
   );
 }

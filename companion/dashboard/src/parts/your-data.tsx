@@ -1,0 +1,133 @@
+import type { Setup } from '@sincerely/shared';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { call } from '../session.ts';
+import { Act } from './act.tsx';
+import { Problem } from './problem.tsx';
+import { readFile } from './read-file.ts';
+
+const word = 'erase everything';
+
+/** Where everything is, and the whole of it taken out, brought back or erased. */
+export function YourData({ setup }: { setup: Setup }) {
+  return (
+    <section className="card stack" aria-label="Your data">
+      <h2>Your data</h2>
+      <p>
+        Everything is in <code className="path">{setup.dataFolder}</code>. Version {setup.version}.
+      </p>
+      <div className="row wrap">
+        <Act action={takeOut}>Export everything</Act>
+        <span className="soft small">
+          One ZIP: your profile as JSON Resume, your applications as a table, every document. No passwords or keys.
+        </span>
+      </div>
+      <BringBack />
+      <Erase />
+    </section>
+  );
+}
+
+async function takeOut(): Promise<void> {
+  const { url, name } = await call('exportAccount');
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+}
+
+function BringBack() {
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async (chosen: File) => {
+      const input = await readFile(chosen);
+      return comeBackAfter(async () => call('importAccount', { input }));
+    },
+  });
+  return (
+    <>
+      <div className="row wrap">
+        <button type="button" className="button plain" onClick={() => input.current?.click()} disabled={isPending} aria-busy={isPending}>
+          Bring back an export
+        </button>
+        <input
+          ref={input}
+          type="file"
+          name="export"
+          accept=".zip"
+          hidden
+          onChange={({ target }) => setFile(target.files?.[0])}
+          aria-label="An export of Sincerely"
+        />
+        <span className="soft small">Takes the place of what is here; what is here is set aside in the data folder.</span>
+      </div>
+      {file && (
+        <div className="notice stack">
+          <p>
+            Put {file.name} in the place of everything that is here? Browsers have to be paired again, and passwords and keys typed again.
+          </p>
+          <div className="row">
+            <button type="button" className="button main" disabled={isPending} aria-busy={isPending} onClick={() => mutate(file)}>
+              Bring it back
+            </button>
+            <button type="button" className="button quiet" disabled={isPending} onClick={() => setFile(undefined)}>
+              Leave it
+            </button>
+          </div>
+        </div>
+      )}
+      <Problem thrown={error} />
+    </>
+  );
+}
+
+function Erase() {
+  const [typed, setTyped] = useState('');
+  const erase = async () => comeBackAfter(async () => call('eraseAccount', { input: { word } }));
+  return (
+    <details>
+      <summary>Erase everything</summary>
+      <div className="stack">
+        <p>
+          Your profile, answers, applications, documents, keys, backups and logs, on this machine, for good. Export first what you want to
+          keep. What was sent to employers stays with them.
+        </p>
+        <label>
+          Type “{word}” to go on
+          <input type="text" name="eraseWord" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        </label>
+        <div className="row">
+          <Act action={erase} disabled={typed.trim().toLowerCase() !== word}>
+            Erase everything
+          </Act>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+/** The companion starts anew; the page goes on with it by the link it was given. */
+async function comeBackAfter(ask: () => Promise<{ dashboardUrl: string }>): Promise<void> {
+  const before = await bootId();
+  const { dashboardUrl } = await ask();
+  const isAnother = async () => {
+    const now = await bootId();
+    return now !== undefined && now !== before;
+  };
+  while (!(await isAnother()))
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200);
+    });
+  const { pathname, hash } = new URL(dashboardUrl);
+  history.replaceState(null, '', pathname + hash);
+  location.reload();
+}
+
+async function bootId(): Promise<string | undefined> {
+  try {
+    return (await call('health')).bootId;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CodedError, fromBase64, type RouteInput, type RouteOutput } from '@sincerely/shared';
+import type { Config } from '../config.ts';
+import { sha256Of, type StoredFile } from '../documents/files.ts';
+import { newId } from '../storage/new-id.ts';
+import type { Storage } from '../storage/storage.ts';
+import { exportAccount, sizeOf } from './export-account.ts';
+import { eraseAccount, takeStaged } from './replace-account.ts';
+import { stageImport } from './stage-import.ts';
+
+/** The whole of what is kept for a person, in one piece: taken out, brought back, erased. */
+export type Account = {
+  /** Makes the archive; it can be downloaded for a while. */
+  export(): Promise<StoredFile & { id: string }>;
+  /** An archive that was made, by its id; its path is a whole one. */
+  archive(id: string): StoredFile | undefined;
+  import(file: RouteInput<'importAccount'>): Promise<RouteOutput<'importAccount'>>;
+  erase(): RouteOutput<'eraseAccount'>;
+};
+
+type Parts = {
+  config: Config;
+  storage: Storage;
+  version: string;
+  dashboardOrigin: string;
+  readable: () => Record<string, string>;
+};
+
+/** Milliseconds an archive waits to be downloaded. */
+const kept = 10 * 60_000;
+
+export function openAccount({ config, storage, version, dashboardOrigin, readable }: Parts): Account {
+  const { dataFolder } = config;
+  const archives = new Map<string, StoredFile>();
+  /** The next start is by the same process; the dashboard comes back by a link of its own. */
+  const restart = (work: () => Promise<void>) => {
+    if (config.onRestart === undefined) throw new CodedError('forbidden', { message: 'This companion cannot be started anew from here.' });
+    const linkToken = randomBytes(24).toString('base64url');
+    config.onRestart({ work, linkToken });
+    return { dashboardUrl: `${dashboardOrigin}/#token=${linkToken}` };
+  };
+  return {
+    export: async () => {
+      const id = `export-${newId()}`;
+      const name = `sincerely-${new Date().toISOString().slice(0, 10)}.zip`;
+      const path = join(dataFolder, 'exports', `${id}.zip`);
+      await exportAccount({ storage, dataFolder, version, readable: readable() }, path);
+      const file = { name, mime: 'application/zip', bytes: await sizeOf(path), sha256: sha256Of(id), path };
+      archives.set(id, file);
+      setTimeout(() => {
+        archives.delete(id);
+        void rm(path, { force: true });
+      }, kept).unref();
+      return { id, ...file };
+    },
+    archive: (id) => archives.get(id),
+    import: async ({ data }) => {
+      await stageImport(dataFolder, fromBase64(data));
+      return restart(async () => takeStaged(dataFolder));
+    },
+    erase: () => restart(async () => eraseAccount(dataFolder)),
+  };
+}
