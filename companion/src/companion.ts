@@ -26,8 +26,11 @@ import { routeServices } from './http/services.ts';
 import { openBreakers } from './jobs/breakers.ts';
 import { openHostGate } from './jobs/host-gate.ts';
 import { artifactsOf } from './jobs/artifacts-of.ts';
+import { openJobDetails } from './jobs/job-detail.ts';
 import { openJobFiles } from './jobs/job-files.ts';
+import { openJobLists } from './jobs/job-lists.ts';
 import type { JobStore } from './jobs/job-store.ts';
+import { readListed } from './jobs/listed-job.ts';
 import { startRunner } from './jobs/runner.ts';
 import { openSqliteJobStore } from './jobs/sqlite-store.ts';
 import { stepHooks } from './jobs/step-hooks.ts';
@@ -163,6 +166,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
   const spending = openSpending(storage);
   const tailor = tailorJob({ profiles, bases, settings, store, postings, spending, printer, patience: config.modelPatience });
   const improve = improveJob({ settings, spending, patience: config.modelPatience });
+  const definitions = [tailor as never, improve as never, ...(config.jobs ?? [])];
+  const startedAt = Date.now();
   const { requeued, crashLoops } = await jobs.recover(bootId);
   log.info({ boot: bootId, requeued, crashLoops, recordsBehind: await following.catchUp() });
   const runner = startRunner({
@@ -170,13 +175,14 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     files: jobFiles,
     hooks: stepHooks(config),
     hosts: openHostGate(breakers),
-    definitions: [tailor as never, improve as never, ...(config.jobs ?? [])],
+    definitions,
     owner: bootId,
     onPreview: (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }),
     onFailure: (thrown, { jobId, step }) => log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) }),
   });
 
   // Server
+  const listed = readListed(storage.sqlite, breakers, startedAt);
   const made = (applicationId: string) => artifactsOf(storage, applicationId);
   const bytesOf = async ({ id }: { id: string }) => files.read(files.find(id) as StoredFile);
   const textOf = async (artifact: { id: string }) => (await bytesOf(artifact)).toString('utf8');
@@ -224,6 +230,8 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     }),
     links,
     jobs,
+    jobLists: openJobLists({ sqlite: storage.sqlite, listed, startedAt, onDismiss: () => hub.publish({ type: 'work' }) }),
+    jobDetails: openJobDetails({ storage, store: jobs, listed, definitions }),
     audit,
     tailorVersion: tailor.version,
     improvements: openImprovements({ storage, jobs, version: improve.version, profiles }),

@@ -16,6 +16,7 @@ export * from './improvement.ts';
 export * from './import-review.ts';
 export * from './jitter.ts';
 export * from './job.ts';
+export * from './job-list.ts';
 export * from './live.ts';
 export * from './outcome.ts';
 export * from './pairing.ts';

@@ -16,6 +16,10 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('preview'), jobId: z.string(), part: z.enum(['cv', 'letter']), html: z.string() }),
   z.object({ type: z.literal('application'), application: ApplicationSummary }),
   z.object({ type: z.literal('profile'), revision: z.number() }),
+  /** What of the stopped work is put aside has changed. */
+  z.object({ type: z.literal('work') }),
+  /** The answer to a sign of life. */
+  z.object({ type: z.literal('pong') }),
   z.object({ type: z.literal('pairing'), pending: z.array(PendingPairing) }),
 ]);
 

@@ -16,6 +16,8 @@ import type { LineEdits } from '../applications/line-edits.ts';
 import type { Tailored } from '../applications/tailored.ts';
 import type { OwnDocuments } from '../documents/own-documents.ts';
 import type { Improvements } from '../improvement/improvements.ts';
+import type { JobDetails } from '../jobs/job-detail.ts';
+import type { JobLists } from '../jobs/job-lists.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
 import type { Answers } from '../profile/answers.ts';
@@ -35,6 +37,7 @@ import { readPosting } from '../tailoring/posting/read-posting.ts';
 import { baseServices } from './base-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
+import { jobListServices } from './job-list-services.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin, type ServedNames } from './names.ts';
 
@@ -67,6 +70,8 @@ export type ServiceParts = {
   versions: DocumentVersions;
   links: SignedLinks;
   jobs: SqliteJobStore;
+  jobLists: JobLists;
+  jobDetails: JobDetails;
   tailorVersion: number;
   improvements: Improvements;
   audit: Audit;
@@ -82,6 +87,7 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...baseServices(parts),
     ...applicationServices(parts),
     ...jobServices(parts),
+    ...jobListServices(parts),
   };
 }
 
@@ -223,12 +229,6 @@ function jobServices({ jobs, tailorVersion, profiles, bases, applications, impro
     },
     improvement: async () => ({ improvement: await improvements.newest() }),
     decideChange: ({ id, input }) => improvements.decide(id, input),
-    job: async ({ id }) => {
-      const job = await jobs.get(id);
-      if (job === null) throw new CodedError('not-found', { message: 'There is no such job.' });
-      return { job, steps: await jobs.steps(id) };
-    },
-    requestJob: ({ id, input: { request, effect } }) => jobs.request(id, request, effect === undefined ? {} : { effect }),
   } satisfies Partial<RouteServices>;
 }
 

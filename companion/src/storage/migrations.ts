@@ -169,4 +169,11 @@ CREATE TABLE application_bases(
   application_id TEXT PRIMARY KEY REFERENCES applications(id) ON DELETE CASCADE,
   base_id TEXT NOT NULL REFERENCES base_cvs(id) ON DELETE CASCADE) STRICT;
 `,
+  `
+-- Stopped work that the person put aside, as the job was then: once it changes it is no longer put aside.
+CREATE TABLE job_dismissals(
+  job_seq INTEGER PRIMARY KEY REFERENCES jobs(seq) ON DELETE CASCADE, job_updated_at INTEGER NOT NULL) STRICT;
+CREATE INDEX jobs_stopped ON jobs(seq) WHERE state IN ('paused','error');
+CREATE INDEX jobs_same ON jobs(kind, idem_key, seq) WHERE idem_key IS NOT NULL;
+`,
 ];
