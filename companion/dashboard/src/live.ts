@@ -24,7 +24,7 @@ type Live = {
 export const useLive = create<Live>(() => ({ connected: false, jobs: {}, pairings: [], previews: {} }));
 
 /** Milliseconds between tries while somebody looks at the page, and while nobody does. */
-const patience = { seen: [300, 700, 1_200], hidden: 15_000 };
+const patience = { seen: [300, 600, 900], hidden: 15_000 };
 /** A clock that jumps further than this between two looks has slept, and its connection with it. */
 const lookEvery = 2_000;
 const slept = 10_000;
