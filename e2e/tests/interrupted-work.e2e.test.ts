@@ -26,6 +26,7 @@ async function pausedDraft(posting: string): Promise<void> {
   const { panel, tab } = await openForm(person, boards.urlOf(posting));
   await dashboard.click('a[href="/applications"]');
   await dashboard.click(`a[href="/applications/${tab.applicationId}"]`);
+  await dashboard.toFront();
   await dashboard.press('Tailor CV and letter');
   await untilTab(panel, 'whose job has read the posting', ({ tabId, job }) => tabId === tab.tabId && (job?.progress ?? 0) >= 25);
   await dashboard.press('Pause');
@@ -60,10 +61,13 @@ test('it is said to a screen reader once, and axe finds nothing serious', async 
 
 test('dismissed work is gone from both, kept under Jobs, and back by undo', async () => {
   const { dashboard } = evening;
+  // A page that is not in front is not drawn, and a press waits for that.
+  await popup.toFront();
   await popup.press('Dismiss');
   await untilShown(dashboard, `${banner} h2`, '1 draft was interrupted');
   await popup.press('Undo');
   await untilShown(dashboard, `${banner} h2`, '2 drafts were interrupted');
+  await dashboard.toFront();
   await dashboard.press('Dismiss');
   await untilShown(popup, `${banner} h2`, '1 draft was interrupted');
   await dashboard.click('a[href="/jobs"]');

@@ -53,5 +53,5 @@ test('a job says what it does, what it waits for, and why', () => {
 });
 
 test('times are said as short as they may be', () => {
-  expect([-5, 420, 12_300, 184_000, 7_500_000].map(duration)).toEqual(['0.0 s', '0.4 s', '12 s', '3 min 4 s', '2 h 5 min']);
+  expect([-5, 420, 1_240, 12_300, 184_000, 7_500_000].map(duration)).toEqual(['0 ms', '420 ms', '1.2 s', '12 s', '3 min 4 s', '2 h 5 min']);
 });

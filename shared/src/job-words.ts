@@ -43,10 +43,11 @@ export function jobSentence(job: Job, clock: (at: number) => string): string {
 
 const milliseconds = { second: 1000, minute: 60_000, hour: 3_600_000 };
 
-/** Such as "0.4 s", "12 s", "3 min 4 s" or "2 h 5 min". */
+/** Such as "40 ms", "1.2 s", "12 s", "3 min 4 s" or "2 h 5 min". */
 export function duration(ms: number): string {
   const { second, minute, hour } = milliseconds;
-  if (ms < 10 * second) return `${(Math.max(0, ms) / second).toFixed(1)} s`;
+  if (ms < second) return `${Math.max(0, Math.round(ms))} ms`;
+  if (ms < 10 * second) return `${(ms / second).toFixed(1)} s`;
   if (ms < minute) return `${Math.floor(ms / second)} s`;
   if (ms < hour) return `${Math.floor(ms / minute)} min ${Math.floor((ms % minute) / second)} s`;
   return `${Math.floor(ms / hour)} h ${Math.floor((ms % hour) / minute)} min`;

@@ -36,8 +36,8 @@ export function Frame() {
       </nav>
       <main id="room" className="room" tabIndex={-1}>
         <PendingPairings />
-        {/* The list of jobs begins with the same work. */}
-        {pathname !== '/jobs' && <InterruptedBanner />}
+        {/* The list of jobs begins with the same work, and a job's own page says how it stands. */}
+        {!pathname.startsWith('/jobs') && <InterruptedBanner />}
         <Outlet />
       </main>
     </div>

@@ -30,6 +30,8 @@ const lookEvery = 2_000;
 const slept = 10_000;
 /** Milliseconds a companion that took the connection may need for a ticket. */
 const ticketPatience = 5_000;
+/** Milliseconds in which changes are gathered. */
+const refreshAfter = 400;
 let failures = 0;
 let tries = 0;
 let socket: WebSocket | undefined;
@@ -144,5 +146,19 @@ function takeJob(job: Job, at: number, queries: QueryClient): void {
   }));
   if (before?.phase === job.phase && before.state === job.state && before.intent === job.intent) return;
   const changed = [job.applicationId === null ? ['overview'] : ['application', job.applicationId], ['jobs'], ['job', job.id], ['work']];
-  for (const queryKey of changed) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of changed) refreshSoon(queryKey, queries);
+}
+
+const outdated = new Map<string, string[]>();
+
+/** A batch changes many jobs within a moment: what shows them is fetched again once for all of it. */
+function refreshSoon(queryKey: string[], queries: QueryClient): void {
+  if (outdated.size === 0) setTimeout(() => refreshOutdated(queries), refreshAfter);
+  outdated.set(queryKey.join('/'), queryKey);
+}
+
+function refreshOutdated(queries: QueryClient): void {
+  const keys = [...outdated.values()];
+  outdated.clear();
+  for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
 }

@@ -2,8 +2,26 @@ import { type JobRequest, type LiveEvent, wasInterrupted } from '@sincerely/shar
 import { callCompanion } from './companion-client.ts';
 import { changeConnection, readConnection } from './connection.ts';
 
-/** Takes from the companion what a restart left behind. */
+let refreshing: Promise<void> | undefined;
+let isOutdated = false;
+
+/** Takes from the companion what a restart left behind; once for all the changes that come while it is asked. */
 export async function refreshWork(): Promise<void> {
+  isOutdated = true;
+  refreshing ??= refreshUntilUpToDate().finally(() => {
+    refreshing = undefined;
+  });
+  return refreshing;
+}
+
+async function refreshUntilUpToDate(): Promise<void> {
+  while (isOutdated) {
+    isOutdated = false;
+    await takeStoppedWork();
+  }
+}
+
+async function takeStoppedWork(): Promise<void> {
   const { startedAt, stopped } = await callCompanion('stoppedWork');
   await changeConnection({ interrupted: { startedAt, jobs: stopped.filter(wasInterrupted) } });
 }

@@ -20,12 +20,17 @@ export function JobHistory({ detail: { history, isHistoryCut } }: { detail: JobD
             <span>
               {text} {errorCode !== null && <code className="soft small">{errorCode}</code>}
             </span>
-            <span className="soft small number">{index === 0 ? '' : `+ ${duration(at - (told[index - 1]?.at ?? at))}`}</span>
+            <span className="soft small number">{sinceWords(at - (told[index - 1]?.at ?? at))}</span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** What came within a moment is not worth a figure. */
+function sinceWords(ms: number): string {
+  return ms < 100 ? '' : `+ ${duration(ms)}`;
 }
 
 const asked: Record<string, string> = {

@@ -14,7 +14,7 @@ export function JobPhases({ detail }: { detail: JobDetail }) {
   return (
     <section className="stack" aria-label="Phases">
       <h2>Phases</h2>
-      <table className="table">
+      <table className="table phases">
         <thead>
           <tr>
             <th scope="col">Phase</th>

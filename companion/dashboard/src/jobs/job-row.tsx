@@ -1,4 +1,4 @@
-import { jobKindWords, jobSentence, type ListedJob } from '@sincerely/shared';
+import { type Job, jobKindWords, jobSentence, type ListedJob } from '@sincerely/shared';
 import { Link } from '@tanstack/react-router';
 import { useJob } from '../parts/job-progress.tsx';
 import { when } from '../parts/when.ts';
@@ -23,11 +23,16 @@ export function JobRow({ listed }: { listed: ListedJob }) {
         {job.state === 'queued' && listed.waits ? (
           <WaitNotice waits={listed.waits} />
         ) : (
-          (isUnderWay || job.state === 'error') && <div className="soft small">{job.error ?? jobSentence(job, when)}</div>
+          (isUnderWay || job.state === 'error') && <div className="soft small">{job.error ?? standingOf(job)}</div>
         )}
       </td>
       <td className="number">{Math.round(job.progress)} %</td>
       <td className="soft">{when(Math.max(listed.lastActiveAt, job.state === 'running' ? job.updatedAt : 0))}</td>
     </tr>
   );
+}
+
+/** What it does or, paused, was doing; that it is paused stands beside it. */
+export function standingOf(job: Job): string {
+  return job.state === 'paused' ? (job.phaseLabel ?? 'Not started') : jobSentence(job, when);
 }

@@ -1,14 +1,4 @@
-import {
-  awaitsWord,
-  codeOf,
-  errorTable,
-  isFinished,
-  jobKindWords,
-  type Job,
-  type JobDetail,
-  jobSentence,
-  type ListedJob,
-} from '@sincerely/shared';
+import { awaitsWord, codeOf, errorTable, isFinished, jobKindWords, type Job, type JobDetail, type ListedJob } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -17,7 +7,7 @@ import { jobQueries, requestJob } from '../jobs/job-actions.ts';
 import { JobHistory } from '../jobs/job-history.tsx';
 import { JobPhases } from '../jobs/job-phases.tsx';
 import { jobReport } from '../jobs/job-report.ts';
-import { JobRow } from '../jobs/job-row.tsx';
+import { JobRow, standingOf } from '../jobs/job-row.tsx';
 import { JobWord } from '../jobs/job-word.tsx';
 import { RetryJob } from '../jobs/retry-job.tsx';
 import { WaitNotice } from '../jobs/wait-notice.tsx';
@@ -101,7 +91,7 @@ function Standing({ listed: { job, waits } }: { listed: ListedJob }) {
       <progress value={job.progress} max={100} aria-label={jobKindWords(job.kind).title} />
       <div className="spread wrap">
         <span role="status">
-          {isFinished(job.state) ? '' : `${jobSentence({ ...job, error: null }, when)} · `}
+          {isFinished(job.state) ? '' : `${standingOf({ ...job, error: null })} · `}
           {Math.round(job.progress)} %
         </span>
         <JobWord job={job} />

@@ -120,7 +120,7 @@ function Nothing() {
 
 function Table({ jobs }: { jobs: ListedJob[] }) {
   return (
-    <table className="table">
+    <table className="table jobs">
       <thead>
         <tr>
           <th scope="col">Job</th>
