@@ -51,9 +51,13 @@ function Interrupted({ listed, port, onDismiss }: ItemProps) {
       {awaitsWord(job) && <p className="small">It was being sent when the work stopped. Say in the dashboard whether it went out.</p>}
       {!awaitsWord(job) && job.error !== null && <p className="small">{job.error}</p>}
       <div className="row">
-        {!awaitsWord(job) && <Button action={request(job.state === 'error' ? 'retry' : 'resume')}>Resume</Button>}
+        {!awaitsWord(job) && (
+          <Button action={request(job.state === 'error' ? 'retry' : 'resume')}>
+            Resume<span className="only-read"> {nameOf(listed)}</span>
+          </Button>
+        )}
         <Button kind="quiet" action={dismiss}>
-          Dismiss
+          Dismiss<span className="only-read"> {nameOf(listed)}</span>
         </Button>
         <JobLink port={port} jobId={job.id}>
           {awaitsWord(job) ? 'Look' : 'Details'}

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { EffectQuestion } from '../jobs/effect-question.tsx';
-import { jobQueries, requestJob } from '../jobs/job-actions.ts';
 import { JobHistory } from '../jobs/job-history.tsx';
 import { JobPhases } from '../jobs/job-phases.tsx';
 import { jobReport } from '../jobs/job-report.ts';
+import { JobRequests } from '../jobs/job-requests.tsx';
 import { JobRow, standingOf } from '../jobs/job-row.tsx';
 import { JobWord } from '../jobs/job-word.tsx';
 import { RetryJob } from '../jobs/retry-job.tsx';
@@ -34,7 +34,7 @@ function Detail({ detail }: { detail: JobDetail }) {
       <Header listed={{ ...detail.listed, job }} parent={detail.parent} />
       <Standing listed={{ ...detail.listed, job }} />
       <div className="row wrap">
-        <Requests job={job} />
+        <JobRequests job={job} />
         <RetryJob detail={detail} />
         <CopyDetails detail={detail} />
       </div>
@@ -113,27 +113,6 @@ function Why({ job: { error, errorCode } }: { job: Job }) {
     <p className="small">
       {error ?? says} <code className="soft">{errorCode}</code>
     </p>
-  );
-}
-
-function Requests({ job }: { job: Job }) {
-  if (isFinished(job.state)) return null;
-  return (
-    <>
-      {job.state === 'paused' && !awaitsWord(job) && (
-        <Act action={requestJob(job.id, 'resume')} refresh={jobQueries}>
-          Resume
-        </Act>
-      )}
-      {job.state !== 'paused' && (
-        <Act action={requestJob(job.id, 'pause')} refresh={jobQueries} disabled={job.intent !== null}>
-          {job.intent === 'pause' ? 'Pausing…' : 'Pause'}
-        </Act>
-      )}
-      <Act action={requestJob(job.id, 'cancel')} refresh={jobQueries} disabled={job.intent === 'cancel'}>
-        {job.intent === 'cancel' ? 'Cancelling…' : 'Cancel'}
-      </Act>
-    </>
   );
 }
 

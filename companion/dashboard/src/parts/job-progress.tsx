@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EffectQuestion } from '../jobs/effect-question.tsx';
 import { jobQueries, requestJob } from '../jobs/job-actions.ts';
+import { JobRequests } from '../jobs/job-requests.tsx';
 import { useLive } from '../live.ts';
 import { Act } from './act.tsx';
 import { when } from './when.ts';
@@ -28,7 +29,7 @@ export function JobProgress({ job: known, title }: { job: Job; title?: ReactNode
         <Standing job={job} />
         <div className="row">
           <Details job={job} />
-          <Requests job={job} />
+          <JobRequests job={job} kind="quiet" />
         </div>
       </div>
       {awaitsWord(job) && <EffectQuestion job={job} />}
@@ -51,26 +52,6 @@ function Details({ job: { id } }: { job: Job }) {
     <Link to="/jobs/$id" params={{ id }} className="small">
       Details
     </Link>
-  );
-}
-
-function Requests({ job }: { job: Job }) {
-  return (
-    <>
-      {job.state === 'paused' && !awaitsWord(job) && (
-        <Act action={requestJob(job.id, 'resume')} refresh={jobQueries}>
-          Resume
-        </Act>
-      )}
-      {job.state !== 'paused' && (
-        <Act kind="quiet" action={requestJob(job.id, 'pause')} refresh={jobQueries} disabled={job.intent !== null}>
-          {job.intent === 'pause' ? 'Pausing…' : 'Pause'}
-        </Act>
-      )}
-      <Act kind="quiet" action={requestJob(job.id, 'cancel')} refresh={jobQueries} disabled={job.intent === 'cancel'}>
-        {job.intent === 'cancel' ? 'Cancelling…' : 'Cancel'}
-      </Act>
-    </>
   );
 }
 
