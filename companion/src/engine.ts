@@ -24,6 +24,8 @@ type Preview = (jobId: string, part: 'cv' | 'letter', html: string) => void;
 export type Engine = {
   config: Config;
   bootId: string;
+  /** Epoch milliseconds before interrupted work was looked at. */
+  startedAt: number;
   log: Logger;
   lock: FolderLock;
   listening: Listening;
@@ -68,6 +70,7 @@ async function engineOn(config: Config, lock: FolderLock, storage: Storage, list
   // A stop before they came is nobody's failure.
   ours.promise.catch(() => {});
   let onPreview: Preview = () => {};
+  const startedAt = Date.now();
   const { requeued, crashLoops } = await jobs.recover(bootId);
   const runner = startRunner({
     store: jobs,
@@ -89,6 +92,7 @@ async function engineOn(config: Config, lock: FolderLock, storage: Storage, list
   return {
     config,
     bootId,
+    startedAt,
     log,
     lock,
     listening,

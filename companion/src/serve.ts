@@ -7,6 +7,9 @@ import type { Engine } from './engine.ts';
 import { servedNames } from './http/names.ts';
 import { makeApp } from './http/server.ts';
 import { routeServices } from './http/services.ts';
+import { openJobDetails } from './jobs/job-detail.ts';
+import { openJobLists } from './jobs/job-lists.ts';
+import { readListed } from './jobs/listed-job.ts';
 import { mountEventStream } from './live/event-stream.ts';
 import { openHub } from './live/hub.ts';
 import { attachSockets } from './live/sockets.ts';
@@ -26,7 +29,7 @@ import { documentStyleHashes } from './tailoring/render/templates.ts';
 
 /** Opens what the companion keeps and serves it; jobs of ours that wait go on. */
 export async function serve(engine: Engine): Promise<Companion> {
-  const { config, bootId, log, listening, storage, jobs, breakers } = engine;
+  const { config, bootId, startedAt, log, listening, storage, jobs, breakers } = engine;
   const { dataFolder } = config;
   const names = servedNames(listening.port);
 
@@ -54,6 +57,7 @@ export async function serve(engine: Engine): Promise<Companion> {
   data.services.applications.handOverOpenIntents();
   engine.join(data.jobs, (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }));
 
+  const listed = readListed(storage.sqlite, breakers, startedAt);
   const account = openAccount({
     config,
     storage,
@@ -80,6 +84,8 @@ export async function serve(engine: Engine): Promise<Companion> {
     tickets,
     links,
     jobs,
+    jobLists: openJobLists({ sqlite: storage.sqlite, listed, startedAt, onDismiss: () => hub.publish({ type: 'work' }) }),
+    jobDetails: openJobDetails({ storage, store: jobs, listed, definitions: [...Object.values(data.jobs), ...(config.jobs ?? [])] }),
     audit,
     account,
     disconnect: (clientId) => disconnect(clientId),

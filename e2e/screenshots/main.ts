@@ -8,6 +8,7 @@ import { startCompanionProcess } from '../support/companion-process.ts';
 import { cvPdf } from '../support/cv-pdf.ts';
 import { chromiumPerson } from '../support/evening.ts';
 import { importProfile, openDashboard, openForm, pairByHand } from '../support/person.ts';
+import { jobScreens } from './job-screens.ts';
 
 /** `pnpm screenshots`: the README's pictures in docs/pictures, and every screen in light, dark and narrow in .cache/screens. */
 const root = join(import.meta.dirname, '..', '..');
@@ -32,6 +33,7 @@ async function dashboardScreens(page: Page, state: string): Promise<void> {
     ['applications', '/applications'],
     ['answers', '/answers'],
     ['profile', '/profile'],
+    ['jobs', '/jobs'],
     ['settings', '/settings'],
   ] as const) {
     await page.click(`nav a[href="${path}"]`);
@@ -81,7 +83,7 @@ function pageAt(context: BrowserContext, part: string): Page {
 }
 
 const boards = await startBoards();
-const companion = await startCompanionProcess();
+let companion = await startCompanionProcess();
 const { person, context, close } = await chromiumPerson(boards);
 const dashboard = await openDashboard(person, companion);
 const dashboardPage = pageAt(context, 'sincerely.localhost');
@@ -143,6 +145,8 @@ await improveScreens(dashboardPage, 'form', 'input[name="role"]');
 await dashboard.type('input[name="role"]', 'Data Analyst');
 await dashboard.press('Analyse my CV');
 await improveScreens(dashboardPage, 'typical', '[data-section="whole"][data-state="ready"]');
+
+companion = await jobScreens({ person, companion, dashboardPage, postingUrl: boards.urlOf('lever-data-analyst-eu'), show: inBothSchemes });
 
 await close();
 await companion.stop();

@@ -14,6 +14,9 @@ export type CompanionProcess = {
   /** Ends it as a crash would. */
   kill(): Promise<void>;
   stop(): Promise<void>;
+  /** Stops it in its tracks as a sleeping machine would, and lets it go on. */
+  freeze(): void;
+  thaw(): void;
 };
 
 type Options = { dataFolder?: string; port?: number; env?: Record<string, string>; main?: string };
@@ -33,6 +36,8 @@ export async function startCompanionProcess(options: Options = {}): Promise<Comp
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
     child.kill(signal);
+    // A frozen process dies only when it may go on.
+    child.kill('SIGCONT');
     await exited;
   };
   return {
@@ -40,6 +45,8 @@ export async function startCompanionProcess(options: Options = {}): Promise<Comp
     dashboardUrl,
     dataFolder,
     kill: async () => end('SIGKILL'),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     stop: async () => {
       await end('SIGTERM');
       if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });

@@ -27,6 +27,10 @@ export type PanelActions = {
   edit(input: InTab & { ref: string; edit: PlanEdit }): Promise<void>;
   tailor(input: InTab): Promise<void>;
   requestJob(input: InTab & { request: JobRequest }): Promise<void>;
+  /** For work that was interrupted, of any tab or none. */
+  requestWork(input: { jobId: string; request: JobRequest }): Promise<void>;
+  dismissWork(input: { jobId: string; dismissed: boolean }): Promise<void>;
+  toldOfWork(input: { startedAt: number }): Promise<void>;
   fill(input: InTab): Promise<void>;
   stopFill(input: InTab): Promise<void>;
   undo(input: InTab): Promise<void>;

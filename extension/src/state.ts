@@ -1,5 +1,16 @@
 import type { NoForm, PostingOutlook } from '@sincerely/adapters';
-import type { ApplicationStatus, Drift, FillPlan, FillReport, FillResult, Job, Outcome, ReadPosting, UndoReport } from '@sincerely/shared';
+import type {
+  ApplicationStatus,
+  Drift,
+  FillPlan,
+  FillReport,
+  FillResult,
+  Job,
+  ListedJob,
+  Outcome,
+  ReadPosting,
+  UndoReport,
+} from '@sincerely/shared';
 
 /** How the extension stands to the companion. */
 export type Connection = {
@@ -12,6 +23,10 @@ export type Connection = {
   sentToday: number;
   needsYou: number;
   profileReady: boolean;
+  /** Work that a restart of the companion, which was then, left behind. */
+  interrupted?: { startedAt: number; jobs: ListedJob[] };
+  /** Of which start of the companion the person was told what it left behind. */
+  toldOf?: number;
 };
 
 export const noConnection: Connection = {
@@ -63,6 +78,8 @@ export type TabState = SeenPage & {
   /** Submitted before, as far as companion or extension remember. */
   alreadySubmitted: boolean;
   job?: Job;
+  /** The event that told of the job so. */
+  jobCursor?: number;
   previews?: { cv?: string; letter?: string };
   plan?: FillPlan;
   /** What the posting and the profile say of the person's prospects, before any answer. */

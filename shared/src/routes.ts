@@ -9,6 +9,7 @@ import { FillReport } from './fill-report.ts';
 import { Grounding, LineEdit, LineEdited } from './grounding.ts';
 import { ChangeDecision, Improvement, ImprovementWish } from './improvement.ts';
 import { EffectSeen, Job, JobRequest, JobStep } from './job.ts';
+import { JobDetail, JobListQuery, JobPage, ListedJob, StoppedWork } from './job-list.ts';
 import { ImportReview, ReviewDecision, ReviewItem, ReviewSummary } from './import-review.ts';
 import { ApplicationMail, MailDraft } from './mail.ts';
 import { Outcome } from './outcome.ts';
@@ -457,8 +458,21 @@ export const routes = {
     method: 'POST',
     path: '/api/jobs/:id/requests',
     access: 'client',
-    input: z.object({ request: JobRequest, effect: EffectSeen.optional() }),
+    /** `fromStep`: a retry forgets this finished step and those after it. Refused where that would send something again. */
+    input: z.object({ request: JobRequest, effect: EffectSeen.optional(), fromStep: z.string().max(100).optional() }),
     output: Job,
+  },
+  jobs: { method: 'GET', path: '/api/jobs', access: 'client', input: JobListQuery, output: JobPage },
+  /** What happened to a job so far, what it made, and the jobs it belongs with. */
+  jobDetail: { method: 'GET', path: '/api/jobs/:id/detail', access: 'client', input: nothing, output: JobDetail },
+  stoppedWork: { method: 'GET', path: '/api/work/stopped', access: 'client', input: nothing, output: StoppedWork },
+  /** Puts stopped work aside, or back. Refused with `illegal-job-request` for a job that is not stopped. */
+  dismissWork: {
+    method: 'POST',
+    path: '/api/work/:id/dismissal',
+    access: 'client',
+    input: z.object({ dismissed: z.boolean() }),
+    output: ListedJob,
   },
 
   /** The newest analysis of the CV on its own; null: there was none yet. */

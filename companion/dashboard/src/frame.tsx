@@ -1,5 +1,6 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import { CalendarDays, FileText, MessageSquareText, Settings, UserRound } from 'lucide-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { CalendarDays, FileText, ListChecks, MessageSquareText, Settings, UserRound } from 'lucide-react';
+import { InterruptedBanner } from './jobs/interrupted-banner.tsx';
 import { useLive } from './live.ts';
 import { PendingPairings } from './parts/pending-pairings.tsx';
 
@@ -8,11 +9,13 @@ const rooms = [
   { to: '/applications', name: 'Applications', Icon: FileText },
   { to: '/answers', name: 'Answers', Icon: MessageSquareText },
   { to: '/profile', name: 'Profile', Icon: UserRound },
+  { to: '/jobs', name: 'Jobs', Icon: ListChecks },
   { to: '/settings', name: 'Settings', Icon: Settings },
 ] as const;
 
 /** The rail at the left and the room at the right. */
 export function Frame() {
+  const { pathname } = useLocation();
   const connected = useLive((live) => live.connected);
   return (
     <div className="frame">
@@ -33,6 +36,8 @@ export function Frame() {
       </nav>
       <main id="room" className="room" tabIndex={-1}>
         <PendingPairings />
+        {/* The list of jobs begins with the same work, and a job's own page says how it stands. */}
+        {!pathname.startsWith('/jobs') && <InterruptedBanner />}
         <Outlet />
       </main>
     </div>

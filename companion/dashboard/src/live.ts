@@ -1,4 +1,13 @@
-import { isFinished, jittered, LiveEvent, liveProtocol, type Job, type PendingPairing } from '@sincerely/shared';
+import {
+  type Heartbeat,
+  isFinished,
+  jittered,
+  type Job,
+  LiveEvent,
+  liveProtocol,
+  type PendingPairing,
+  startHeartbeat,
+} from '@sincerely/shared';
 import type { QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { call } from './session.ts';
@@ -15,32 +24,54 @@ type Live = {
 export const useLive = create<Live>(() => ({ connected: false, jobs: {}, pairings: [], previews: {} }));
 
 /** Milliseconds between tries while somebody looks at the page, and while nobody does. */
-const patience = { seen: [300, 700, 1_200], hidden: 15_000 };
+const patience = { seen: [300, 600, 900], hidden: 15_000 };
 /** A clock that jumps further than this between two looks has slept, and its connection with it. */
 const lookEvery = 2_000;
 const slept = 10_000;
+/** Milliseconds a companion that took the connection may need for a ticket. */
+const ticketPatience = 5_000;
+/** Milliseconds in which changes are gathered. */
+const refreshAfter = 400;
 let failures = 0;
+let tries = 0;
 let socket: WebSocket | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let heartbeat: Heartbeat | undefined;
 let cursor: { epoch: string | null; at: number } = { epoch: null, at: 0 };
 
 /** Keeps a live connection for as long as the page is open; what was missed is fetched again on each connect. */
 export async function startLive(queries: QueryClient): Promise<void> {
+  tries += 1;
+  const own = tries;
   try {
-    const { ticket } = await call('liveTicket');
-    const opened = new WebSocket(`ws://${location.host}/api/live`, [liveProtocol, ticket]);
-    socket = opened;
-    opened.addEventListener('open', () => opened.send(JSON.stringify({ type: 'since', epoch: cursor.epoch, cursor: cursor.at })));
-    opened.addEventListener('message', ({ data }) => takeEvent(String(data), queries));
-    opened.addEventListener('close', () => {
-      if (socket === opened) reconnect(queries);
-    });
+    const { ticket } = await call('liveTicket', { signal: AbortSignal.timeout(ticketPatience) });
+    // Another try was begun while this one hung.
+    if (own === tries) listen(new WebSocket(`ws://${location.host}/api/live`, [liveProtocol, ticket]), queries);
   } catch {
-    reconnect(queries);
+    if (own === tries) reconnect(queries);
   }
 }
 
+function listen(opened: WebSocket, queries: QueryClient): void {
+  socket = opened;
+  heartbeat?.stop();
+  heartbeat = startHeartbeat({
+    ask: () => opened.readyState === WebSocket.OPEN && opened.send(JSON.stringify({ type: 'ping' })),
+    onSilence: () => startAnew(queries),
+  });
+  opened.addEventListener('open', () => opened.send(JSON.stringify({ type: 'since', epoch: cursor.epoch, cursor: cursor.at })));
+  opened.addEventListener('message', ({ data }) => {
+    if (socket !== opened) return;
+    heartbeat?.heard();
+    takeEvent(String(data), queries);
+  });
+  opened.addEventListener('close', () => {
+    if (socket === opened) reconnect(queries);
+  });
+}
+
 function reconnect(queries: QueryClient): void {
+  heartbeat?.stop();
   useLive.setState({ connected: false });
   clearTimeout(waiting);
   const ms = document.hidden ? patience.hidden : (patience.seen[Math.min(failures, patience.seen.length - 1)] ?? 0);
@@ -65,7 +96,7 @@ export function watchForReturn(queries: QueryClient): void {
   }, lookEvery);
 }
 
-/** After a sleep a connection may look open and be dead. */
+/** After a sleep, or where the companion hangs, a connection may look open and be dead. */
 function startAnew(queries: QueryClient): void {
   const old = socket;
   socket = undefined;
@@ -89,6 +120,8 @@ function takeEvent(text: string, queries: QueryClient): void {
     const { jobId, part, html } = event;
     useLive.setState(({ previews }) => ({ previews: { ...previews, [jobId]: { ...previews[jobId], [part]: html } } }));
   }
+  if (event.type === 'work')
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'jobs', 'job'].includes(String(queryKey[0])) });
   if (event.type === 'pairing') useLive.setState({ pairings: event.pending });
   if (event.type === 'pairing') void queries.invalidateQueries({ queryKey: ['clients'] });
   if (event.type === 'application' || event.type === 'applications')
@@ -104,17 +137,34 @@ function takeEvent(text: string, queries: QueryClient): void {
 
 function takeJob(job: Job, at: number, queries: QueryClient): void {
   cursor = { ...cursor, at: Math.max(cursor.at, at) };
+  // One connection tells of a job in the order it happened; its times may go back with the clock.
   const before = useLive.getState().jobs[job.id];
-  if (before && before.updatedAt > job.updatedAt) return;
   // Each event of an analysis may stand for another proposal.
   if (job.kind === 'improve') void queries.invalidateQueries({ queryKey: ['improvement'] });
   useLive.setState(({ jobs, previews: { [job.id]: own, ...others } }) => ({
     jobs: { ...jobs, [job.id]: job },
     previews: own === undefined || isFinished(job.state) ? others : { ...others, [job.id]: own },
   }));
-  if (before?.phase !== job.phase || before.state !== job.state)
-    void queries.invalidateQueries({
-      predicate: ({ queryKey: [kind, id] }) =>
-        job.applicationId === null ? kind === 'overview' : ['application', 'mail'].includes(String(kind)) && id === job.applicationId,
-    });
+  if (before?.phase === job.phase && before.state === job.state && before.intent === job.intent) return;
+  const changed = [
+    ...(job.applicationId === null ? [['overview']] : [['application', job.applicationId], ['mail', job.applicationId]]),
+    ['jobs'],
+    ['job', job.id],
+    ['work'],
+  ];
+  for (const queryKey of changed) refreshSoon(queryKey, queries);
+}
+
+const outdated = new Map<string, string[]>();
+
+/** A batch changes many jobs within a moment: what shows them is fetched again once for all of it. */
+function refreshSoon(queryKey: string[], queries: QueryClient): void {
+  if (outdated.size === 0) setTimeout(() => refreshOutdated(queries), refreshAfter);
+  outdated.set(queryKey.join('/'), queryKey);
+}
+
+function refreshOutdated(queries: QueryClient): void {
+  const keys = [...outdated.values()];
+  outdated.clear();
+  for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
 }

@@ -6,7 +6,9 @@ import { SessionEnded } from './pages/session-ended.tsx';
 import { router } from './router.tsx';
 import { openSession } from './session.ts';
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 2_000 } } });
+// The companion is on this machine: whether there is a network says nothing of it.
+const always = { networkMode: 'always' } as const;
+const queries = new QueryClient({ defaultOptions: { queries: { ...always, retry: 1, staleTime: 2_000 }, mutations: always } });
 const root = createRoot(document.querySelector('#root') as HTMLElement);
 
 try {

@@ -10,8 +10,10 @@ import { ReviewPage } from './pages/review-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { TodayPage } from './pages/today-page.tsx';
 
-/** Fetched when it is opened: it is not where a day begins. */
+/** Fetched when they are opened: they are not where a day begins. */
 const improvePage = lazyRouteComponent(async () => import('./pages/improve-page.tsx'), 'ImprovePage');
+const jobsPage = lazyRouteComponent(async () => import('./pages/jobs-page.tsx'), 'JobsPage');
+const jobPage = lazyRouteComponent(async () => import('./pages/job-page.tsx'), 'JobPage');
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
@@ -24,6 +26,8 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/profile/improve', component: improvePage }),
   createRoute({ getParentRoute: () => root, path: '/profile/review/$id', component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: '/profile/base/$id', component: BasePage }),
+  createRoute({ getParentRoute: () => root, path: '/jobs', component: jobsPage }),
+  createRoute({ getParentRoute: () => root, path: '/jobs/$id', component: jobPage }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),
 ]);
 

@@ -20,6 +20,8 @@ import type { Tracker } from '../tracker/tracker.ts';
 import type { Mails } from '../mail/mails.ts';
 import type { MailManner } from '../mail/smtp.ts';
 import type { Improvements } from '../improvement/improvements.ts';
+import type { JobDetails } from '../jobs/job-detail.ts';
+import type { JobLists } from '../jobs/job-lists.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import type { Tickets } from '../live/tickets.ts';
 import type { Answers } from '../profile/answers.ts';
@@ -42,6 +44,7 @@ import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
 import { mailServices } from './mail-services.ts';
 import { trackerServices } from './tracker-services.ts';
+import { jobListServices } from './job-list-services.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin, type ServedNames } from './names.ts';
 
@@ -74,6 +77,8 @@ export type ServiceParts = {
   versions: DocumentVersions;
   links: SignedLinks;
   jobs: SqliteJobStore;
+  jobLists: JobLists;
+  jobDetails: JobDetails;
   tailorVersion: number;
   improvements: Improvements;
   mails: Mails;
@@ -96,6 +101,7 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...trackerServices(parts),
     ...accountServices(parts),
     ...jobServices(parts),
+    ...jobListServices(parts),
   };
 }
 
@@ -236,12 +242,6 @@ function jobServices({ jobs, tailorVersion, profiles, bases, applications, impro
     },
     improvement: async () => ({ improvement: await improvements.newest() }),
     decideChange: ({ id, input }) => improvements.decide(id, input),
-    job: async ({ id }) => {
-      const job = await jobs.get(id);
-      if (job === null) throw new CodedError('not-found', { message: 'There is no such job.' });
-      return { job, steps: await jobs.steps(id) };
-    },
-    requestJob: ({ id, input: { request, effect } }) => jobs.request(id, request, effect === undefined ? {} : { effect }),
   } satisfies Partial<RouteServices>;
 }
 

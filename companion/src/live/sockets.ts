@@ -106,6 +106,7 @@ function obey(webSocket: WebSocket, text: string, subscription: Subscription): v
   const message = LiveMessage.safeParse(parseJson(text));
   if (!message.success) return webSocket.close(1008, 'not a message of this protocol');
   answered.add(webSocket);
+  if (message.data.type === 'ping') return sendWithinBounds(webSocket, { type: 'pong' });
   if (message.data.type === 'since') {
     subscription.since(message.data.epoch, message.data.cursor).catch(() => webSocket.close(1011, 'replay failed'));
   }

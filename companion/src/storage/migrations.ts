@@ -200,4 +200,11 @@ CREATE INDEX reminders_due ON reminders(at) WHERE done_at IS NULL;
 CREATE TABLE bulk_changes(
   id TEXT PRIMARY KEY, at INTEGER NOT NULL, data TEXT NOT NULL CHECK(json_valid(data)), undone_at INTEGER) STRICT;
 `,
+  `
+-- Stopped work that the person put aside, as the job was then: once it changes it is no longer put aside.
+CREATE TABLE job_dismissals(
+  job_seq INTEGER PRIMARY KEY REFERENCES jobs(seq) ON DELETE CASCADE, job_updated_at INTEGER NOT NULL) STRICT;
+CREATE INDEX jobs_stopped ON jobs(seq) WHERE state IN ('paused','error');
+CREATE INDEX jobs_same ON jobs(kind, idem_key, seq) WHERE idem_key IS NOT NULL;
+`,
 ];

@@ -14,6 +14,7 @@ import { settleSubmit, submitPage } from './submit-page.ts';
 import { forgetSynced } from './sync.ts';
 import { changeTab, requireTab, showingProblems } from './tabs.ts';
 import { requestJob, tailor } from './tailor.ts';
+import { dismissWork, requestWork } from './work.ts';
 
 /** What popup and side panel can ask for. */
 export function panelHandlers(connectNow: () => Promise<void>): Handlers<PanelActions> {
@@ -34,6 +35,9 @@ export function panelHandlers(connectNow: () => Promise<void>): Handlers<PanelAc
     },
     tailor: async ({ tabId }) => showingProblems(tabId, async () => tailor(tabId)),
     requestJob: async ({ tabId, request }) => showingProblems(tabId, async () => requestJob(tabId, request)),
+    requestWork: async ({ jobId, request }) => requestWork(jobId, request),
+    dismissWork: async ({ jobId, dismissed }) => dismissWork(jobId, dismissed),
+    toldOfWork: async ({ startedAt }) => changeConnection({ toldOf: startedAt }),
     fill: async ({ tabId }) => showingProblems(tabId, async () => fillPage(tabId)),
     stopFill: async ({ tabId }) => askDocument(await requireTab(tabId), 'stopFill', {}),
     undo: async ({ tabId }) => showingProblems(tabId, async () => undoFill(tabId)),

@@ -1,4 +1,4 @@
-import { LiveEvent, liveProtocol } from '@sincerely/shared';
+import { LiveEvent, liveProtocol, startHeartbeat } from '@sincerely/shared';
 import { browser } from 'wxt/browser';
 import { callCompanion } from './companion-client.ts';
 import { readLocal } from './stored.ts';
@@ -18,11 +18,23 @@ export async function openLive(listener: Listener): Promise<Live> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/api/live`, [liveProtocol, ticket]);
   await opened(socket);
   const keepAlive = setInterval(() => void browser.runtime.getPlatformInfo(), keepAliveEvery);
-  socket.addEventListener('message', ({ data }) => readEvent(String(data), listener));
-  socket.addEventListener('close', () => {
+  let isOver = false;
+  const end = () => {
+    if (isOver) return;
+    isOver = true;
     clearInterval(keepAlive);
+    heartbeat.stop();
+    socket.close();
     listener.closed();
+  };
+  // A companion that hangs keeps its connections open and says nothing.
+  const heartbeat = startHeartbeat({ ask: () => socket.send(JSON.stringify({ type: 'ping' })), onSilence: end });
+  socket.addEventListener('message', ({ data }) => {
+    if (isOver) return;
+    heartbeat.heard();
+    readEvent(String(data), listener);
   });
+  socket.addEventListener('close', end);
   socket.send(JSON.stringify({ type: 'since', epoch: cursor.epoch, cursor: cursor.at }));
   return { close: () => socket.close() };
 }

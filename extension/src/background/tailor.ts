@@ -17,13 +17,14 @@ export async function requestJob(tabId: number, request: JobRequest): Promise<vo
   const { job } = await requireTab(tabId);
   if (job === undefined) throw new CodedError('not-found');
   const changed = await callCompanion('requestJob', { params: { id: job.id }, input: { request } });
-  await changeTab(tabId, (tab) => ({ ...tab, job: changed }));
+  // Its own event may have come before this answer, and further ones too.
+  await changeTab(tabId, (tab) => (tab.job?.id === changed.id && tab.job.updatedAt > changed.updatedAt ? tab : { ...tab, job: changed }));
 }
 
 /** Brings what the companion tells into the tabs it concerns. */
 export async function applyToTabs(event: LiveEvent): Promise<void> {
   for (const tab of await openTabs()) {
-    if (event.type === 'job' && event.job.applicationId === tab.applicationId) await applyJob(tab, event.job);
+    if (event.type === 'job' && event.job.applicationId === tab.applicationId) await applyJob(tab, event.job, event.cursor);
     if (event.type === 'preview' && event.jobId === tab.job?.id) {
       await changeTab(tab.tabId, (now) => ({ ...now, previews: { ...now.previews, [event.part]: event.html } }));
     }
@@ -34,11 +35,19 @@ export async function applyToTabs(event: LiveEvent): Promise<void> {
   }
 }
 
-async function applyJob(tab: TabState, job: Job): Promise<void> {
-  const newer = await changeTab(tab.tabId, (now) => (now.job && now.job.updatedAt > job.updatedAt ? now : { ...now, job }));
+async function applyJob(tab: TabState, job: Job, cursor?: number): Promise<void> {
+  const newer = await changeTab(tab.tabId, (now) =>
+    isNews(now, job, cursor) ? { ...now, job, ...(cursor === undefined ? {} : { jobCursor: cursor }) } : now,
+  );
   const justDone = newer?.job?.id === job.id && job.state === 'done' && tab.job?.state !== 'done';
   if (!justDone) return;
   await showFinished(tab.tabId);
+}
+
+/** Events may be taken in another order than they came; their cursor knows it, also where the companion's clock was set back. */
+function isNews({ job: known, jobCursor = 0 }: TabState, job: Job, cursor = 0): boolean {
+  if (known === undefined || known.updatedAt <= job.updatedAt) return true;
+  return known.id === job.id && cursor > jobCursor;
 }
 
 /** The finished documents change what the form would be filled with, so the plan is made again. */

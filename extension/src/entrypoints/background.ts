@@ -13,6 +13,7 @@ import { syncFromCompanion } from '../background/sync.ts';
 import { endSubmit } from '../background/submit-page.ts';
 import { forgetTab, tabOf } from '../background/tabs.ts';
 import { applyToTabs, catchUpJobs } from '../background/tailor.ts';
+import { followWork } from '../background/work.ts';
 
 export default defineBackground(() => {
   answerMessages<PanelActions>('panel', panelHandlers(connectNow), isOurPage);
@@ -51,6 +52,8 @@ async function connectNow(): Promise<void> {
 
 async function takeEvent(event: LiveEvent): Promise<void> {
   await applyToTabs(event);
+  // A companion that is gone in between tells all of it with its next hello.
+  await followWork(event).catch(() => undefined);
   if (event.type === 'application') await refreshOverview();
   if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(linkOpenTabs);
 }

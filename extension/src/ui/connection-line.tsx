@@ -34,7 +34,7 @@ function Off({ connection }: { connection: Connection }) {
   const { syncedAt, waiting } = connection;
   return (
     <span>
-      Companion is not running; start it with <code>npm start</code>.{' '}
+      Reconnecting… The companion does not answer; if it is not running, start it with <code>npm start</code>.{' '}
       {syncedAt === undefined
         ? 'There is no synced profile yet.'
         : `You can still fill from your last synced profile (${timeAgo(syncedAt)}).`}

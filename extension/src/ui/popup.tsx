@@ -4,6 +4,7 @@ import type { TabState } from '../state.ts';
 import { Button } from './button.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { ForgetSite, hasLeft, NoApplicationForm, useSite } from './other-site.tsx';
+import { InterruptedWork } from './interrupted-work.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { ask, useSnapshot } from './snapshot.ts';
@@ -18,6 +19,7 @@ export function Popup() {
   if (!loaded) return null;
   return (
     <main className="popup stack">
+      <InterruptedWork connection={connection} />
       {tab === undefined || hasLeft(tab, site) ? <UnknownPage site={site} /> : <KnownPage tab={tab} />}
       {connection.state === 'unpaired' || connection.state === 'untrusted' ? <PairingForm /> : null}
       {connection.state === 'connected' && !connection.profileReady && (

@@ -1,6 +1,7 @@
-import { isFinished, type Job } from '@sincerely/shared';
+import { isFinished, type Job, jobSentence } from '@sincerely/shared';
 import type { Connection, TabState } from '../state.ts';
 import { Button } from './button.tsx';
+import { JobLink } from './job-link.tsx';
 import { ask } from './snapshot.ts';
 
 /** The tailoring job of this posting: start it, see its phase and percent, cancel or retry it. */
@@ -9,7 +10,7 @@ export function Tailoring({ tab, connection }: { tab: TabState; connection: Conn
   if (tab.posting === null) return null;
   if (job === undefined)
     return <NotStarted tabId={tabId} connected={connection.state === 'connected' && tab.applicationId !== undefined} />;
-  if (!isFinished(job.state)) return <Running job={job} tabId={tabId} />;
+  if (!isFinished(job.state)) return <Running job={job} tabId={tabId} connection={connection} />;
   return <Finished job={job} tabId={tabId} />;
 }
 
@@ -27,22 +28,37 @@ function NotStarted({ tabId, connected }: { tabId: number; connected: boolean })
   );
 }
 
-function Running({ job, tabId }: { job: Job; tabId: number }) {
-  const stopping = job.intent === 'cancel';
+function Running({ job, tabId, connection }: { job: Job; tabId: number; connection: Connection }) {
+  const isStopping = job.intent === 'cancel';
+  const request = (what: 'cancel' | 'resume') => async () => ask('requestJob', { tabId, request: what });
   return (
-    <section className="card stack" aria-label="CV and letter">
+    <section className="card stack" aria-label="CV and letter" data-job={job.state}>
       <div className="spread">
         <h2>CV and letter</h2>
-        <Button kind="quiet" action={async () => ask('requestJob', { tabId, request: 'cancel' })} disabled={stopping}>
-          {stopping ? 'Cancelling…' : 'Cancel'}
-        </Button>
+        <span className="row">
+          {job.state === 'paused' && <Button action={request('resume')}>Resume</Button>}
+          <Button kind="quiet" action={request('cancel')} disabled={isStopping}>
+            {isStopping ? 'Cancelling…' : 'Cancel'}
+          </Button>
+        </span>
       </div>
       <progress value={job.progress} max={100} aria-label="Tailoring" />
-      <p className="small" role="status" data-phase={job.phase ?? ''}>
-        {job.phaseLabel ?? 'Waiting to start'} · {Math.round(job.progress)} %
-      </p>
+      <div className="spread">
+        <p className="small" role="status" data-phase={job.phase ?? ''}>
+          {jobSentence(job, clock)} · {Math.round(job.progress)} %{connection.state !== 'connected' && ' · last known, reconnecting…'}
+        </p>
+        <JobLink port={connection.port} jobId={job.id}>
+          Details
+        </JobLink>
+      </div>
     </section>
   );
+}
+
+const hourAndMinute = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function clock(at: number): string {
+  return hourAndMinute.format(at);
 }
 
 function Finished({ job, tabId }: { job: Job; tabId: number }) {

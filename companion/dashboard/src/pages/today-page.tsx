@@ -1,6 +1,7 @@
-import type { Job } from '@sincerely/shared';
+import { type Job, wasInterrupted } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useStoppedWork } from '../jobs/use-stopped-work.ts';
 import { Onboarding } from '../parts/onboarding.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -10,12 +11,20 @@ import { call } from '../session.ts';
 /** What is going on: the first steps, what needs the person, what runs, what was sent. */
 export function TodayPage() {
   const { data, error } = useQuery({ queryKey: ['overview'], queryFn: async () => call('overview') });
+  const told = new Set(
+    useStoppedWork()
+      ?.stopped.filter(wasInterrupted)
+      .map(({ job }) => job.id),
+  );
+  const running = data?.running.filter(({ id }) => !told.has(id)) ?? [];
   return (
     <div className="stack">
       <h1>Today</h1>
       <Problem thrown={error} />
       {data && <Onboarding overview={data} />}
-      {data && data.running.map((job) => <JobProgress key={job.id} job={job} title={titleOf(job)} />)}
+      {running.map((job) => (
+        <JobProgress key={job.id} job={job} title={titleOf(job)} />
+      ))}
       <NeedsYou />
       {data && (
         <p className="soft">

@@ -58,7 +58,8 @@ export function ArtifactPicture({ id, title }: { id: string; title: string }) {
   return <img className="picture" alt={title} src={data.url} />;
 }
 
-async function download(id: string): Promise<void> {
+/** Saves a file where the browser keeps what it downloads. */
+export async function download(id: string): Promise<void> {
   const { url, artifact } = await call('artifactLink', { params: { id }, input: { inline: false } });
   const link = document.createElement('a');
   link.href = url;

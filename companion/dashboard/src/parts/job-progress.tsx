@@ -1,11 +1,14 @@
-import { isFinished, type Job, type JobRequest } from '@sincerely/shared';
+import { awaitsWord, isFinished, type Job, jobSentence } from '@sincerely/shared';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { EffectQuestion } from '../jobs/effect-question.tsx';
+import { jobQueries, requestJob } from '../jobs/job-actions.ts';
+import { JobRequests } from '../jobs/job-requests.tsx';
 import { useLive } from '../live.ts';
-import { call } from '../session.ts';
 import { Act } from './act.tsx';
+import { when } from './when.ts';
 
 const names: Record<string, string> = { tailor: 'Tailoring', improve: 'The analysis', mail: 'The e-mail' };
-const refresh = ['application', 'improvement', 'mail', 'overview'];
 
 /** The newest known state of a job: what was fetched, or what has come since. */
 export function useJob(known: Job): Job {
@@ -16,47 +19,53 @@ export function useJob(known: Job): Job {
 /** A job's phase and percent as they happen, with what can be asked of it. */
 export function JobProgress({ job: known, title }: { job: Job; title?: ReactNode }) {
   const job = useJob(known);
-  const request = (what: JobRequest) => async () => call('requestJob', { params: { id: job.id }, input: { request: what } });
   if (job.state === 'done') return <Warnings job={job} />;
-  if (isFinished(job.state))
-    return (
-      <div className="notice stack">
-        <p>
-          {job.state === 'cancelled'
-            ? `${names[job.kind] ?? 'The job'} was cancelled. What was done is kept.`
-            : (job.error ?? 'It failed.')}
-        </p>
-        <div className="row">
-          <Act action={request('retry')} refresh={refresh}>
-            {job.state === 'cancelled' && job.kind === 'improve' ? 'Go on with it' : 'Try again'}
-          </Act>
-        </div>
-      </div>
-    );
-  const isPaused = job.state === 'paused';
-  const phase = job.phaseLabel ?? 'Waiting to start';
+  if (isFinished(job.state)) return <Ended job={job} />;
   return (
     <div className="card stack" data-job={job.state}>
       {title}
       <progress value={job.progress} max={100} aria-label={names[job.kind] ?? 'The job'} />
       <div className="spread wrap">
-        <span role="status">
-          {isPaused ? `Paused. ${phase}` : phase} · {Math.round(job.progress)} %
-        </span>
+        <Standing job={job} />
         <div className="row">
-          {isPaused ? (
-            <Act action={request('resume')} refresh={refresh}>
-              Resume
-            </Act>
-          ) : (
-            <Act kind="quiet" action={request('pause')} refresh={refresh} disabled={job.intent !== null}>
-              {job.intent === 'pause' ? 'Pausing…' : 'Pause'}
-            </Act>
-          )}
-          <Act kind="quiet" action={request('cancel')} refresh={refresh} disabled={job.intent === 'cancel'}>
-            {job.intent === 'cancel' ? 'Cancelling…' : 'Cancel'}
-          </Act>
+          <Details job={job} />
+          <JobRequests job={job} kind="quiet" />
         </div>
+      </div>
+      {awaitsWord(job) && <EffectQuestion job={job} />}
+    </div>
+  );
+}
+
+/** While the companion does not answer, what is shown is what it said last. */
+function Standing({ job }: { job: Job }) {
+  const isConnected = useLive((live) => live.connected);
+  return (
+    <span role="status">
+      {jobSentence(job, when)} · {Math.round(job.progress)} %{!isConnected && ' · last known, reconnecting…'}
+    </span>
+  );
+}
+
+function Details({ job: { id } }: { job: Job }) {
+  return (
+    <Link to="/jobs/$id" params={{ id }} className="small">
+      Details
+    </Link>
+  );
+}
+
+function Ended({ job }: { job: Job }) {
+  return (
+    <div className="notice stack">
+      <p>
+        {job.state === 'cancelled' ? `${names[job.kind] ?? 'The job'} was cancelled. What was done is kept.` : (job.error ?? 'It failed.')}
+      </p>
+      <div className="row">
+        <Act action={requestJob(job.id, 'retry')} refresh={jobQueries}>
+          {job.state === 'cancelled' && job.kind === 'improve' ? 'Go on with it' : 'Try again'}
+        </Act>
+        <Details job={job} />
       </div>
     </div>
   );

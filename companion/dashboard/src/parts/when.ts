@@ -5,6 +5,13 @@ export function when(at: number): string {
   return dayAndTime.format(at);
 }
 
+const hourMinuteSecond = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+/** Such as "21:04:09". */
+export function clockTime(at: number): string {
+  return hourMinuteSecond.format(at);
+}
+
 const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `YYYY-MM-DD` as "23 November 2026". */

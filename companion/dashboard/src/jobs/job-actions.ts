@@ -1,0 +1,15 @@
+import type { EffectSeen, JobRequest, ListedJob } from '@sincerely/shared';
+import { call } from '../session.ts';
+
+/** What shows jobs, and is asked for again after something was asked of one. */
+export const jobQueries = ['application', 'improvement', 'overview', 'jobs', 'job', 'work'];
+
+type Options = { effect?: EffectSeen; fromStep?: string };
+
+export function requestJob(id: string, request: JobRequest, options: Options = {}) {
+  return async () => call('requestJob', { params: { id }, input: { request, ...options } });
+}
+
+export function dismissWork(id: string, dismissed: boolean): () => Promise<ListedJob> {
+  return async () => call('dismissWork', { params: { id }, input: { dismissed } });
+}

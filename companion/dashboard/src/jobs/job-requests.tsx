@@ -1,0 +1,25 @@
+import { awaitsWord, isFinished, type Job } from '@sincerely/shared';
+import { Act } from '../parts/act.tsx';
+import { jobQueries, requestJob } from './job-actions.ts';
+
+/** What can be asked of a job that is not at its end. */
+export function JobRequests({ job, kind = 'plain' }: { job: Job; kind?: 'plain' | 'quiet' }) {
+  if (isFinished(job.state)) return null;
+  return (
+    <>
+      {job.state === 'paused' && !awaitsWord(job) && (
+        <Act action={requestJob(job.id, 'resume')} refresh={jobQueries}>
+          Resume
+        </Act>
+      )}
+      {job.state !== 'paused' && (
+        <Act kind={kind} action={requestJob(job.id, 'pause')} refresh={jobQueries} disabled={job.intent !== null}>
+          {job.intent === 'pause' ? 'Pausing…' : 'Pause'}
+        </Act>
+      )}
+      <Act kind={kind} action={requestJob(job.id, 'cancel')} refresh={jobQueries} disabled={job.intent === 'cancel'}>
+        {job.intent === 'cancel' ? 'Cancelling…' : 'Cancel'}
+      </Act>
+    </>
+  );
+}
