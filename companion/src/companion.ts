@@ -231,7 +231,12 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     links,
     jobs,
     jobLists: openJobLists({ sqlite: storage.sqlite, listed, startedAt, onDismiss: () => hub.publish({ type: 'work' }) }),
-    jobDetails: openJobDetails({ storage, store: jobs, listed, definitions }),
+    jobDetails: openJobDetails({
+      storage,
+      store: jobs,
+      listed,
+      definitionOf: async (kind) => definitions.find((one) => one.kind === kind),
+    }),
     audit,
     tailorVersion: tailor.version,
     improvements: openImprovements({ storage, jobs, version: improve.version, profiles }),
