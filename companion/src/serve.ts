@@ -57,6 +57,7 @@ export async function serve(engine: Engine): Promise<Companion> {
   data.services.applications.handOverOpenIntents();
   engine.join(data.jobs, (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }));
 
+  const definitions = [...Object.values(data.jobs), ...(config.jobs ?? [])];
   const listed = readListed(storage.sqlite, breakers, startedAt);
   const account = openAccount({
     config,
@@ -85,7 +86,12 @@ export async function serve(engine: Engine): Promise<Companion> {
     links,
     jobs,
     jobLists: openJobLists({ sqlite: storage.sqlite, listed, startedAt, onDismiss: () => hub.publish({ type: 'work' }) }),
-    jobDetails: openJobDetails({ storage, store: jobs, listed, definitions: [...Object.values(data.jobs), ...(config.jobs ?? [])] }),
+    jobDetails: openJobDetails({
+      storage,
+      store: jobs,
+      listed,
+      definitionOf: async (kind) => definitions.find((one) => one.kind === kind),
+    }),
     audit,
     account,
     disconnect: (clientId) => disconnect(clientId),

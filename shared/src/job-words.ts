@@ -6,6 +6,7 @@ type KindWords = { title: string; one: string; many: string };
 const kinds: Record<string, KindWords> = {
   tailor: { title: 'Tailoring', one: 'draft', many: 'drafts' },
   improve: { title: 'CV analysis', one: 'CV analysis', many: 'CV analyses' },
+  mail: { title: 'E-mail', one: 'e-mail', many: 'e-mails' },
 };
 
 /** What a kind of job is called. */

@@ -147,7 +147,12 @@ function takeJob(job: Job, at: number, queries: QueryClient): void {
   }));
   if (before?.phase === job.phase && before.state === job.state && before.intent === job.intent) return;
   const changed = [
-    ...(job.applicationId === null ? [['overview']] : [['application', job.applicationId], ['mail', job.applicationId]]),
+    ...(job.applicationId === null
+      ? [['overview']]
+      : [
+          ['application', job.applicationId],
+          ['mail', job.applicationId],
+        ]),
     ['jobs'],
     ['job', job.id],
     ['work'],

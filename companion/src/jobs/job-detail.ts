@@ -18,16 +18,21 @@ export type JobDetails = {
   checkRetryFrom(id: string, step: string): Promise<void>;
 };
 
-type Parts = { storage: Storage; store: JobStore; listed: ReadListed; definitions: JobDefinition<never>[] };
+type Parts = {
+  storage: Storage;
+  store: JobStore;
+  listed: ReadListed;
+  /** Undefined where no such kind is known any more. */
+  definitionOf: (kind: string) => Promise<JobDefinition<unknown> | undefined>;
+};
 
 /** All there is to say of one job. */
-export function openJobDetails({ storage, store, listed, definitions }: Parts): JobDetails {
+export function openJobDetails({ storage, store, listed, definitionOf }: Parts): JobDetails {
   const read = prepareReads(storage.sqlite);
-  const kinds = new Map(definitions.map((definition) => [definition.kind, definition as JobDefinition<unknown>]));
 
   async function retryFrom(job: Job, steps: StoredStep[]): Promise<string[]> {
     if (job.state !== 'error' && job.state !== 'cancelled') return [];
-    const effects = effectsOf(kinds.get(job.kind), await store.input(job.id));
+    const effects = effectsOf(await definitionOf(job.kind), await store.input(job.id));
     if (effects === undefined) return [];
     const lastSent = Math.max(-1, ...steps.flatMap(({ name, ordinal }) => (effects.has(name) ? [ordinal] : [])));
     return steps.filter(({ ordinal }) => ordinal > lastSent).map(({ name }) => name);

@@ -2,7 +2,7 @@ import type { EffectSeen, JobRequest, ListedJob } from '@sincerely/shared';
 import { call } from '../session.ts';
 
 /** What shows jobs, and is asked for again after something was asked of one. */
-export const jobQueries = ['application', 'improvement', 'overview', 'jobs', 'job', 'work'];
+export const jobQueries = ['application', 'improvement', 'mail', 'overview', 'jobs', 'job', 'work'];
 
 type Options = { effect?: EffectSeen; fromStep?: string };
 
