@@ -1,4 +1,4 @@
-import { frameWords, letterWords } from '../words/frame-words.ts';
+import { frameWords, letterWords, reflectionWords } from '../words/frame-words.ts';
 import { legalForms, motiveWords, placeWords, positionWords, prospectWords } from '../words/letter-frames.ts';
 import { actionNames, levels } from './concepts.ts';
 import { type Evidence, isContent } from './evidence.ts';
@@ -12,7 +12,10 @@ export function markNames(sentence: Token[], evidence: Evidence): Token[] {
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
-  return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
+  const { [evidence.language]: courtesy } = isAddressed ? letterWords : reflectionWords;
+  return named.map((token) =>
+    courtesy.has(token.word) || reflectionWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token,
+  );
 }
 
 const charged = new Set(

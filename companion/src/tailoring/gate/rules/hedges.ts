@@ -24,7 +24,7 @@ export const judgeHedges: Rule = (sentence, evidence) => {
       );
       if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
     }
-  return droppedCompany(sentence, evidence) ?? droppedCondition(sentence, evidence) ?? addedNegation(sentence, evidence);
+  return droppedCompany(sentence, evidence) ?? addedNegation(sentence, evidence);
 };
 
 /** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
@@ -78,7 +78,9 @@ function namesOf({ concepts, quantity, word }: Token): string[] {
 function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const after = clause.slice(at + 1).filter((token) => isContent(token) || (name === 'usual' && token.quantity !== undefined));
   const reach = reaches[name];
-  return reach === undefined ? clause.filter((token, index) => index !== at && isContent(token)) : untilGap(after).slice(0, reach);
+  if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
+  // `Certificate in progress` has it behind.
+  return after.length > 0 || name !== 'attempted' ? untilGap(after).slice(0, reach) : clause.slice(0, at).filter(isContent).slice(-reach);
 }
 
 function untilGap(tokens: Token[]): Token[] {
@@ -117,20 +119,6 @@ function droppedCompany(sentence: Token[], { facts, language }: Evidence): strin
       if (!sentence.some((token, index) => isCompany(sentence, index) || namesOf(token).includes('shared') || isSmaller(token)))
         return `It leaves out whom you did it with.`;
     }
-  return undefined;
-}
-
-const conditions = new Set('when whenever if unless wenn falls sofern quand lorsque si cuando quando se qualora'.split(' '));
-
-/** `Order parts when the foreman is away` is not told as ordering parts. */
-function droppedCondition(sentence: Token[], { facts }: Evidence): string | undefined {
-  for (const { tokens } of facts) {
-    const at = tokens.findIndex(({ word }, index) => index > 1 && conditions.has(word));
-    if (at === -1) continue;
-    const has = (list: Token[]) => list.filter(isContent).some((token) => sentence.some((one) => isSame(one, token)));
-    const isSaid = has(tokens.slice(0, at)) && !has(tokens.slice(at + 1));
-    if (isSaid && !sentence.some(({ word }) => conditions.has(word))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
-  }
   return undefined;
 }
 

@@ -53,7 +53,12 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
     if (concept === 'weekly' && evidence.facts.some(({ tokens }) => tokens.some(({ word: day }) => weekdays.test(day)))) return true;
     if (concept === 'before' && evidence.endDate !== undefined) return true;
-    if (concept === 'train' && evidence.header.some(({ tokens }) => tokens.some((one) => one.concepts.has('teacher')))) return true;
+    if (
+      concept === 'train' &&
+      !word.startsWith('lesson') &&
+      evidence.header.some(({ tokens }) => tokens.some((one) => one.concepts.has('teacher')))
+    )
+      return true;
     if (concept === 'focus' && evidence.facts.some(({ fact }) => fact.kind === 'summary')) return true;
     if (concept === 'collaborate' && (isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;

@@ -1,10 +1,11 @@
 import { type Evidence, isContent } from '../reading/evidence.ts';
 import { fold, type Language } from '../reading/fold.ts';
-import { conceptsOf, levels } from '../reading/concepts.ts';
+import { conceptsOf, hedgeNames, levels } from '../reading/concepts.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
 import { emptyHeads } from '../words/empty-heads.ts';
+import { dividingNouns } from '../words/plain-words.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
 import { isConnector } from './causes.ts';
@@ -26,7 +27,7 @@ export const judgeWords: Rule = (sentence, evidence) => {
 
 /** Carried, or nothing of its own where it stands. */
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
-  if (isListed(sentence, at, evidence)) return false;
+  if (isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
   if (standsOnNumber(sentence, at) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
 }
@@ -43,6 +44,28 @@ function isListed(sentence: Token[], at: number, { words, stems, spellings }: Ev
   return isNamed && !words.has(token.word) && !stems.has(token.stem) && !spellings.has(token.raw);
 }
 
+/**
+ * `Checked controlling deliveries` of checked deliveries: a word that stands for a fact's word by its class alone takes its place, it does not stand
+ * beside it.
+ */
+function isStuffed(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const token = sentence[at] as Token;
+  if (token.quantity !== undefined || token.isFrame || token.isHeader || token.isPosting || token.concepts.size === 0) return false;
+  if (evidence.words.has(token.word) || evidence.stems.has(token.stem)) return false;
+  if ([...token.concepts].some((name) => companions.has(name) || hedgeNames.has(name))) return false;
+  const own = evidence.facts.flatMap(({ tokens }) => tokens.filter((one) => shares(one, token)));
+  const others = sentence.filter((one, index) => index !== at);
+  return own.length > 0 && own.every((one) => others.some((other) => other.word === one.word));
+}
+
+/** Classes whose words may stand beside what they stand for: a plain verb and its deed, a skill and the knowledge of it, how often and when. */
+const companions = new Set('doing knowledge before after comply daily weekly monthly yearly quarterly hourly'.split(' '));
+
+function shares(one: Token, token: Token): boolean {
+  for (const concept of token.concepts) if (one.concepts.has(concept)) return true;
+  return false;
+}
+
 const numberHedges = ['most', 'least', 'under'];
 const yearWords = new Set('im_jahr in_the_year year l_annee annee en_l_an ano el_ano anno nell_anno'.split(' '));
 
@@ -57,7 +80,9 @@ function standsOnNumber(sentence: Token[], at: number): boolean {
 
 /** `Grievance matters`: a noun that names nothing of its own, beside one that is carried. */
 function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean {
-  if (!emptyHeads[evidence.language].has(sentence[at]?.word ?? '')) return false;
+  const word = sentence[at]?.word ?? '';
+  if (dividingNouns[evidence.language].has(word) && divides(sentence, at, evidence)) return true;
+  if (!emptyHeads[evidence.language].has(word)) return false;
   const [before, next] = [sentence[at - 1], sentence[at + 1]];
   // `Professional German` tells how well.
   if (sentence[at]?.word === 'professional' && next !== undefined && next.gap === '' && isContent(next)) return false;
@@ -69,6 +94,20 @@ function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean
   const after = sentence.slice(at + 1, at + 4);
   const end = after.findIndex((token) => !token.isFrame);
   return end !== -1 && after.slice(0, end + 1).every(({ gap }) => gap === '') && speaks(after[end]);
+}
+
+/** `Planning sessions`, `sessions of planning`: joined to a carried word as closely as that, and not what a number counts. */
+function divides(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (sentence.slice(Math.max(0, at - 3), at).some(countsThings)) return false;
+  const isJoined = (token: Token | undefined) => token !== undefined && token.gap === '' && isContent(token) && isCarried(token, evidence);
+  const [before, next, after] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]];
+  if (sentence[at]?.gap === '' && (evidence.language === 'en' || evidence.language === 'de') && before !== undefined)
+    if (isContent(before) && isCarried(before, evidence) && !before.isHeader) return true;
+  return next?.gap === '' && ofWords.has(next.word) && (isJoined(after) || isJoined(sentence[at + 3]));
+}
+
+function countsThings({ quantity }: Token): boolean {
+  return quantity !== undefined && quantity.unit === undefined;
 }
 
 const lightVerbs = new Set(
@@ -163,7 +202,7 @@ function isOwnName({ raw, isFirst, stem: root }: Token, { language, stems }: Evi
   return namesLikeWords.has(raw) && !isFirst && !(language === 'de' && stems.has(root));
 }
 
-function isNameLike({ raw, isFirst }: Token, { language }: Evidence): boolean {
+export function isNameLike({ raw, isFirst }: Token, { language }: Evidence): boolean {
   if (/[\p{L}][\d+#&.]|\d\p{L}|\p{Ll}\p{Lu}|^\.|^\p{Lu}{2,}/u.test(raw)) return true;
   return language !== 'de' && !isFirst && /^\p{Lu}/u.test(raw);
 }

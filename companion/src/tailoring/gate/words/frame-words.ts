@@ -1,4 +1,5 @@
 import { fold } from '../reading/fold.ts';
+import { plainFrames, reflections } from './plain-words.ts';
 
 /**
  * Words that join and frame but claim nothing; a sentence may add these to the words of its facts. Quantities (all, most, many), degrees
@@ -79,11 +80,25 @@ const letterItalian = `reputazione cultura prodotti ammiro ispira curioso curios
 const wordsIn = (...lists: string[]) => new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
 const foldedIn = (list: string) => wordsIn(fold(list));
 
-export const frameWords = { en: wordsIn(english), de: wordsIn(german), fr: wordsIn(french), es: wordsIn(spanish), it: foldedIn(italian) };
+export const frameWords = {
+  en: wordsIn(english, fold(plainFrames.en)),
+  de: wordsIn(german, fold(plainFrames.de)),
+  fr: wordsIn(french, fold(plainFrames.fr)),
+  es: wordsIn(spanish, fold(plainFrames.es)),
+  it: foldedIn(`${italian} ${plainFrames.it}`),
+};
 export const letterWords = {
   en: wordsIn(letterEnglish),
   de: wordsIn(letterGerman),
   fr: wordsIn(letterFrench),
   es: wordsIn(letterSpanish),
   it: foldedIn(letterItalian),
+};
+/** What a letter may say of the work itself, whether or not the sentence speaks of the job. */
+export const reflectionWords = {
+  en: foldedIn(reflections.en),
+  de: foldedIn(reflections.de),
+  fr: foldedIn(reflections.fr),
+  es: foldedIn(reflections.es),
+  it: foldedIn(reflections.it),
 };

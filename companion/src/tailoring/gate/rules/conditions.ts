@@ -1,0 +1,37 @@
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+import type { Rule } from './rule.ts';
+
+/** What was done only on a condition, or only while somebody was away, is not told without it. */
+export const judgeConditions: Rule = (sentence, evidence) => droppedCondition(sentence, evidence) ?? droppedAbsence(sentence, evidence);
+
+const conditions = new Set('when whenever if unless wenn falls sofern quand lorsque si cuando quando se qualora'.split(' '));
+
+const has = (sentence: Token[], list: Token[]) => list.filter(isContent).some((token) => sentence.some((one) => isSame(one, token)));
+
+/** `Order parts when the foreman is away` is not told as ordering parts. */
+function droppedCondition(sentence: Token[], { facts }: Evidence): string | undefined {
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(({ word }, index) => index > 1 && conditions.has(word));
+    if (at === -1) continue;
+    const isSaid = has(sentence, tokens.slice(0, at)) && !has(sentence, tokens.slice(at + 1));
+    if (isSaid && !sentence.some(({ word }) => conditions.has(word))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
+  }
+  return undefined;
+}
+
+const absence =
+  /^(?:absen|abwesen|holiday|vacation|leave$|sick|maternity|parental|urlaub|krank|elternzeit|mutterschutz|conge|vacance|vacacion|baja$|ferie$|malattia|maternita|abwesend)|urlaub$/u;
+const standsIn =
+  /^(?:cover|covered|covering|stood_in|stand_in|standing_in|deputi|deputy|fill|filled|substitut|replac|vertr|remplac|suppl|sustitu|reemplaz|supl|sostitu)/u;
+
+/** `Covered for the manager during her leave` is not told as the manager's standing deputy. */
+function droppedAbsence(sentence: Token[], { facts }: Evidence): string | undefined {
+  if (sentence.some(({ word }) => absence.test(word))) return undefined;
+  for (const { tokens } of facts) {
+    const away = tokens.find(({ word }) => absence.test(word));
+    const deed = tokens.find(({ word }) => standsIn.test(word));
+    if (away !== undefined && deed !== undefined && has(sentence, [deed])) return `It leaves out "${away.raw}".`;
+  }
+  return undefined;
+}
