@@ -24,12 +24,13 @@ const charged = new Set(
   ),
 );
 const doing = new Set(['doing']);
+const howOften = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
 
 /** `Responsible for training new agents` is who trains them; the deed beside it is judged. Of a thing (`for the budget`) it claims a lead. */
 function markCharge(sentence: Token[]): Token[] {
   return sentence.map((token, at) => {
     if (!charged.has(token.word)) return token;
-    const deed = sentence.slice(at + 1, at + 6).find(isContent);
+    const deed = sentence.slice(at + 1, at + 6).find((one) => isContent(one) && !howOften.some((rate) => one.concepts.has(rate)));
     const isDone =
       deed !== undefined &&
       [...deed.concepts].some((name) => actionNames.has(name)) &&

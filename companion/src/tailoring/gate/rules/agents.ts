@@ -34,7 +34,8 @@ function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
   const isDone = ({ raw, word }: Token) =>
     participle[language].test(raw) || (language === 'en' && (irregularPast.has(word) || word === 'written'));
   return tokens.flatMap((by, at) => {
-    if (!byWords[language].has(by.word) || tokens[at + 1]?.quantity !== undefined || /ing$/u.test(tokens[at + 1]?.word ?? '')) return [];
+    if (!byWords[language].has(by.word) || tokens[at + 1]?.quantity !== undefined || tokens[at + 1]?.word.endsWith('ing') === true)
+      return [];
     const deed = language === 'de' ? tokens.slice(at + 1, at + 5).find(isDone) : tokens[at - 1];
     return deed !== undefined && deed.parts.length === 1 && tokens.indexOf(deed) > 1 && deed.gap === '' && isDone(deed) ? [deed] : [];
   });

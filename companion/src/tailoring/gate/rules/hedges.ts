@@ -132,6 +132,7 @@ function isCompany(tokens: Token[], at: number): boolean {
       .slice(0, index)
       .some((token) => token.quantity !== undefined || /^(?:other|another|ander|autre|otro)/u.test(token.word));
     return (
+      /^(?:other|another|ander|autre|otro|otra|altr)/u.test(after[index - 1]?.word ?? '') ||
       peers.some((peer) => concepts.has(peer)) ||
       (isCounted &&
         !concepts.has('supplier') &&

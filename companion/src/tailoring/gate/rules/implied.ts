@@ -52,6 +52,11 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
     if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
     if (concept === 'weekly' && evidence.facts.some(({ tokens }) => tokens.some(({ word: day }) => weekdays.test(day)))) return true;
+    if (
+      concept === 'yearly' &&
+      evidence.facts.some(({ tokens }) => tokens.some((one, at) => everyWords.has(one.word) && seasons.test(tokens[at + 1]?.word ?? '')))
+    )
+      return true;
     if (concept === 'before' && evidence.endDate !== undefined) return true;
     if (
       concept === 'train' &&
@@ -93,6 +98,10 @@ function changesIn({ facts }: Evidence): [number, number][] {
 /** Folded names of weekdays: what is done on one is done weekly. */
 export const weekdays =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)$/u;
+
+const everyWords = new Set('every each jeden jedes chaque cada ogni'.split(' '));
+const seasons =
+  /^(?:spring|summer|autumn|fall|winter|season|fruhling|fruhjahr|sommer|herbst|saison|printemps|ete|automne|hiver|primavera|verano|otono|invierno|temporada|estate|autunno|inverno|stagione)$/u;
 
 const timeUnits = new Set('millisecond second minute hour day week month'.split(' '));
 

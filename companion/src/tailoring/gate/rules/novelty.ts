@@ -54,7 +54,7 @@ function isStuffed(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (evidence.words.has(token.word) || evidence.stems.has(token.stem)) return false;
   if ([...token.concepts].some((name) => companions.has(name) || hedgeNames.has(name))) return false;
   const own = evidence.facts.flatMap(({ tokens }) => tokens.filter((one) => shares(one, token)));
-  const others = sentence.filter((one, index) => index !== at);
+  const others = sentence.filter((_, index) => index !== at);
   return own.length > 0 && own.every((one) => others.some((other) => other.word === one.word));
 }
 
@@ -111,7 +111,11 @@ function countsThings({ quantity }: Token): boolean {
 }
 
 const lightVerbs = new Set(
-  'apply applied applying place placed placing make made making take took taking have had having get got getting'.split(' '),
+  `apply applied applying place placed placing make made making take took taking have had having get got getting deliver delivered delivering dispense dispensed
+  leisten leistete geleistet erbringen erbrachte erbracht vornehmen vorgenommen erteilen erteilte erteilt dispenser dispense dispensé prodiguer prodigué assurer assuré fournir fourni apporter apporté mener
+  mené prestar presté presto prestado impartir impartí brindar brindé prestare prestato erogare erogato svolgere svolto effettuare effettuato tenere tenuto`
+    .split(/\s+/u)
+    .map(fold),
 );
 
 /** `Made deliveries`: the noun after it is the deed, and that is carried. */
@@ -257,7 +261,8 @@ function meansTheSame(word: string, other: string): boolean {
 /** `Mitentwicklung` of what was developed claims less. */
 function isJoint(word: string, evidence: Evidence): boolean {
   const rest = word.replace(/^mit/u, '');
-  return rest !== word && rest.length > 5 && isKnown(rest, evidence);
+  if (rest === word || rest.length <= 5) return false;
+  return isKnown(rest, evidence) || [...conceptsOf(rest, 'de')].some((name) => !unequal.has(name) && evidence.concepts.has(name));
 }
 
 function isKnown(word: string, { words, stems, language }: Evidence): boolean {

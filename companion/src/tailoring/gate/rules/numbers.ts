@@ -83,7 +83,7 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
   if (one.isCounting)
     return said.isCounting
-      ? (isCounted(said.right, one.near, language) && !dropsHead(said, one, language)) ||
+      ? (isCounted(said.right, one, language) && !dropsHead(said, one, language)) ||
           (said.joined !== undefined && has(one.near, said.joined))
       : said.near.some((token) => has(one.near, token));
   const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
@@ -116,8 +116,9 @@ function hasRate({ rate, around }: Anchored, wanted: string): boolean {
 }
 
 /** What is counted stands first or, where adjectives and nouns stand before it (`40 customer enquiries`), last. */
-function isCounted(right: Token[], near: Token[], language: Language): boolean {
-  if (right.some((token) => (token.isHeader || /^\p{Lu}/u.test(token.raw)) && language !== 'de' && !has(near, token))) return false;
+function isCounted(right: Token[], { near, around }: Anchored, language: Language): boolean {
+  const isName = (token: Token) => token.isHeader === true || /^\p{Lu}/u.test(token.raw);
+  if (language !== 'de' && right.some((token) => isName(token) && !has(around, token))) return false;
   // German writes its nouns large; only adjectives stand between a number and what it counts.
   if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw)) return has(near, right[0]);
   const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];

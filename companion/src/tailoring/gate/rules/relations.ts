@@ -19,6 +19,7 @@ export const judgeRelations: Rule = (sentence, evidence) =>
   turnedRound(sentence, evidence) ??
   movedDeed(sentence, evidence) ??
   lightDeed(sentence, evidence) ??
+  emptyDeed(sentence, evidence) ??
   movedRate(sentence, evidence);
 
 function movedInTime(sentence: Token[], { facts }: Evidence): string | undefined {
@@ -107,6 +108,28 @@ function lightDeed(sentence: Token[], { facts, language }: Evidence): string | u
   });
   return wrong && `"${wrong.raw}" is said of something else in the facts.`;
 }
+
+/**
+ * `Provide aftercare` of what was only explained: a plain verb alone says the thing itself was done. Only where every deed of the facts that has a word
+ * of the sentence is gone from it, and none of them is plain.
+ */
+function emptyDeed(sentence: Token[], { facts }: Evidence): string | undefined {
+  const deeds = sentence.filter((token) => levelOf(token) !== undefined);
+  const [verb] = deeds;
+  if (verb === undefined || !strongPlain.has(verb.word) || deeds.length > 1) return undefined;
+  const said = facts.filter(({ tokens }) =>
+    tokens.some((one) => sentence.some((token) => token !== verb && isContent(token) && isSame(one, token))),
+  );
+  const own = said.flatMap(({ tokens }) => tokens.filter((one) => levelOf(one) !== undefined));
+  const isKept = own.some((one) => one.concepts.has('doing') || sentence.some((token) => isSame(one, token)));
+  return own.length === 0 || isKept ? undefined : `"${verb.raw}" is said of something else in the facts.`;
+}
+
+const strongPlain = new Set(
+  `provide provided providing deliver delivered delivering perform performed performing conduct conducted conducting execute executed undertook undertake achieve achieved accomplish accomplished
+  durchfuhren durchgefuhrt durchfuhrung ausfuhren ausgefuhrt leisten geleistet erbringen erbracht vornehmen vorgenommen effectue effectuer realise realiser realisation execute executer realizo realizar realice realizacion
+  ejecutar ejecucion efectuar lograr`.split(/\s+/u),
+);
 
 /** Past forms and -ing forms of English with the two words after each; other languages move their verbs too freely for this. */
 function deedsIn(tokens: Token[]): { deed: Token; objects: Token[] }[] {

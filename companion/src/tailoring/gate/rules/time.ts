@@ -47,10 +47,20 @@ export const judgeTime: Rule = (sentence, evidence) => {
   const wrong = sentence.find(
     (token, at) =>
       !known.has(token.word) &&
-      ((nowWords.has(token.word) && !isKeptCurrent(sentence, token)) || isPresent(sentence, at, evidence.language)),
+      ((nowWords.has(token.word) && !isKeptCurrent(sentence, token)) ||
+        isPresent(sentence, at, evidence.language) ||
+        turnsPresent(sentence, at, evidence)),
   );
   return wrong && `"${wrong.raw}" tells as going on what has ended.`;
 };
+
+/** `Alimento a 40 perros` of `Alimenté a 40 perros`: the form of now of a deed told as past; `paseo de perros` is the noun. */
+function turnsPresent(sentence: Token[], at: number, { facts, language }: Evidence): boolean {
+  const { raw, stem } = sentence[at] as Token;
+  if (language !== 'es' || !/\p{Ll}o$/u.test(raw) || /^(?:de|del|y|e)$/u.test(sentence[at + 1]?.word ?? 'de')) return false;
+  if (at > 0 && !/^(?:y|e|yo)$/u.test(sentence[at - 1]?.word ?? '')) return false;
+  return facts.some(({ tokens }) => tokens.some((one) => one.stem === stem && /[éí]$/u.test(one.raw)));
+}
 
 /** `Kept the list current` tells of the list. */
 function isKeptCurrent(sentence: Token[], { word }: Token): boolean {
@@ -68,6 +78,8 @@ function isPresent(sentence: Token[], at: number, language: Language): boolean {
   if (at === 0 && opensInPresent(sentence, language)) return true;
   const isSaid = speaks(sentence[at - 1]) || (language === 'de' && speaks(sentence[at + 1]));
   const presentO = language === 'it' ? /^\p{L}?\p{Ll}+[^aeiouts]o$/u : /^\p{Ll}+[^aeiouó]o$/u;
+  // `Sviluppo di siti` is the noun.
+  if (language === 'it' && /^(?:di|del|dei|della|delle|degli|dello|dell|d)$/u.test(sentence[at + 1]?.word ?? '')) return false;
   if (language === 'es' || language === 'it')
     return presentO.test(token.raw) && !sentence[at - 1]?.word.match(/^(?:el|un|lo|al|del|de|en|con)$/u);
   return isSaid && presentForm[language].test(token.raw) && !irregularPast.has(token.word);

@@ -37,6 +37,8 @@ previous previous earlier prior former preceding | vorherig vorherige früher fr
 old_thing old older outdated legacy former | alt alte alten altem älter ältere älteren veraltet | ancien ancienne anciens vieux vieille obsolète | antiguo antigua antiguos viejo vieja | vecchio vecchia vecchi obsoleto
 spoken oral orally verbal verbally spoken | mündlich mündliche | oral orale orales oralement à_l_oral verbal | oral oralmente verbal | orale orali oralmente verbale a_voce
 written_form in_writing | schriftlich schriftliche | écrit par_écrit | por_escrito escrito | per_iscritto
+following_one following next subsequent | folgend folgende folgenden nächste nächsten darauffolgend | suivant suivante prochain prochaine | siguiente siguientes próximo próxima | seguente seguenti successivo successiva prossimo
+week_end weekend weekends | wochenende wochenenden am_wochenende an_wochenenden | week_end week_ends fin_de_semaine fins_de_semaine | fin_de_semana fines_de_semana | fine_settimana weekend
 size_order largest biggest | größte größten größter | plus_grand plus_grands plus_gros | mayores mayor más_grandes | maggiori più_grandi
 half half_of one_half | hälfte | moitié | mitad | metà
 `;

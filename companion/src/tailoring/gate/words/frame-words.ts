@@ -63,12 +63,12 @@ const letterFrench = `reputation culture produits valeurs admire inspire curieux
   motivation souhaite souhaiterais souhait aimerais aimerait voudrais veux espere opportunite occasion entretien echanger rencontrer rencontre discuter
   entreprise societe equipe equipes annonce offre besoins besoin exigences correspond correspondent mettre profit apporter apporte contribuer rejoindre
   cv lettre remercie merci attention cordialement salutations madame monsieur agreer expression distinguees attire attirent enthousiasme convaincu convaincue parler davantage
-  disposition reste competences profil valeurs objectifs defi nouveau_defi nouveau_poste pret prete serais serait exactement parce tres attendu attendue recherchez attendez`;
+  disposition reste competences profil valeurs objectifs defi nouveau_defi nouveau_poste pret prete serais serait exactement parce tres attendu attendue recherchez attendez dire en_dire_plus apprendre dire_davantage`;
 const letterSpanish = `reputacion cultura productos admiro inspira curioso curiosa orgulloso orgullosa pronto importante haria algo parecido impulsar conozco_bien disfruto optar formar parte ensenado si_ ilusiona posibilidad crecer creciendo siguiente paso aprender aprendido desarrollar desarrollarme actual actualmente sector leido llamado llamo anuncio especialmente apasiona poner servicio gran por_eso continuar seguir mostrar mostrarles conozco compartir adjunto candidatura solicitud postular postularme postulo solicitar solicito interes interesa interesado interesada ilusion encantado encantada encantaria gustaria
   quiero quisiera deseo espero oportunidad ocasion entrevista conversar conocer conocerles hablar contarles comentar empresa compania equipo equipos oferta anuncio vacante
   requisitos necesidades necesitan buscan busca encaja encajan corresponde aportar aporto aportaria contribuir unirme incorporarme cv carta agradezco gracias atencion cordialmente
   saludo saludos atentamente estimado estimada estimados motiva motivacion atrae perfil valores objetivos reto nuevo_reto disposicion dispuesto dispuesta convencido convencida muy exactamente porque
-  mas_detalles quedo piden pide`;
+  mas_detalles quedo piden pide aprendiendo aprender contarles_más contarles`;
 
 const letterItalian = `reputazione cultura prodotti ammiro ispira curioso curiosa orgoglioso orgogliosa presto importante sembra adatto adatta sarebbe farlo piacerebbe_farlo desidero desidererei vorrei mi_piacerebbe piacerebbe candidatura candidarmi candido propongo proporre interesse interessa interessato interessata interessante entusiasta entusiasmo lieto lieta
   felice piacere volentieri spero opportunità occasione colloquio incontro incontrarvi conoscere conoscervi parlare parlarne raccontare raccontarvi approfondire azienda società
