@@ -17,7 +17,7 @@ import { z } from 'zod';
 
 const folder = join(import.meta.dirname, 'data');
 
-export const caseSets = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+export const caseSets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 export type CaseSet = (typeof caseSets)[number];
 
 /** The posting a patch was made for. */

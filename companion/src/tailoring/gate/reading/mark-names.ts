@@ -8,7 +8,7 @@ const openers = new Set('as als comme como come tant_que a an'.split(' '));
 
 /** The sentence with the entry's own header marked in it and, in a letter, the position and employer applied to and the words of courtesy. */
 export function markNames(sentence: Token[], evidence: Evidence): Token[] {
-  const marked = markCharge(markGained(markHeader(sentence, evidence)));
+  const marked = markCharge(markGained(markHeader(sentence, evidence)), evidence);
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
@@ -17,6 +17,9 @@ export function markNames(sentence: Token[], evidence: Evidence): Token[] {
     courtesy.has(token.word) || reflectionWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token,
   );
 }
+
+/** What ends so and opens a line is what was done: `Déclarations sociales`. */
+const nounOfDeed = /(?:tions?|ung(?:en)?|ciones|cion|zion[ei]|ments?|ages?|ing)$/u;
 
 const charged = new Set(
   'responsible in_charge_of in_charge zustandig verantwortlich chargee charge en_charge_de en_charge responsable encargado encargada a_cargo_de responsabile incaricato incaricata'.split(
@@ -27,13 +30,14 @@ const doing = new Set(['doing']);
 const howOften = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
 
 /** `Responsible for training new agents` is who trains them; the deed beside it is judged. Of a thing (`for the budget`) it claims a lead. */
-function markCharge(sentence: Token[]): Token[] {
+function markCharge(sentence: Token[], { facts }: Evidence): Token[] {
+  const openings = facts.map(({ tokens }) => tokens.find(isContent)?.word);
   return sentence.map((token, at) => {
     if (!charged.has(token.word)) return token;
     const deed = sentence.slice(at + 1, at + 6).find((one) => isContent(one) && !howOften.some((rate) => one.concepts.has(rate)));
     const isDone =
       deed !== undefined &&
-      [...deed.concepts].some((name) => actionNames.has(name)) &&
+      ([...deed.concepts].some((name) => actionNames.has(name)) || (nounOfDeed.test(deed.word) && openings.includes(deed.word))) &&
       ![...deed.concepts].some((name) => levels.has(name));
     return isDone && deed.gap === '' ? { ...token, concepts: doing } : token;
   });

@@ -3,7 +3,7 @@ import type { Token } from '../reading/token.ts';
 import type { Rule } from './rule.ts';
 
 /** What was done only on a condition, or only while somebody was away, is not told without it. */
-export const judgeConditions: Rule = (sentence, evidence) => droppedCondition(sentence, evidence) ?? droppedAbsence(sentence, evidence);
+export const judgeConditions: Rule = (sentence, evidence) => droppedCondition(sentence, evidence) ?? droppedAbsence(sentence, evidence) ?? droppedTimes(sentence, evidence);
 
 const conditions = new Set('when whenever if unless wenn falls sofern quand lorsque si cuando quando se qualora'.split(' '));
 
@@ -35,3 +35,18 @@ function droppedAbsence(sentence: Token[], { facts }: Evidence): string | undefi
   }
   return undefined;
 }
+
+/** What was done at weekends, by night or in one season alone is not told as done at all times. */
+function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefined {
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(({ concepts, word }) => concepts.has('week_end') || concepts.has('night_shift') || seasonal.test(word));
+    const when = tokens[at];
+    if (when === undefined || sentence.some((token) => isSame(token, when) || seasonal.test(token.word))) continue;
+    const others = tokens.filter((token) => token !== when && isContent(token));
+    const said = others.filter((token) => sentence.some((one) => isSame(one, token)));
+    if (said.length * 2 > others.length) return `It leaves out "${when.raw}".`;
+  }
+  return undefined;
+}
+
+const seasonal = /^(?:hochsaison|high_season|peak_season|temporada_alta|haute_saison|alta_stagione|summers?|winters?|sommers?|winters?|ete|hiver|verano|invierno|estate|inverno)$/u;

@@ -65,7 +65,7 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     )
       return true;
     if (concept === 'focus' && evidence.facts.some(({ fact }) => fact.kind === 'summary')) return true;
-    if (concept === 'collaborate' && (isShared(evidence) || evidence.concepts.has('colead'))) return true;
+    if (concept === 'collaborate' && (word.startsWith('work') || isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
     if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept))) return true;

@@ -1,3 +1,4 @@
+import { monthOf } from '../../../documents/month-words.ts';
 import { type Evidence, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Quantity, Token } from '../reading/token.ts';
@@ -58,6 +59,7 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
   if (isFarOff(said, one)) return false;
+  if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
   // `five years in budgeting`: what comes after a number is of its own fact.
   if (said.next !== undefined && said.quantity.unit !== undefined && isThing(said.next) && !has(one.around, said.next)) return false;
   // A year counts nothing.
@@ -91,6 +93,14 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   const wanted = one.near.filter(isThing);
   if (things.length === 0 && wanted.length > 0) return said.around.some((token) => has(wanted, token));
   return (things.length === 0 ? said.near : things.slice(0, 2)).some((token) => has(free, token) || has(one.near, token));
+}
+
+/** `The March 2023 launch` of a launch in March 2023, where no other date is told. */
+function isDateBefore(said: Anchored, one: Anchored, own: Anchored[]): boolean {
+  if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date' || said.right.length === 0) return false;
+  const before = said.fact[said.fact.indexOf(said.token) - 1]?.word ?? '';
+  const isOnlyDate = !own.some((other) => other !== one && other.fact === one.fact && other.quantity.unit === 'date');
+  return isOnlyDate && monthOf(before) !== undefined && said.right.every((token) => has(one.around, token));
 }
 
 const farOff = 7;

@@ -41,6 +41,8 @@ const speakers: Record<Language, Set<string>> = {
 
 /** What has ended is not told as going on. */
 export const judgeTime: Rule = (sentence, evidence) => {
+  const ended = endsOngoing(sentence, evidence);
+  if (ended !== undefined) return ended;
   // A degree once taken is held.
   if (evidence.endDate === undefined || evidence.facts.some(({ fact }) => fact.kind === 'education')) return undefined;
   const known = new Set(evidence.facts.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
@@ -53,6 +55,32 @@ export const judgeTime: Rule = (sentence, evidence) => {
   );
   return wrong && `"${wrong.raw}" tells as going on what has ended.`;
 };
+
+const perfect: Record<Language, RegExp> = {
+  en: /ed$/u,
+  de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$|te$/u,
+  fr: /(?:é|i|it|is)e?s?$/u,
+  es: /(?:[éó]|[ai]d[oa]s?)$/u,
+  it: /(?:[aiu]t|s|tt)[oaie]$/u,
+};
+
+/** `Currently moving the archive` is not told as moved. */
+function endsOngoing(sentence: Token[], { facts, language }: Evidence): string | undefined {
+  if (sentence.some(({ word }) => nowWords.has(word))) return undefined;
+  for (const { tokens } of facts) {
+    if (!tokens.some(({ word }) => nowWords.has(word))) continue;
+    const done = sentence.find((token) => {
+      if (!perfect[language].test(token.raw) || tokens.some(({ word }) => word === token.word)) return false;
+      return tokens.some((one) => levelOf(one) !== undefined && (one.stem === token.stem || sharesDeed(one, token)));
+    });
+    if (done !== undefined) return `"${done.raw}" tells as done what is going on.`;
+  }
+  return undefined;
+}
+
+function sharesDeed(one: Token, token: Token): boolean {
+  return levelOf(token) !== undefined && [...token.concepts].some((concept) => one.concepts.has(concept));
+}
 
 /** `Alimento a 40 perros` of `Alimenté a 40 perros`: the form of now of a deed told as past; `paseo de perros` is the noun. */
 function turnsPresent(sentence: Token[], at: number, { facts, language }: Evidence): boolean {

@@ -39,6 +39,9 @@ spoken oral orally verbal verbally spoken | mündlich mündliche | oral orale or
 written_form in_writing | schriftlich schriftliche | écrit par_écrit | por_escrito escrito | per_iscritto
 following_one following next subsequent | folgend folgende folgenden nächste nächsten darauffolgend | suivant suivante prochain prochaine | siguiente siguientes próximo próxima | seguente seguenti successivo successiva prossimo
 week_end weekend weekends | wochenende wochenenden am_wochenende an_wochenenden | week_end week_ends fin_de_semaine fins_de_semaine | fin_de_semana fines_de_semana | fine_settimana weekend
+rota rota rotas roster rosters rotation | dienstplan schichtplan einsatzplan | planning roulement | cuadrante turnos | turni turnazione
+payslip payslip payslips pay_slip pay_slips | gehaltsabrechnung gehaltsabrechnungen lohnabrechnung lohnabrechnungen | bulletin_de_paie bulletins_de_paie fiche_de_paie fiches_de_paie bulletin_de_salaire bulletins_de_salaire | nómina nóminas | busta_paga buste_paga cedolino cedolini
+knowledge practical_knowledge working_knowledge | - | à_l_aise | - | -
 size_order largest biggest | größte größten größter | plus_grand plus_grands plus_gros | mayores mayor más_grandes | maggiori più_grandi
 half half_of one_half | hälfte | moitié | mitad | metà
 `;
