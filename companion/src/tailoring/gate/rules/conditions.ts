@@ -3,7 +3,8 @@ import type { Token } from '../reading/token.ts';
 import type { Rule } from './rule.ts';
 
 /** What was done only on a condition, or only while somebody was away, is not told without it. */
-export const judgeConditions: Rule = (sentence, evidence) => droppedCondition(sentence, evidence) ?? droppedAbsence(sentence, evidence) ?? droppedTimes(sentence, evidence);
+export const judgeConditions: Rule = (sentence, evidence) =>
+  droppedCondition(sentence, evidence) ?? droppedAbsence(sentence, evidence) ?? droppedTimes(sentence, evidence);
 
 const conditions = new Set('when whenever if unless wenn falls sofern quand lorsque si cuando quando se qualora'.split(' '));
 
@@ -41,7 +42,7 @@ function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefine
   for (const { tokens } of facts) {
     const at = tokens.findIndex(({ concepts, word }) => concepts.has('week_end') || concepts.has('night_shift') || seasonal.test(word));
     const when = tokens[at];
-    if (when === undefined || sentence.some((token) => isSame(token, when) || seasonal.test(token.word))) continue;
+    if (when === undefined || sentence.some((token) => (isContent(token) && isSame(token, when)) || seasonal.test(token.word))) continue;
     const others = tokens.filter((token) => token !== when && isContent(token));
     const said = others.filter((token) => sentence.some((one) => isSame(one, token)));
     if (said.length * 2 > others.length) return `It leaves out "${when.raw}".`;
@@ -49,4 +50,5 @@ function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefine
   return undefined;
 }
 
-const seasonal = /^(?:hochsaison|high_season|peak_season|temporada_alta|haute_saison|alta_stagione|summers?|winters?|sommers?|winters?|ete|hiver|verano|invierno|estate|inverno)$/u;
+const seasonal =
+  /^(?:hochsaison|high_season|peak_season|temporada_alta|haute_saison|alta_stagione|summers?|winters?|sommers?|winters?|ete|hiver|verano|invierno|estate|inverno)$/u;

@@ -58,8 +58,8 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
-  if (isFarOff(said, one)) return false;
   if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
+  if (isFarOff(said, one)) return false;
   // `five years in budgeting`: what comes after a number is of its own fact.
   if (said.next !== undefined && said.quantity.unit !== undefined && isThing(said.next) && !has(one.around, said.next)) return false;
   // A year counts nothing.

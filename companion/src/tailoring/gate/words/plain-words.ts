@@ -41,11 +41,11 @@ export const plainFrames: Record<Language, string> = {
   es: `posteriormente luego concretamente en_concreto en_particular especialmente compuesto_por compuesta_por formado_por formada_por compuestos_por compuestas_por integrado_por integrada_por consistente_en llamado
     llamada denominado denominada titulado titulada correspondiente correspondientes respectivo respectiva respectivos respectivas en_materia_de en_términos_de en_el_marco_de en_el_ámbito_de en_nombre_de por_cuenta_de
     con_motivo_de dirigido_a dirigida_a dirigidos_a dirigidas_a destinado_a en_forma_de a_fin_de con_el_fin_de con_el_uso_de con_la_ayuda_de haciendo_uso_de realizado realizada realizados realizadas
-    efectuado efectuada llevado_a_cabo llevada_a_cabo a_favor_de de_cara_a relativo relativa relativos relativas ejercicio ejercicio_profesional conforme conforme_a conforme_al de_acuerdo_con con_arreglo_a siguiendo junto utilización también mismo misma`,
+    efectuado efectuada llevado_a_cabo llevada_a_cabo a_favor_de de_cara_a relativo relativa relativos relativas ejercicio ejercicio_profesional conforme conforme_a conforme_al de_acuerdo_con con_arreglo_a siguiendo junto utilización también mismo misma mismos mismas`,
   it: `particolarmente in_particolare in_particolar_modo successivamente composto_da composta_da composti_da composte_da formato_da formata_da costituito_da costituita_da consistente_in chiamato chiamata denominato
     denominata intitolato intitolata corrispondente corrispondenti rispettivo rispettiva rispettivi rispettive in_materia_di in_termini_di nell_ambito_di nell_ambito nel_quadro_di per_conto_di in_occasione_di
     rivolto_a rivolta_a rivolti_a rivolte_a in_forma_di al_fine_di con_l_uso_di con_l_aiuto_di avvalendomi_di svolto svolta svolti svolte effettuato effettuata effettuati effettuate scritto scritta scritti
-    scritte conta contano ossia vale_a_dire secondo conforme_a in_conformità_con in_base_a pure stesso stessa contemporaneamente`,
+    scritte conta contano ossia vale_a_dire secondo conforme_a in_conformità_con in_base_a pure stesso stessi stesse stessa contemporaneamente`,
 };
 
 /** What a letter says of what the work meant to its writer, beside facts and without naming the job: likes and lessons, no trait and no skill. */
