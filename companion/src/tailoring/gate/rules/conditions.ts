@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 
 /** What was done only on a condition, or only while somebody was away, is not told without it. */
 export const judgeConditions: Rule = (sentence, evidence) =>
-  droppedCondition(sentence, evidence) ?? droppedAbsence(sentence, evidence) ?? droppedTimes(sentence, evidence);
+  droppedCondition(sentence, evidence) ??
+  droppedAbsence(sentence, evidence) ??
+  droppedTimes(sentence, evidence) ??
+  droppedSome(sentence, evidence);
 
 const conditions = new Set('when whenever if unless wenn falls sofern quand lorsque si cuando quando se qualora'.split(' '));
 
@@ -52,3 +55,19 @@ function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefine
 
 const seasonal =
   /^(?:hochsaison|high_season|peak_season|temporada_alta|haute_saison|alta_stagione|summers?|winters?|sommers?|winters?|ete|hiver|verano|invierno|estate|inverno)$/u;
+
+/** `On some night shifts` is not told as on night shifts. */
+function droppedSome(sentence: Token[], { facts }: Evidence): string | undefined {
+  if (sentence.some(({ concepts, quantity }) => kept.some((name) => concepts.has(name)) || quantity !== undefined)) return undefined;
+  for (const { tokens } of facts) {
+    const some = tokens.find((token, at) => token.concepts.has('some_few') && at > 0 && isOf(sentence, tokens[at + 1]));
+    if (some !== undefined) return `It leaves out "${some.raw}".`;
+  }
+  return undefined;
+}
+
+const kept = ['some_few', 'partial', 'only', 'usual', 'on_request'];
+
+function isOf(sentence: Token[], next: Token | undefined): boolean {
+  return next !== undefined && isContent(next) && next.quantity === undefined && has(sentence, [next]);
+}

@@ -9,7 +9,7 @@ import { dividingNouns } from '../words/plain-words.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
 import { isConnector } from './causes.ts';
-import { isImplied } from './implied.ts';
+import { isImplied, weekdays } from './implied.ts';
 import { levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +18,9 @@ const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replace
 /** Every word that says something must be a word of the facts, mean the same as one, or follow from one. */
 export const judgeWords: Rule = (sentence, evidence) => {
   const foreign = sentence.find(
-    (token, at) => token.quantity === undefined && (isDegree(sentence, at, evidence) || !isSayable(sentence, at, evidence)),
+    (token, at) =>
+      token.quantity === undefined &&
+      ((isDegree(sentence, at, evidence) && !isEachTime(sentence, at, evidence)) || !isSayable(sentence, at, evidence)),
   );
   if (foreign === undefined) return undefined;
   if (isClaim(foreign)) return `"${foreign.raw}" claims more than your facts say.`;
@@ -28,6 +30,7 @@ export const judgeWords: Rule = (sentence, evidence) => {
 /** Carried, or nothing of its own where it stands. */
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
+  if (isEachTime(sentence, at, evidence)) return true;
   if (standsOnNumber(sentence, at) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
 }
@@ -59,11 +62,31 @@ function isStuffed(sentence: Token[], at: number, evidence: Evidence): boolean {
 }
 
 /** Classes whose words may stand beside what they stand for: a plain verb and its deed, a skill and the knowledge of it, how often and when. */
-const companions = new Set('doing knowledge before after comply daily weekly monthly yearly quarterly hourly'.split(' '));
+const companions = new Set('doing knowledge lesson before after comply daily weekly monthly yearly quarterly hourly'.split(' '));
 
 function shares(one: Token, token: Token): boolean {
   for (const concept of token.concepts) if (one.concepts.has(concept)) return true;
   return false;
+}
+
+const eachWords = new Set('every each jeden jede jedes jeweils chaque tous toutes cada todos todas ogni tutti tutte'.split(' '));
+
+/** `Every Thursday` of what is done on Thursdays, `tous les soirs` of `chaque soir`: how often it is in a fact is how often it is told. */
+function isEachTime(sentence: Token[], at: number, { facts }: Evidence): boolean {
+  if (!eachWords.has(sentence[at]?.word ?? '')) return false;
+  const next = sentence.slice(at + 1, at + 3).find((token) => token.gap === '' && !/^(?:les|los|las|the|le|i)$/u.test(token.word));
+  if (next === undefined) return false;
+  return facts.some(({ tokens }) =>
+    tokens.some(
+      (own, index) =>
+        own.stem === next.stem && (weekdays.test(next.word) || eachWords.has(tokens[index - 1]?.word ?? '')) && !skips(tokens, index),
+    ),
+  );
+}
+
+/** `Every second Friday` is not every Friday. */
+function skips(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ concepts, quantity }) => concepts.has('fortnightly') || quantity !== undefined);
 }
 
 const numberHedges = ['most', 'least', 'under'];
@@ -111,7 +134,7 @@ function countsThings({ quantity }: Token): boolean {
 }
 
 const lightVerbs = new Set(
-  `apply applied applying place placed placing make made making take took taking have had having get got getting deliver delivered delivering dispense dispensed
+  `run ran running hold held holding conduct conducted do did apply applied applying place placed placing make made making take took taking have had having get got getting deliver delivered delivering dispense dispensed
   leisten leistete geleistet erbringen erbrachte erbracht vornehmen vorgenommen erteilen erteilte erteilt dispenser dispense dispensé prodiguer prodigué assurer assuré fournir fourni apporter apporté mener
   mené prestar presté presto prestado impartir impartí brindar brindé prestare prestato erogare erogato svolgere svolto effettuare effettuato tenere tenuto`
     .split(/\s+/u)
@@ -237,7 +260,10 @@ function isCompoundOf(word: string, evidence: Evidence): boolean {
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const head = word.slice(0, cut);
     const tail = word.slice(cut);
-    if (isKnown(tail, evidence) && [head, head.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && isKnown(one, evidence)))
+    if (
+      isKnown(tail, evidence) &&
+      [head, head.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && (evidence.stems.has(one) || isKnown(one, evidence)))
+    )
       return true;
   }
   return false;

@@ -64,11 +64,12 @@ const perfect: Record<Language, RegExp> = {
   it: /(?:[aiu]t|s|tt)[oaie]$/u,
 };
 
-/** `Currently moving the archive` is not told as moved. */
+/** `Currently moving the archive` is not told as moved, nor `planning a trip` as one organised. */
 function endsOngoing(sentence: Token[], { facts, language }: Evidence): string | undefined {
   if (sentence.some(({ word }) => nowWords.has(word))) return undefined;
   for (const { tokens } of facts) {
-    if (!tokens.some(({ word }) => nowWords.has(word))) continue;
+    const isPlan = tokens[0]?.concepts.has('plan') === true && tokens[0].word.endsWith('ing');
+    if (!isPlan && !tokens.some(({ word }) => nowWords.has(word))) continue;
     const done = sentence.find((token) => {
       if (!perfect[language].test(token.raw) || tokens.some(({ word }) => word === token.word)) return false;
       return tokens.some((one) => levelOf(one) !== undefined && (one.stem === token.stem || sharesDeed(one, token)));

@@ -42,6 +42,9 @@ week_end weekend weekends | wochenende wochenenden am_wochenende an_wochenenden 
 rota rota rotas roster rosters rotation | dienstplan schichtplan einsatzplan | planning roulement | cuadrante turnos | turni turnazione
 payslip payslip payslips pay_slip pay_slips | gehaltsabrechnung gehaltsabrechnungen lohnabrechnung lohnabrechnungen | bulletin_de_paie bulletins_de_paie fiche_de_paie fiches_de_paie bulletin_de_salaire bulletins_de_salaire | nómina nóminas | busta_paga buste_paga cedolino cedolini
 knowledge practical_knowledge working_knowledge | - | à_l_aise | - | -
+some_few some some_of certain a_few a_number_of | einige einigen manche manchen gewisse gewissen | certains certaines quelques | algunos algunas ciertos ciertas unos_cuantos | alcuni alcune certi certe
+written_form written in_writing | schriftlich schriftliche schriftliches schriftlichen | écrit écrits écrite par_écrit | escrito escrita por_escrito | scritto scritta per_iscritto
+knowledge - | - | - | - | competente competenti
 size_order largest biggest | größte größten größter | plus_grand plus_grands plus_gros | mayores mayor más_grandes | maggiori più_grandi
 half half_of one_half | hälfte | moitié | mitad | metà
 `;

@@ -278,6 +278,7 @@ supervised sotto_la_supervisione sotto_supervisione sotto_la_guida sotto_la_dire
 small_role tirocinio tirocinante stage stagista apprendista volontario volontaria assistente praticante vice temporaneo
 basic base elementare nozioni principiante scolastico a1 a2 b1
 only solo soltanto solamente principalmente occasionalmente talvolta per_lo_più prevalentemente in_maggioranza a_volte saltuariamente raramente
+fortnightly ogni_due_settimane ogni_quindici_giorni quindicinale quindicinali
 usual di_solito in_genere generalmente normalmente abitualmente in_media mediamente
 under sotto meno_di inferiore
 expected previsto prevista stimato atteso obiettivo

@@ -30,7 +30,7 @@ export const plainFrames: Record<Language, string> = {
     entitled known_as there_are there_is in_question turned given taking_place take_place takes_place took_place next_one occur occurs occurring occurred arise arising whose each_time in_each_case in_both
     in_connection_with with_a_view_to for_the_purpose_of in_the_form_of by_way_of making_use_of make_use_of made_use_of in_which_i as_regards in_support_of in_particular within_the_scope_of
     the_following usage ones one herself himself themselves personally_in at_the_same_time simultaneously alike along along_with amongst_other_things among_other_things`,
-  de: `praxis berufspraxis stehe steht stand zur_verfügung im_fall_von im_falle_von im_zuge im_auftrag im_rahmen_von ebenso ebenfalls gleichzeitig hierzu insbesondere vor_allem speziell namentlich anschließend danach
+  de: `berufserfahrung praxis berufspraxis stehe steht stand zur_verfügung im_fall_von im_falle_von im_zuge im_auftrag im_rahmen_von ebenso ebenfalls gleichzeitig hierzu insbesondere vor_allem speziell namentlich anschließend danach
     bestehend bestehend_aus zugehörig zugehörige zugehörigen entsprechend entsprechende entsprechenden genannt betreffend in_form_von in_bezug_auf mit_hilfe mit_hilfe_von unter_einsatz_von unter_verwendung_von
     unter_nutzung_von sowie_auch beziehungsweise anfallend anfallende anfallenden jeweilig jeweilige jeweiligen stattfindend stattfindende stattfindenden findet statt_finden erfolgt erfolgte erfolgten
     gelegen gilt für_die zwecks samt nebst infolge im_anschluss_an im_wert_von zur_person dabei_auch rund_um gebrauch anwendung gemäß laut`,
