@@ -1,5 +1,6 @@
 import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
 import { hedgeNames } from '../reading/concepts.ts';
+import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { clausesOf, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
@@ -122,9 +123,31 @@ function droppedCompany(sentence: Token[], { facts, language }: Evidence): strin
   return undefined;
 }
 
+const colleagues = ['teacher', 'nurse_noun', 'doctor', 'engineer', 'developer', 'cook_noun', 'waiter', 'team', 'manager_noun'];
+const personEndings: Record<Language, RegExp> = {
+  en: /(?:ist|ician|ologist|counsellor|counselor|designer|manager|officer|specialist|chef)$/u,
+  de: /(?:erin|orin|istin|ogin|oge|ist|leiter|berater|planer)$/u,
+  fr: /(?:iste|icien|icienne|trice|logue|eur|euse)$/u,
+  es: /(?:ista|ora|or|ologo|ologa|atra|ico|ica)$/u,
+  it: /(?:ista|ore|rice|ologo|ologa|iere|iera)$/u,
+};
+const determiners = new Set('the a an our la le l un une el una der dem einer einem il lo gli dei'.split(' '));
+
+/** `with the counsellor`: right after the article someone who works as well. */
+function isColleague(tokens: Token[], at: number): boolean {
+  if (!determiners.has(tokens[at + 1]?.word ?? '')) return false;
+  return tokens
+    .slice(at + 2, at + 4)
+    .some(
+      ({ concepts, word, language, gap }) =>
+        gap === '' && (colleagues.some((name) => concepts.has(name)) || personEndings[language].test(word)),
+    );
+}
+
 /** `with two other designers`, `mit einer Kollegin`. */
 function isCompany(tokens: Token[], at: number): boolean {
-  if (!withWords.has(tokens[at]?.word ?? '')) return false;
+  if (!withWords.has(tokens[at]?.parts.at(-1) ?? '')) return false;
+  if (isColleague(tokens, at)) return true;
   const after = tokens.slice(at + 1, at + 4);
   return after.some(({ concepts, word, quantity }, index) => {
     if (quantity !== undefined) return false;

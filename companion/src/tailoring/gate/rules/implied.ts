@@ -61,6 +61,7 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (
       concept === 'train' &&
       !word.startsWith('lesson') &&
+      !isBeforehand(evidence) &&
       evidence.header.some(({ tokens }) => tokens.some((one) => one.concepts.has('teacher')))
     )
       return true;
@@ -98,6 +99,11 @@ function changesIn({ facts }: Evidence): [number, number][] {
 /** Folded names of weekdays: what is done on one is done weekly. */
 export const weekdays =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)$/u;
+
+/** Who prepares a course has not given it. */
+function isBeforehand({ concepts }: Evidence): boolean {
+  return ['prepare', 'plan', 'attempted'].some((name) => concepts.has(name));
+}
 
 const everyWords = new Set('every each jeden jedes chaque cada ogni'.split(' '));
 const seasons =

@@ -1,4 +1,4 @@
-import { type Evidence, isContent } from '../reading/evidence.ts';
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { fold, type Language } from '../reading/fold.ts';
 import { conceptsOf, hedgeNames, levels } from '../reading/concepts.ts';
 import { sameNames } from '../reading/same-names.ts';
@@ -8,6 +8,7 @@ import { emptyHeads } from '../words/empty-heads.ts';
 import { dividingNouns } from '../words/plain-words.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
+import { isThing } from './anchors.ts';
 import { isConnector } from './causes.ts';
 import { isImplied, weekdays } from './implied.ts';
 import { levelOf } from './clauses.ts';
@@ -30,7 +31,7 @@ export const judgeWords: Rule = (sentence, evidence) => {
 /** Carried, or nothing of its own where it stands. */
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
-  if (isEachTime(sentence, at, evidence)) return true;
+  if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
   if (standsOnNumber(sentence, at) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
 }
@@ -56,9 +57,17 @@ function isStuffed(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (token.quantity !== undefined || token.isFrame || token.isHeader || token.isPosting || token.concepts.size === 0) return false;
   if (evidence.words.has(token.word) || evidence.stems.has(token.stem)) return false;
   if ([...token.concepts].some((name) => companions.has(name) || hedgeNames.has(name))) return false;
-  const own = evidence.facts.flatMap(({ tokens }) => tokens.filter((one) => shares(one, token)));
   const others = sentence.filter((_, index) => index !== at);
-  return own.length > 0 && own.every((one) => others.some((other) => other.word === one.word));
+  const own = evidence.facts.flatMap(({ tokens }) => tokens.filter((one) => shares(one, token)).map((one) => ({ one, fact: tokens })));
+  const isSaid = (one: Token) => others.some((other) => isContent(other) && isSame(other, one));
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ one, fact }) =>
+        others.some(({ word }) => word === one.word) ||
+        (evidence.facts.length > 1 && !fact.some((two) => two !== one && (two.quantity !== undefined || isContent(two)) && isSaid(two))),
+    )
+  );
 }
 
 /** Classes whose words may stand beside what they stand for: a plain verb and its deed, a skill and the knowledge of it, how often and when. */
@@ -67,6 +76,17 @@ const companions = new Set('doing knowledge lesson before after comply daily wee
 function shares(one: Token, token: Token): boolean {
   for (const concept of token.concepts) if (one.concepts.has(concept)) return true;
   return false;
+}
+
+/** `Multi-factor authentication (MFA)`: the first letters of the words before it name nothing new. */
+function isAcronym(sentence: Token[], at: number): boolean {
+  const letters = sentence[at]?.raw ?? '';
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const before = sentence
+    .slice(0, at)
+    .filter((token) => isContent(token))
+    .slice(-letters.length);
+  return before.length === letters.length && before.map(({ word }) => word.slice(0, 1).toUpperCase()).join('') === letters;
 }
 
 const eachWords = new Set('every each jeden jede jedes jeweils chaque tous toutes cada todos todas ogni tutti tutte'.split(' '));
@@ -125,18 +145,20 @@ function divides(sentence: Token[], at: number, evidence: Evidence): boolean {
   const isJoined = (token: Token | undefined) => token !== undefined && token.gap === '' && isContent(token) && isCarried(token, evidence);
   const [before, next, after] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]];
   if (sentence[at]?.gap === '' && (evidence.language === 'en' || evidence.language === 'de') && before !== undefined)
-    if (isContent(before) && isCarried(before, evidence) && !before.isHeader) return true;
-  return next?.gap === '' && ofWords.has(next.word) && (isJoined(after) || isJoined(sentence[at + 3]));
+    if (isContent(before) && isCarried(before, evidence) && !before.isHeader && (levelOf(before) === undefined || isThing(before)))
+      return true;
+  return next?.gap === '' && ofWords.has(next.word) && (isJoined(after) || (articles.has(after?.word ?? '') && isJoined(sentence[at + 3])));
 }
 
 function countsThings({ quantity }: Token): boolean {
   return quantity !== undefined && quantity.unit === undefined;
 }
 
-const lightVerbs = new Set(
+/** Verbs that only carry the deed their noun names. */
+export const lightVerbs = new Set(
   `run ran running hold held holding conduct conducted do did apply applied applying place placed placing make made making take took taking have had having get got getting deliver delivered delivering dispense dispensed
   leisten leistete geleistet erbringen erbrachte erbracht vornehmen vorgenommen erteilen erteilte erteilt dispenser dispense dispensé prodiguer prodigué assurer assuré fournir fourni apporter apporté mener
-  mené prestar presté presto prestado impartir impartí brindar brindé prestare prestato erogare erogato svolgere svolto effettuare effettuato tenere tenuto`
+  mené prestar presté presto prestado impartir impartí brindar brindé prestare prestato erogare erogato svolgere svolto effettuare effettuato tenere tenuto mantener mantengo mantuve celebrar celebro celebré`
     .split(/\s+/u)
     .map(fold),
 );

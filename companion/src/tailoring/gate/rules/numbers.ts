@@ -18,8 +18,22 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence.language);
     if (reason !== undefined) return reason;
   }
-  return turnedRound(said, sentence, evidence);
+  return toldTwice(said, [...own, ...heads], sentence, evidence) ?? turnedRound(said, sentence, evidence);
 };
+
+/** `Two subsidiaries within two days`: one number of the facts does not take the place of another as well. */
+function toldTwice(said: Anchored[], own: Anchored[], sentence: Token[], evidence: Evidence): string | undefined {
+  const like = (list: Anchored[], one: Anchored) => list.filter((other) => sameValue(other.quantity, one.quantity)).length;
+  const gone = own.some((one) => like(said, one) === 0);
+  const extra = said.find(
+    (one) =>
+      !isOwnDate(sentence, one.token, evidence) &&
+      !one.token.isHeader &&
+      !one.token.isPosting &&
+      like(said, one) > Math.max(1, like(own, one)),
+  );
+  return gone && extra !== undefined ? `"${extra.token.raw}" is said of two things.` : undefined;
+}
 
 /** `Increased from 54 to 38`: numbers that fall are no growth. */
 function turnedRound(said: Anchored[], sentence: Token[], { stems }: Evidence): string | undefined {

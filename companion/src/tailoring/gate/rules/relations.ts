@@ -3,6 +3,7 @@ import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
 import { weekdays } from './implied.ts';
+import { lightVerbs } from './novelty.ts';
 import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
@@ -89,7 +90,7 @@ const plain = ['run_event', 'operate', 'handle', 'process', 'give'];
 function lightDeed(sentence: Token[], { facts, language }: Evidence): string | undefined {
   const clauses = facts.flatMap(({ tokens }) => clausesOf(tokens, language));
   const wrong = sentence.find((token, at) => {
-    if (!token.concepts.has('doing')) return false;
+    if (!token.concepts.has('doing') && !lightVerbs.has(token.word)) return false;
     const noun = sentence.slice(at + 1, at + 4).find((one) => isContent(one) && !one.concepts.has('doing'));
     if (noun === undefined || noun.gap !== '' || levelOf(noun) === undefined) return false;
     const governors = clauses.flatMap(({ tokens }) => {

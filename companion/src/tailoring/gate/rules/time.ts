@@ -69,7 +69,7 @@ function endsOngoing(sentence: Token[], { facts, language }: Evidence): string |
   if (sentence.some(({ word }) => nowWords.has(word))) return undefined;
   for (const { tokens } of facts) {
     const isPlan = tokens[0]?.concepts.has('plan') === true && tokens[0].word.endsWith('ing');
-    if (!isPlan && !tokens.some(({ word }) => nowWords.has(word))) continue;
+    if (!isPlan && !isProgressive(tokens) && !tokens.some(({ word }) => nowWords.has(word))) continue;
     const done = sentence.find((token) => {
       if (!perfect[language].test(token.raw) || tokens.some(({ word }) => word === token.word)) return false;
       return tokens.some((one) => levelOf(one) !== undefined && (one.stem === token.stem || sharesDeed(one, token)));
@@ -78,6 +78,13 @@ function endsOngoing(sentence: Token[], { facts, language }: Evidence): string |
   }
   return undefined;
 }
+
+/** `am preparing`, `estoy preparando`, `sto preparando`, `en train de`, `bin dabei`. */
+function isProgressive(tokens: Token[]): boolean {
+  return tokens.some(({ word }, at) => progressives.has(word) && /(?:ing|ndo|train|dabei)$/u.test(tokens[at + 1]?.word ?? ''));
+}
+
+const progressives = new Set('am is are estoy esta estamos sto sta stiamo en bin ist'.split(' '));
 
 function sharesDeed(one: Token, token: Token): boolean {
   return levelOf(token) !== undefined && [...token.concepts].some((concept) => one.concepts.has(concept));

@@ -37,7 +37,7 @@ previous previous earlier prior former preceding | vorherig vorherige früher fr
 old_thing old older outdated legacy former | alt alte alten altem älter ältere älteren veraltet | ancien ancienne anciens vieux vieille obsolète | antiguo antigua antiguos viejo vieja | vecchio vecchia vecchi obsoleto
 spoken oral orally verbal verbally spoken | mündlich mündliche | oral orale orales oralement à_l_oral verbal | oral oralmente verbal | orale orali oralmente verbale a_voce
 written_form in_writing | schriftlich schriftliche | écrit par_écrit | por_escrito escrito | per_iscritto
-following_one following next subsequent | folgend folgende folgenden nächste nächsten darauffolgend | suivant suivante prochain prochaine | siguiente siguientes próximo próxima | seguente seguenti successivo successiva prossimo
+following_one following next subsequent | folgend folgende folgenden nächste nächsten darauffolgend | suivant suivante prochain prochaine | siguiente siguientes que_viene próximo próxima | seguente seguenti successivo successiva prossimo
 week_end weekend weekends | wochenende wochenenden am_wochenende an_wochenenden | week_end week_ends fin_de_semaine fins_de_semaine | fin_de_semana fines_de_semana | fine_settimana weekend
 rota rota rotas roster rosters rotation | dienstplan schichtplan einsatzplan | planning roulement | cuadrante turnos | turni turnazione
 payslip payslip payslips pay_slip pay_slips | gehaltsabrechnung gehaltsabrechnungen lohnabrechnung lohnabrechnungen | bulletin_de_paie bulletins_de_paie fiche_de_paie fiches_de_paie bulletin_de_salaire bulletins_de_salaire | nómina nóminas | busta_paga buste_paga cedolino cedolini
@@ -45,6 +45,11 @@ knowledge practical_knowledge working_knowledge | - | à_l_aise | - | -
 some_few some some_of certain a_few a_number_of | einige einigen manche manchen gewisse gewissen | certains certaines quelques | algunos algunas ciertos ciertas unos_cuantos | alcuni alcune certi certe
 written_form written in_writing | schriftlich schriftliche schriftliches schriftlichen | écrit écrits écrite par_écrit | escrito escrita por_escrito | scritto scritta per_iscritto
 knowledge - | - | - | - | competente competenti
+daily once_a_day once_per_day once_every_day once_each_day one_time_a_day | einmal_pro_Tag einmal_am_Tag | une_fois_par_jour | una_vez_al_día una_vez_por_día una_vez_cada_día cada_día | una_volta_al_giorno una_volta_a_giorno una_volta_alla_giorno
+weekly once_a_week once_per_week once_every_week once_each_week one_time_a_week | einmal_pro_Woche einmal_in_der_Woche | une_fois_par_semaine | una_vez_a_la_semana una_vez_por_semana una_vez_cada_semana cada_semana | una_volta_al_settimana una_volta_a_settimana una_volta_alla_settimana
+monthly once_a_month once_per_month once_every_month once_each_month one_time_a_month | einmal_pro_Monat einmal_im_Monat | une_fois_par_mois | una_vez_al_mes una_vez_por_mes una_vez_cada_mes cada_mes | una_volta_al_mese una_volta_a_mese una_volta_alla_mese
+quarterly once_a_quarter once_per_quarter once_every_quarter once_each_quarter one_time_a_quarter | einmal_pro_Quartal einmal_im_Quartal | une_fois_par_trimestre | una_vez_al_trimestre una_vez_por_trimestre una_vez_cada_trimestre cada_trimestre | una_volta_al_trimestre una_volta_a_trimestre una_volta_alla_trimestre
+yearly once_a_year once_per_year once_every_year once_each_year one_time_a_year | einmal_pro_Jahr einmal_im_Jahr | une_fois_par_an | una_vez_al_año una_vez_por_año una_vez_cada_año cada_año | una_volta_al_anno una_volta_a_anno una_volta_alla_anno
 size_order largest biggest | größte größten größter | plus_grand plus_grands plus_gros | mayores mayor más_grandes | maggiori più_grandi
 half half_of one_half | hälfte | moitié | mitad | metà
 `;

@@ -37,7 +37,7 @@ export const plainFrames: Record<Language, string> = {
   fr: `particulièrement spécialement puis ensuite tout_en comprenant comprend composé_de composée_de composés_de composées_de constitué_de constituée_de intitulé intitulée nommé nommée dénommé appelé
     appelée ayant_lieu ayant_pour effectué effectuée effectués effectuées assuré assurée assurés assurées mené menée menés menées organisé_au correspondant correspondants correspondante correspondantes
     respectif respectifs en_matière_de en_termes_de dans_le_cadre_de dans_le_cadre dans_le_domaine_de à_l_occasion_de à_l_intention_de à_destination_de en_faveur_de pour_le_compte_de en_vue_de sous_forme_de
-    par_le_biais_de grâce_à_l_utilisation_de en_utilisant à_l_attention_de auprès_de métier pratique_professionnelle ainsi mêmes même simultanément usage emploi_de conformément conformément_à conformément_au conformément_aux`,
+    par_le_biais_de grâce_à_l_utilisation_de en_utilisant à_l_attention_de auprès_de métier pratique_professionnelle ainsi mêmes même simultanément usage emploi_de un_poste un_poste_de un_poste_d poste_de poste_d conformément conformément_à conformément_au conformément_aux`,
   es: `posteriormente luego concretamente en_concreto en_particular especialmente compuesto_por compuesta_por formado_por formada_por compuestos_por compuestas_por integrado_por integrada_por consistente_en llamado
     llamada denominado denominada titulado titulada correspondiente correspondientes respectivo respectiva respectivos respectivas en_materia_de en_términos_de en_el_marco_de en_el_ámbito_de en_nombre_de por_cuenta_de
     con_motivo_de dirigido_a dirigida_a dirigidos_a dirigidas_a destinado_a en_forma_de a_fin_de con_el_fin_de con_el_uso_de con_la_ayuda_de haciendo_uso_de realizado realizada realizados realizadas
@@ -52,7 +52,7 @@ export const plainFrames: Record<Language, string> = {
 export const reflections: Record<Language, string> = {
   en: `know_what know_how_important know_what_it_is_like taught_me has_taught_me have_taught_me shown_me has_shown_me given_me has_given_me enjoy enjoyed enjoying enjoy_most love loved like liked find found feel felt
     appeals appeal appealing important importance matters especially value valued is_why which_is_why that_is_why see lesson lessons part_of_my_job what_it_is_like it_is_like time insight view close first_hand firsthand
-    look_back result part_of_my_day kind sort proud rewarding last_but_not_least lastly first_of_all daily_life would_like`,
+    look_back result part_of_my_day example examples kind sort proud rewarding last_but_not_least lastly first_of_all daily_life would_like`,
   de: `kenne weiß gelernt gelehrt lehrte schätze mag liebe finde fand wichtig besonders gezeigt bereitet freude spaß liegt reizt gern gerne alltag hat_mir_gezeigt hat_mich_gelehrt vertraut_mit_der stolz nicht_zuletzt wert was_mir was mir viel macht machen gehört gehören alltag_als`,
   fr: `m_a_appris m_ont_appris m_a_montré appris connais aime apprécie apprécié trouve important importante particulièrement plaisir goût envie donné m_a_donné m_a_donné_envie cœur quotidien quotidienne passionne plaît plu genre type
     c_est_pourquoi fier fière importe enfin`,
