@@ -13,6 +13,7 @@ import { judgeTime } from './rules/time.ts';
 import { judgeHedges } from './rules/hedges.ts';
 import { judgeWords } from './rules/novelty.ts';
 import { judgeNumbers } from './rules/numbers.ts';
+import { judgeObjects } from './rules/objects.ts';
 import { judgeLevels } from './rules/language-levels.ts';
 import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
@@ -32,6 +33,7 @@ const rules: Rule[] = [
   judgeHedges,
   judgeConditions,
   judgeAgents,
+  judgeObjects,
   judgeCauses,
   judgeTime,
   judgeLevels,

@@ -83,9 +83,14 @@ function partsOf(tokens: Token[]): Token[][] {
 function runsOf(part: Token[], sentence: Token[]): number[] {
   const starts: number[] = [];
   for (let start = 0; part.length > 0 && start + part.length <= sentence.length; start += 1)
-    if (part.every((token, at) => sentence[start + at]?.word === token.word || sentence[start + at]?.stem === token.stem))
-      starts.push(start);
+    if (part.every((token, at) => isSameAt(token, sentence[start + at], at))) starts.push(start);
   return starts;
+}
+
+/** No comma stands inside a name that has none there. */
+function isSameAt(token: Token, said: Token | undefined, at: number): boolean {
+  if (said === undefined || (at > 0 && said.gap !== '' && token.gap === '')) return false;
+  return said.word === token.word || said.stem === token.stem;
 }
 
 function markPosting(sentence: Token[], { posting, language }: Evidence): Token[] {
@@ -144,6 +149,7 @@ function extended(sentence: Token[], end: number, title: Token[]): number {
 }
 
 function extendedBack(sentence: Token[], start: number, title: Token[]): number {
+  if (sentence[start]?.gap !== '') return start;
   const before = sentence[start - 1]?.isFrame ? start - 2 : start - 1;
   return title.some(({ word }) => word === sentence[before]?.word) ? extendedBack(sentence, before, title) : start;
 }

@@ -56,6 +56,8 @@ export function stem(word: string, language: Language): string {
         .replace(/(?<=.)ue(?=[^aeiou]+$)/u, 'o')
         .replace(/(?<=.)ie(?=[^aeiou]+$)/u, 'e')
     );
+  // `nettoie` and `nettoyage`.
+  if (language === 'fr') return root.replace(/(?<=.{3})y$/u, 'i');
   // `arbeitete` and `arbeiten` lose their endings at different places.
   return language === 'de' && root.length > 4 ? root.replace(/t$/u, '') : root;
 }

@@ -52,7 +52,7 @@ function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   return undefined;
 }
 
-const meansWords = new Set('with mit avec con through via par tramite'.split(' '));
+const meansWords = new Set('with uber mittels mit avec con through via par tramite'.split(' '));
 const changing = ['reduce', 'increase', 'improve', 'speed', 'halve'];
 
 /** With what something was done is no more than that (`through`); what made it change is its cause: a fact that says `reduced the reminders with a calendar` says what it came of. */

@@ -153,14 +153,22 @@ function isCompany(tokens: Token[], at: number): boolean {
     if (quantity !== undefined) return false;
     const isCounted = after
       .slice(0, index)
-      .some((token) => token.quantity !== undefined || /^(?:other|another|ander|autre|otro)/u.test(token.word));
+      .some(
+        (token) =>
+          (token.quantity !== undefined && token.quantity.unit === undefined) || /^(?:other|another|ander|autre|otro)/u.test(token.word),
+      );
     return (
       /^(?:other|another|ander|autre|otro|otra|altr)/u.test(after[index - 1]?.word ?? '') ||
       peers.some((peer) => concepts.has(peer)) ||
-      (isCounted &&
-        !concepts.has('supplier') &&
-        !concepts.has('customer') &&
-        /(?:ers|ors|ists|nurses|cooks|eurs|euses|ores|innen|ern)$/u.test(word))
+      (isCounted && isContent(after[index] as Token) && isSomebody({ concepts, word }))
     );
   });
+}
+
+const noColleagues = ['supplier', 'supplier_noun', 'customer', 'customer_noun', 'guest', 'attendee'];
+
+/** What is counted after `with` is taken for people, unless a class knows it for a thing or for those one serves. */
+function isSomebody({ concepts, word }: Pick<Token, 'concepts' | 'word'>): boolean {
+  if (noColleagues.some((name) => concepts.has(name))) return false;
+  return concepts.size === 0 || /(?:ers|ors|ists|nurses|cooks|eurs|euses|ores|innen|ern)$/u.test(word);
 }

@@ -156,7 +156,7 @@ function countsThings({ quantity }: Token): boolean {
 
 /** Verbs that only carry the deed their noun names. */
 export const lightVerbs = new Set(
-  `run ran running hold held holding conduct conducted do did apply applied applying place placed placing make made making take took taking have had having get got getting deliver delivered delivering dispense dispensed
+  `passer passe passé run ran running hold held holding conduct conducted do did apply applied applying place placed placing make made making take took taking have had having get got getting deliver delivered delivering dispense dispensed
   leisten leistete geleistet erbringen erbrachte erbracht vornehmen vorgenommen erteilen erteilte erteilt dispenser dispense dispensé prodiguer prodigué assurer assuré fournir fourni apporter apporté mener
   mené prestar presté presto prestado impartir impartí brindar brindé prestare prestato erogare erogato svolgere svolto effettuare effettuato tenere tenuto mantener mantengo mantuve celebrar celebro celebré`
     .split(/\s+/u)
@@ -215,7 +215,7 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   // Of the header, single words are carried only as the names they are; its titles and places are whole.
   if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
-  if (token.isFrame) return true;
+  if (token.isFrame) return !isLikeName(token, evidence);
   if (experienced.has(token.word)) return hasYears(evidence);
   if (vagueTimes.has(token.word))
     return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
@@ -226,6 +226,12 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (isNameLike(token, evidence))
     return evidence.words.has(token.word.replace(/s$/u, '')) || (isPlainCapital(token) && evidence.stems.has(token.stem));
   return evidence.stems.has(token.stem) || sharesConcept(token, evidence) || isImplied(token, evidence) || isPutTogether(token, evidence);
+}
+
+/** `at Base`: a small word written large inside a sentence may be a name. */
+function isLikeName(token: Token, { language, spellings }: Evidence): boolean {
+  if (language === 'de' || token.isFirst || token.gap !== '' || token.parts.length > 1) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !spellings.has(token.raw);
 }
 
 const experienced = new Set('experienced erfahren erfahrene erfahrener erfahrenen experimente experimentee'.split(' '));
@@ -289,6 +295,11 @@ function isCompoundOf(word: string, evidence: Evidence): boolean {
       return true;
   }
   return false;
+}
+
+/** `präsentationen` where something was presented. */
+function isSaidBy(tail: string, { concepts }: Evidence): boolean {
+  return tail.length > 5 && [...conceptsOf(tail, 'de')].some((name) => !levels.has(name) && !unequal.has(name) && concepts.has(name));
 }
 
 /** `Sicherheitsvorschriften` for `Sicherheitsregeln`: one head, and tails that mean the same. */

@@ -24,7 +24,6 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
 /** `Two subsidiaries within two days`: one number of the facts does not take the place of another as well. */
 function toldTwice(said: Anchored[], own: Anchored[], sentence: Token[], evidence: Evidence): string | undefined {
   const like = (list: Anchored[], one: Anchored) => list.filter((other) => sameValue(other.quantity, one.quantity)).length;
-  const gone = own.some((one) => like(said, one) === 0);
   const extra = said.find(
     (one) =>
       !isOwnDate(sentence, one.token, evidence) &&
@@ -32,7 +31,7 @@ function toldTwice(said: Anchored[], own: Anchored[], sentence: Token[], evidenc
       !one.token.isPosting &&
       like(said, one) > Math.max(1, like(own, one)),
   );
-  return gone && extra !== undefined ? `"${extra.token.raw}" is said of two things.` : undefined;
+  return extra !== undefined ? `"${extra.token.raw}" is said of two things.` : undefined;
 }
 
 /** `Increased from 54 to 38`: numbers that fall are no growth. */

@@ -50,6 +50,7 @@ weekly once_a_week once_per_week once_every_week once_each_week one_time_a_week 
 monthly once_a_month once_per_month once_every_month once_each_month one_time_a_month | einmal_pro_Monat einmal_im_Monat | une_fois_par_mois | una_vez_al_mes una_vez_por_mes una_vez_cada_mes cada_mes | una_volta_al_mese una_volta_a_mese una_volta_alla_mese
 quarterly once_a_quarter once_per_quarter once_every_quarter once_each_quarter one_time_a_quarter | einmal_pro_Quartal einmal_im_Quartal | une_fois_par_trimestre | una_vez_al_trimestre una_vez_por_trimestre una_vez_cada_trimestre cada_trimestre | una_volta_al_trimestre una_volta_a_trimestre una_volta_alla_trimestre
 yearly once_a_year once_per_year once_every_year once_each_year one_time_a_year | einmal_pro_Jahr einmal_im_Jahr | une_fois_par_an | una_vez_al_año una_vez_por_año una_vez_cada_año cada_año | una_volta_al_anno una_volta_a_anno una_volta_alla_anno
+advert ad ads advert adverts advertisement advertisements posting postings | anzeige anzeigen stellenanzeige stellenanzeigen inserat inserate | annonce annonces | anuncio anuncios | annuncio annunci inserzione
 size_order largest biggest | größte größten größter | plus_grand plus_grands plus_gros | mayores mayor más_grandes | maggiori più_grandi
 half half_of one_half | hälfte | moitié | mitad | metà
 `;

@@ -277,7 +277,7 @@ on_request su_richiesta all_occorrenza se_necessario in_caso_di_necessità di_ta
 supervised sotto_la_supervisione sotto_supervisione sotto_la_guida sotto_la_direzione
 small_role tirocinio tirocinante stage stagista apprendista volontario volontaria assistente praticante vice temporaneo
 basic base elementare nozioni principiante scolastico a1 a2 b1
-only solo soltanto solamente principalmente occasionalmente talvolta per_lo_più prevalentemente in_maggioranza a_volte saltuariamente raramente
+only solo soltanto solamente principalmente occasionalmente occasionale occasionali saltuario saltuaria talvolta per_lo_più prevalentemente in_maggioranza a_volte saltuariamente raramente
 fortnightly ogni_due_settimane ogni_quindici_giorni quindicinale quindicinali
 usual di_solito in_genere generalmente normalmente abitualmente in_media mediamente
 under sotto meno_di inferiore
