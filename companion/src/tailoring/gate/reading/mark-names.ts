@@ -33,7 +33,7 @@ const howOften = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly']
 function markCharge(sentence: Token[], { facts }: Evidence): Token[] {
   const openings = facts.map(({ tokens }) => tokens.find(isContent)?.word);
   return sentence.map((token, at) => {
-    if (!charged.has(token.word)) return token;
+    if (!charged.has(token.word) || (token.word === 'charge' && token.language !== 'fr')) return token;
     const deed = sentence.slice(at + 1, at + 6).find((one) => isContent(one) && !howOften.some((rate) => one.concepts.has(rate)));
     const isDone =
       deed !== undefined &&

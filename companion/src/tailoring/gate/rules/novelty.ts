@@ -1,16 +1,20 @@
-import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import { type Evidence, isContent } from '../reading/evidence.ts';
 import { fold, type Language } from '../reading/fold.ts';
-import { conceptsOf, hedgeNames, levels } from '../reading/concepts.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
 import { emptyHeads } from '../words/empty-heads.ts';
+import { lightVerbs } from '../words/light-verbs.ts';
 import { dividingNouns } from '../words/plain-words.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
 import { isThing } from './anchors.ts';
 import { isConnector } from './causes.ts';
-import { isImplied, weekdays } from './implied.ts';
+import { isAcronym } from './acronyms.ts';
+import { isPutTogether, unequal } from './compounds.ts';
+import { isEachTime } from './each-time.ts';
+import { isImplied } from './implied.ts';
+import { isStuffed } from './one-for-one.ts';
 import { levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
@@ -46,67 +50,6 @@ function isListed(sentence: Token[], at: number, { words, stems, spellings }: Ev
   const token = sentence[at] as Token;
   const isNamed = including.has(sentence[at - 1]?.word ?? '') && isContent(token) && !token.isHeader && !token.isPosting;
   return isNamed && !words.has(token.word) && !stems.has(token.stem) && !spellings.has(token.raw);
-}
-
-/**
- * `Checked controlling deliveries` of checked deliveries: a word that stands for a fact's word by its class alone takes its place, it does not stand
- * beside it.
- */
-function isStuffed(sentence: Token[], at: number, evidence: Evidence): boolean {
-  const token = sentence[at] as Token;
-  if (token.quantity !== undefined || token.isFrame || token.isHeader || token.isPosting || token.concepts.size === 0) return false;
-  if (evidence.words.has(token.word) || evidence.stems.has(token.stem)) return false;
-  if ([...token.concepts].some((name) => companions.has(name) || hedgeNames.has(name))) return false;
-  const others = sentence.filter((_, index) => index !== at);
-  const own = evidence.facts.flatMap(({ tokens }) => tokens.filter((one) => shares(one, token)).map((one) => ({ one, fact: tokens })));
-  const isSaid = (one: Token) => others.some((other) => isContent(other) && isSame(other, one));
-  return (
-    own.length > 0 &&
-    own.every(
-      ({ one, fact }) =>
-        others.some(({ word }) => word === one.word) ||
-        (evidence.facts.length > 1 && !fact.some((two) => two !== one && (two.quantity !== undefined || isContent(two)) && isSaid(two))),
-    )
-  );
-}
-
-/** Classes whose words may stand beside what they stand for: a plain verb and its deed, a skill and the knowledge of it, how often and when. */
-const companions = new Set('doing knowledge lesson before after comply daily weekly monthly yearly quarterly hourly'.split(' '));
-
-function shares(one: Token, token: Token): boolean {
-  for (const concept of token.concepts) if (one.concepts.has(concept)) return true;
-  return false;
-}
-
-/** `Multi-factor authentication (MFA)`: the first letters of the words before it name nothing new. */
-function isAcronym(sentence: Token[], at: number): boolean {
-  const letters = sentence[at]?.raw ?? '';
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
-  const before = sentence
-    .slice(0, at)
-    .filter((token) => isContent(token))
-    .slice(-letters.length);
-  return before.length === letters.length && before.map(({ word }) => word.slice(0, 1).toUpperCase()).join('') === letters;
-}
-
-const eachWords = new Set('every each jeden jede jedes jeweils chaque tous toutes cada todos todas ogni tutti tutte'.split(' '));
-
-/** `Every Thursday` of what is done on Thursdays, `tous les soirs` of `chaque soir`: how often it is in a fact is how often it is told. */
-function isEachTime(sentence: Token[], at: number, { facts }: Evidence): boolean {
-  if (!eachWords.has(sentence[at]?.word ?? '')) return false;
-  const next = sentence.slice(at + 1, at + 3).find((token) => token.gap === '' && !/^(?:les|los|las|the|le|i)$/u.test(token.word));
-  if (next === undefined) return false;
-  return facts.some(({ tokens }) =>
-    tokens.some(
-      (own, index) =>
-        own.stem === next.stem && (weekdays.test(next.word) || eachWords.has(tokens[index - 1]?.word ?? '')) && !skips(tokens, index),
-    ),
-  );
-}
-
-/** `Every second Friday` is not every Friday. */
-function skips(tokens: Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 2), at).some(({ concepts, quantity }) => concepts.has('fortnightly') || quantity !== undefined);
 }
 
 const numberHedges = ['most', 'least', 'under'];
@@ -153,15 +96,6 @@ function divides(sentence: Token[], at: number, evidence: Evidence): boolean {
 function countsThings({ quantity }: Token): boolean {
   return quantity !== undefined && quantity.unit === undefined;
 }
-
-/** Verbs that only carry the deed their noun names. */
-export const lightVerbs = new Set(
-  `passer passe passé run ran running hold held holding conduct conducted do did apply applied applying place placed placing make made making take took taking have had having get got getting deliver delivered delivering dispense dispensed
-  leisten leistete geleistet erbringen erbrachte erbracht vornehmen vorgenommen erteilen erteilte erteilt dispenser dispense dispensé prodiguer prodigué assurer assuré fournir fourni apporter apporté mener
-  mené prestar presté presto prestado impartir impartí brindar brindé prestare prestato erogare erogato svolgere svolto effettuare effettuato tenere tenuto mantener mantengo mantuve celebrar celebro celebré`
-    .split(/\s+/u)
-    .map(fold),
-);
 
 /** `Made deliveries`: the noun after it is the deed, and that is carried. */
 function isLight(sentence: Token[], at: number, evidence: Evidence): boolean {
@@ -266,71 +200,7 @@ function isPlainCapital({ raw }: Token): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(raw);
 }
 
-/** Classes whose words are alike but no equals: a deputy is no student. */
-const unequal = new Set(['title', 'small_role']);
-
 function sharesConcept({ concepts }: Token, evidence: Evidence): boolean {
   for (const concept of concepts) if (!unequal.has(concept) && evidence.concepts.has(concept)) return true;
   return false;
-}
-
-/** German and phrases: `Kundenbetreuung` from `Betreuung von Kunden`, and the other way round. */
-function isPutTogether(token: Token, evidence: Evidence): boolean {
-  if (token.parts.length > 1)
-    return token.parts.every((part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)));
-  return (
-    evidence.language === 'de' &&
-    (isCompoundOf(token.word, evidence) || isPartOf(token.word, evidence) || isTwin(token.word, evidence) || isJoint(token.word, evidence))
-  );
-}
-
-function isCompoundOf(word: string, evidence: Evidence): boolean {
-  for (let cut = 4; cut <= word.length - 4; cut += 1) {
-    const head = word.slice(0, cut);
-    const tail = word.slice(cut);
-    if (
-      isKnown(tail, evidence) &&
-      [head, head.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && (evidence.stems.has(one) || isKnown(one, evidence)))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** `präsentationen` where something was presented. */
-function isSaidBy(tail: string, { concepts }: Evidence): boolean {
-  return tail.length > 5 && [...conceptsOf(tail, 'de')].some((name) => !levels.has(name) && !unequal.has(name) && concepts.has(name));
-}
-
-/** `Sicherheitsvorschriften` for `Sicherheitsregeln`: one head, and tails that mean the same. */
-function isTwin(word: string, { words }: Evidence): boolean {
-  return [...words].some((own) => {
-    if (own.length < 8 || own === word) return false;
-    for (let cut = 4; cut <= Math.min(word.length, own.length) - 4 && word[cut - 1] === own[cut - 1]; cut += 1)
-      if (word.startsWith(own.slice(0, cut)) && meansTheSame(word.slice(cut), own.slice(cut))) return true;
-    return false;
-  });
-}
-
-function meansTheSame(word: string, other: string): boolean {
-  const meanings = conceptsOf(other, 'de');
-  return [...conceptsOf(word, 'de')].some((name) => meanings.has(name) && !levels.has(name) && !unequal.has(name));
-}
-
-/** `Mitentwicklung` of what was developed claims less. */
-function isJoint(word: string, evidence: Evidence): boolean {
-  const rest = word.replace(/^mit/u, '');
-  if (rest === word || rest.length <= 5) return false;
-  return isKnown(rest, evidence) || [...conceptsOf(rest, 'de')].some((name) => !unequal.has(name) && evidence.concepts.has(name));
-}
-
-function isKnown(word: string, { words, stems, language }: Evidence): boolean {
-  return words.has(word) || stems.has(stem(word, language));
-}
-
-/** `Kunden` in `Kundenservice`: a long word begins or ends with it. */
-function isPartOf(word: string, { words, language }: Evidence): boolean {
-  const root = stem(word, language);
-  if (root.length < 4) return false;
-  return [...words].some((long) => long.length >= root.length + 4 && (long.startsWith(root) || stem(long, language).endsWith(root)));
 }

@@ -3,7 +3,7 @@ import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
 import { weekdays } from './implied.ts';
-import { lightVerbs } from './novelty.ts';
+import { lightVerbs } from '../words/light-verbs.ts';
 import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */

@@ -28,5 +28,5 @@ export const claims = `company-wide companywide organisation-wide organization-w
   bester führend preisgekrönt hervorragend ausgezeichnet leitend mondial mondiale expert experte courant couramment tous toutes tout toute entier entière seul seule important importante
   considérable considérablement majeur excellent excellente succès stratégique mundial experto experta fluido todos todas todo toda entero solo sola exitosamente importante
   considerable considerablemente excelente estratégico estratégica único única national nationale nacional bundesweit konzernweit europaweit
-  internazionale mondiale globale nazionale esperto esperta tutto tutti tutte intero intera completo completamente solo sola unico unica importante notevole notevolmente
+  internazionale mondiale globale nazionale esperto esperta tutto tutti tutte intero intera completo completamente solo sola unico unica tutta ganz ganze ganzen ganzer gesamter gesamtem importante notevole notevolmente
   eccellente strategico strategica fluente successo autonomia autonomamente`;

@@ -10,7 +10,7 @@ export const dividingNouns: Record<Language, Set<string>> = {
   en: wordsIn(`session sessions meeting meetings group groups member members effort efforts item items element elements case cases occasion occasions data information details content contents
     entry entries figures routine routines exercise exercises stage stages phase phases point points request requests query queries need needs requirement requirements portion format material materials
     paperwork visit visits appointment appointments round rounds hours time times usage job jobs assignment assignments service services copy copies system systems
-    version versions side part parts basis form programme programs program talks terms half halves`),
+    version versions basis form programme programs program `),
   de: wordsIn(`sitzung sitzungen termin termine terminen treffen gruppe gruppen daten angaben information informationen unterlagen inhalt inhalte inhalten eintrag einträge fall fälle fällen vorgang vorgänge
     einsatz einsätze einsätzen maßnahme maßnahmen mitglied mitglieder mitgliedern phase phasen anlass anlässe form ablauf abläufe punkt punkte teil teile dienst dienste leistung leistungen stunden zeiten
     anliegen belange anfrage anfragen material materialien abteilung unterricht vorhaben`),
