@@ -29,7 +29,8 @@ function endsClause(tokens: Token[], at: number): boolean {
 /** The finite verb stands first or second in its clause. */
 function verbBefore(tokens: Token[], at: number, isWithinJoiners: boolean): number {
   let start = at;
-  while (start > 0 && tokens[start]?.gap === '' && !(isWithinJoiners && joiners.has(tokens[start - 1]?.word ?? ''))) start -= 1;
+  const opens = (token: Token | undefined) => isWithinJoiners && joiners.has(token?.word ?? '');
+  while (start > 0 && tokens[start]?.gap === '' && !opens(tokens[start - 1])) start -= 1;
   for (let index = start; index < Math.min(start + 8, at); index += 1)
     if (isVerbLike(tokens[index]?.word ?? '') && (index === 0 || /^\p{Ll}/u.test(tokens[index]?.raw ?? ''))) return index;
   return -1;

@@ -12,7 +12,11 @@ export function isPutTogether(token: Token, evidence: Evidence): boolean {
     return token.parts.every((part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)));
   return (
     evidence.language === 'de' &&
-    (isCompoundOf(token.word, evidence) || isPartOf(token.word, evidence) || isTwin(token.word, evidence) || isJoint(token.word, evidence))
+    (isCompoundOf(token.word, evidence) ||
+      isPartOf(token.word, evidence) ||
+      isTwin(token.word, evidence) ||
+      isOtherHead(token.word, evidence) ||
+      isJoint(token.word, evidence))
   );
 }
 
@@ -21,7 +25,7 @@ function isCompoundOf(word: string, evidence: Evidence): boolean {
     const head = word.slice(0, cut);
     const tail = word.slice(cut);
     if (
-      (isKnown(tail, evidence) || isSaidBy(tail, evidence)) &&
+      (isKnown(tail, evidence) || isSaidBy(tail, evidence) || /^(?:abteilung|bereich|arbeiten|aufgaben)$/u.test(tail)) &&
       [head, head.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && (evidence.stems.has(one) || isKnown(one, evidence)))
     )
       return true;
@@ -32,6 +36,18 @@ function isCompoundOf(word: string, evidence: Evidence): boolean {
 /** `präsentationen` where something was presented. */
 function isSaidBy(tail: string, { concepts }: Evidence): boolean {
   return tail.length > 5 && [...conceptsOf(tail, 'de')].some((name) => !levels.has(name) && !unequal.has(name) && concepts.has(name));
+}
+
+/** `Anzeigefehler` for `Darstellungsfehler`: one tail, and heads that mean the same. */
+function isOtherHead(word: string, { words }: Evidence): boolean {
+  return [...words].some((own) => {
+    if (own.length < 9 || own === word) return false;
+    let same = 0;
+    while (same < Math.min(own.length, word.length) && own.at(-1 - same) === word.at(-1 - same)) same += 1;
+    if (same < 5) return false;
+    const heads = [word.slice(0, -same), own.slice(0, -same)].map((head) => head.replace(/(?<=ung)s$/u, ''));
+    return heads.every((head) => head.length > 4) && meansTheSame(heads[0] ?? '', heads[1] ?? '');
+  });
 }
 
 /** `Sicherheitsvorschriften` for `Sicherheitsregeln`: one head, and tails that mean the same. */

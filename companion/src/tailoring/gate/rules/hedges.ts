@@ -6,13 +6,14 @@ import { clausesOf, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 /** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
-const reaches: Record<string, number> = { negation: 2, small_role: 2, basic: 2, only: 3, attempted: 3, expected: 3, usual: 3 };
+const reaches: Record<string, number> = { negation: 2, small_role: 2, basic: 2, only: 3, attempted: 3, pending: 3, expected: 3, usual: 3 };
 const ofNumbers = new Set(['approximate', 'most', 'least', 'under', 'expected']);
 
 /** What makes a fact smaller ("no", "part of", "planned", "junior") stays with what it stands on, and is not put on something else. */
 export const judgeHedges: Rule = (sentence, evidence) => {
   for (const fact of [...evidence.facts, ...evidence.header])
     for (const { hedge, name, scope } of hedgesIn(fact, evidence)) {
+      if (name === 'shared' && isStillWith(sentence, hedge, fact.tokens)) continue;
       if (has(sentence, name) || isKeptAsDeed(sentence, hedge) || (together.has(name) && sentence.some(isSmaller))) continue;
       const said = scope.filter((token) =>
         sentence.some(
@@ -31,6 +32,19 @@ export const judgeHedges: Rule = (sentence, evidence) => {
 /** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
 function isKeptAsDeed(sentence: Token[], hedge: Token): boolean {
   return levelOf(hedge) !== undefined && sentence.some((one) => levelOf(one) !== undefined && isSame(one, hedge));
+}
+
+/** `In collaboration with a supplier` is kept by `with a supplier`. */
+function isStillWith(sentence: Token[], hedge: Token, own: Token[]): boolean {
+  const partners = own
+    .slice(own.indexOf(hedge) + 1)
+    .filter(isContent)
+    .slice(0, 2);
+  return sentence.some(
+    ({ parts }, at) =>
+      withWords.has(parts.at(-1) ?? '') &&
+      sentence.slice(at + 1, at + 5).some((one) => isContent(one) && partners.some((token) => isSame(one, token))),
+  );
 }
 
 const together = new Set(['shared', 'partial']);
@@ -73,6 +87,7 @@ const togetherWords =
 function namesOf({ concepts, quantity, word }: Token): string[] {
   if (quantity?.values[0] === 0) return ['negation'];
   if (togetherWords.test(word)) return ['shared'];
+  if (/^non\p{L}{4}/u.test(word)) return ['negation'];
   return [...concepts].filter((concept) => hedgeNames.has(concept) && !ofNumbers.has(concept));
 }
 
@@ -81,7 +96,7 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const reach = reaches[name];
   if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
   // `Certificate in progress` has it behind.
-  return after.length > 0 || name !== 'attempted' ? untilGap(after).slice(0, reach) : clause.slice(0, at).filter(isContent).slice(-reach);
+  return after.length > 0 || name !== 'pending' ? untilGap(after).slice(0, reach) : clause.slice(0, at).filter(isContent).slice(-reach);
 }
 
 function untilGap(tokens: Token[]): Token[] {

@@ -52,11 +52,7 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
     if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
     if (concept === 'weekly' && evidence.facts.some(({ tokens }) => tokens.some(({ word: day }) => weekdays.test(day)))) return true;
-    if (
-      concept === 'yearly' &&
-      evidence.facts.some(({ tokens }) => tokens.some((one, at) => everyWords.has(one.word) && seasons.test(tokens[at + 1]?.word ?? '')))
-    )
-      return true;
+    if (evidence.facts.some(({ tokens }) => tokens.some((_, at) => isEvery(concept, tokens, at)))) return true;
     if (concept === 'before' && evidence.endDate !== undefined) return true;
     if (
       concept === 'train' &&
@@ -105,7 +101,14 @@ function isBeforehand({ concepts }: Evidence): boolean {
   return ['prepare', 'plan', 'attempted'].some((name) => concepts.has(name));
 }
 
+/** `Every autumn` is yearly, `every morning` daily. */
+export function isEvery(concept: string, tokens: Token[], at: number): boolean {
+  const pattern = concept === 'yearly' ? seasons : concept === 'daily' ? timesOfDay : undefined;
+  return pattern?.test(tokens[at + 1]?.word ?? '') === true && everyWords.has(tokens[at]?.word ?? '');
+}
+
 const everyWords = new Set('every each jeden jedes chaque cada ogni'.split(' '));
+const timesOfDay = /^(?:morning|evening|night|afternoon|morgen|abend|nacht|matin|soir|nuit|manana|tarde|noche|mattina|sera|notte)$/u;
 const seasons =
   /^(?:spring|summer|autumn|fall|winter|season|fruhling|fruhjahr|sommer|herbst|saison|printemps|ete|automne|hiver|primavera|verano|otono|invierno|temporada|estate|autunno|inverno|stagione)$/u;
 

@@ -18,8 +18,20 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence.language);
     if (reason !== undefined) return reason;
   }
-  return toldTwice(said, [...own, ...heads], sentence, evidence) ?? turnedRound(said, sentence, evidence);
+  return moreThanWhole(sentence) ?? toldTwice(said, [...own, ...heads], sentence, evidence) ?? turnedRound(said, sentence, evidence);
 };
+
+const ofWhole = new Set('them whom which davon denen dont ellos ellas cui'.split(' '));
+
+/** `7 pupils, 28 of them`: a part is not more than its whole. */
+function moreThanWhole(sentence: Token[]): string | undefined {
+  const wrong = sentence.find((token, at) => {
+    if (token.quantity === undefined || !sentence.slice(at + 1, at + 3).some(({ word }) => ofWhole.has(word))) return false;
+    const whole = sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity;
+    return whole !== undefined && whole.unit === token.quantity.unit && (whole.values[0] ?? 0) < (token.quantity.values[0] ?? 0);
+  });
+  return wrong && `"${wrong.raw}" is more than the whole.`;
+}
 
 /** `Two subsidiaries within two days`: one number of the facts does not take the place of another as well. */
 function toldTwice(said: Anchored[], own: Anchored[], sentence: Token[], evidence: Evidence): string | undefined {

@@ -2,7 +2,7 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
-import { weekdays } from './implied.ts';
+import { isEvery, weekdays } from './implied.ts';
 import { lightVerbs } from '../words/light-verbs.ts';
 import type { Rule } from './rule.ts';
 
@@ -160,7 +160,12 @@ function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
     const beside = after === undefined ? near : [...near, after];
     return !facts.some(
       ({ tokens }) =>
-        tokens.some((one) => (isRate(one) && isSame(one, token)) || (token.concepts.has('weekly') && weekdays.test(one.word))) &&
+        tokens.some(
+          (one, index) =>
+            (isRate(one) && isSame(one, token)) ||
+            (token.concepts.has('weekly') && weekdays.test(one.word)) ||
+            [...token.concepts].some((concept) => isEvery(concept, tokens, index)),
+        ) &&
         (beside.length === 0 || beside.some((one) => tokens.some((other) => isSame(one, other)))),
     );
   });

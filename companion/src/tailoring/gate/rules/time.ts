@@ -92,10 +92,21 @@ function sharesDeed(one: Token, token: Token): boolean {
 
 /** `Alimento a 40 perros` of `Alimenté a 40 perros`: the form of now of a deed told as past; `paseo de perros` is the noun. */
 function turnsPresent(sentence: Token[], at: number, { facts, language }: Evidence): boolean {
-  const { raw, stem } = sentence[at] as Token;
+  const { raw, stem, word } = sentence[at] as Token;
+  if (language === 'en')
+    return at === 0 && isBase(word, sentence[1]) && facts.some(({ tokens: [own] }) => own?.stem === stem && isPast(own));
   if (language !== 'es' || !/\p{Ll}o$/u.test(raw) || /^(?:de|del|y|e)$/u.test(sentence[at + 1]?.word ?? 'de')) return false;
   if (at > 0 && !/^(?:y|e|yo)$/u.test(sentence[at - 1]?.word ?? '')) return false;
   return facts.some(({ tokens }) => tokens.some((one) => one.stem === stem && /[éí]$/u.test(one.raw)));
+}
+
+const isPast = ({ word }: Token) => word.endsWith('ed') || irregularPast.has(word);
+
+/** `Shelve books`; `design of` and `support for` are nouns. */
+function isBase(word: string, next: Token | undefined): boolean {
+  return (
+    !/(?:ed|ing|ion|ions|ment|ments)$/u.test(word) && !irregularPast.has(word) && !/^(?:of|for|to|with|in|at|on)$/u.test(next?.word ?? 'of')
+  );
 }
 
 /** `Kept the list current` tells of the list. */

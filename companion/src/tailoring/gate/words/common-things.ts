@@ -51,6 +51,7 @@ monthly once_a_month once_per_month once_every_month once_each_month one_time_a_
 quarterly once_a_quarter once_per_quarter once_every_quarter once_each_quarter one_time_a_quarter | einmal_pro_Quartal einmal_im_Quartal | une_fois_par_trimestre | una_vez_al_trimestre una_vez_por_trimestre una_vez_cada_trimestre cada_trimestre | una_volta_al_trimestre una_volta_a_trimestre una_volta_alla_trimestre
 yearly once_a_year once_per_year once_every_year once_each_year one_time_a_year | einmal_pro_Jahr einmal_im_Jahr | une_fois_par_an | una_vez_al_año una_vez_por_año una_vez_cada_año cada_año | una_volta_al_anno una_volta_a_anno una_volta_alla_anno
 advert ad ads advert adverts advertisement advertisements posting postings | anzeige anzeigen stellenanzeige stellenanzeigen inserat inserate | annonce annonces | anuncio anuncios | annuncio annunci inserzione
+step_taken action actions step steps | maßnahme maßnahmen aktion aktionen schritt schritte | mesure mesures action actions | medida medidas acción acciones | misura misure azione azioni
 size_order largest biggest | größte größten größter | plus_grand plus_grands plus_gros | mayores mayor más_grandes | maggiori più_grandi
 half half_of one_half | hälfte | moitié | mitad | metà
 `;

@@ -272,7 +272,8 @@ most fino_a fino al_massimo massimo
 least oltre più_di almeno minimo
 shared insieme assieme in_collaborazione_con congiuntamente in_squadra in_team
 partial faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
-attempted tentato pianificato previsto prevista prototipo proposto proposta bozza pilota in_corso in_preparazione da_completare incompleto
+attempted tentato pianificato previsto prevista prototipo proposto proposta bozza pilota
+pending in_corso in_preparazione da_completare incompleto
 on_request su_richiesta all_occorrenza se_necessario in_caso_di_necessità di_tanto_in_tanto
 supervised sotto_la_supervisione sotto_supervisione sotto_la_guida sotto_la_direzione
 small_role tirocinio tirocinante stage stagista apprendista volontario volontaria assistente praticante vice temporaneo
