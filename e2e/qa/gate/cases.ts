@@ -5,9 +5,9 @@
  * Every lie says in `why` what the cited facts do not carry. Sentences that only name the posting's position and company, or say what the
  * applicant would like, claim nothing. `summary` and `letter` patches have their own name as target.
  *
- * The sets `first`, `second`, `third` and `fifth` were written without a look at the gate or its word lists; `fourth`, and the last cases of
- * `second`, by who had just widened it, to find the holes. Whoever changes the gate should measure with them and never fit them to it. The misses
- * of `third` and `fifth` are not looked at while the gate is changed, so that they stay the measure of the unseen.
+ * The sets `first`, `second`, `third` and `fifth` were written without a look at the gate or its word lists; `fourth`, `sixth` and the last cases of
+ * `second` by who had just widened it, to find the holes. Whoever changes the gate should measure with them and never fit them to it: a new set is
+ * written first, measured once, and then mended by rules and classes. All sets here have been looked at since; none is the measure of the unseen.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
