@@ -17,7 +17,7 @@ import { judgeObjects } from './rules/objects.ts';
 import { judgeLevels } from './rules/language-levels.ts';
 import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
-import { readAsFacts } from './rules/substitutes.ts';
+import { readAsFacts } from './rules/read-as-facts.ts';
 import type { Rule } from './rules/rule.ts';
 import { isWish } from './rules/wishes.ts';
 

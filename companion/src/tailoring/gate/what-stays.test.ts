@@ -79,6 +79,7 @@ describe('each word and number stands for one of the facts', () => {
     ],
     ['a plain verb', 'Explain allergens to customers', 'Inform customers about allergens', 'Provide allergens to customers'],
     ['the doer', 'Keep to the rota set by the manager', 'Keep to a rota set by the manager', 'Set the rota with the manager'],
+    ['who did it', 'Sent offers prepared by the manager', 'Sent out offers prepared by the manager', 'Sent offers to the manager'],
     ['how often', 'Bake rye bread on Thursdays', 'Bake rye bread every Thursday', 'Bake rye bread every Friday'],
     [
       'an acronym spelt out before it',

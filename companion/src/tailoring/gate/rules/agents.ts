@@ -1,4 +1,4 @@
-import { type Evidence, isSame } from '../reading/evidence.ts';
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { irregularPast } from './clauses.ts';
@@ -25,10 +25,28 @@ const participle: Record<Language, RegExp> = {
 export const judgeAgents: Rule = (sentence, evidence) => {
   const words = byWords[evidence.language];
   if (sentence.some(({ word }) => words.has(word))) return undefined;
+  const given = sentence.find(
+    (token, at) => isContent(token) && isGivenTo(sentence, at) && evidence.facts.some(({ tokens }) => isDoer(tokens, token, evidence)),
+  );
+  if (given !== undefined) return `"${given.raw}" is who did it in the facts.`;
   const others = evidence.facts.flatMap(({ tokens }) => deedsOfOthers(tokens, evidence));
   const opening = sentence.slice(0, 3).find((token) => others.some((one) => isSame(one, token)));
   return opening && `"${opening.raw}" was done by others in the facts.`;
 };
+
+const toWords = new Set('to for a al a_la para por pour au aux alla ai per fur an'.split(' '));
+
+function isGivenTo(sentence: Token[], at: number): boolean {
+  return sentence.slice(Math.max(0, at - 3), at).some(({ word }) => toWords.has(word));
+}
+
+/** `Offers prepared by the legal team` were not sent to it. */
+function isDoer(tokens: Token[], token: Token, evidence: Evidence): boolean {
+  if (deedsOfOthers(tokens, evidence).length === 0) return false;
+  const by = tokens.findIndex(({ word }) => byWords[evidence.language].has(word));
+  const isElsewhere = tokens.slice(0, by).some((one) => isSame(one, token));
+  return !isElsewhere && tokens.slice(by + 1, by + 4).some((one) => isContent(one) && isSame(one, token));
+}
 
 function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
   const isDone = ({ raw, word }: Token) =>

@@ -40,7 +40,7 @@ const italian = `distribuiti distribuite ripartiti ripartite suddivisi suddivise
   cui quale quali quando come dove se mi io mio mia miei mie suo sua suoi sue si ci ne loro nostro nostra questo questa questi queste quello quella quelli quelle era erano
   è sono sei siamo essere stato stata stati state ho ha hai abbiamo hanno avere avuto fare fatto faccio posso può potere anche inoltre così qui ruolo posto incarico lavoro
   lavorato lavoro lavorando esperienza uso usando usato usata utilizzo utilizzando utilizzato utilizzata utilizzati usati tramite mediante compito compiti attività ambito area
-  settore ogni durante entro dopo presso verso sino compreso inclusi inclusa incluso incluse relativo relativa relativi progetto progetti attraverso rispetto base scorso
+  settore ogni durante entro dopo presso verso sino compreso inclusi inclusa incluso incluse relativo relativa relativi un_progetto il_progetto progetti attraverso rispetto base scorso
   nonché poi quindi già ancora sia grazie carriera percorso dispongo_di dispone_di alle_spalle`;
 
 /** What a letter may say around its facts: interest, the application itself and courtesy. No trait of the person is among these. */
