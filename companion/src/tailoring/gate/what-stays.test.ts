@@ -77,6 +77,7 @@ describe('each word and number stands for one of the facts', () => {
       'Creation of pastries for the winter menu',
       'Created the winter menu',
     ],
+    ['what was led', 'Led two bakers through a change of 60 recipes', 'Led a change of 60 recipes', 'Led a change of two recipes'],
     ['a plain verb', 'Explain allergens to customers', 'Inform customers about allergens', 'Provide allergens to customers'],
     ['the doer', 'Keep to the rota set by the manager', 'Keep to a rota set by the manager', 'Set the rota with the manager'],
     ['who did it', 'Sent offers prepared by the manager', 'Sent out offers prepared by the manager', 'Sent offers to the manager'],

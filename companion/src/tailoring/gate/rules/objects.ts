@@ -51,6 +51,7 @@ function hasAny(tokens: Token[], wanted: Token[]): boolean {
   return tokens.some((token) => wanted.some((one) => isSame(one, token)));
 }
 
+/** `a` is `à`, and no preposition of English. */
 const prepositions = new Set(
   'of for to in on with from at by into about d de del des du pour sur dans avec a au aux para por en con sobre di della delle per su da al alla'.split(
     ' ',
@@ -64,7 +65,9 @@ function phraseAfter(tokens: Token[], at: number): { object: Token[]; rest: Toke
   const near = end === -1 ? after : after.slice(0, end);
   const first = near.findIndex((token) => isContent(token) || token.quantity !== undefined);
   if (first === -1) return { object: [], rest: [] };
-  const next = near.findIndex(({ word }, index) => index > first && prepositions.has(word));
+  const next = near.findIndex(
+    ({ word, language }, index) => index > first && prepositions.has(word) && !(word === 'a' && language === 'en'),
+  );
   const stop = next === -1 ? near.length : next;
   return { object: near.slice(first, stop).filter(isContent), rest: near.slice(stop).filter(isContent) };
 }
