@@ -5,9 +5,9 @@
  * Every lie says in `why` what the cited facts do not carry. Sentences that only name the posting's position and company, or say what the
  * applicant would like, claim nothing. `summary` and `letter` patches have their own name as target.
  *
- * The sets `first`, `second` and `third` were written without a look at the gate or its word lists; `fourth`, and the last cases of `second`, by
- * who had just widened it, to find the holes. Whoever changes the gate should measure with them and never fit them to it. The misses of `third`
- * are not looked at while the gate is changed, so that it stays the measure of the unseen.
+ * The sets `first`, `second`, `third` and `fifth` were written without a look at the gate or its word lists; `fourth`, `sixth` and the last cases of
+ * `second` by who had just widened it, to find the holes. Whoever changes the gate should measure with them and never fit them to it: a new set is
+ * written first, measured once, and then mended by rules and classes. All sets here have been looked at since; none is the measure of the unseen.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -17,7 +17,7 @@ import { z } from 'zod';
 
 const folder = join(import.meta.dirname, 'data');
 
-export const caseSets = ['first', 'second', 'third', 'fourth'] as const;
+export const caseSets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 export type CaseSet = (typeof caseSets)[number];
 
 /** The posting a patch was made for. */

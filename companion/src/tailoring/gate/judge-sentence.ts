@@ -6,14 +6,18 @@ import { type Carry, isMixed, judgeInParts, mixed, type Part } from './judge-par
 import { markNames } from './reading/mark-names.ts';
 import { readTokens } from './reading/read-tokens.ts';
 import type { Token } from './reading/token.ts';
+import { judgeAgents } from './rules/agents.ts';
 import { judgeCauses } from './rules/causes.ts';
+import { judgeConditions } from './rules/conditions.ts';
 import { judgeTime } from './rules/time.ts';
 import { judgeHedges } from './rules/hedges.ts';
 import { judgeWords } from './rules/novelty.ts';
 import { judgeNumbers } from './rules/numbers.ts';
+import { judgeObjects } from './rules/objects.ts';
 import { judgeLevels } from './rules/language-levels.ts';
 import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
+import { readAsFacts } from './rules/read-as-facts.ts';
 import type { Rule } from './rules/rule.ts';
 import { isWish } from './rules/wishes.ts';
 
@@ -22,7 +26,19 @@ export type SentenceVerdict = { ok: true; factIds: string[] } | { ok: false; rea
 /** The same, by its stretches. */
 export type ReadVerdict = { ok: true; parts: Part[] } | { ok: false; reason: string };
 
-const rules: Rule[] = [judgeWords, judgeNumbers, judgeRole, judgeHedges, judgeCauses, judgeTime, judgeLevels, judgeRelations];
+const rules: Rule[] = [
+  judgeWords,
+  judgeNumbers,
+  judgeRole,
+  judgeHedges,
+  judgeConditions,
+  judgeAgents,
+  judgeObjects,
+  judgeCauses,
+  judgeTime,
+  judgeLevels,
+  judgeRelations,
+];
 
 /**
  * Whether some of the facts carry a sentence, and which. It must be carried by one entry alone, or by what belongs to none (summary, skills,
@@ -92,7 +108,7 @@ function isBareSkill(text: string, factIds: string[], { facts }: Evidence, saysS
 type Judged = { sentence: Token[]; reason: string | undefined };
 
 function judgeAgainst(text: string, evidence: Evidence): Judged {
-  const sentence = markNames(readTokens(text, evidence.language), evidence);
+  const sentence = readAsFacts(markNames(readTokens(text, evidence.language), evidence), evidence);
   return { sentence, reason: firstReason(sentence, evidence) };
 }
 

@@ -31,7 +31,7 @@ function plantedWord(text: string, known: string[]): string | undefined {
 
 const small = new Set(
   `handling background leurs depuis faire through durch about around based projects while where which using during between environ sobre entre zwischen eines einen einem einer diese dieses jeden erfahrung experience position
-    helped supported assisted contributed participé contribué aidé colaboré participé ayudé unterstützte beteiligt working expérience experiencia esperienza avec with from para della delle degli dello nella nello nelle since pendant worked réalisé junto place before avant durante eigenen service usata usato utilizzata`.split(
+    helped supported assisted contributed participé contribué aidé colaboré participé ayudé ayudo unterstützte beteiligt working expérience experiencia esperienza avec with from para della delle degli dello nella nello nelle since pendant worked réalisé junto place auprès before avant durante eigenen service usata usato utilizzata`.split(
     /\s+/u,
   ),
 );

@@ -1,4 +1,6 @@
 import { actions } from '../words/actions.ts';
+import { commonDeeds } from '../words/common-deeds.ts';
+import { commonThings } from '../words/common-things.ts';
 import { hedges } from '../words/hedges.ts';
 import { italian } from '../words/italian.ts';
 import { plainDoing, roles } from '../words/roles.ts';
@@ -16,10 +18,11 @@ type Index = { exact: Map<string, Set<string>>; stems: Map<string, Set<string>>;
 export const levels = new Map<string, number>();
 export const actionNames = new Set<string>();
 export const hedgeNames = new Set<string>();
+const deedTables = new Set([actions, rephrasedActions, commonDeeds]);
 const emptyIndex = (): Index => ({ exact: new Map(), stems: new Map(), phrases: new Set() });
 const indexes: Record<Language, Index> = { en: emptyIndex(), de: emptyIndex(), fr: emptyIndex(), es: emptyIndex(), it: emptyIndex() };
 
-for (const table of [roles, plainDoing, actions, rephrasedActions, things, rephrasedThings, trades, hedges])
+for (const table of [roles, plainDoing, actions, rephrasedActions, commonDeeds, things, rephrasedThings, commonThings, trades, hedges])
   for (const line of table.trim().split(/\n(?=\S)/u)) readLine(line, table);
 
 for (const line of italian.trim().split('\n')) {
@@ -31,7 +34,7 @@ function readLine(line: string, table: string) {
   const [head = '', ...rest] = line.trim().split(/\s+/u);
   const [name = '', level] = head.split('@');
   if (level !== undefined) levels.set(name, Number(level));
-  if (table === actions || table === rephrasedActions) actionNames.add(name);
+  if (deedTables.has(table)) actionNames.add(name);
   if (table === hedges) hedgeNames.add(name);
   rest
     .join(' ')

@@ -1,4 +1,4 @@
-import { frameWords, letterWords } from '../words/frame-words.ts';
+import { frameWords, letterWords, reflectionWords } from '../words/frame-words.ts';
 import { legalForms, motiveWords, placeWords, positionWords, prospectWords } from '../words/letter-frames.ts';
 import { actionNames, levels } from './concepts.ts';
 import { type Evidence, isContent } from './evidence.ts';
@@ -8,12 +8,18 @@ const openers = new Set('as als comme como come tant_que a an'.split(' '));
 
 /** The sentence with the entry's own header marked in it and, in a letter, the position and employer applied to and the words of courtesy. */
 export function markNames(sentence: Token[], evidence: Evidence): Token[] {
-  const marked = markCharge(markGained(markHeader(sentence, evidence)));
+  const marked = markCharge(markGained(markHeader(sentence, evidence)), evidence);
   if (evidence.posting === undefined) return marked;
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
-  return named.map((token) => (isAddressed && letterWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token));
+  const { [evidence.language]: courtesy } = isAddressed ? letterWords : reflectionWords;
+  return named.map((token) =>
+    courtesy.has(token.word) || reflectionWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token,
+  );
 }
+
+/** What ends so and opens a line is what was done: `Déclarations sociales`. */
+const nounOfDeed = /(?:tions?|ung(?:en)?|ciones|cion|zion[ei]|ments?|ages?|ing)$/u;
 
 const charged = new Set(
   'responsible in_charge_of in_charge zustandig verantwortlich chargee charge en_charge_de en_charge responsable encargado encargada a_cargo_de responsabile incaricato incaricata'.split(
@@ -21,15 +27,17 @@ const charged = new Set(
   ),
 );
 const doing = new Set(['doing']);
+const howOften = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
 
 /** `Responsible for training new agents` is who trains them; the deed beside it is judged. Of a thing (`for the budget`) it claims a lead. */
-function markCharge(sentence: Token[]): Token[] {
+function markCharge(sentence: Token[], { facts }: Evidence): Token[] {
+  const openings = facts.map(({ tokens }) => tokens.find(isContent)?.word);
   return sentence.map((token, at) => {
-    if (!charged.has(token.word)) return token;
-    const deed = sentence.slice(at + 1, at + 6).find(isContent);
+    if (!charged.has(token.word) || (token.word === 'charge' && token.language !== 'fr')) return token;
+    const deed = sentence.slice(at + 1, at + 6).find((one) => isContent(one) && !howOften.some((rate) => one.concepts.has(rate)));
     const isDone =
       deed !== undefined &&
-      [...deed.concepts].some((name) => actionNames.has(name)) &&
+      ([...deed.concepts].some((name) => actionNames.has(name)) || (nounOfDeed.test(deed.word) && openings.includes(deed.word))) &&
       ![...deed.concepts].some((name) => levels.has(name));
     return isDone && deed.gap === '' ? { ...token, concepts: doing } : token;
   });
@@ -75,9 +83,14 @@ function partsOf(tokens: Token[]): Token[][] {
 function runsOf(part: Token[], sentence: Token[]): number[] {
   const starts: number[] = [];
   for (let start = 0; part.length > 0 && start + part.length <= sentence.length; start += 1)
-    if (part.every((token, at) => sentence[start + at]?.word === token.word || sentence[start + at]?.stem === token.stem))
-      starts.push(start);
+    if (part.every((token, at) => isSameAt(token, sentence[start + at], at))) starts.push(start);
   return starts;
+}
+
+/** No comma stands inside a name that has none there. */
+function isSameAt(token: Token, said: Token | undefined, at: number): boolean {
+  if (said === undefined || (at > 0 && said.gap !== '' && token.gap === '')) return false;
+  return said.word === token.word || said.stem === token.stem;
 }
 
 function markPosting(sentence: Token[], { posting, language }: Evidence): Token[] {
@@ -136,6 +149,7 @@ function extended(sentence: Token[], end: number, title: Token[]): number {
 }
 
 function extendedBack(sentence: Token[], start: number, title: Token[]): number {
+  if (sentence[start]?.gap !== '') return start;
   const before = sentence[start - 1]?.isFrame ? start - 2 : start - 1;
   return title.some(({ word }) => word === sentence[before]?.word) ? extendedBack(sentence, before, title) : start;
 }

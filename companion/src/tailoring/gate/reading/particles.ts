@@ -11,7 +11,7 @@ export function joinParticles(tokens: Token[]): Token[] {
   const joined = [...tokens];
   for (const [at, token] of tokens.entries()) {
     if (!particles.has(token.word) || !endsClause(tokens, at)) continue;
-    const verbAt = verbBefore(tokens, at);
+    const verbAt = verbBefore(tokens, at, true) === -1 ? verbBefore(tokens, at, false) : verbBefore(tokens, at, true);
     const verb = joined[verbAt];
     if (verb === undefined) continue;
     const word = token.word + verb.word;
@@ -27,9 +27,10 @@ function endsClause(tokens: Token[], at: number): boolean {
 }
 
 /** The finite verb stands first or second in its clause. */
-function verbBefore(tokens: Token[], at: number): number {
+function verbBefore(tokens: Token[], at: number, isWithinJoiners: boolean): number {
   let start = at;
-  while (start > 0 && tokens[start]?.gap === '' && !joiners.has(tokens[start - 1]?.word ?? '')) start -= 1;
+  const opens = (token: Token | undefined) => isWithinJoiners && joiners.has(token?.word ?? '');
+  while (start > 0 && tokens[start]?.gap === '' && !opens(tokens[start - 1])) start -= 1;
   for (let index = start; index < Math.min(start + 8, at); index += 1)
     if (isVerbLike(tokens[index]?.word ?? '') && (index === 0 || /^\p{Ll}/u.test(tokens[index]?.raw ?? ''))) return index;
   return -1;

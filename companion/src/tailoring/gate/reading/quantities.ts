@@ -33,6 +33,7 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
       const { values, unit, scale } = found;
       const hedges = hedgesBefore(merged);
       if (isRound(token, language)) hedges.add('approximate');
+      if (isUpTo(merged, language)) hedges.add('most');
       const before = merged.at(-1)?.word ?? '';
       const spans = { isOver: overWords.has(before), isWithin: withinWords.has(before) };
       const quantity = { values, unit, scale, hedges, marker: markerBefore(merged, language), ...spans };
@@ -41,6 +42,14 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
     at += found?.length ?? 1;
   }
   return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage);
+}
+
+/** `Anträge bis 50.000 Euro`, with no number it goes on from. */
+function isUpTo(before: Token[], language: Language): boolean {
+  const [last, previous] = [before.at(-1), before.at(-2)];
+  return (
+    language === 'de' && last?.word === 'bis' && previous?.quantity === undefined && !before.slice(-4).some(({ word }) => word === 'von')
+  );
 }
 
 /** `six jobs a day on average`, `im Schnitt drei`: what is so on average is not always so. */

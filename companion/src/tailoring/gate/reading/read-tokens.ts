@@ -1,9 +1,9 @@
 import { frameWords } from '../words/frame-words.ts';
 import { claims } from '../words/hedges.ts';
 import { causes } from '../words/causes.ts';
-import { markers, units } from '../words/units.ts';
+import { markers, nowWords, units } from '../words/units.ts';
 import { aliases } from '../words/aliases.ts';
-import { letterWords } from '../words/frame-words.ts';
+import { letterWords, reflectionWords } from '../words/frame-words.ts';
 import { addPhrase, conceptsOf, isPhrase } from './concepts.ts';
 import { fold, type Language } from './fold.ts';
 import { numberPhrases } from './number-words.ts';
@@ -17,7 +17,7 @@ const longestPhrase = 5;
 const languages: Language[] = ['en', 'de', 'fr', 'es', 'it'];
 for (const language of languages) {
   const listed = [claims, ...Object.values(causes), ...Object.values(markers), aliases, units].flatMap((list) => list.split(/\s+/u));
-  const own = [...frameWords[language], ...letterWords[language], ...numberPhrases(language)];
+  const own = [...nowWords, ...frameWords[language], ...letterWords[language], ...reflectionWords[language], ...numberPhrases(language)];
   for (const word of [...listed, ...own]) if (/[_-]/u.test(word)) addPhrase(fold(word).replaceAll('-', '_'), language);
 }
 

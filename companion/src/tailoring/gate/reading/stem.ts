@@ -43,20 +43,28 @@ export function stem(word: string, language: Language): string {
   if (base.endsWith('system')) return base;
   const { least, list } = endings[language];
   const ending = list.find((one) => base.endsWith(one) && base.length - one.length >= least);
-  const root = ending === undefined ? base : base.slice(0, -ending.length);
+  const short = ending === undefined && base.length === 4 && (language === 'es' || language === 'it') ? base.replace(/[aeio]$/u, '') : base;
+  const root = ending === undefined ? short : base.slice(0, -ending.length);
   // `organicé` and `organización` are spelt with another letter.
   if (language === 'es')
-    return root
-      .replace(/qu$/u, 'c')
-      .replace(/gu$/u, 'g')
-      .replace(/(?<=.{3})c$/u, 'z');
+    return (
+      root
+        .replace(/qu$/u, 'c')
+        .replace(/gu$/u, 'g')
+        .replace(/(?<=.{3})c$/u, 'z')
+        // `resuelvo` and `resolver`, `atiendo` and `atender`.
+        .replace(/(?<=.)ue(?=[^aeiou]+$)/u, 'o')
+        .replace(/(?<=.)ie(?=[^aeiou]+$)/u, 'e')
+    );
+  // `nettoie` and `nettoyage`.
+  if (language === 'fr') return root.replace(/(?<=.{3})y$/u, 'i');
   // `arbeitete` and `arbeiten` lose their endings at different places.
   return language === 'de' && root.length > 4 ? root.replace(/t$/u, '') : root;
 }
 
 function englishStem(written: string): string {
   const word = irregular.get(written) ?? written;
-  if (word.length <= 3) return word;
+  if (word.length <= 3) return word.replace(/y$/u, 'i');
   const singular = word
     .replace(/ies$/u, 'y')
     .replace(/(?<=ch|sh|x|ss|z)es$/u, '')

@@ -161,7 +161,8 @@ function rateOf(tokens: Token[], at: number): string | undefined {
   for (const token of tokens.slice(at + 1, at + 6)) {
     if (token.gap === ';' || token.quantity !== undefined) return undefined;
     const rate = rateIn(token);
-    if (rate !== undefined) return rate;
+    // `im Jahr 2023` is a date.
+    if (rate !== undefined) return tokens[tokens.indexOf(token) + 1]?.quantity?.unit === 'date' ? undefined : rate;
   }
   return undefined;
 }

@@ -1,17 +1,19 @@
 import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
 import { hedgeNames } from '../reading/concepts.ts';
+import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { clausesOf, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 /** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
-const reaches: Record<string, number> = { negation: 2, small_role: 2, basic: 2, only: 3, attempted: 3, expected: 3, usual: 3 };
+const reaches: Record<string, number> = { negation: 2, small_role: 2, basic: 2, only: 3, attempted: 3, pending: 3, expected: 3, usual: 3 };
 const ofNumbers = new Set(['approximate', 'most', 'least', 'under', 'expected']);
 
 /** What makes a fact smaller ("no", "part of", "planned", "junior") stays with what it stands on, and is not put on something else. */
 export const judgeHedges: Rule = (sentence, evidence) => {
   for (const fact of [...evidence.facts, ...evidence.header])
     for (const { hedge, name, scope } of hedgesIn(fact, evidence)) {
+      if (name === 'shared' && isStillWith(sentence, hedge, fact.tokens)) continue;
       if (has(sentence, name) || isKeptAsDeed(sentence, hedge) || (together.has(name) && sentence.some(isSmaller))) continue;
       const said = scope.filter((token) =>
         sentence.some(
@@ -24,12 +26,25 @@ export const judgeHedges: Rule = (sentence, evidence) => {
       );
       if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
     }
-  return droppedCompany(sentence, evidence) ?? droppedCondition(sentence, evidence) ?? addedNegation(sentence, evidence);
+  return droppedCompany(sentence, evidence) ?? addedNegation(sentence, evidence);
 };
 
 /** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
 function isKeptAsDeed(sentence: Token[], hedge: Token): boolean {
   return levelOf(hedge) !== undefined && sentence.some((one) => levelOf(one) !== undefined && isSame(one, hedge));
+}
+
+/** `In collaboration with a supplier` is kept by `with a supplier`. */
+function isStillWith(sentence: Token[], hedge: Token, own: Token[]): boolean {
+  const partners = own
+    .slice(own.indexOf(hedge) + 1)
+    .filter(isContent)
+    .slice(0, 2);
+  return sentence.some(
+    ({ parts }, at) =>
+      withWords.has(parts.at(-1) ?? '') &&
+      sentence.slice(at + 1, at + 5).some((one) => isContent(one) && partners.some((token) => isSame(one, token))),
+  );
 }
 
 const together = new Set(['shared', 'partial']);
@@ -72,13 +87,16 @@ const togetherWords =
 function namesOf({ concepts, quantity, word }: Token): string[] {
   if (quantity?.values[0] === 0) return ['negation'];
   if (togetherWords.test(word)) return ['shared'];
+  if (/^non\p{L}{4}/u.test(word)) return ['negation'];
   return [...concepts].filter((concept) => hedgeNames.has(concept) && !ofNumbers.has(concept));
 }
 
 function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const after = clause.slice(at + 1).filter((token) => isContent(token) || (name === 'usual' && token.quantity !== undefined));
   const reach = reaches[name];
-  return reach === undefined ? clause.filter((token, index) => index !== at && isContent(token)) : untilGap(after).slice(0, reach);
+  if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
+  // `Certificate in progress` has it behind.
+  return after.length > 0 || name !== 'pending' ? untilGap(after).slice(0, reach) : clause.slice(0, at).filter(isContent).slice(-reach);
 }
 
 function untilGap(tokens: Token[]): Token[] {
@@ -120,35 +138,52 @@ function droppedCompany(sentence: Token[], { facts, language }: Evidence): strin
   return undefined;
 }
 
-const conditions = new Set('when whenever if unless wenn falls sofern quand lorsque si cuando quando se qualora'.split(' '));
+const colleagues = ['teacher', 'nurse_noun', 'doctor', 'engineer', 'developer', 'cook_noun', 'waiter', 'team', 'manager_noun'];
+const personEndings: Record<Language, RegExp> = {
+  en: /(?:ist|ician|ologist|counsellor|counselor|designer|manager|officer|specialist|chef)$/u,
+  de: /(?:erin|orin|istin|ogin|oge|ist|leiter|berater|planer)$/u,
+  fr: /(?:iste|icien|icienne|trice|logue|eur|euse)$/u,
+  es: /(?:ista|ora|or|ologo|ologa|atra|ico|ica)$/u,
+  it: /(?:ista|ore|rice|ologo|ologa|iere|iera)$/u,
+};
+const determiners = new Set('the a an our la le l un une el una der dem einer einem il lo gli dei'.split(' '));
 
-/** `Order parts when the foreman is away` is not told as ordering parts. */
-function droppedCondition(sentence: Token[], { facts }: Evidence): string | undefined {
-  for (const { tokens } of facts) {
-    const at = tokens.findIndex(({ word }, index) => index > 1 && conditions.has(word));
-    if (at === -1) continue;
-    const has = (list: Token[]) => list.filter(isContent).some((token) => sentence.some((one) => isSame(one, token)));
-    const isSaid = has(tokens.slice(0, at)) && !has(tokens.slice(at + 1));
-    if (isSaid && !sentence.some(({ word }) => conditions.has(word))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
-  }
-  return undefined;
+/** `with the counsellor`: right after the article someone who works as well. */
+function isColleague(tokens: Token[], at: number): boolean {
+  if (!determiners.has(tokens[at + 1]?.word ?? '')) return false;
+  return tokens
+    .slice(at + 2, at + 4)
+    .some(
+      ({ concepts, word, language, gap }) =>
+        gap === '' && (colleagues.some((name) => concepts.has(name)) || personEndings[language].test(word)),
+    );
 }
 
 /** `with two other designers`, `mit einer Kollegin`. */
 function isCompany(tokens: Token[], at: number): boolean {
-  if (!withWords.has(tokens[at]?.word ?? '')) return false;
+  if (!withWords.has(tokens[at]?.parts.at(-1) ?? '')) return false;
+  if (isColleague(tokens, at)) return true;
   const after = tokens.slice(at + 1, at + 4);
   return after.some(({ concepts, word, quantity }, index) => {
     if (quantity !== undefined) return false;
     const isCounted = after
       .slice(0, index)
-      .some((token) => token.quantity !== undefined || /^(?:other|another|ander|autre|otro)/u.test(token.word));
+      .some(
+        (token) =>
+          (token.quantity !== undefined && token.quantity.unit === undefined) || /^(?:other|another|ander|autre|otro)/u.test(token.word),
+      );
     return (
+      /^(?:other|another|ander|autre|otro|otra|altr)/u.test(after[index - 1]?.word ?? '') ||
       peers.some((peer) => concepts.has(peer)) ||
-      (isCounted &&
-        !concepts.has('supplier') &&
-        !concepts.has('customer') &&
-        /(?:ers|ors|ists|nurses|cooks|eurs|euses|ores|innen|ern)$/u.test(word))
+      (isCounted && isContent(after[index] as Token) && isSomebody({ concepts, word }))
     );
   });
+}
+
+const noColleagues = ['supplier', 'supplier_noun', 'customer', 'customer_noun', 'guest', 'attendee'];
+
+/** What is counted after `with` is taken for people, unless a class knows it for a thing or for those one serves. */
+function isSomebody({ concepts, word }: Pick<Token, 'concepts' | 'word'>): boolean {
+  if (noColleagues.some((name) => concepts.has(name))) return false;
+  return concepts.size === 0 || /(?:ers|ors|ists|nurses|cooks|eurs|euses|ores|innen|ern)$/u.test(word);
 }

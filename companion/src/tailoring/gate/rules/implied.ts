@@ -52,10 +52,17 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
     if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
     if (concept === 'weekly' && evidence.facts.some(({ tokens }) => tokens.some(({ word: day }) => weekdays.test(day)))) return true;
+    if (evidence.facts.some(({ tokens }) => tokens.some((_, at) => isEvery(concept, tokens, at)))) return true;
     if (concept === 'before' && evidence.endDate !== undefined) return true;
-    if (concept === 'train' && evidence.header.some(({ tokens }) => tokens.some((one) => one.concepts.has('teacher')))) return true;
+    if (
+      concept === 'train' &&
+      !word.startsWith('lesson') &&
+      !isBeforehand(evidence) &&
+      evidence.header.some(({ tokens }) => tokens.some((one) => one.concepts.has('teacher')))
+    )
+      return true;
     if (concept === 'focus' && evidence.facts.some(({ fact }) => fact.kind === 'summary')) return true;
-    if (concept === 'collaborate' && (isShared(evidence) || evidence.concepts.has('colead'))) return true;
+    if (concept === 'collaborate' && (word.startsWith('work') || isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
     if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept))) return true;
@@ -88,6 +95,22 @@ function changesIn({ facts }: Evidence): [number, number][] {
 /** Folded names of weekdays: what is done on one is done weekly. */
 export const weekdays =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)$/u;
+
+/** Who prepares a course has not given it. */
+function isBeforehand({ concepts }: Evidence): boolean {
+  return ['prepare', 'plan', 'attempted'].some((name) => concepts.has(name));
+}
+
+/** `Every autumn` is yearly, `every morning` daily. */
+export function isEvery(concept: string, tokens: Token[], at: number): boolean {
+  const pattern = concept === 'yearly' ? seasons : concept === 'daily' ? timesOfDay : undefined;
+  return pattern?.test(tokens[at + 1]?.word ?? '') === true && everyWords.has(tokens[at]?.word ?? '');
+}
+
+const everyWords = new Set('every each jeden jedes chaque cada ogni'.split(' '));
+const timesOfDay = /^(?:morning|evening|night|afternoon|morgen|abend|nacht|matin|soir|nuit|manana|tarde|noche|mattina|sera|notte)$/u;
+const seasons =
+  /^(?:spring|summer|autumn|fall|winter|season|fruhling|fruhjahr|sommer|herbst|saison|printemps|ete|automne|hiver|primavera|verano|otono|invierno|temporada|estate|autunno|inverno|stagione)$/u;
 
 const timeUnits = new Set('millisecond second minute hour day week month'.split(' '));
 

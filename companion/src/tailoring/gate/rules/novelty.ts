@@ -1,14 +1,20 @@
 import { type Evidence, isContent } from '../reading/evidence.ts';
 import { fold, type Language } from '../reading/fold.ts';
-import { conceptsOf, levels } from '../reading/concepts.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
 import { emptyHeads } from '../words/empty-heads.ts';
+import { lightVerbs } from '../words/light-verbs.ts';
+import { dividingNouns } from '../words/plain-words.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
+import { isThing } from './anchors.ts';
 import { isConnector } from './causes.ts';
+import { isAcronym } from './acronyms.ts';
+import { isPutTogether, unequal } from './compounds.ts';
+import { isEachTime } from './each-time.ts';
 import { isImplied } from './implied.ts';
+import { isStuffed } from './one-for-one.ts';
 import { levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +23,9 @@ const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replace
 /** Every word that says something must be a word of the facts, mean the same as one, or follow from one. */
 export const judgeWords: Rule = (sentence, evidence) => {
   const foreign = sentence.find(
-    (token, at) => token.quantity === undefined && (isDegree(sentence, at, evidence) || !isSayable(sentence, at, evidence)),
+    (token, at) =>
+      token.quantity === undefined &&
+      ((isDegree(sentence, at, evidence) && !isEachTime(sentence, at, evidence)) || !isSayable(sentence, at, evidence)),
   );
   if (foreign === undefined) return undefined;
   if (isClaim(foreign)) return `"${foreign.raw}" claims more than your facts say.`;
@@ -26,7 +34,8 @@ export const judgeWords: Rule = (sentence, evidence) => {
 
 /** Carried, or nothing of its own where it stands. */
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
-  if (isListed(sentence, at, evidence)) return false;
+  if (isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
+  if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
   if (standsOnNumber(sentence, at) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
 }
@@ -57,7 +66,9 @@ function standsOnNumber(sentence: Token[], at: number): boolean {
 
 /** `Grievance matters`: a noun that names nothing of its own, beside one that is carried. */
 function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean {
-  if (!emptyHeads[evidence.language].has(sentence[at]?.word ?? '')) return false;
+  const word = sentence[at]?.word ?? '';
+  if (dividingNouns[evidence.language].has(word) && divides(sentence, at, evidence)) return true;
+  if (!emptyHeads[evidence.language].has(word)) return false;
   const [before, next] = [sentence[at - 1], sentence[at + 1]];
   // `Professional German` tells how well.
   if (sentence[at]?.word === 'professional' && next !== undefined && next.gap === '' && isContent(next)) return false;
@@ -71,9 +82,20 @@ function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean
   return end !== -1 && after.slice(0, end + 1).every(({ gap }) => gap === '') && speaks(after[end]);
 }
 
-const lightVerbs = new Set(
-  'apply applied applying place placed placing make made making take took taking have had having get got getting'.split(' '),
-);
+/** `Planning sessions`, `sessions of planning`: joined to a carried word as closely as that, and not what a number counts. */
+function divides(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (sentence.slice(Math.max(0, at - 3), at).some(countsThings)) return false;
+  const isJoined = (token: Token | undefined) => token !== undefined && token.gap === '' && isContent(token) && isCarried(token, evidence);
+  const [before, next, after] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]];
+  if (sentence[at]?.gap === '' && (evidence.language === 'en' || evidence.language === 'de') && before !== undefined)
+    if (isContent(before) && isCarried(before, evidence) && !before.isHeader && (levelOf(before) === undefined || isThing(before)))
+      return true;
+  return next?.gap === '' && ofWords.has(next.word) && (isJoined(after) || (articles.has(after?.word ?? '') && isJoined(sentence[at + 3])));
+}
+
+function countsThings({ quantity }: Token): boolean {
+  return quantity !== undefined && quantity.unit === undefined;
+}
 
 /** `Made deliveries`: the noun after it is the deed, and that is carried. */
 function isLight(sentence: Token[], at: number, evidence: Evidence): boolean {
@@ -127,7 +149,7 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   // Of the header, single words are carried only as the names they are; its titles and places are whole.
   if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
-  if (token.isFrame) return true;
+  if (token.isFrame) return !isLikeName(token, evidence);
   if (experienced.has(token.word)) return hasYears(evidence);
   if (vagueTimes.has(token.word))
     return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
@@ -138,6 +160,12 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (isNameLike(token, evidence))
     return evidence.words.has(token.word.replace(/s$/u, '')) || (isPlainCapital(token) && evidence.stems.has(token.stem));
   return evidence.stems.has(token.stem) || sharesConcept(token, evidence) || isImplied(token, evidence) || isPutTogether(token, evidence);
+}
+
+/** `at Base`: a small word written large inside a sentence may be a name. */
+function isLikeName(token: Token, { language, spellings }: Evidence): boolean {
+  if (language === 'de' || token.isFirst || token.gap !== '' || token.parts.length > 1) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !spellings.has(token.raw);
 }
 
 const experienced = new Set('experienced erfahren erfahrene erfahrener erfahrenen experimente experimentee'.split(' '));
@@ -163,7 +191,7 @@ function isOwnName({ raw, isFirst, stem: root }: Token, { language, stems }: Evi
   return namesLikeWords.has(raw) && !isFirst && !(language === 'de' && stems.has(root));
 }
 
-function isNameLike({ raw, isFirst }: Token, { language }: Evidence): boolean {
+export function isNameLike({ raw, isFirst }: Token, { language }: Evidence): boolean {
   if (/[\p{L}][\d+#&.]|\d\p{L}|\p{Ll}\p{Lu}|^\.|^\p{Lu}{2,}/u.test(raw)) return true;
   return language !== 'de' && !isFirst && /^\p{Lu}/u.test(raw);
 }
@@ -172,62 +200,7 @@ function isPlainCapital({ raw }: Token): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(raw);
 }
 
-/** Classes whose words are alike but no equals: a deputy is no student. */
-const unequal = new Set(['title', 'small_role']);
-
 function sharesConcept({ concepts }: Token, evidence: Evidence): boolean {
   for (const concept of concepts) if (!unequal.has(concept) && evidence.concepts.has(concept)) return true;
   return false;
-}
-
-/** German and phrases: `Kundenbetreuung` from `Betreuung von Kunden`, and the other way round. */
-function isPutTogether(token: Token, evidence: Evidence): boolean {
-  if (token.parts.length > 1)
-    return token.parts.every((part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)));
-  return (
-    evidence.language === 'de' &&
-    (isCompoundOf(token.word, evidence) || isPartOf(token.word, evidence) || isTwin(token.word, evidence) || isJoint(token.word, evidence))
-  );
-}
-
-function isCompoundOf(word: string, evidence: Evidence): boolean {
-  for (let cut = 4; cut <= word.length - 4; cut += 1) {
-    const head = word.slice(0, cut);
-    const tail = word.slice(cut);
-    if (isKnown(tail, evidence) && [head, head.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && isKnown(one, evidence)))
-      return true;
-  }
-  return false;
-}
-
-/** `Sicherheitsvorschriften` for `Sicherheitsregeln`: one head, and tails that mean the same. */
-function isTwin(word: string, { words }: Evidence): boolean {
-  return [...words].some((own) => {
-    if (own.length < 8 || own === word) return false;
-    for (let cut = 4; cut <= Math.min(word.length, own.length) - 4 && word[cut - 1] === own[cut - 1]; cut += 1)
-      if (word.startsWith(own.slice(0, cut)) && meansTheSame(word.slice(cut), own.slice(cut))) return true;
-    return false;
-  });
-}
-
-function meansTheSame(word: string, other: string): boolean {
-  const meanings = conceptsOf(other, 'de');
-  return [...conceptsOf(word, 'de')].some((name) => meanings.has(name) && !levels.has(name) && !unequal.has(name));
-}
-
-/** `Mitentwicklung` of what was developed claims less. */
-function isJoint(word: string, evidence: Evidence): boolean {
-  const rest = word.replace(/^mit/u, '');
-  return rest !== word && rest.length > 5 && isKnown(rest, evidence);
-}
-
-function isKnown(word: string, { words, stems, language }: Evidence): boolean {
-  return words.has(word) || stems.has(stem(word, language));
-}
-
-/** `Kunden` in `Kundenservice`: a long word begins or ends with it. */
-function isPartOf(word: string, { words, language }: Evidence): boolean {
-  const root = stem(word, language);
-  if (root.length < 4) return false;
-  return [...words].some((long) => long.length >= root.length + 4 && (long.startsWith(root) || stem(long, language).endsWith(root)));
 }

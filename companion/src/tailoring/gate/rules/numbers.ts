@@ -1,3 +1,4 @@
+import { monthOf } from '../../../documents/month-words.ts';
 import { type Evidence, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Quantity, Token } from '../reading/token.ts';
@@ -17,8 +18,33 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence.language);
     if (reason !== undefined) return reason;
   }
-  return turnedRound(said, sentence, evidence);
+  return moreThanWhole(sentence) ?? toldTwice(said, [...own, ...heads], sentence, evidence) ?? turnedRound(said, sentence, evidence);
 };
+
+const ofWhole = new Set('them whom which davon denen dont ellos ellas cui'.split(' '));
+
+/** `7 pupils, 28 of them`: a part is not more than its whole. */
+function moreThanWhole(sentence: Token[]): string | undefined {
+  const wrong = sentence.find((token, at) => {
+    if (token.quantity === undefined || !sentence.slice(at + 1, at + 3).some(({ word }) => ofWhole.has(word))) return false;
+    const whole = sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity;
+    return whole !== undefined && whole.unit === token.quantity.unit && (whole.values[0] ?? 0) < (token.quantity.values[0] ?? 0);
+  });
+  return wrong && `"${wrong.raw}" is more than the whole.`;
+}
+
+/** `Two subsidiaries within two days`: one number of the facts does not take the place of another as well. */
+function toldTwice(said: Anchored[], own: Anchored[], sentence: Token[], evidence: Evidence): string | undefined {
+  const like = (list: Anchored[], one: Anchored) => list.filter((other) => sameValue(other.quantity, one.quantity)).length;
+  const extra = said.find(
+    (one) =>
+      !isOwnDate(sentence, one.token, evidence) &&
+      !one.token.isHeader &&
+      !one.token.isPosting &&
+      like(said, one) > Math.max(1, like(own, one)),
+  );
+  return extra !== undefined ? `"${extra.token.raw}" is said of two things.` : undefined;
+}
 
 /** `Increased from 54 to 38`: numbers that fall are no growth. */
 function turnedRound(said: Anchored[], sentence: Token[], { stems }: Evidence): string | undefined {
@@ -57,6 +83,7 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
+  if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
   if (isFarOff(said, one)) return false;
   // `five years in budgeting`: what comes after a number is of its own fact.
   if (said.next !== undefined && said.quantity.unit !== undefined && isThing(said.next) && !has(one.around, said.next)) return false;
@@ -83,7 +110,7 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
   if (one.isCounting)
     return said.isCounting
-      ? (isCounted(said.right, one.near, language) && !dropsHead(said, one, language)) ||
+      ? (isCounted(said.right, one, language) && !dropsHead(said, one, language)) ||
           (said.joined !== undefined && has(one.near, said.joined))
       : said.near.some((token) => has(one.near, token));
   const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
@@ -91,6 +118,14 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   const wanted = one.near.filter(isThing);
   if (things.length === 0 && wanted.length > 0) return said.around.some((token) => has(wanted, token));
   return (things.length === 0 ? said.near : things.slice(0, 2)).some((token) => has(free, token) || has(one.near, token));
+}
+
+/** `The March 2023 launch` of a launch in March 2023, where no other date is told. */
+function isDateBefore(said: Anchored, one: Anchored, own: Anchored[]): boolean {
+  if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date' || said.right.length === 0) return false;
+  const before = said.fact[said.fact.indexOf(said.token) - 1]?.word ?? '';
+  const isOnlyDate = !own.some((other) => other !== one && other.fact === one.fact && other.quantity.unit === 'date');
+  return isOnlyDate && monthOf(before) !== undefined && said.right.every((token) => has(one.around, token));
 }
 
 const farOff = 7;
@@ -116,8 +151,9 @@ function hasRate({ rate, around }: Anchored, wanted: string): boolean {
 }
 
 /** What is counted stands first or, where adjectives and nouns stand before it (`40 customer enquiries`), last. */
-function isCounted(right: Token[], near: Token[], language: Language): boolean {
-  if (right.some((token) => (token.isHeader || /^\p{Lu}/u.test(token.raw)) && language !== 'de' && !has(near, token))) return false;
+function isCounted(right: Token[], { near, around }: Anchored, language: Language): boolean {
+  const isName = (token: Token) => token.isHeader === true || /^\p{Lu}/u.test(token.raw);
+  if (language !== 'de' && right.some((token) => isName(token) && !has(around, token))) return false;
   // German writes its nouns large; only adjectives stand between a number and what it counts.
   if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw)) return has(near, right[0]);
   const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];

@@ -2,7 +2,8 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
-import { weekdays } from './implied.ts';
+import { isEvery, weekdays } from './implied.ts';
+import { lightVerbs } from '../words/light-verbs.ts';
 import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
@@ -19,6 +20,7 @@ export const judgeRelations: Rule = (sentence, evidence) =>
   turnedRound(sentence, evidence) ??
   movedDeed(sentence, evidence) ??
   lightDeed(sentence, evidence) ??
+  emptyDeed(sentence, evidence) ??
   movedRate(sentence, evidence);
 
 function movedInTime(sentence: Token[], { facts }: Evidence): string | undefined {
@@ -88,7 +90,7 @@ const plain = ['run_event', 'operate', 'handle', 'process', 'give'];
 function lightDeed(sentence: Token[], { facts, language }: Evidence): string | undefined {
   const clauses = facts.flatMap(({ tokens }) => clausesOf(tokens, language));
   const wrong = sentence.find((token, at) => {
-    if (!token.concepts.has('doing')) return false;
+    if (!token.concepts.has('doing') && !lightVerbs.has(token.word)) return false;
     const noun = sentence.slice(at + 1, at + 4).find((one) => isContent(one) && !one.concepts.has('doing'));
     if (noun === undefined || noun.gap !== '' || levelOf(noun) === undefined) return false;
     const governors = clauses.flatMap(({ tokens }) => {
@@ -107,6 +109,28 @@ function lightDeed(sentence: Token[], { facts, language }: Evidence): string | u
   });
   return wrong && `"${wrong.raw}" is said of something else in the facts.`;
 }
+
+/**
+ * `Provide aftercare` of what was only explained: a plain verb alone says the thing itself was done. Only where every deed of the facts that has a word
+ * of the sentence is gone from it, and none of them is plain.
+ */
+function emptyDeed(sentence: Token[], { facts }: Evidence): string | undefined {
+  const deeds = sentence.filter((token) => levelOf(token) !== undefined);
+  const [verb] = deeds;
+  if (verb === undefined || !strongPlain.has(verb.word) || deeds.length > 1) return undefined;
+  const said = facts.filter(({ tokens }) =>
+    tokens.some((one) => sentence.some((token) => token !== verb && isContent(token) && isSame(one, token))),
+  );
+  const own = said.flatMap(({ tokens }) => tokens.filter((one) => levelOf(one) !== undefined));
+  const isKept = own.some((one) => one.concepts.has('doing') || sentence.some((token) => isSame(one, token)));
+  return own.length === 0 || isKept ? undefined : `"${verb.raw}" is said of something else in the facts.`;
+}
+
+const strongPlain = new Set(
+  `provide provided providing deliver delivered delivering perform performed performing conduct conducted conducting execute executed undertook undertake achieve achieved accomplish accomplished
+  durchfuhren durchgefuhrt durchfuhrung ausfuhren ausgefuhrt leisten geleistet erbringen erbracht vornehmen vorgenommen effectue effectuer realise realiser realisation execute executer realizo realizar realice realizacion
+  ejecutar ejecucion efectuar lograr`.split(/\s+/u),
+);
 
 /** Past forms and -ing forms of English with the two words after each; other languages move their verbs too freely for this. */
 function deedsIn(tokens: Token[]): { deed: Token; objects: Token[] }[] {
@@ -136,7 +160,12 @@ function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
     const beside = after === undefined ? near : [...near, after];
     return !facts.some(
       ({ tokens }) =>
-        tokens.some((one) => (isRate(one) && isSame(one, token)) || (token.concepts.has('weekly') && weekdays.test(one.word))) &&
+        tokens.some(
+          (one, index) =>
+            (isRate(one) && isSame(one, token)) ||
+            (token.concepts.has('weekly') && weekdays.test(one.word)) ||
+            [...token.concepts].some((concept) => isEvery(concept, tokens, index)),
+        ) &&
         (beside.length === 0 || beside.some((one) => tokens.some((other) => isSame(one, other)))),
     );
   });

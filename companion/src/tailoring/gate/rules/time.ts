@@ -41,16 +41,73 @@ const speakers: Record<Language, Set<string>> = {
 
 /** What has ended is not told as going on. */
 export const judgeTime: Rule = (sentence, evidence) => {
+  const ended = endsOngoing(sentence, evidence);
+  if (ended !== undefined) return ended;
   // A degree once taken is held.
   if (evidence.endDate === undefined || evidence.facts.some(({ fact }) => fact.kind === 'education')) return undefined;
   const known = new Set(evidence.facts.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
   const wrong = sentence.find(
     (token, at) =>
       !known.has(token.word) &&
-      ((nowWords.has(token.word) && !isKeptCurrent(sentence, token)) || isPresent(sentence, at, evidence.language)),
+      ((nowWords.has(token.word) && !isKeptCurrent(sentence, token)) ||
+        isPresent(sentence, at, evidence.language) ||
+        turnsPresent(sentence, at, evidence)),
   );
   return wrong && `"${wrong.raw}" tells as going on what has ended.`;
 };
+
+const perfect: Record<Language, RegExp> = {
+  en: /ed$/u,
+  de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$|te$/u,
+  fr: /(?:é|i|it|is)e?s?$/u,
+  es: /(?:[éó]|[ai]d[oa]s?)$/u,
+  it: /(?:[aiu]t|s|tt)[oaie]$/u,
+};
+
+/** `Currently moving the archive` is not told as moved, nor `planning a trip` as one organised. */
+function endsOngoing(sentence: Token[], { facts, language }: Evidence): string | undefined {
+  if (sentence.some(({ word }) => nowWords.has(word))) return undefined;
+  for (const { tokens } of facts) {
+    const isPlan = tokens[0]?.concepts.has('plan') === true && tokens[0].word.endsWith('ing');
+    if (!isPlan && !isProgressive(tokens) && !tokens.some(({ word }) => nowWords.has(word))) continue;
+    const done = sentence.find((token) => {
+      if (!perfect[language].test(token.raw) || tokens.some(({ word }) => word === token.word)) return false;
+      return tokens.some((one) => levelOf(one) !== undefined && (one.stem === token.stem || sharesDeed(one, token)));
+    });
+    if (done !== undefined) return `"${done.raw}" tells as done what is going on.`;
+  }
+  return undefined;
+}
+
+/** `am preparing`, `estoy preparando`, `sto preparando`, `en train de`, `bin dabei`. */
+function isProgressive(tokens: Token[]): boolean {
+  return tokens.some(({ word }, at) => progressives.has(word) && /(?:ing|ndo|train|dabei)$/u.test(tokens[at + 1]?.word ?? ''));
+}
+
+const progressives = new Set('am is are estoy esta estamos sto sta stiamo en bin ist'.split(' '));
+
+function sharesDeed(one: Token, token: Token): boolean {
+  return levelOf(token) !== undefined && [...token.concepts].some((concept) => one.concepts.has(concept));
+}
+
+/** `Alimento a 40 perros` of `Alimenté a 40 perros`: the form of now of a deed told as past; `paseo de perros` is the noun. */
+function turnsPresent(sentence: Token[], at: number, { facts, language }: Evidence): boolean {
+  const { raw, stem, word } = sentence[at] as Token;
+  if (language === 'en')
+    return at === 0 && isBase(word, sentence[1]) && facts.some(({ tokens: [own] }) => own?.stem === stem && isPast(own));
+  if (language !== 'es' || !/\p{Ll}o$/u.test(raw) || /^(?:de|del|y|e)$/u.test(sentence[at + 1]?.word ?? 'de')) return false;
+  if (at > 0 && !/^(?:y|e|yo)$/u.test(sentence[at - 1]?.word ?? '')) return false;
+  return facts.some(({ tokens }) => tokens.some((one) => one.stem === stem && /[éí]$/u.test(one.raw)));
+}
+
+const isPast = ({ word }: Token) => word.endsWith('ed') || irregularPast.has(word);
+
+/** `Shelve books`; `design of` and `support for` are nouns. */
+function isBase(word: string, next: Token | undefined): boolean {
+  return (
+    !/(?:ed|ing|ion|ions|ment|ments)$/u.test(word) && !irregularPast.has(word) && !/^(?:of|for|to|with|in|at|on)$/u.test(next?.word ?? 'of')
+  );
+}
 
 /** `Kept the list current` tells of the list. */
 function isKeptCurrent(sentence: Token[], { word }: Token): boolean {
@@ -68,6 +125,8 @@ function isPresent(sentence: Token[], at: number, language: Language): boolean {
   if (at === 0 && opensInPresent(sentence, language)) return true;
   const isSaid = speaks(sentence[at - 1]) || (language === 'de' && speaks(sentence[at + 1]));
   const presentO = language === 'it' ? /^\p{L}?\p{Ll}+[^aeiouts]o$/u : /^\p{Ll}+[^aeiouó]o$/u;
+  // `Sviluppo di siti` is the noun.
+  if (language === 'it' && /^(?:di|del|dei|della|delle|degli|dello|dell|d)$/u.test(sentence[at + 1]?.word ?? '')) return false;
   if (language === 'es' || language === 'it')
     return presentO.test(token.raw) && !sentence[at - 1]?.word.match(/^(?:el|un|lo|al|del|de|en|con)$/u);
   return isSaid && presentForm[language].test(token.raw) && !irregularPast.has(token.word);

@@ -1,5 +1,6 @@
 /** Spellings of one and the same name, a line each. Only these are equal; a tool never stands for another or for its kind. */
 export const aliases = `
+e2e end_to_end
 javascript js ecmascript
 typescript ts
 kubernetes k8s

@@ -266,17 +266,20 @@ seller venditore venditrice commesso commessa
 start inizio
 end fine
 week_end fine_settimana weekend
-negation no non né mai senza nessun nessuno nessuna escluso esclusa esclusi escluse eccetto tranne salvo ad_eccezione_di ad_eccezione ad_esclusione
+negation no non né mai senza nessun nessuno nessuna escluso esclusa esclusi escluse eccetto tranne salvo ad_eccezione_di fatta_eccezione con_l_eccezione_di ad_eccezione_di ad_eccezione ad_esclusione
 approximate circa quasi intorno_a attorno_a all_incirca approssimativamente pressoché
 most fino_a fino al_massimo massimo
 least oltre più_di almeno minimo
 shared insieme assieme in_collaborazione_con congiuntamente in_squadra in_team
 partial faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
 attempted tentato pianificato previsto prevista prototipo proposto proposta bozza pilota
+pending in_corso in_preparazione da_completare incompleto
+on_request su_richiesta all_occorrenza se_necessario in_caso_di_necessità di_tanto_in_tanto
 supervised sotto_la_supervisione sotto_supervisione sotto_la_guida sotto_la_direzione
 small_role tirocinio tirocinante stage stagista apprendista volontario volontaria assistente praticante vice temporaneo
 basic base elementare nozioni principiante scolastico a1 a2 b1
-only solo soltanto solamente principalmente occasionalmente talvolta
+only solo soltanto solamente principalmente occasionalmente occasionale occasionali saltuario saltuaria talvolta per_lo_più prevalentemente in_maggioranza a_volte saltuariamente raramente
+fortnightly ogni_due_settimane ogni_quindici_giorni quindicinale quindicinali
 usual di_solito in_genere generalmente normalmente abitualmente in_media mediamente
 under sotto meno_di inferiore
 expected previsto prevista stimato atteso obiettivo

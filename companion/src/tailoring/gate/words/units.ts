@@ -9,18 +9,18 @@ minute min mins minute minutes minuten minuto minutos minuti
 hour h hr hrs hour hours stunde stunden std heure heures hora horas ora ore
 day day days tag tage tagen jour jours día días giorno giorni
 week week weeks woche wochen semaine semaines semana semanas settimana settimane
-month month months monat monate monaten mois mes meses mese mesi
-year year years yr yrs jahr jahre jahren an ans année années año años anno anni
+month month months monat monate monaten monats mois mes meses mese mesi
+year year years yr yrs jahr jahre jahren jahres an ans année années año años anno anni
 euro € eur euro euros
 dollar $ usd dollar dollars dólar dólares dollaro dollari
 pound £ gbp pound pounds pfund livres libras sterlina sterline
 franc chf franken francs francos franchi
 kilogram kg kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramo kilogramos chilo chili chilogrammo chilogrammi
 tonne t tonne tonnes ton tons tonnen toneladas tonnellata tonnellate
-metre m metre metres meter meters mètre mètres metro metros metri
-squaremetre m² m2 sqm square_metres square_meters quadratmeter mètres_carrés metros_cuadrados metri_quadrati mq
-kilometre km kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros chilometro chilometri
-litre l litre litres liter litros litri litro
+metre m metre metres meter metern meters mètre mètres metro metros metri
+squaremetre m² m2 sqm square_metres square_meters quadratmeter quadratmetern mètres_carrés metros_cuadrados metri_quadrati mq
+kilometre km kilometre kilometres kilometer kilometern kilometers kilomètre kilomètres kilómetro kilómetros chilometro chilometri
+litre l litre litres liter litern litros litri litro
 megabyte mb megabyte megabytes
 gigabyte gb gigabyte gigabytes
 terabyte tb terabyte terabytes

@@ -1,0 +1,60 @@
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
+import type { Token } from '../reading/token.ts';
+import { irregularPast } from './clauses.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that name who did it, by language; German puts the participle behind (`vom Kunden vorgegeben`). */
+const byWords: Record<Language, Set<string>> = {
+  en: new Set(['by']),
+  de: new Set(['vom', 'von', 'durch']),
+  fr: new Set(['par']),
+  es: new Set(['por']),
+  it: new Set(['da', 'dal', 'dalla', 'dai', 'dalle', 'dall']),
+};
+
+const participle: Record<Language, RegExp> = {
+  en: /.{2}ed$/u,
+  de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
+  fr: /(?:é|i|u|is|it)e?s?$/u,
+  es: /(?:[ai]d|t|ch)[oa]s?$/u,
+  it: /(?:[aiu]t|s|tt)[oaie]$/u,
+};
+
+/** `Kept to the budget set by the client` is not told as having set the budget: what others did stays theirs. */
+export const judgeAgents: Rule = (sentence, evidence) => {
+  const words = byWords[evidence.language];
+  if (sentence.some(({ word }) => words.has(word))) return undefined;
+  const given = sentence.find(
+    (token, at) => isContent(token) && isGivenTo(sentence, at) && evidence.facts.some(({ tokens }) => isDoer(tokens, token, evidence)),
+  );
+  if (given !== undefined) return `"${given.raw}" is who did it in the facts.`;
+  const others = evidence.facts.flatMap(({ tokens }) => deedsOfOthers(tokens, evidence));
+  const opening = sentence.slice(0, 3).find((token) => others.some((one) => isSame(one, token)));
+  return opening && `"${opening.raw}" was done by others in the facts.`;
+};
+
+const toWords = new Set('to for a al a_la para por pour au aux alla ai per fur an'.split(' '));
+
+function isGivenTo(sentence: Token[], at: number): boolean {
+  return sentence.slice(Math.max(0, at - 3), at).some(({ word }) => toWords.has(word));
+}
+
+/** `Offers prepared by the legal team` were not sent to it. */
+function isDoer(tokens: Token[], token: Token, evidence: Evidence): boolean {
+  if (deedsOfOthers(tokens, evidence).length === 0) return false;
+  const by = tokens.findIndex(({ word }) => byWords[evidence.language].has(word));
+  const isElsewhere = tokens.slice(0, by).some((one) => isSame(one, token));
+  return !isElsewhere && tokens.slice(by + 1, by + 4).some((one) => isContent(one) && isSame(one, token));
+}
+
+function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
+  const isDone = ({ raw, word }: Token) =>
+    participle[language].test(raw) || (language === 'en' && (irregularPast.has(word) || word === 'written'));
+  return tokens.flatMap((by, at) => {
+    if (!byWords[language].has(by.word) || tokens[at + 1]?.quantity !== undefined || tokens[at + 1]?.word.endsWith('ing') === true)
+      return [];
+    const deed = language === 'de' ? tokens.slice(at + 1, at + 5).find(isDone) : tokens[at - 1];
+    return deed !== undefined && deed.parts.length === 1 && tokens.indexOf(deed) > 1 && deed.gap === '' && isDone(deed) ? [deed] : [];
+  });
+}

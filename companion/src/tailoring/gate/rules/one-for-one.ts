@@ -1,0 +1,49 @@
+import { hedgeNames } from '../reading/concepts.ts';
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+
+/**
+ * `Checked controlling deliveries` of checked deliveries: a word that stands for a fact's word by its class alone takes its place, it does not stand
+ * beside it.
+ */
+export function isStuffed(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const token = sentence[at] as Token;
+  if (token.quantity !== undefined || token.isFrame || token.isHeader || token.isPosting || token.concepts.size === 0) return false;
+  if (evidence.words.has(token.word) || evidence.stems.has(token.stem)) return false;
+  if (isCompanion(token)) return false;
+  const others = sentence.filter((_, index) => index !== at);
+  const own = evidence.facts.flatMap(({ tokens }) => tokens.filter((one) => shares(one, token)).map((one) => ({ one, fact: tokens })));
+  const isSaid = (one: Token) => others.some((other) => isContent(other) && isSame(other, one));
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ one, fact }) =>
+        others.some(({ word }) => word === one.word) ||
+        isTaken(sentence, at, one) ||
+        (evidence.facts.length > 1 && !fact.some((two) => two !== one && (two.quantity !== undefined || isContent(two)) && isSaid(two))),
+    )
+  );
+}
+
+const withWords = new Set('with using mit mithilfe avec con'.split(' '));
+
+/** `Dispatching with route planning`: what it is said to be done with has a word of its own, where another word stands for the fact's already. */
+function isTaken(sentence: Token[], at: number, own: Token): boolean {
+  if (!withWords.has(sentence[at - 1]?.word ?? '')) return false;
+  return sentence.slice(0, at).some((token) => isContent(token) && !isCompanion(token) && shares(own, token));
+}
+
+function isCompanion({ concepts, word }: Token): boolean {
+  if (lessons.test(word)) return true;
+  return [...concepts].some((name) => companions.has(name) || hedgeNames.has(name));
+}
+
+const lessons = /^(?:lesson|unterricht|clase|cours|lezion)/u;
+
+/** Classes whose words may stand beside what they stand for: a plain verb and its deed, a skill and the knowledge of it, how often and when. */
+const companions = new Set('doing knowledge before after comply daily weekly monthly yearly quarterly hourly'.split(' '));
+
+function shares(one: Token, token: Token): boolean {
+  for (const concept of token.concepts) if (one.concepts.has(concept)) return true;
+  return false;
+}

@@ -1,0 +1,32 @@
+import { hedgeNames } from '../reading/concepts.ts';
+import { type Evidence, isContent } from '../reading/evidence.ts';
+import { areForms } from '../reading/forms.ts';
+import type { Token } from '../reading/token.ts';
+import { levelOf } from './clauses.ts';
+import { isCarried, isClaim, isNameLike } from './novelty.ts';
+
+/**
+ * The sentence with each form of a fact's word that the stems do not tell read as that word, so that every rule judges it as if the writer had kept
+ * it. That one word went and another came is not enough (`tunnels` for `bridges`).
+ */
+export function readAsFacts(sentence: Token[], evidence: Evidence): Token[] {
+  return sentence.map((token) => {
+    if (!isOpen(token, evidence)) return token;
+    const own = evidence.facts.flatMap(({ tokens }) => tokens).find((one) => isFormOf(token, one));
+    return own === undefined ? token : { ...token, word: own.word, stem: own.stem, concepts: own.concepts, parts: own.parts };
+  });
+}
+
+/** A word in need of a fact, of no class that claims: a name, a degree, a hedge. */
+function isOpen(token: Token, evidence: Evidence): boolean {
+  return isContent(token) && !isClaim(token) && !isNameLike(token, evidence) && !isHedge(token) && !isCarried(token, evidence);
+}
+
+function isHedge({ concepts }: Token): boolean {
+  return [...concepts].some((name) => hedgeNames.has(name));
+}
+
+function isFormOf(token: Token, own: Token): boolean {
+  if (!isContent(own) || isHedge(own) || (levelOf(token) ?? 0) > Math.max(2, levelOf(own) ?? 0)) return false;
+  return areForms(token.word, own.word, token.language);
+}

@@ -1,0 +1,122 @@
+import type { Fact } from '@sincerely/shared';
+import { describe, expect, test } from 'vitest';
+import { judgeSentence } from './gate.ts';
+import { areForms } from './reading/forms.ts';
+
+/** What a rewording may change and what stays with it, each with a wording that is carried and the lie beside it. */
+
+type FactParts = Partial<Fact> & Pick<Fact, 'id' | 'kind' | 'text'>;
+const fact = (parts: FactParts): Fact => ({ source: { file: 'profile' }, confidence: 1, confirmed: true, ...parts });
+
+function entry(own: string, endDate?: string): Fact[] {
+  const dates = { entry: 'work:0', startDate: '2018-03', ...(endDate === undefined ? {} : { endDate }) };
+  return [
+    fact({ id: 'work:0', kind: 'work', text: 'Baker, Crumb & Co, Leeds', ...dates }),
+    fact({ id: 'work:0:0', kind: 'highlight', text: own, ...dates }),
+  ];
+}
+
+const says = (own: string, text: string, endDate?: string) => judgeSentence(text, entry(own, endDate)).ok;
+type Row = [name: string, own: string, carried: string, lie: string];
+
+describe('what a fact is limited by stays', () => {
+  test.each<Row>([
+    ['on request', 'Decorated cakes on request', 'On request, decorated cakes', 'Decorated cakes'],
+    ['now and then', 'Occasional deliveries to two cafés', 'Occasionally made deliveries to two cafés', 'Deliveries to two cafés'],
+    ['some', 'Ran the oven on some night shifts', 'Ran the oven on certain night shifts', 'Ran the oven on night shifts'],
+    ['every second', 'Order flour every second Friday', 'Order flour every other Friday', 'Order flour every Friday'],
+    [
+      'an absence',
+      'Vertrete die Meisterin im Urlaub in der Backstube',
+      'Urlaubsvertretung der Meisterin in der Backstube',
+      'Vertrete die Meisterin in der Backstube',
+    ],
+    ['a colleague', 'Created a rye loaf with the nutritionist', 'Together with the nutritionist, created a rye loaf', 'Created a rye loaf'],
+    ['whoever is another', 'Ran the stall with two other helpers', 'With two other helpers, ran the stall', 'Ran the stall'],
+    [
+      'what is pending',
+      'Pendiente de presentar una propuesta de horario para la tienda',
+      'Presentación pendiente de una propuesta de horario para la tienda',
+      'Presenté una propuesta de horario para la tienda',
+    ],
+    [
+      'what goes on',
+      'Currently moving the recipes to a database',
+      'Currently migrating the recipes to a database',
+      'Moved the recipes to a database',
+    ],
+    ['a plan', 'Planning a tasting for next spring', 'Currently planning a tasting for next spring', 'Organised a tasting'],
+  ])('%s', (_, own, carried, lie) => {
+    expect([says(own, carried), says(own, lie)]).toEqual([true, false]);
+  });
+});
+
+describe('each word and number stands for one of the facts', () => {
+  test.each<Row>([
+    [
+      'a word of the same class',
+      'Checked deliveries every day',
+      'Inspected deliveries every day',
+      'Checked inspection deliveries every day',
+    ],
+    [
+      'a number',
+      'Baked 200 rolls for two cafés within five hours',
+      'Baked 200 rolls for 2 cafés within 5 hours',
+      'Baked 200 rolls for two cafés within two hours',
+    ],
+    [
+      'part and whole',
+      'Taught 28 trainees, 7 of them at night',
+      'Trained 28 trainees, 7 of them at night',
+      'Taught 7 trainees, 28 of them at night',
+    ],
+    [
+      'what a deed was done to',
+      'Created pastries for the winter menu',
+      'Creation of pastries for the winter menu',
+      'Created the winter menu',
+    ],
+    ['what was led', 'Led two bakers through a change of 60 recipes', 'Led a change of 60 recipes', 'Led a change of two recipes'],
+    ['a plain verb', 'Explain allergens to customers', 'Inform customers about allergens', 'Provide allergens to customers'],
+    ['the doer', 'Keep to the rota set by the manager', 'Keep to a rota set by the manager', 'Set the rota with the manager'],
+    ['who did it', 'Sent offers prepared by the manager', 'Sent out offers prepared by the manager', 'Sent offers to the manager'],
+    ['how often', 'Bake rye bread on Thursdays', 'Bake rye bread every Thursday', 'Bake rye bread every Friday'],
+    [
+      'an acronym spelt out before it',
+      'Introduced hazard analysis forms',
+      'Introduced hazard analysis forms (HAF)',
+      'Introduced hazard analysis forms (HACCP)',
+    ],
+    ['a noun that divides', 'Ran tastings for cafés', 'Ran tasting sessions for cafés', 'Ran 12 tasting sessions for cafés'],
+    ['a small word that is a name', 'Baked bread for markets', 'Baked bread for these markets', 'Baked bread for markets at Base'],
+  ])('%s', (_, own, carried, lie) => {
+    expect([says(own, carried), says(own, lie)]).toEqual([true, false]);
+  });
+});
+
+test('what has ended is not told as going on', () => {
+  expect(says('Shelved loaves and washed trays', 'Shelving loaves and washing trays', '2020-05')).toBe(true);
+  expect(says('Shelved loaves and washed trays', 'Shelve loaves and wash trays', '2020-05')).toBe(false);
+});
+
+describe('forms of one word', () => {
+  test.each<[Parameters<typeof areForms>[2], string, string]>([
+    ['de', 'angeboten', 'angebote'],
+    ['es', 'reparacion', 'reparo'],
+    ['es', 'desinfeccion', 'desinfecto'],
+    ['it', 'riparazione', 'riparato'],
+    ['fr', 'etablissement', 'etablit'],
+  ])('%s: %s and %s', (language, one, other) => {
+    expect(areForms(one, other, language)).toBe(true);
+  });
+
+  test.each<[Parameters<typeof areForms>[2], string, string]>([
+    ['de', 'besucher', 'besuche'],
+    ['es', 'comunidad', 'comunicacion'],
+    ['fr', 'formateur', 'formation'],
+    ['en', 'importance', 'import'],
+  ])('%s: not %s and %s', (language, one, other) => {
+    expect(areForms(one, other, language)).toBe(false);
+  });
+});
