@@ -61,7 +61,7 @@ async function answerRow(panel: Surface, row: string, answer: string): Promise<v
 }
 
 /** In the extension's own page; a person would press the menu and its option. */
-function chooseOption({ selector, label }: { selector: string; label: string }): void {
+export function chooseOption({ selector, label }: { selector: string; label: string }): void {
   const select = document.querySelector<HTMLSelectElement>(selector);
   if (select === null) throw new Error(`no ${selector}`);
   for (const option of select.options) option.selected = option.value === label;
