@@ -52,6 +52,7 @@ function RowValue({ item, result }: { item: PlanItem; result: FillResult | undef
 }
 
 function RowActions({ item, onEdit, edit }: { item: PlanItem; onEdit: () => void; edit: (change: PlanEdit) => void }) {
+  const word = item.action === 'fill' ? 'Edit' : 'Answer';
   return (
     <span className="actions" onClick={(event) => event.stopPropagation()}>
       {item.action === 'fill' && item.confidence === 'suggested' && (
@@ -59,8 +60,8 @@ function RowActions({ item, onEdit, edit }: { item: PlanItem; onEdit: () => void
           Take
         </button>
       )}
-      <button type="button" className="button quiet" aria-label={`Edit ${item.label}`} onClick={onEdit}>
-        {item.action === 'fill' ? 'Edit' : 'Answer'}
+      <button type="button" className="button quiet" aria-label={`${word}: ${item.label}`} onClick={onEdit}>
+        {word}
       </button>
     </span>
   );
