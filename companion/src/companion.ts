@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ApplicationSummary, CodedError } from '@sincerely/shared';
+import { type ApplicationSummary, CodedError, codeOf } from '@sincerely/shared';
 import packageJson from '../package.json' with { type: 'json' };
 import { advertisementHosts } from '@sincerely/adapters/advertised';
 import { openAddByAddress } from './applications/add-by-address.ts';
@@ -12,6 +12,7 @@ import { openKeepArtifact } from './documents/keep-artifact.ts';
 import { openPictures } from './applications/pictures.ts';
 import { openPostings } from './applications/postings.ts';
 import { openSubmissions } from './applications/submissions.ts';
+import { type Backups, scheduleBackups } from './backups/schedule-backups.ts';
 import { openBaseCvs } from './base-cvs/base-cvs.ts';
 import type { Config } from './config.ts';
 import { openFiles, type StoredFile } from './documents/files.ts';
@@ -73,6 +74,7 @@ export type Companion = {
   bootId: string;
   /** For programs that start a companion in their own process. */
   jobs: JobStore;
+  backups: Backups;
   /** Told whenever a dashboard link was used, with the next one. */
   onLinkUsed(listener: (nextUrl: string) => void): void;
   close(): Promise<void>;
@@ -208,6 +210,13 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     onFailure: (thrown, { jobId, step }) => log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) }),
   });
 
+  const backups = scheduleBackups({
+    sqlite: storage.sqlite,
+    folder: join(dataFolder, 'backups'),
+    onMade: ({ reason, bytes }) => log.info({ backup: reason, bytes }),
+    onFailure: (thrown) => log.error({ code: codeOf(thrown), ...traceOf(thrown) }),
+  });
+
   // Server
   const made = (applicationId: string) => artifactsOf(storage, applicationId);
   const bytesOf = async ({ id }: { id: string }) => files.read(files.find(id) as StoredFile);
@@ -295,6 +304,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     await following.stop();
     await listening.close();
     await printer.close();
+    await backups.stop();
     storage.close();
     lock.release();
   };
@@ -304,6 +314,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     dashboardUrl: newDashboardUrl(),
     bootId,
     jobs,
+    backups,
     onLinkUsed: (listener) => void linkListeners.add(listener),
     close: () => (closing ??= close()),
   };

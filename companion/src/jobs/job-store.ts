@@ -87,6 +87,5 @@ export interface JobStore {
   reclaim(owner: string): Promise<number>;
   /** Forgets events older than this many milliseconds. */
   sweep(eventsOlderThan: number): Promise<number>;
-  backup(to: string): Promise<void>;
   health(): Promise<{ ok: boolean; queued: number; running: number }>;
 }

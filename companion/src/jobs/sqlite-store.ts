@@ -245,7 +245,6 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       });
     },
     sweep: async (eventsOlderThan) => sql.sweep.run(now() - eventsOlderThan).changes,
-    backup: async (to) => void (await sqlite.backup(to)),
     health: async () => {
       const counts = Object.fromEntries((sql.counts.all() as { state: string; n: number }[]).map(({ state, n }) => [state, n]));
       return { ok: true, queued: counts.queued ?? 0, running: counts.running ?? 0 };

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { CodedError } from '@sincerely/shared';
 import type { Database } from 'better-sqlite3';
+import { makeBackup } from '../backups/backups.ts';
 import { migrations } from './migrations.ts';
 
 /** "SINC": so that no other program's database is taken for ours. */
@@ -15,7 +14,7 @@ export async function migrate(database: Database, backupFolder: string, steps: r
   const version = database.pragma('user_version', { simple: true }) as number;
   if (version > steps.length) throw new CodedError('newer-database', { details: { version, known: steps.length } });
   if (version === steps.length) return;
-  if (version > 0) await backUp(database, backupFolder, version);
+  if (version > 0) await makeBackup(database, backupFolder, `before-version-${version + 1}`);
   for (let next = version; next < steps.length; next += 1) applyStep(database, steps[next] as string, next + 1);
 }
 
@@ -27,9 +26,4 @@ function applyStep(database: Database, sql: string, version: number): void {
       database.pragma(`application_id = ${applicationId}`);
     })
     .immediate();
-}
-
-async function backUp(database: Database, folder: string, version: number): Promise<void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  await database.backup(join(folder, `before-version-${version + 1}-${Date.now()}.db`));
 }

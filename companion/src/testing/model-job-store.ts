@@ -247,7 +247,6 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
       return stale.length;
     },
     sweep: async () => 0,
-    backup: async () => {},
     health: async () => {
       const count = (state: string) => jobs.filter(({ job }) => job.state === state).length;
       return { ok: true, queued: count('queued'), running: count('running') };
