@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApplicationSummary, CodedError, codeOf } from '@sincerely/shared';
 import packageJson from '../package.json' with { type: 'json' };
@@ -22,7 +21,7 @@ import { openFetch } from './fetching/fetch-allowed.ts';
 import { openImportReviews } from './import-review/import-reviews.ts';
 import { openLog, traceOf } from './http/log.ts';
 import { servedNames } from './http/names.ts';
-import { listen, makeApp } from './http/server.ts';
+import { listen, type Listening, makeApp } from './http/server.ts';
 import { routeServices } from './http/services.ts';
 import { openBreakers } from './jobs/breakers.ts';
 import { openHostGate } from './jobs/host-gate.ts';
@@ -41,6 +40,8 @@ import { openHub } from './live/hub.ts';
 import { mountEventStream } from './live/event-stream.ts';
 import { attachSockets } from './live/sockets.ts';
 import { openTickets } from './live/tickets.ts';
+import { askForCheck, withDatabase } from './recovery/open-database.ts';
+import { readRestorations, type Restoration } from './recovery/restorations.ts';
 import { openMetrics } from './observability/metrics.ts';
 import { mountMetrics } from './observability/mount-metrics.ts';
 import { openAnswers } from './profile/answers.ts';
@@ -53,10 +54,13 @@ import { readSecretFile } from './security/secret-file.ts';
 import { openSessions } from './security/sessions.ts';
 import { openSignedLinks } from './security/signed-links.ts';
 import { openVault } from './security/vault.ts';
-import { lockFolder } from './storage/folder-lock.ts';
+import { type FolderLock, lockFolder } from './storage/folder-lock.ts';
+import { lastJournalSeq } from './storage/journal.ts';
+import { journalSeqOf } from './storage/journaled.ts';
 import { readEpoch } from './storage/meta.ts';
 import { newId } from './storage/new-id.ts';
-import { openStorage, type Storage } from './storage/storage.ts';
+import { isDamage } from './storage/storage-error.ts';
+import { backupFolder, journalFolder, type Storage } from './storage/storage.ts';
 import { openDocumentVersions } from './versions/document-versions.ts';
 import { openPdfPrinter } from './tailoring/render/print-pdf.ts';
 import { openSpending } from './tailoring/model/spending.ts';
@@ -75,24 +79,25 @@ export type Companion = {
   /** For programs that start a companion in their own process. */
   jobs: JobStore;
   backups: Backups;
+  /** What was done to bring the data back, the newest first. */
+  restorations(): Restoration[];
   /** Told whenever a dashboard link was used, with the next one. */
   onLinkUsed(listener: (nextUrl: string) => void): void;
   close(): Promise<void>;
 };
 
 /**
- * Starts the companion: config → storage → services → server. Throws `folder-locked`, `newer-database` or `port-taken`, each with a sentence
- * for the person. When it resolves, interrupted jobs are already going on.
+ * Starts the companion: config → storage → services → server. Throws `folder-locked`, `newer-database`, `port-taken`, `disk-full` or
+ * `folder-unwritable`, each with a sentence for the person. When it resolves, interrupted jobs are already going on.
  */
 export async function startCompanion(config: Config): Promise<Companion> {
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(config.dataFolder);
   try {
-    const storage = await openStorage(join(config.dataFolder, 'sincerely.db'));
+    const listening = await listen(config.port);
     try {
-      return await startOn(config, storage, lock);
+      return await withDatabase(config.dataFolder, async (storage) => startOn(config, storage, lock, listening));
     } catch (thrown) {
-      storage.close();
+      await listening.close();
       throw thrown;
     }
   } catch (thrown) {
@@ -101,11 +106,10 @@ export async function startCompanion(config: Config): Promise<Companion> {
   }
 }
 
-async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof lockFolder>): Promise<Companion> {
+async function startOn(config: Config, storage: Storage, lock: FolderLock, listening: Listening): Promise<Companion> {
   const { dataFolder } = config;
   const bootId = newId();
   const log = openLog(dataFolder, config.logLevel);
-  const listening = await listen(config.port);
   const names = servedNames(listening.port);
   lock.tell(listening.port);
 
@@ -207,14 +211,24 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     definitions: [tailor as never, improve as never, mail as never, ...(config.jobs ?? [])],
     owner: bootId,
     onPreview: (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }),
-    onFailure: (thrown, { jobId, step }) => log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) }),
+    onFailure: (thrown, { jobId, step }) => {
+      if (isDamage(thrown)) askForCheck(dataFolder);
+      log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) });
+    },
   });
 
   const backups = scheduleBackups({
     sqlite: storage.sqlite,
-    folder: join(dataFolder, 'backups'),
-    onMade: ({ reason, bytes }) => log.info({ backup: reason, bytes }),
-    onFailure: (thrown) => log.error({ code: codeOf(thrown), ...traceOf(thrown) }),
+    folder: backupFolder(dataFolder),
+    isNeeded: lastJournalSeq(journalFolder(dataFolder)) < journalSeqOf(storage.sqlite),
+    onMade: ({ reason, bytes }) => {
+      storage.journal.rotate();
+      log.info({ backup: reason, bytes });
+    },
+    onFailure: (thrown) => {
+      if (codeOf(thrown) === 'backup-damaged') askForCheck(dataFolder);
+      log.error({ code: codeOf(thrown), ...traceOf(thrown) });
+    },
   });
 
   // Server
@@ -315,6 +329,7 @@ async function startOn(config: Config, storage: Storage, lock: ReturnType<typeof
     bootId,
     jobs,
     backups,
+    restorations: () => readRestorations(storage.sqlite),
     onLinkUsed: (listener) => void linkListeners.add(listener),
     close: () => (closing ??= close()),
   };

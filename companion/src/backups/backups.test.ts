@@ -37,10 +37,10 @@ function countRows(path: string): unknown {
 test('a backup is made while the database is written, holds what was committed, and is one whole file', async () => {
   const { backups, sqlite } = await openFilled(20_000);
   const put = sqlite.prepare(`INSERT INTO meta VALUES ('row late ' || @at, '')`);
-  let isDone = false;
+  const progress = { isDone: false };
   let longest = 0;
-  const making = makeBackup(sqlite, backups, 'by-hand').finally(() => (isDone = true));
-  for (let at = 0, before = performance.now(); !isDone; at += 1) {
+  const making = makeBackup(sqlite, backups, 'by-hand').finally(() => (progress.isDone = true));
+  for (let at = 0, before = performance.now(); !progress.isDone; at += 1) {
     put.run({ at });
     await turn();
     longest = Math.max(longest, performance.now() - before);

@@ -43,8 +43,8 @@ export async function makeBackup(database: Database, folder: string, reason: Bac
   try {
     await database.backup(unfinished, { progress: () => goOn(signal) });
     chmodSync(unfinished, 0o600);
-    const problems = await checkDatabase(unfinished);
-    if (problems.length > 0) throw new CodedError('backup-damaged', { details: problems });
+    const { damages } = await checkDatabase(unfinished);
+    if (damages.length > 0) throw new CodedError('backup-damaged', { details: damages });
     await renameDurably(unfinished, path);
   } catch (thrown) {
     removeUnfinished(unfinished);

@@ -14,13 +14,15 @@ export type Backups = {
 type Options = {
   sqlite: Database;
   folder: string;
+  /** One is made soon, whenever the last one was. */
+  isNeeded?: boolean;
   now?: () => number;
   onMade: (backup: Backup) => void;
   onFailure: (thrown: unknown) => void;
 };
 
 /** A backup a day, the first one soon after a start without one. */
-export function scheduleBackups({ sqlite, folder, now = Date.now, onMade, onFailure }: Options): Backups {
+export function scheduleBackups({ sqlite, folder, isNeeded = false, now = Date.now, onMade, onFailure }: Options): Backups {
   const stopping = new AbortController();
   let underWay: Promise<Backup> | undefined;
   sweepUnfinished(folder);
@@ -34,12 +36,12 @@ export function scheduleBackups({ sqlite, folder, now = Date.now, onMade, onFail
       .finally(() => (underWay = undefined));
     return underWay;
   };
-  const makeIfDue = () => {
-    if (!isDue(listBackups(folder), now())) return;
+  const makeIfDue = (isWanted = false) => {
+    if (!isWanted && !isDue(listBackups(folder), now())) return;
     make('daily').catch((thrown: unknown) => void (stopping.signal.aborted || onFailure(thrown)));
   };
-  const timer = setInterval(makeIfDue, lookEvery).unref();
-  const first = setTimeout(makeIfDue, 0).unref();
+  const timer = setInterval(() => makeIfDue(), lookEvery).unref();
+  const first = setTimeout(() => makeIfDue(isNeeded), 0).unref();
   return {
     list: () => listBackups(folder),
     backupNow: async () => make('by-hand'),
