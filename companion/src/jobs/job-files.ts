@@ -13,6 +13,7 @@ export type JobFiles = {
   /** Writes the bytes durably, before any row names them. */
   putArtifact(jobId: string, artifact: NewArtifact): Promise<StoredArtifact>;
   putStep(jobId: string, step: Checkpoint): Promise<void>;
+  putRecord(job: Job, terms: JobTerms | null): Promise<void>;
   /** Before an effect outside: who rebuilds the store from the files must not have it again. */
   putIntent(jobId: string, intent: Intent): Promise<void>;
   /** It is known that the effect did not happen. */
@@ -47,6 +48,7 @@ export function openJobFiles(dataFolder: string): JobFiles {
       await writeDurably(join(dataFolder, path), bytes);
       return { id: newId(), kind, name, mime, bytes: bytes.length, sha256, createdAt: Date.now(), path };
     },
+    putRecord: writeRecord,
     putStep: async (jobId, step) =>
       writeDurably(pathIn(jobId, stepFile(step)), JSON.stringify({ format: 1, ...step, finishedAt: Date.now() })),
     putIntent: async (jobId, intent) => writeDurably(pathIn(jobId, intentFile(intent)), JSON.stringify({ format: 1, ...intent })),
