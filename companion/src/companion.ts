@@ -13,6 +13,7 @@ import { openPostings } from './applications/postings.ts';
 import { openSubmissions } from './applications/submissions.ts';
 import { type Backups, scheduleBackups } from './backups/schedule-backups.ts';
 import { openBaseCvs } from './base-cvs/base-cvs.ts';
+import { scheduleCleanup } from './cleanup/schedule-cleanup.ts';
 import type { Config } from './config.ts';
 import { openFiles, type StoredFile } from './documents/files.ts';
 import { openImport } from './documents/import-file.ts';
@@ -231,6 +232,15 @@ async function startOn(config: Config, storage: Storage, lock: FolderLock, liste
     },
   });
 
+  const cleanup = scheduleCleanup({
+    sqlite: storage.sqlite,
+    dataFolder,
+    store: jobs,
+    forgetPreviews: (before) => hub.forgetPreviews(before),
+    onSwept: (swept) => log.info({ swept }),
+    onFailure: (thrown) => log.error({ code: 'cleanup', ...traceOf(thrown) }),
+  });
+
   // Server
   const made = (applicationId: string) => artifactsOf(storage, applicationId);
   const bytesOf = async ({ id }: { id: string }) => files.read(files.find(id) as StoredFile);
@@ -319,6 +329,7 @@ async function startOn(config: Config, storage: Storage, lock: FolderLock, liste
     await listening.close();
     await printer.close();
     await backups.stop();
+    await cleanup.stop();
     storage.close();
     lock.release();
   };
