@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isFinished, type Job } from '@sincerely/shared';
@@ -87,6 +87,6 @@ function keepSweptUntil(sqlite: Database, until: number): void {
 }
 
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = existsSync(folder) ? ((await readdir(folder, { recursive: true, withFileTypes: true })) as Dirent[]) : [];
+  const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -46,7 +46,8 @@ async function withIntent(running: Running, step: Step<unknown>, context: StepCo
   } catch (thrown) {
     const intended = (await parts.store.partial(claim.job.id))?.isIntent === true;
     if (intended && !(thrown instanceof StepError)) throw new EffectUnresolved(thrown);
-    await parts.files.dropIntent(claim.job.id, begun);
+    // One that stays only has the person asked once more, after the database was lost too.
+    await parts.files.dropIntent(claim.job.id, begun).catch(() => {});
     throw thrown;
   }
 }

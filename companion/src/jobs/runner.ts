@@ -4,6 +4,7 @@ import type { Interruption } from './settlement-after.ts';
 
 const beatEvery = 60_000;
 const reclaimEvery = 60_000;
+const afterFailure = 1000;
 
 export type Runner = {
   /** Looks for work now. */
@@ -20,6 +21,7 @@ export function startRunner(options: Options): Runner {
   const { store, owner, concurrency = 3 } = options;
   const definitions = new Map(options.definitions.map((definition) => [definition.kind, definition as JobDefinition<unknown>]));
   const running = new Map<string, Held>();
+  const stopping = new AbortController();
   let stopped = false;
   let looking = false;
   let lookAgain = false;
@@ -54,7 +56,12 @@ export function startRunner(options: Options): Runner {
       if (answer !== 'ok') controller.abort(answer);
     };
     const beat = setInterval(() => void beatOnce().catch(failed({ jobId: id, step: 'beat' })), beatEvery).unref();
-    const done = runClaim({ parts: options, definition: definitions.get(kind) as JobDefinition<unknown>, claim, controller })
+    const done = runClaim({
+      parts: { ...options, stopping: stopping.signal },
+      definition: definitions.get(kind) as JobDefinition<unknown>,
+      claim,
+      controller,
+    })
       .catch(failed({ jobId: id, step: 'settle' }))
       .finally(() => {
         clearInterval(beat);
@@ -73,7 +80,11 @@ export function startRunner(options: Options): Runner {
     if (looking) return;
     looking = true;
     void look()
-      .catch(failed({ jobId: '', step: 'claim' }))
+      .catch((thrown: unknown) => {
+        failed({ jobId: '', step: 'claim' })(thrown);
+        // A full disk, say: nothing else would wake it when there is room again.
+        if (!stopped) timer = setTimeout(wake, afterFailure).unref();
+      })
       .finally(() => {
         looking = false;
         if (lookAgain) wake();
@@ -90,6 +101,7 @@ export function startRunner(options: Options): Runner {
     wake,
     stop: async () => {
       stopped = true;
+      stopping.abort();
       unsubscribe();
       clearInterval(reclaim);
       clearTimeout(timer);
