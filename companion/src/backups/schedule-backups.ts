@@ -3,6 +3,8 @@ import { type Backup, listBackups, makeBackup, sweepUnfinished } from './backups
 
 const day = 24 * 3600_000;
 const lookEvery = 3600_000;
+/** Milliseconds: jobs that were interrupted go on first. */
+const afterStart = 1000;
 
 export type Backups = {
   list(): Backup[];
@@ -41,7 +43,7 @@ export function scheduleBackups({ sqlite, folder, isNeeded = false, now = Date.n
     make('daily').catch((thrown: unknown) => void (stopping.signal.aborted || onFailure(thrown)));
   };
   const timer = setInterval(() => makeIfDue(), lookEvery).unref();
-  const first = setTimeout(() => makeIfDue(isNeeded), 0).unref();
+  const first = setTimeout(() => makeIfDue(isNeeded), afterStart).unref();
   return {
     list: () => listBackups(folder),
     backupNow: async () => make('by-hand'),

@@ -6,6 +6,8 @@ import { type Swept, sweepFiles } from './sweep-files.ts';
 const previewsFor = 3600_000;
 const eventsFor = 7 * 24 * 3600_000;
 const sweepEvery = 15 * 60_000;
+/** Jobs that were interrupted go on first. */
+const afterStart = 2000;
 
 type Options = {
   sqlite: Database;
@@ -28,7 +30,7 @@ export function scheduleCleanup(options: Options): { stop(): Promise<void> } {
       .finally(() => (underWay = undefined));
   };
   const timer = setInterval(sweep, sweepEvery).unref();
-  const first = setTimeout(sweep, 0).unref();
+  const first = setTimeout(sweep, afterStart).unref();
   return {
     stop: async () => {
       clearInterval(timer);
