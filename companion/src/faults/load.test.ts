@@ -125,7 +125,7 @@ test('a thousand jobs at once in a working companion: it answers meanwhile; with
   await live.until((event) => event.type === 'job' && event.job.id === id && event.job.state === 'done');
   const ids = (await Promise.all(wanted)).map((job) => job.id);
   await companion.close();
-  for (const name of ['backups', 'journal']) await rm(join(companion.dataFolder, name), { recursive: true });
+  for (const name of ['backups', 'journal']) await rm(join(companion.dataFolder, name), { recursive: true, force: true });
   expect(await restoreDatabase(companion.dataFolder, 'damaged')).toMatchObject({ jobs: ids.length + 1, unreadable: [] });
   const storage = await openStorage(join(companion.dataFolder, 'sincerely.db'));
   onTestFinished(() => storage.close());

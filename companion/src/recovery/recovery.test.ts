@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listBackups } from '../backups/backups.ts';
@@ -16,7 +16,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => filled.remove());
 
-const ways = { deleteDatabase, emptyDatabase, corruptHeader, corruptPages, halveDatabase };
+/** Killed when what was there was set aside and the new one was not yet whole. */
+function interruptRestoration(dataFolder: string): void {
+  deleteDatabase(dataFolder);
+  for (const suffix of ['', '-wal']) writeFileSync(join(dataFolder, `sincerely.db.new${suffix}`), Buffer.alloc(9000, 3));
+}
+
+const ways = { deleteDatabase, interruptRestoration, emptyDatabase, corruptHeader, corruptPages, halveDatabase };
 
 test.each(Object.entries(ways))('%s: the next start brings everything back and sets aside what was there', async (_, breakIt) => {
   const { before, applicationId, job, callerOn } = filled;
@@ -30,7 +36,7 @@ test.each(Object.entries(ways))('%s: the next start brings everything back and s
 
   const [restoration] = readDatabase(dataFolder, readRestorations);
   expect(restoration).toMatchObject({ isComplete: true, unreadable: [] });
-  expect(restoration?.setAside === null).toBe(breakIt === deleteDatabase);
+  expect(restoration?.setAside === null).toBe(breakIt === deleteDatabase || breakIt === interruptRestoration);
   if (restoration?.setAside) expect(readdirSync(join(dataFolder, restoration.setAside))).toContain('sincerely.db');
   const storage = await openStorage(join(dataFolder, 'sincerely.db'));
   expect(brokenAuditEntry(storage)).toBeUndefined();
