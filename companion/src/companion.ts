@@ -1,6 +1,8 @@
+import type { Backups } from './backups/schedule-backups.ts';
 import type { Config } from './config.ts';
 import { startEngine } from './engine.ts';
 import type { JobStore } from './jobs/job-store.ts';
+import type { Restoration } from './recovery/restorations.ts';
 
 export { readConfig, type Config } from './config.ts';
 
@@ -13,14 +15,17 @@ export type Companion = {
   bootId: string;
   /** For programs that start a companion in their own process. */
   jobs: JobStore;
+  backups: Backups;
+  /** What was done to bring the data back, the newest first. */
+  restorations(): Restoration[];
   /** Told whenever a dashboard link was used, with the next one. */
   onLinkUsed(listener: (nextUrl: string) => void): void;
   close(): Promise<void>;
 };
 
 /**
- * Starts the companion: config → engine → services → server. Throws `folder-locked`, `newer-database` or `port-taken`, each with a sentence
- * for the person. When it resolves, interrupted jobs are already going on: they do not wait for the rest to be loaded.
+ * Starts the companion: config → engine → services → server. Throws `folder-locked`, `newer-database`, `port-taken`, `disk-full` or
+ * `folder-unwritable`, each with a sentence for the person. When it resolves, interrupted jobs are already going on: they do not wait for the rest to be loaded.
  */
 export async function startCompanion(config: Config): Promise<Companion> {
   const engine = await startEngine(config);

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { finishImport } from './account/replace-account.ts';
 import type { Config } from './config.ts';
@@ -13,8 +11,10 @@ import { type Runner, startRunner } from './jobs/runner.ts';
 import { openSqliteJobStore, type SqliteJobStore } from './jobs/sqlite-store.ts';
 import { stepHooks } from './jobs/step-hooks.ts';
 import { type FolderLock, lockFolder } from './storage/folder-lock.ts';
+import { askForCheck, withDatabase } from './recovery/open-database.ts';
 import { newId } from './storage/new-id.ts';
-import { openStorage, type Storage } from './storage/storage.ts';
+import { isDamage } from './storage/storage-error.ts';
+import type { Storage } from './storage/storage.ts';
 
 /** What our own kinds of jobs need before they can run. */
 export type OurJobs = Record<'tailor' | 'improve' | 'mail', JobDefinition<never>>;
@@ -38,19 +38,20 @@ export type Engine = {
   close(): Promise<void>;
 };
 
-/** Takes the data folder and the port, opens the store, and has interrupted jobs go on. Throws `folder-locked`, `newer-database` or `port-taken`. */
+/** Takes the data folder and the port, opens the store, and has interrupted jobs go on. Throws `folder-locked`, `newer-database`,
+ * `port-taken`, `disk-full` or `folder-unwritable`. */
 export async function startEngine(config: Config): Promise<Engine> {
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(config.dataFolder);
   try {
-    await finishImport(config.dataFolder);
-    const storage = await openStorage(join(config.dataFolder, 'sincerely.db'));
+    const listening = await listen(config.port);
     try {
-      const listening = await listen(config.port);
-      lock.tell(listening.port);
-      return await engineOn(config, lock, storage, listening);
+      await finishImport(config.dataFolder);
+      return await withDatabase(config.dataFolder, async (storage) => {
+        lock.tell(listening.port);
+        return engineOn(config, lock, storage, listening);
+      });
     } catch (thrown) {
-      storage.close();
+      await listening.close();
       throw thrown;
     }
   } catch (thrown) {
@@ -83,7 +84,10 @@ async function engineOn(config: Config, lock: FolderLock, storage: Storage, list
     ],
     owner: bootId,
     onPreview: (...preview) => onPreview(...preview),
-    onFailure: (thrown, { jobId, step }) => log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) }),
+    onFailure: (thrown, { jobId, step }) => {
+      if (isDamage(thrown)) askForCheck(config.dataFolder);
+      log.error({ code: 'step-failed', job: jobId, step, ...traceOf(thrown) });
+    },
   });
   const caughtUp = following
     .catchUp()

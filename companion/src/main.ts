@@ -29,8 +29,10 @@ function say(companion: Companion): void {
 try {
   await main();
 } catch (thrown) {
+  const asJson = process.env.SINCERELY_READY === 'json' && codeOf(thrown) !== 'internal';
   // Expected ends have a sentence for the person; anything else shows where it came from.
-  if (codeOf(thrown) === 'internal' && !(thrown instanceof Error && thrown.message.startsWith('SINCERELY_'))) console.error(thrown);
+  if (asJson) console.error(JSON.stringify({ error: { code: codeOf(thrown), message: (thrown as Error).message } }));
+  else if (codeOf(thrown) === 'internal' && !(thrown instanceof Error && thrown.message.startsWith('SINCERELY_'))) console.error(thrown);
   else console.error((thrown as Error).message);
   process.exit(1);
 }

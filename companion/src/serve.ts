@@ -17,6 +17,7 @@ import { openTickets } from './live/tickets.ts';
 import { openMetrics } from './observability/metrics.ts';
 import { mountMetrics } from './observability/mount-metrics.ts';
 import { companionFolder } from './own-folder.ts';
+import { readRestorations } from './recovery/restorations.ts';
 import { openAudit } from './security/audit.ts';
 import { openClients } from './security/clients.ts';
 import { openPairing } from './security/pairing.ts';
@@ -25,6 +26,7 @@ import { openSessions } from './security/sessions.ts';
 import { openSignedLinks } from './security/signed-links.ts';
 import { openVault } from './security/vault.ts';
 import { readEpoch } from './storage/meta.ts';
+import { startUpkeep } from './upkeep.ts';
 import { documentStyleHashes } from './tailoring/render/templates.ts';
 
 /** Opens what the companion keeps and serves it; jobs of ours that wait go on. */
@@ -70,6 +72,7 @@ export async function serve(engine: Engine): Promise<Companion> {
       'applications.csv': data.services.tracker.exportAs('csv').text,
     }),
   });
+  const upkeep = startUpkeep(engine, hub);
   let disconnect = (_clientId: string) => {};
   const services = routeServices({
     ...data.services,
@@ -124,6 +127,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     sockets.forEach((each) => each.close());
     events?.close();
     metrics.close();
+    await upkeep.stop();
     await engine.close();
     await data.close();
   };
@@ -133,6 +137,8 @@ export async function serve(engine: Engine): Promise<Companion> {
     dashboardUrl: newDashboardUrl(),
     bootId,
     jobs,
+    backups: upkeep.backups,
+    restorations: () => readRestorations(storage.sqlite),
     onLinkUsed: (listener) => void linkListeners.add(listener),
     close: () => (closing ??= close()),
   };

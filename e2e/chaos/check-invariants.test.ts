@@ -34,8 +34,9 @@ beforeEach(async () => {
   jobId = (await store.enqueue({ kind: 'trial', version: 1, input: { name: 'one' }, applicationId: null })).id;
   const { fence } = (await store.claim('a', ['trial'])) as Claim;
   const step = { name: 'read', ordinal: 0, version: 1, inputHash: 'h', output: { read: 'one' }, startedAt: 1 };
-  await files.putStep(jobId, step);
-  await store.checkpoint(fence, { ...step, artifacts: [await files.putArtifact(jobId, text)] });
+  const checkpoint = { ...step, artifacts: [await files.putArtifact(jobId, text)] };
+  await files.putStep(jobId, checkpoint);
+  await store.checkpoint(fence, checkpoint);
   await store.settle(fence, { to: 'done' });
   cursors = (await store.events(0, 100)).map(({ id }) => id);
   await following.stop();

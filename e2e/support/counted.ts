@@ -10,22 +10,19 @@ export type Clicks = { count: number };
  * (the menu and the option), a page that is opened by a link or a bookmark is one.
  */
 export function countedSurface(surface: Surface, clicks: Clicks): Surface {
-  const counting =
-    <Arguments extends unknown[], Result>(presses: number, act: (...given: Arguments) => Promise<Result>) =>
-    async (...given: Arguments) => {
-      clicks.count += presses;
-      return act(...given);
-    };
+  const count = (presses: number) => {
+    clicks.count += presses;
+  };
   return {
     ...surface,
-    press: counting(1, surface.press),
-    click: counting(1, surface.click),
-    type: counting(1, surface.type),
-    upload: counting(2, surface.upload),
-    clickInFrame: counting(1, surface.clickInFrame),
-    open: counting(1, surface.open),
+    press: async (name) => (count(1), surface.press(name)),
+    click: async (selector) => (count(1), surface.click(selector)),
+    type: async (selector, text) => (count(1), surface.type(selector, text)),
+    upload: async (selector, path) => (count(2), surface.upload(selector, path)),
+    clickInFrame: async (frame, selector) => (count(1), surface.clickInFrame(frame, selector)),
+    open: async (url) => (count(1), surface.open(url)),
     evaluate: async (script, argument) => {
-      clicks.count += script.name === chooseOption.name ? 2 : 0;
+      count(script.name === chooseOption.name ? 2 : 0);
       return surface.evaluate(script, argument);
     },
   };

@@ -135,6 +135,22 @@ export const errorTable = {
     status: 500,
     says: 'The data folder was written by a newer version of Sincerely. Update Sincerely and start it again.',
   },
+  'backup-damaged': {
+    status: 500,
+    says: 'The newest copy of your data is damaged, and so is the database it was made from; older copies are kept. Stop Sincerely and run pnpm companion doctor.',
+  },
+  'disk-full': {
+    status: 507,
+    says: 'The disk is full. What was saved before is safe, this last change is not. Free some space and do it again.',
+  },
+  'folder-unwritable': {
+    status: 500,
+    says: 'The data folder cannot be written. Check that it belongs to you and that its disk is not read-only; nothing in it was changed.',
+  },
+  'database-damaged': {
+    status: 500,
+    says: 'The database is damaged. Start Sincerely again: it sets the damaged file aside and brings your data back from its copies.',
+  },
   'companion-off': { status: 503, says: 'The companion is not running. Start it with npm start; what you do here is kept until then.' },
   'page-changed': { status: 409, says: 'The page has changed since the plan was made. Look at the plan again.' },
   'no-form': { status: 404, says: 'There is no application form on this page.' },

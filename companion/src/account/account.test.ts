@@ -7,6 +7,7 @@ import { type Caller, openDashboard, pairExtension, send } from '../testing/call
 import { connectLive } from '../testing/live.ts';
 import { amara, posting, startTestCompanion, temporaryFolder } from '../testing/test-companion.ts';
 
+import { accountEntries } from './folder-files.ts';
 import { stageImport } from './stage-import.ts';
 
 const canary = 'Kestrel-canary-4711';
@@ -105,7 +106,7 @@ test.each(['setting-aside', 'taking'] as const)(
     await stageImport(dataFolder, archive);
     const aside = join('set-aside', 'before');
     mkdirSync(join(dataFolder, aside), { recursive: true });
-    for (const name of phase === 'taking' ? ['sincerely.db', 'documents', 'jobs'] : ['documents'])
+    for (const name of phase === 'taking' ? await accountEntries(dataFolder) : ['documents'])
       renameSync(join(dataFolder, name), join(dataFolder, aside, name));
     if (phase === 'taking') renameSync(join(dataFolder, 'incoming', 'jobs'), join(dataFolder, 'jobs'));
     writeFileSync(join(dataFolder, 'importing.json'), JSON.stringify({ aside, phase }));

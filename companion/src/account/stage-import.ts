@@ -42,7 +42,8 @@ export async function stageImport(dataFolder: string, archive: Uint8Array): Prom
 /** A path below the folder that an export may write to. */
 function isAccountPath(path: string): boolean {
   const parts = path.split('/');
-  return !notOurs.test(parts[0] ?? '') && parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\p{Cc}]/u.test(part));
+  const isOurs = !notOurs.test(parts[0] ?? '') && parts[0] !== 'backups' && parts[0] !== 'journal';
+  return isOurs && parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\p{Cc}]/u.test(part));
 }
 
 async function unpacked(archive: Uint8Array): Promise<Record<string, Uint8Array>> {

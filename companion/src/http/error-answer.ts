@@ -1,5 +1,6 @@
 import { CodedError, codeOf, type ErrorBody, type ErrorCode, errorTable } from '@sincerely/shared';
 import { ZodError } from 'zod';
+import { storageErrorCode } from '../storage/storage-error.ts';
 
 /** Errors of the body parser, by their `type`. */
 const parserErrors: Record<string, ErrorCode> = {
@@ -26,6 +27,6 @@ function asCoded(thrown: unknown): CodedError {
   const parserCode = typeof type === 'string' ? parserErrors[type] : undefined;
   if (parserCode) return new CodedError(parserCode, { cause: thrown });
   if (typeof status === 'number' && status >= 400 && status < 500) return new CodedError('bad-request', { cause: thrown });
-  const code = codeOf(thrown);
+  const code = storageErrorCode(thrown) ?? codeOf(thrown);
   return new CodedError(code, { cause: thrown });
 }

@@ -34,7 +34,8 @@ export function openBreakers(storage: Storage, now: () => number = Date.now): Br
     pass: (host) => {
       const row = rowOf(host);
       if (row?.open_until == null) return;
-      if (row.open_until > now()) throw new HostResting(row.open_until);
+      // A rest longer than there is one was begun by a clock that was set back since.
+      if (row.open_until > now() && row.open_until <= now() + rest) throw new HostResting(row.open_until);
       keep(host, row.failures, now() + probeFor);
     },
     worked: (host) => void storage.run(query.deleteFrom('breakers').where('host', '=', host)),

@@ -1,17 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Job } from '@sincerely/shared';
 import { sha256Of } from '../documents/files.ts';
 import { newId } from '../storage/new-id.ts';
 import { writeDurably } from '../storage/write-durably.ts';
 import type { NewArtifact } from './define-job.ts';
-import type { JobStore, StoredArtifact, StoredStep } from './job-store.ts';
+import { intentFile, readJobRecord, stepFile } from './job-folder.ts';
+import type { Checkpoint, Intent, JobStore, JobTerms, StoredArtifact } from './job-store.ts';
 
 /** The folder of each job: `job.json`, `steps/`, `artifacts/`. Enough to rebuild the store, and what a person can open and copy. */
 export type JobFiles = {
   /** Writes the bytes durably, before any row names them. */
   putArtifact(jobId: string, artifact: NewArtifact): Promise<StoredArtifact>;
-  putStep(jobId: string, step: Omit<StoredStep, 'attempt' | 'finishedAt'>): Promise<void>;
+  putStep(jobId: string, step: Checkpoint): Promise<void>;
+  putRecord(job: Job, terms: JobTerms | null): Promise<void>;
+  /** Before an effect outside: who rebuilds the store from the files must not have it again. */
+  putIntent(jobId: string, intent: Intent): Promise<void>;
+  /** It is known that the effect did not happen. */
+  dropIntent(jobId: string, intent: Intent): Promise<void>;
   /** Writes `job.json` at each transition of any job; progress and partial results alone do not touch it. */
   follow(store: JobStore, onError: (thrown: unknown) => void): Following;
 };
@@ -24,10 +30,11 @@ export type Following = {
 
 export function openJobFiles(dataFolder: string): JobFiles {
   const folderOf = (jobId: string) => join('jobs', jobId);
-  const recordOf = (jobId: string) => join(dataFolder, folderOf(jobId), 'job.json');
-  const readRecord = async (jobId: string) => (JSON.parse(await readFile(recordOf(jobId), 'utf8').catch(() => '{}')) as { job?: Job }).job;
-  const writeRecord = async (job: Job, input: unknown) =>
-    writeDurably(recordOf(job.id), JSON.stringify({ format: 1, job, input }, null, 2));
+  const pathIn = (jobId: string, name: string) => join(dataFolder, folderOf(jobId), name);
+  // One that cannot be read is written anew.
+  const readRecord = async (jobId: string) => (await readJobRecord(join(dataFolder, folderOf(jobId))).catch(() => undefined))?.job;
+  const writeRecord = async (job: Job, terms: JobTerms | null) =>
+    writeDurably(pathIn(job.id, 'job.json'), JSON.stringify({ format: 1, job, ...terms }, null, 2));
   return {
     putArtifact: async (jobId, { kind, name, mime, data }) => {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
@@ -41,10 +48,11 @@ export function openJobFiles(dataFolder: string): JobFiles {
       await writeDurably(join(dataFolder, path), bytes);
       return { id: newId(), kind, name, mime, bytes: bytes.length, sha256, createdAt: Date.now(), path };
     },
-    putStep: async (jobId, step) => {
-      const path = join(dataFolder, folderOf(jobId), 'steps', `${step.ordinal}-${step.name}.json`);
-      await writeDurably(path, JSON.stringify({ format: 1, ...step }));
-    },
+    putRecord: writeRecord,
+    putStep: async (jobId, step) =>
+      writeDurably(pathIn(jobId, stepFile(step)), JSON.stringify({ format: 1, ...step, finishedAt: Date.now() })),
+    putIntent: async (jobId, intent) => writeDurably(pathIn(jobId, intentFile(intent)), JSON.stringify({ format: 1, ...intent })),
+    dropIntent: async (jobId, intent) => rm(pathIn(jobId, intentFile(intent)), { force: true }),
     follow: (store, onError) => followJobs(store, onError, { read: readRecord, write: writeRecord }),
   };
 }
@@ -62,8 +70,8 @@ function followJobs(store: JobStore, onError: (thrown: unknown) => void, { read,
       if (job === undefined) break;
       waiting.delete(id);
       await store
-        .input(id)
-        .then((input) => write(job, input))
+        .terms(id)
+        .then((terms) => write(job, terms))
         .catch(onError);
     }
     writing.delete(id);
@@ -96,7 +104,7 @@ function followJobs(store: JobStore, onError: (thrown: unknown) => void, { read,
   };
 }
 
-type Records = { read: (jobId: string) => Promise<Job | undefined>; write: (job: Job, input: unknown) => Promise<void> };
+type Records = { read: (jobId: string) => Promise<Job | undefined>; write: (job: Job, terms: JobTerms | null) => Promise<void> };
 
 /** Whether a record is of this transition; progress alone does not touch it. */
 function isOf(record: Job | undefined, { state, attempt, intent }: Job): boolean {

@@ -1,4 +1,5 @@
 import type { Job, JobState } from '@sincerely/shared';
+import type { JobTerms } from './job-store.ts';
 
 /** A row of `jobs` as SQLite holds it. */
 export type JobRow = {
@@ -6,6 +7,7 @@ export type JobRow = {
   id: string;
   kind: string;
   version: number;
+  priority: number;
   application_id: string | null;
   state: JobState;
   intent: 'pause' | 'cancel' | null;
@@ -51,4 +53,8 @@ export function jobOfRow(row: JobRow): Job {
     updatedAt: row.updated_at,
     finishedAt: row.finished_at,
   };
+}
+
+export function termsOfRow({ version, input, priority, run_at: runAt, idem_key: idemKey }: JobRow): JobTerms {
+  return { version, input: JSON.parse(input) as unknown, priority, runAt, idemKey };
 }

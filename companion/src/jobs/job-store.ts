@@ -19,6 +19,9 @@ export type NewJob = {
   parentId?: string;
 };
 
+/** What a job was enqueued with, but for what clients see; `runAt`: not claimed before, epoch milliseconds. */
+export type JobTerms = Pick<NewJob, 'version' | 'input'> & { priority: number; runAt: number; idemKey: string | null };
+
 export type StoredArtifact = Omit<Artifact, 'jobId' | 'applicationId'> & { path: string };
 export type StoredStep = JobStep & { version: number; inputHash: string; output: unknown };
 /** How far the step is that has no checkpoint yet; a job has one at most. */
@@ -73,6 +76,7 @@ export interface JobStore {
   request(id: string, request: JobRequest, options?: RequestOptions): Promise<Job>;
   get(id: string): Promise<Job | null>;
   input(id: string): Promise<unknown>;
+  terms(id: string): Promise<JobTerms | null>;
   list(query: JobQuery): Promise<Job[]>;
   steps(id: string): Promise<StoredStep[]>;
   partial(id: string): Promise<PartialStep | null>;
@@ -87,6 +91,5 @@ export interface JobStore {
   reclaim(owner: string): Promise<number>;
   /** Forgets events older than this many milliseconds. */
   sweep(eventsOlderThan: number): Promise<number>;
-  backup(to: string): Promise<void>;
   health(): Promise<{ ok: boolean; queued: number; running: number }>;
 }

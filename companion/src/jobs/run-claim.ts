@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from '@sincerely/shared';
+import { storageErrorCode } from '../storage/storage-error.ts';
+import { backoff } from './backoff.ts';
 import type { JobDefinition, Step, StepContext } from './define-job.ts';
 import type { HostGate } from './host-gate.ts';
 import type { JobFiles } from './job-files.ts';
@@ -12,6 +15,8 @@ export type RunParts = {
   files: JobFiles;
   hooks: StepHooks;
   hosts: HostGate;
+  /** Aborted when the companion stops. */
+  stopping?: AbortSignal;
   onPreview: (jobId: string, part: 'cv' | 'letter', html: string) => void;
   onFailure: (thrown: unknown, where: { jobId: string; step: string }) => void;
 };
@@ -22,7 +27,23 @@ export type Running = { parts: RunParts; definition: JobDefinition<unknown>; cla
 /** Runs a claimed job from its last finished step to its end, and settles it. */
 export async function runClaim(running: Running): Promise<void> {
   const outcome = await runSteps(running);
-  if (outcome !== undefined) await running.parts.store.settle(running.claim.fence, outcome);
+  if (outcome !== undefined) await settleWhenWritable(running, outcome);
+}
+
+const retrySettling = { attempts: Number.POSITIVE_INFINITY, base: 500, longest: 30_000 };
+
+/** An end that cannot be written, as on a full disk, is kept until it can; the next start would begin the step again. */
+async function settleWhenWritable({ parts, claim }: Running, outcome: Settlement): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await parts.store.settle(claim.fence, outcome);
+      return;
+    } catch (thrown) {
+      if (storageErrorCode(thrown) === undefined || parts.stopping?.aborted) throw thrown;
+      parts.onFailure(thrown, { jobId: claim.job.id, step: 'settle' });
+    }
+    await sleep(backoff(tries, retrySettling), undefined, parts.stopping === undefined ? {} : { signal: parts.stopping }).catch(() => {});
+  }
 }
 
 async function runSteps(running: Running): Promise<Settlement | undefined> {

@@ -39,12 +39,16 @@ async function withIntent(running: Running, step: Step<unknown>, context: StepCo
   const intend = async () => {
     if (!(await parts.store.intend(claim.fence, begun))) controller.abort('lost');
     controller.signal.throwIfAborted();
+    await parts.files.putIntent(claim.job.id, begun);
   };
   try {
     return await runAndKeep(running, step, context, begun, intend);
   } catch (thrown) {
     const intended = (await parts.store.partial(claim.job.id))?.isIntent === true;
-    throw intended && !(thrown instanceof StepError) ? new EffectUnresolved(thrown) : thrown;
+    if (intended && !(thrown instanceof StepError)) throw new EffectUnresolved(thrown);
+    // One that stays only has the person asked once more, after the database was lost too.
+    await parts.files.dropIntent(claim.job.id, begun).catch(() => {});
+    throw thrown;
   }
 }
 
@@ -67,9 +71,9 @@ async function runAndKeep(
   const result = await (host === undefined ? work() : parts.hosts(host, signal, work));
   signal.throwIfAborted();
   const artifacts = await Promise.all((result.artifacts ?? []).map((artifact) => parts.files.putArtifact(claim.job.id, artifact)));
-  await parts.files.putStep(claim.job.id, { ...begun, output: result.output });
   const { output, model, warnings } = result;
   const checkpoint = { ...begun, output, artifacts, ...(model ? { model } : {}), ...(warnings ? { warnings } : {}) };
+  await parts.files.putStep(claim.job.id, checkpoint);
   if (!(await parts.store.checkpoint(claim.fence, checkpoint))) controller.abort('lost');
   return output;
 }

@@ -4,6 +4,7 @@ import type { Interruption } from './settlement-after.ts';
 
 const beatEvery = 60_000;
 const reclaimEvery = 60_000;
+const afterFailure = 1000;
 
 export type Runner = {
   /** Looks for work now. */
@@ -20,6 +21,7 @@ export function startRunner(options: Options): Runner {
   const { store, owner, concurrency = 3 } = options;
   const definitions = new Map(options.definitions.map((definition) => [definition.kind, definition]));
   const running = new Map<string, Held>();
+  const stopping = new AbortController();
   let stopped = false;
   let looking = false;
   let lookAgain = false;
@@ -55,7 +57,7 @@ export function startRunner(options: Options): Runner {
     };
     const beat = setInterval(() => void beatOnce().catch(failed({ jobId: id, step: 'beat' })), beatEvery).unref();
     const done = definitionOf(definitions.get(kind) as JobDefinition<never>)
-      .then(async (definition) => runClaim({ parts: options, definition, claim, controller }))
+      .then(async (definition) => runClaim({ parts: { ...options, stopping: stopping.signal }, definition, claim, controller }))
       .catch(failed({ jobId: id, step: 'settle' }))
       .finally(() => {
         clearInterval(beat);
@@ -74,7 +76,11 @@ export function startRunner(options: Options): Runner {
     if (looking) return;
     looking = true;
     void look()
-      .catch(failed({ jobId: '', step: 'claim' }))
+      .catch((thrown: unknown) => {
+        failed({ jobId: '', step: 'claim' })(thrown);
+        // A full disk, say: nothing else would wake it when there is room again.
+        if (!stopped) timer = setTimeout(wake, afterFailure).unref();
+      })
       .finally(() => {
         looking = false;
         if (lookAgain) wake();
@@ -91,6 +97,7 @@ export function startRunner(options: Options): Runner {
     wake,
     stop: async () => {
       stopped = true;
+      stopping.abort();
       unsubscribe();
       clearInterval(reclaim);
       clearTimeout(timer);

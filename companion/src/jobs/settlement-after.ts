@@ -1,4 +1,5 @@
 import { CodedError, codeOf, type ErrorCode, errorTable } from '@sincerely/shared';
+import { storageErrorCode } from '../storage/storage-error.ts';
 import { backoff, usualRetry } from './backoff.ts';
 import { HostResting } from './breakers.ts';
 import type { RetryPolicy } from './define-job.ts';
@@ -25,7 +26,7 @@ export function settlementAfter(thrown: unknown, { retry = usualRetry, failures,
   if (thrown instanceof EffectUnresolved) return { to: 'paused', ...told(thrown) } satisfies Settlement;
   if (interruption !== undefined) return interrupted(interruption, now);
   if (thrown instanceof HostResting) return { to: 'queued', at: thrown.until, isWait: true, ...told(thrown) } satisfies Settlement;
-  const failure = isTimeout(thrown) ? new StepError('step-timeout', 'retry', { cause: thrown }) : thrown;
+  const failure = isTimeout(thrown) ? new StepError('step-timeout', 'retry', { cause: thrown }) : ofTheDisk(thrown);
   const after = failure instanceof StepError ? failure.after : 'give-up';
   if (after === 'needs-person') return { to: 'paused', ...told(failure) } satisfies Settlement;
   if (after === 'give-up' || failures + 1 >= retry.attempts) return { to: 'error', ...told(failure) } satisfies Settlement;
@@ -36,6 +37,12 @@ export function settlementAfter(thrown: unknown, { retry = usualRetry, failures,
 function interrupted(reason: Exclude<Interruption, 'lost'>, now: number): Settlement {
   if (reason === 'cancel') return { to: 'cancelled' };
   return reason === 'pause' ? { to: 'paused' } : { to: 'queued', at: now };
+}
+
+/** Space is made, a disk comes back: what the step does not know of may pass. */
+function ofTheDisk(thrown: unknown): unknown {
+  const code = storageErrorCode(thrown);
+  return code === undefined || thrown instanceof CodedError ? thrown : new StepError(code, 'retry', { cause: thrown });
 }
 
 function isTimeout(thrown: unknown): boolean {

@@ -1,7 +1,7 @@
 import { CodedError, type EffectSeen, errorTable, isFinished, type Job } from '@sincerely/shared';
 import type { Database } from 'better-sqlite3';
 import { newId } from '../storage/new-id.ts';
-import { type JobRow, jobOfRow } from './job-row.ts';
+import { type JobRow, jobOfRow, termsOfRow } from './job-row.ts';
 import { requestedChange } from './job-requests.ts';
 import { prepareJobStatements } from './job-statements.ts';
 import type {
@@ -228,6 +228,10 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       return row ? jobOfRow(row) : null;
     },
     input: async (id) => JSON.parse(rowOf(id)?.input ?? 'null') as unknown,
+    terms: async (id) => {
+      const row = rowOf(id);
+      return row ? termsOfRow(row) : null;
+    },
     list: async (query) => listJobs(sqlite, query),
     steps: async (id) => (sql.steps.all(id) as StepRow[]).map(stepOfRow),
     partial: async (id) => {
@@ -259,7 +263,6 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       });
     },
     sweep: async (eventsOlderThan) => sql.sweep.run(now() - eventsOlderThan).changes,
-    backup: async (to) => void (await sqlite.backup(to)),
     health: async () => {
       const counts = Object.fromEntries((sql.counts.all() as { state: string; n: number }[]).map(({ state, n }) => [state, n]));
       return { ok: true, queued: counts.queued ?? 0, running: counts.running ?? 0 };

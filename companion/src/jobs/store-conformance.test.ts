@@ -118,7 +118,7 @@ let clock = { now: 1_000_000 };
 async function everything(side: Side): Promise<unknown> {
   const { store, ids } = side;
   const jobs = (await store.list({})).map((job) => seen(side, job));
-  const parts = await Promise.all(ids.map(async (id) => [await store.steps(id), await store.partial(id), await store.input(id)]));
+  const parts = await Promise.all(ids.map(async (id) => [await store.steps(id), await store.partial(id), await store.terms(id)]));
   const events = (await store.events(0, 10_000)).map(({ kind: what, job, at: when }) => [what, when, seen(side, job)]);
   const finished = await store.list({ states: ['done', 'error'], kind: 'tailor', limit: 3 });
   return { jobs, parts, events, finished: finished.map((job) => seen(side, job)), health: await store.health() };

@@ -18,6 +18,8 @@ export type Subscription = {
 export type Hub = {
   subscribe(subscriber: Subscriber): Promise<Subscription>;
   publish(event: LiveEvent): void;
+  /** Forgets previews that were shown before this time, epoch milliseconds. */
+  forgetPreviews(before: number): void;
   /** How many listen. */
   size(): number;
 };
@@ -76,6 +78,7 @@ export function openHub({ store, epoch, bootId }: Options): Hub {
         subscriber.send(event);
       }
     },
+    forgetPreviews: (before) => previews.forgetOlder(before),
     size: () => subscribers.size,
   };
 }

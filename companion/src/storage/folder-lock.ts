@@ -1,24 +1,24 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodedError } from '@sincerely/shared';
-import Sqlite from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { asStorageError } from './storage-error.ts';
 
 export type FolderHolder = { pid: number; port: number; since: number };
 export type FolderLock = { tell(port: number): void; release(): void };
 
 /**
  * Takes the data folder for this process. The lock is SQLite's own on `lock.db`, which frees itself when the process dies; who holds it is
- * told in `companion.json`. Throws `folder-locked` naming the holder.
+ * told in `companion.json`. Throws `folder-locked` naming the holder, or `folder-unwritable`.
  */
 export function lockFolder(folder: string): FolderLock {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const infoPath = join(folder, 'companion.json');
-  const lock = new Sqlite(join(folder, 'lock.db'), { timeout: 0 });
+  const lock = openLock(folder);
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     lock.close();
-    throw lockedBy(readHolder(infoPath), folder, cause);
+    throw isBusy(cause) ? lockedBy(readHolder(infoPath), folder, cause) : asStorageError(cause);
   }
   const since = Date.now();
   return {
@@ -28,6 +28,19 @@ export function lockFolder(folder: string): FolderLock {
       lock.close();
     },
   };
+}
+
+function openLock(folder: string): Database {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return new Sqlite(join(folder, 'lock.db'), { timeout: 0 });
+  } catch (cause) {
+    throw asStorageError(cause);
+  }
+}
+
+function isBusy(thrown: unknown): boolean {
+  return thrown instanceof Sqlite.SqliteError && thrown.code.startsWith('SQLITE_BUSY');
 }
 
 function readHolder(path: string): FolderHolder | undefined {

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { CodedError } from '@sincerely/shared';
 import type { Database } from 'better-sqlite3';
+import { makeBackup } from '../backups/backups.ts';
 import { migrations } from './migrations.ts';
 
 /** "SINC": so that no other program's database is taken for ours. */
@@ -12,11 +11,21 @@ const applicationId = 0x53494e43;
  * written by a newer Sincerely.
  */
 export async function migrate(database: Database, backupFolder: string, steps: readonly string[] = migrations): Promise<void> {
-  const version = database.pragma('user_version', { simple: true }) as number;
-  if (version > steps.length) throw new CodedError('newer-database', { details: { version, known: steps.length } });
-  if (version === steps.length) return;
-  if (version > 0) await backUp(database, backupFolder, version);
-  for (let next = version; next < steps.length; next += 1) applyStep(database, steps[next] as string, next + 1);
+  const version = versionOf(database);
+  if (version > 0 && version < steps.length) await makeBackup(database, backupFolder, `before-version-${version + 1}`);
+  migrateTo(database, steps.length, steps);
+}
+
+/** The same up to a version and without a backup, for a copy that is one. */
+export function migrateTo(database: Database, to: number, steps: readonly string[] = migrations): void {
+  const version = versionOf(database);
+  if (Math.max(version, to) > steps.length)
+    throw new CodedError('newer-database', { details: { version: Math.max(version, to), known: steps.length } });
+  for (let next = version; next < to; next += 1) applyStep(database, steps[next] as string, next + 1);
+}
+
+function versionOf(database: Database): number {
+  return database.pragma('user_version', { simple: true }) as number;
 }
 
 function applyStep(database: Database, sql: string, version: number): void {
@@ -27,9 +36,4 @@ function applyStep(database: Database, sql: string, version: number): void {
       database.pragma(`application_id = ${applicationId}`);
     })
     .immediate();
-}
-
-async function backUp(database: Database, folder: string, version: number): Promise<void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  await database.backup(join(folder, `before-version-${version + 1}-${Date.now()}.db`));
 }

@@ -2,16 +2,20 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite, { type Database, type Statement } from 'better-sqlite3';
 import { type Compilable, type RawBuilder, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { type Journal, openJournal } from './journal.ts';
+import { followWithJournal } from './journaled.ts';
 import { migrate } from './migrate.ts';
+import { isDamage } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /**
  * The database. Kysely only types and compiles the queries: they run here, synchronously, so that a transaction is a plain function and
- * nothing else can come between its statements.
+ * nothing else can come between its statements. What they change is in the journal too before a call returns.
  */
 export type Storage = {
   readonly sqlite: Database;
   readonly query: Kysely<Tables>;
+  readonly journal: Journal;
   all<Row>(query: Compilable<Row>): Row[];
   first<Row>(query: Compilable<Row>): Row | undefined;
   /** Of a query that is written by hand. */
@@ -23,21 +27,30 @@ export type Storage = {
   close(): void;
 };
 
-/** Opens or makes the database at `path` and migrates it. Throws `newer-database`. */
-export async function openStorage(path: string): Promise<Storage> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+/** Opens or makes the database at `path` and migrates it; `onDamage` is told of a page that is not whole. Throws `newer-database`. */
+export async function openStorage(path: string, onDamage: () => void = () => {}): Promise<Storage> {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const sqlite = new Sqlite(path);
   try {
     setPragmas(sqlite);
-    await migrate(sqlite, join(dirname(path), 'backups'));
+    await migrate(sqlite, backupFolder(folder));
   } catch (thrown) {
     sqlite.close();
     throw thrown;
   }
-  return storageOn(sqlite);
+  return storageOn(sqlite, openJournal(journalFolder(folder)), onDamage);
 }
 
-function setPragmas(sqlite: Database): void {
+export function backupFolder(dataFolder: string): string {
+  return join(dataFolder, 'backups');
+}
+
+export function journalFolder(dataFolder: string): string {
+  return join(dataFolder, 'journal');
+}
+
+export function setPragmas(sqlite: Database): void {
   sqlite.pragma('auto_vacuum = INCREMENTAL');
   sqlite.pragma('journal_mode = WAL');
   // better-sqlite3 is built with NORMAL, which may lose the last commits in a power cut.
@@ -48,7 +61,7 @@ function setPragmas(sqlite: Database): void {
   sqlite.pragma('mmap_size = 0');
 }
 
-function storageOn(sqlite: Database): Storage {
+function storageOn(sqlite: Database, journal: Journal, onDamage: () => void): Storage {
   const statements = new Map<string, Statement>();
   const prepared = (sql: string) => {
     const known = statements.get(sql) ?? sqlite.prepare(sql);
@@ -57,19 +70,33 @@ function storageOn(sqlite: Database): Storage {
   };
   const withParameters = <Result>(query: Compilable, use: (statement: Statement, parameters: unknown[]) => Result) => {
     const { sql, parameters } = query.compile();
-    return use(prepared(sql), parameters as unknown[]);
+    return telling(() => use(prepared(sql), parameters as unknown[]));
   };
+  const telling = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (thrown) {
+      if (isDamage(thrown)) onDamage();
+      throw thrown;
+    }
+  };
+  const { run, transaction } = followWithJournal(sqlite, journal, prepared);
   const query = compilingKysely();
   return {
     sqlite,
+    journal,
     query,
     rows: <Row>(built: RawBuilder<Row>) =>
       withParameters({ compile: () => built.compile(query) }, (statement, values) => statement.all(...values) as Row[]),
     all: <Row>(query: Compilable<Row>) => withParameters(query, (statement, values) => statement.all(...values) as Row[]),
     first: <Row>(query: Compilable<Row>) => withParameters(query, (statement, values) => statement.get(...values) as Row | undefined),
-    run: (query) => withParameters(query, (statement, values) => statement.run(...values).changes),
-    transaction: (work) => sqlite.transaction(work).immediate(),
+    run: (query) => {
+      const { sql, parameters } = query.compile();
+      return telling(() => run(sql, parameters as unknown[]));
+    },
+    transaction,
     close: () => {
+      journal.close();
       sqlite.pragma('wal_checkpoint(TRUNCATE)');
       sqlite.close();
     },

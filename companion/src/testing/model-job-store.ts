@@ -4,6 +4,7 @@ import type { Checkpoint, Fence, JobEvent, JobStore, NewJob, PartialStep, Settle
 type Held = {
   job: Job;
   input: unknown;
+  version: number;
   idemKey: string | undefined;
   priority: number;
   runAt: number;
@@ -110,7 +111,7 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
   };
 
   return {
-    enqueue: async ({ kind, input, applicationId, idemKey, priority = 0, notBefore = 0, parentId }: NewJob) => {
+    enqueue: async ({ kind, version, input, applicationId, idemKey, priority = 0, notBefore = 0, parentId }: NewJob) => {
       const live = jobs.find(
         ({ job, idemKey: own }) => idemKey !== undefined && own === idemKey && job.kind === kind && !isFinished(job.state),
       );
@@ -138,6 +139,7 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
       };
       const one: Held = {
         job,
+        version,
         input,
         idemKey,
         priority,
@@ -209,6 +211,12 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
     },
     get: async (id) => byId(id)?.job ?? null,
     input: async (id) => byId(id)?.input ?? null,
+    terms: async (id) => {
+      const one = byId(id);
+      if (one === undefined) return null;
+      const { version, input, priority, runAt, idemKey = null } = one;
+      return { version, input, priority, runAt, idemKey };
+    },
     list: async ({ states, kind, applicationId, parentId, limit = 200 }) =>
       jobs
         .map(({ job }) => job)
@@ -247,7 +255,6 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
       return stale.length;
     },
     sweep: async () => 0,
-    backup: async () => {},
     health: async () => {
       const count = (state: string) => jobs.filter(({ job }) => job.state === state).length;
       return { ok: true, queued: count('queued'), running: count('running') };
