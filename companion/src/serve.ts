@@ -73,6 +73,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     }),
   });
   const upkeep = startUpkeep(engine, hub);
+  const restorations = () => readRestorations(storage.sqlite);
   let disconnect = (_clientId: string) => {};
   const services = routeServices({
     ...data.services,
@@ -97,6 +98,8 @@ export async function serve(engine: Engine): Promise<Companion> {
     }),
     audit,
     account,
+    backups: upkeep.backups,
+    restorations,
     disconnect: (clientId) => disconnect(clientId),
   });
   const metrics = openMetrics({ store: jobs, breakers, clients: () => hub.size() });
@@ -138,7 +141,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     bootId,
     jobs,
     backups: upkeep.backups,
-    restorations: () => readRestorations(storage.sqlite),
+    restorations,
     onLinkUsed: (listener) => void linkListeners.add(listener),
     close: () => (closing ??= close()),
   };

@@ -30,4 +30,5 @@ export * from './routes.ts';
 export * from './settings.ts';
 export * from './tailored.ts';
 export * from './tracker.ts';
+export * from './upkeep.ts';
 export * from './versions.ts';

@@ -39,6 +39,7 @@ import {
   Reminder,
   Tracking,
 } from './tracker.ts';
+import { BackupCopy, BroughtBack } from './upkeep.ts';
 import { DocumentVersion, VersionDifference } from './versions.ts';
 
 const nothing = z.object({});
@@ -505,6 +506,10 @@ export const routes = {
     }),
   },
 
+  backups: { method: 'GET', path: '/api/backups', access: 'dashboard', input: nothing, output: z.array(BackupCopy) },
+  makeBackup: { method: 'POST', path: '/api/backups', access: 'dashboard', input: nothing, output: BackupCopy },
+  /** How the data was brought back, the newest first. */
+  restorations: { method: 'GET', path: '/api/restorations', access: 'dashboard', input: nothing, output: z.array(BroughtBack) },
   /** Everything that is kept, in one ZIP; the link is good for a minute. Passwords and keys are not in it. */
   exportAccount: {
     method: 'POST',

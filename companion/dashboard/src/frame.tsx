@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { CalendarDays, FileText, ListChecks, MessageSquareText, Settings, UserRound } from 'lucide-react';
 import { InterruptedBanner } from './jobs/interrupted-banner.tsx';
 import { useLive } from './live.ts';
+import { BroughtBackNotice } from './parts/brought-back.tsx';
 import { PendingPairings } from './parts/pending-pairings.tsx';
 
 const rooms = [
@@ -36,6 +37,7 @@ export function Frame() {
       </nav>
       <main id="room" className="room" tabIndex={-1}>
         <PendingPairings />
+        <BroughtBackNotice />
         {/* The list of jobs begins with the same work, and a job's own page says how it stands. */}
         {!pathname.startsWith('/jobs') && <InterruptedBanner />}
         <Outlet />

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodedError, ImprovementWish, type RouteInput } from '@sincerely/shared';
 import type { Response } from 'express';
+import type { Backups } from '../backups/schedule-backups.ts';
+import type { Restoration } from '../recovery/restorations.ts';
 import type { Account } from '../account/account.ts';
 import type { AddByAddress } from '../applications/add-by-address.ts';
 import type { Applications } from '../applications/applications.ts';
@@ -45,6 +47,7 @@ import { importServices } from './import-services.ts';
 import { mailServices } from './mail-services.ts';
 import { trackerServices } from './tracker-services.ts';
 import { jobListServices } from './job-list-services.ts';
+import { upkeepServices } from './upkeep-services.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin, type ServedNames } from './names.ts';
 
@@ -83,6 +86,8 @@ export type ServiceParts = {
   improvements: Improvements;
   mails: Mails;
   account: Account;
+  backups: Backups;
+  restorations: () => Restoration[];
   tracker: Tracker;
   mailManner: MailManner | undefined;
   audit: Audit;
@@ -100,6 +105,7 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...mailServices(parts),
     ...trackerServices(parts),
     ...accountServices(parts),
+    ...upkeepServices(parts),
     ...jobServices(parts),
     ...jobListServices(parts),
   };

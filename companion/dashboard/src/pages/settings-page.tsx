@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DefaultBase } from '../base-cvs/choose-base.tsx';
 import { Act } from '../parts/act.tsx';
 import { MailForm } from '../mail/mail-form.tsx';
+import { Backups } from '../parts/backups.tsx';
 import { DocumentsForm } from '../parts/documents-form.tsx';
 import { ModelForm } from '../parts/model-form.tsx';
 import { PairBrowser } from '../parts/pair-browser.tsx';
@@ -24,6 +25,7 @@ export function SettingsPage() {
       {data && <ModelForm settings={data.model} />}
       {data && <MailForm settings={data.mail} />}
       <Clients port={setup?.port} />
+      <Backups />
       {setup && <YourData setup={setup} />}
     </div>
   );
