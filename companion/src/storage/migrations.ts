@@ -200,4 +200,10 @@ CREATE INDEX reminders_due ON reminders(at) WHERE done_at IS NULL;
 CREATE TABLE bulk_changes(
   id TEXT PRIMARY KEY, at INTEGER NOT NULL, data TEXT NOT NULL CHECK(json_valid(data)), undone_at INTEGER) STRICT;
 `,
+  `
+-- For lists: the newest first, those of a status, and the status beside the id for counting what a search finds.
+CREATE INDEX applications_listed ON applications(updated_at DESC, id) WHERE removed_at IS NULL;
+CREATE INDEX applications_by_status ON applications(status, updated_at DESC, id) WHERE removed_at IS NULL;
+CREATE INDEX applications_found ON applications(id, status) WHERE removed_at IS NULL;
+`,
 ];
