@@ -37,7 +37,10 @@ function countsOf(storage: Storage, wish: ApplicationQuery): ApplicationList['co
     ? sql`application_index i CROSS JOIN applications a INDEXED BY applications_found ON a.id = i.application_id`
     : sql`applications a`;
   const rows = storage.rows(
-    sql<{ status: ApplicationStatus; n: number }>`SELECT a.status, count(*) AS n FROM ${counted} WHERE ${conditions(wish)} GROUP BY a.status`,
+    sql<{
+      status: ApplicationStatus;
+      n: number;
+    }>`SELECT a.status, count(*) AS n FROM ${counted} WHERE ${conditions(wish)} GROUP BY a.status`,
   );
   return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
 }
