@@ -6,7 +6,7 @@ import { importProfile, openDashboard } from './person.ts';
 import type { Surface } from './surface.ts';
 
 /** The dashboard alone, with a companion and the sample profile: for what happens before and after the browsing. */
-export async function startDesk(env: Record<string, string> = {}): Promise<{ dashboard: Surface; close(): Promise<void> }> {
+export async function startDesk(env: Record<string, string> = {}): Promise<{ dashboard: Surface; folder: string; close(): Promise<void> }> {
   const boards = await startBoards();
   const companion = await startCompanionProcess({ env });
   const opened = await chromiumPerson(boards);
@@ -17,7 +17,7 @@ export async function startDesk(env: Record<string, string> = {}): Promise<{ das
     await companion.stop();
     await boards.close();
   };
-  return { dashboard, close };
+  return { dashboard, folder: companion.dataFolder, close };
 }
 
 /** Opens one tab of an application. */

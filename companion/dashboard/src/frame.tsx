@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { CalendarDays, FileText, MessageSquareText, Settings, UserRound } from 'lucide-react';
+import { CalendarDays, ChartColumn, FileText, MessageSquareText, Settings, UserRound } from 'lucide-react';
 import { useLive } from './live.ts';
 import { PendingPairings } from './parts/pending-pairings.tsx';
 
@@ -8,6 +8,7 @@ const rooms = [
   { to: '/applications', name: 'Applications', Icon: FileText },
   { to: '/answers', name: 'Answers', Icon: MessageSquareText },
   { to: '/profile', name: 'Profile', Icon: UserRound },
+  { to: '/insights', name: 'Insights', Icon: ChartColumn },
   { to: '/settings', name: 'Settings', Icon: Settings },
 ] as const;
 

@@ -11,8 +11,10 @@ import { ReviewPage } from './pages/review-page.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { TodayPage } from './pages/today-page.tsx';
 
-/** Fetched when it is opened: it is not where a day begins. */
+/** Fetched when they are opened: they are not where a day begins. */
 const improvePage = lazyRouteComponent(async () => import('./pages/improve-page.tsx'), 'ImprovePage');
+
+const insightsPage = lazyRouteComponent(async () => import('./insights/insights-page.tsx'), 'InsightsPage');
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
@@ -20,6 +22,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayPage }),
   createRoute({ getParentRoute: () => root, path: '/applications', component: ApplicationsPage, validateSearch: readListSearch }),
   createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage }),
+  createRoute({ getParentRoute: () => root, path: '/insights', component: insightsPage }),
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
   createRoute({ getParentRoute: () => root, path: '/profile/improve', component: improvePage }),

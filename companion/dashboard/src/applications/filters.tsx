@@ -2,17 +2,8 @@ import { type ApplicationStatus, ApplicationStatus as statuses } from '@sincerel
 import type { RefObject } from 'react';
 import { statusName } from '../parts/status-word.tsx';
 import { useTags } from './use-tags.ts';
+import { atsNames } from './ats-names.ts';
 import type { ListSearch } from './list-search.ts';
-
-const atsNames: Record<string, string> = {
-  greenhouse: 'Greenhouse',
-  lever: 'Lever',
-  workable: 'Workable',
-  ashby: 'Ashby',
-  generic: 'Employers’ own pages',
-  pasted: 'Added by its text',
-  elsewhere: 'Taken over from a table',
-};
 
 type Props = { search: ListSearch; onSearch: (search: ListSearch) => void };
 
