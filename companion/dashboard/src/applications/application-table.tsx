@@ -81,6 +81,7 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
         aria-label="Applications"
         aria-rowcount={head.total + 1}
         aria-multiselectable="true"
+        data-search={head.wish.search ?? ''}
         aria-activedescendant={lineId(active)}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a grid is one stop of the Tab key
         tabIndex={0}

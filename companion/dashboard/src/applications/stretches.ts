@@ -39,12 +39,13 @@ export function useRows(head: Stretch | undefined, first: number, last: number):
   };
 }
 
-/** One that was fetched for any list. */
+/** One that was fetched for any list, as it was last: lists that are not looked at keep what they had. */
 export function knownRow(queries: QueryClient, id: string | undefined): ApplicationRow | undefined {
   return queries
     .getQueriesData<Stretch>({ queryKey: ['applications', 'list'] })
     .flatMap(([, stretch]) => stretch?.rows ?? [])
-    .find((row) => row.id === id);
+    .filter((row) => row.id === id)
+    .sort((a, b) => b.updatedAt - a.updatedAt)[0];
 }
 
 /** Ids of all that match, from one place to another. */

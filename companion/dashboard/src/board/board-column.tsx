@@ -17,7 +17,7 @@ const cardHeight = 96;
 /** One column, of which only the cards on the screen are drawn and fetched. */
 export function BoardColumnList({ column, wish, moves }: Props) {
   const { data: head, error } = useHead({ ...wish, statuses: column.holds.join(',') });
-  const scroll = useRef<HTMLUListElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const total = head?.total ?? 0;
   const virtualizer = useWindowed(scroll, { count: total, height: cardHeight, overscan: 4 });
   const items = virtualizer.getVirtualItems();
@@ -35,14 +35,15 @@ export function BoardColumnList({ column, wish, moves }: Props) {
       <Problem thrown={error} />
       {coming && <p className="board-card coming">{coming.title}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by the Tab key */}
-      <ul ref={scroll} className="board-list" tabIndex={0} aria-label={`${column.name}, ${total}`}>
-        <li className="board-length" role="presentation" style={{ height: virtualizer.getTotalSize() }} />
-        {head?.total === 0 && <li className="soft small">None</li>}
-        {items.map(({ index, start }) => {
-          const row = rowAt(index);
-          return <BoardCard key={index} row={row} index={index} top={start} state={stateOf(row, moves)} />;
-        })}
-      </ul>
+      <div ref={scroll} className="board-list" role="group" tabIndex={0} aria-label={`${column.name}, ${total}`}>
+        <ul style={{ height: virtualizer.getTotalSize() }}>
+          {head?.total === 0 && <li className="soft small">None</li>}
+          {items.map(({ index, start }) => {
+            const row = rowAt(index);
+            return <BoardCard key={index} row={row} index={index} top={start} state={stateOf(row, moves)} />;
+          })}
+        </ul>
+      </div>
     </section>
   );
 }
