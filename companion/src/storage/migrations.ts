@@ -201,9 +201,10 @@ CREATE TABLE bulk_changes(
   id TEXT PRIMARY KEY, at INTEGER NOT NULL, data TEXT NOT NULL CHECK(json_valid(data)), undone_at INTEGER) STRICT;
 `,
   `
--- For lists: the newest first, those of a status, and the status beside the id for counting what a search finds.
+-- For lists: the newest first, those of a status, and words and status beside the id for counting what a search finds.
 CREATE INDEX applications_listed ON applications(updated_at DESC, id) WHERE removed_at IS NULL;
 CREATE INDEX applications_by_status ON applications(status, updated_at DESC, id) WHERE removed_at IS NULL;
 CREATE INDEX applications_found ON applications(id, status) WHERE removed_at IS NULL;
+CREATE INDEX application_index_words ON application_index(words);
 `,
 ];

@@ -24,11 +24,20 @@ export function listApplications(storage: Storage, wish: ApplicationQuery): Appl
   const { statuses = [], offset = 0, limit = usualStretch } = wish;
   const counts = countsOf(storage, wish);
   const wanted = statuses.length === 0 ? (Object.keys(counts) as ApplicationStatus[]) : statuses;
+  const total = wanted.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
   // What is shown of a row is looked up for the stretch alone.
-  const stretch = sql`SELECT a.id FROM ${needsIndex(wish) ? from : sql`applications a`} WHERE ${conditions(wish)} AND ${having(statuses)}
+  const stretch = sql`SELECT a.id FROM ${sourceOf(wish, total)} WHERE ${conditions(wish)} AND ${having(statuses)}
     ORDER BY ${ordering(wish)} LIMIT ${limit} OFFSET ${offset}`;
   const rows = storage.rows(sql<Row>`SELECT ${shown} FROM ${from} WHERE a.id IN (${stretch}) ORDER BY ${ordering(wish)}`);
-  return { rows: rows.map(rowOf), total: wanted.reduce((sum, status) => sum + (counts[status] ?? 0), 0), counts };
+  return { rows: rows.map(rowOf), total, counts };
+}
+
+/** Few found are sorted; of many, going through them in their order soon fills a stretch. */
+const few = 1_000;
+
+function sourceOf(wish: ApplicationQuery, total: number): RawBuilder<unknown> {
+  if (isSearched(wish) && total <= few) return sql`application_index i CROSS JOIN applications a ON a.id = i.application_id`;
+  return isSearched(wish) || wish.sort === 'company' || wish.sort === 'title' ? from : sql`applications a`;
 }
 
 /** Read off indexes alone: this is asked with every keystroke. */
@@ -51,10 +60,6 @@ function having(statuses: ApplicationStatus[]): RawBuilder<unknown> {
 
 function isSearched({ search = '', ats }: ApplicationQuery): boolean {
   return fold(search) !== '' || ats !== undefined;
-}
-
-function needsIndex(wish: ApplicationQuery): boolean {
-  return isSearched(wish) || wish.sort === 'company' || wish.sort === 'title';
 }
 
 /** Others of the same title and employer. */

@@ -7,7 +7,8 @@ const words = ['baker', 'zurich', 'employer 42', 'note 1999', 'hot nurse'];
 /** Milliseconds from a real key press, as the page gets it, until the frame that shows the rows of what is typed. */
 export async function timeSearch(context: BrowserContext, origin: string, rounds: number): Promise<Sample[]> {
   const samples: Sample[] = [];
-  for (let round = 0; round < Math.max(1, Math.round(rounds / words.length)); round += 1) samples.push(...(await timeWords(context, origin)));
+  for (let round = 0; round < Math.max(1, Math.round(rounds / words.length)); round += 1)
+    samples.push(...(await timeWords(context, origin)));
   return samples;
 }
 

@@ -35,6 +35,7 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
   const { virtualizer, margin } = useLines(head.total, scroll, key, isNarrow);
   const items = virtualizer.getVirtualItems();
   const rowAt = useRows(head, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const slots = slotsFor(items.length);
   const { selection, toggle, extendTo } = chosen;
   useEffect(() => () => void (lastPlace = { key, offset: virtualizer.scrollOffset ?? 0, active }), [virtualizer, key, active]);
   const choose = (index: number, isRange: boolean) => {
@@ -98,7 +99,7 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
             const row = rowAt(index);
             return (
               <ApplicationLine
-                key={index}
+                key={index % slots}
                 row={row}
                 index={index}
                 top={start - margin}
@@ -111,6 +112,11 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
       </table>
     </div>
   );
+}
+
+/** A row that left the screen is drawn again as one that came, which costs a browser far less than a new one. */
+function slotsFor(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(32, count)));
 }
 
 /** The rows on the screen. Another list begins at its top. */

@@ -4,7 +4,11 @@ import { call } from '../session.ts';
 import type { Wish } from './list-search.ts';
 
 /** How many rows are asked for at once. */
-export const stretchSize = 100;
+export const stretchSize = 50;
+/** Rows beyond the screen that are fetched before they are scrolled to. */
+const ahead = 25;
+/** Milliseconds a place has to be looked at: somebody who pulls the scroll bar goes past hundreds of stretches. */
+const glance = 50;
 /** The most the companion gives at once. */
 const largestStretch = 500;
 
@@ -13,12 +17,23 @@ type Stretch = RouteOutput<'applications'> & { wish: Wish };
 function stretchOf(wish: Wish, number: number) {
   return {
     queryKey: ['applications', 'list', wish, number],
-    // A stretch that was only scrolled past is not waited for.
+    // One that was only scrolled past is not asked for; one of an older search is not waited for.
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Stretch> => {
+      if (number > 0) await pause(glance, signal);
       const list = await call('applications', { input: { ...wish, offset: number * stretchSize, limit: stretchSize }, signal });
       return { ...list, wish };
     },
   };
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
 }
 
 /** The first rows and the counts. Until those of another wish are there, the last ones stay, and say whose they are. */
@@ -28,8 +43,8 @@ export function useHead(wish: Wish) {
 
 /** Rows by their place in the list, as far as they are there; those from `first` to `last` are fetched. */
 export function useRows(head: Stretch | undefined, first: number, last: number): (index: number) => ApplicationRow | undefined {
-  const from = Math.max(1, Math.floor(first / stretchSize));
-  const until = head === undefined ? 0 : Math.floor(Math.min(last, head.total - 1) / stretchSize);
+  const from = Math.max(1, Math.floor((first - ahead) / stretchSize));
+  const until = head === undefined ? 0 : Math.floor(Math.min(last + ahead, head.total - 1) / stretchSize);
   const numbers = Array.from({ length: Math.max(0, until - from + 1) }, (_, each) => from + each);
   const fetched = useQueries({ queries: numbers.map((number) => stretchOf(head?.wish ?? {}, number)) });
   const byNumber = new Map(numbers.map((number, each) => [number, fetched[each]?.data]));

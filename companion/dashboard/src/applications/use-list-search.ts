@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ListSearch, wishOf } from './list-search.ts';
 
 /** Milliseconds without a change until the address is written. */
-const pause = 150;
+const pause = 400;
 const keyOf = (search: ListSearch) => JSON.stringify(wishOf(search));
 
 /** What is searched for, at once; the page's address follows when typing pauses, and is followed when the person goes back. */
