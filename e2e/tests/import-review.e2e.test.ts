@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBoards, type Boards } from '../boards/boards.ts';
+import { seriousFindings } from '../support/axe.ts';
 import { startCompanionProcess, type CompanionProcess } from '../support/companion-process.ts';
 import { cvPdf, fileOf } from '../support/cv-pdf.ts';
 import { chromiumPerson, firefoxPerson } from '../support/evening.ts';
@@ -226,12 +225,6 @@ describe('what cannot be read', () => {
   test('the review has nothing that axe finds serious', async () => {
     await upload(dashboard, fileOf('cv.txt', 'Amara Okafor\namara@example.com\n415 555 0134\n\nSkills\nTypeScript, Haskell\n'));
     await dashboard.waitFor('.review-bar');
-    const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    await dashboard.evaluate(source as never, null);
-    const found = await dashboard.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> } };
-      return (await axe.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-    }, null);
-    expect(found).toEqual([]);
+    expect(await seriousFindings(dashboard)).toEqual([]);
   });
 });

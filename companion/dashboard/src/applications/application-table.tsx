@@ -122,7 +122,7 @@ function slotsFor(count: number): number {
 /** The rows on the screen. Another list begins at its top. */
 function useLines(count: number, scroll: RefObject<HTMLDivElement | null>, key: string, isNarrow: boolean) {
   const height = isNarrow ? rowHeight.narrow : rowHeight.wide;
-  const margin = isNarrow ? 0 : headHeight;
+  const margin = headHeight;
   const [from] = useState(() => (key === lastPlace.key ? lastPlace.offset : 0));
   const virtualizer = useWindowed(scroll, { count, height, overscan: 8, above: margin, from });
   const shown = useRef(key);

@@ -12,7 +12,7 @@ import type { BoardMoves } from './use-board-moves.ts';
 type Props = { column: BoardColumn; wish: Wish; moves: BoardMoves };
 
 /** Pixels; the same for every card, so that later ones move nothing. */
-const cardHeight = 96;
+const cardHeight = 112;
 
 /** One column, of which only the cards on the screen are drawn and fetched. */
 export function BoardColumnList({ column, wish, moves }: Props) {
