@@ -28,6 +28,20 @@ export async function openTab(dashboard: Surface, name: string): Promise<void> {
   );
 }
 
+/** Chooses what begins with this text in a select. */
+export async function choose(dashboard: Surface, selector: string, text: string): Promise<void> {
+  await dashboard.evaluate(
+    ([where = '', wanted = '']) => {
+      const select = document.querySelector<HTMLSelectElement>(where);
+      const option = [...(select?.options ?? [])].find((one) => one.text.startsWith(wanted));
+      if (select === null || option === undefined) throw new Error(`${wanted} cannot be chosen in ${where}`);
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [selector, text],
+  );
+}
+
 /** Until the page says it; the answer comes over the network. */
 export async function untilShown(dashboard: Surface, selector: string, text: string): Promise<void> {
   await expect.poll(async () => dashboard.text(selector), { timeout: 20_000 }).toContain(text);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFindings } from '../support/axe.ts';
-import { startDesk, untilShown } from '../support/desk.ts';
+import { choose, startDesk, untilShown } from '../support/desk.ts';
 import { inDark } from '../support/in-dark.ts';
 import type { Surface } from '../support/surface.ts';
 import { tableOf } from '../support/table-of.ts';
@@ -20,18 +20,6 @@ const said = '.applications > .notice';
 const line = (index: number) => `tr[data-index="${index}"]`;
 const rowCount = async () => dashboard.evaluate(() => document.querySelector('.applications-table')?.getAttribute('aria-rowcount'), null);
 const addressHas = async (part: string) => expect.poll(async () => dashboard.url()).toContain(part);
-/** Chooses in a select, as a person does. */
-const choose = async (selector: string, text: string) =>
-  dashboard.evaluate(
-    ([where = '', wanted = '']) => {
-      const select = document.querySelector<HTMLSelectElement>(where);
-      const option = [...(select?.options ?? [])].find((one) => one.text.startsWith(wanted));
-      if (select === null || option === undefined) throw new Error(`${wanted} cannot be chosen in ${where}`);
-      select.value = option.value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    [selector, text],
-  );
 
 describe('a table of another program', () => {
   test('is shown before it is taken, and taken back whole', async () => {
@@ -78,7 +66,7 @@ describe('the table', () => {
     await expect.poll(rowCount).not.toBe('21');
     await addressHas('status=');
     const narrowed = await rowCount();
-    const { url } = { url: await dashboard.url() };
+    const url = await dashboard.url();
     await dashboard.evaluate(() => document.querySelector<HTMLElement>('th[aria-sort="none"] button')?.click(), null);
     await dashboard.waitFor('th[aria-sort="ascending"]');
     const titles = await dashboard.evaluate(() => [...document.querySelectorAll('.cell-posting a')].map((link) => link.textContent), null);
@@ -117,7 +105,7 @@ describe('the table', () => {
     await untilShown(dashboard, said, 'Tagged “far away”: 20 applications.');
     await dashboard.press('Undo');
     await untilShown(dashboard, said, 'Taken back: 20 applications.');
-    await choose('select[aria-label="Set status"]', 'Not started');
+    await choose(dashboard, 'select[aria-label="Set status"]', 'Not started');
     await untilShown(dashboard, said, 'stayed as they were: The application cannot go');
     await dashboard.press('Undo');
     await untilShown(dashboard, said, 'Taken back');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFindings } from '../support/axe.ts';
-import { openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
+import { choose, openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
 import { inDark } from '../support/in-dark.ts';
 import type { Surface } from '../support/surface.ts';
 
@@ -88,12 +88,7 @@ test('a reminder that is due comes up under Today, and goes later or away', asyn
 test('a second application to the same is told on both, and the status is set by the person and taken back', async () => {
   await pastePosting(dashboard, 'Baker\nBread at night.', 'ACME');
   await untilShown(dashboard, '[aria-label="Others like it"]', 'You have another application of the same title at this employer');
-  await dashboard.evaluate(() => {
-    const select = document.querySelector<HTMLSelectElement>('select[aria-label="Change status"]');
-    if (select === null) throw new Error('no status to choose');
-    select.value = 'interview';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, null);
+  await choose(dashboard, 'select[aria-label="Change status"]', 'Interview');
   await dashboard.waitFor('.room [data-status="interview"]');
   await dashboard.press('Undo');
   await dashboard.waitFor('.room [data-status="draft"]');
