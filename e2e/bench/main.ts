@@ -6,13 +6,14 @@ import { launchBrowser } from '../qa/launch-browser.ts';
 import { sampleProfile } from '../support/person.ts';
 import { buildStale } from '../../scripts/builds.ts';
 import { benchContentScript } from './content-script.ts';
+import { benchDashboard, dashboardScrollLine } from './dashboard/bench-dashboard.ts';
 import { benchFill } from './fill.ts';
 import { benchJobs, jobsLines } from './jobs/bench-jobs.ts';
 import { benchMenus } from './menus.ts';
 import { benchTailor } from './tailor.ts';
 import { timingLine } from './timing.ts';
 
-/** `pnpm bench fill|jobs|tailor [--json] [--rounds N]`: times as ratios to a floor taken in the same run. */
+/** `pnpm bench dashboard|fill|jobs|tailor [--json] [--rounds N]`: times as ratios to a floor taken in the same run. */
 type Told = { result: object; lines: string[] };
 
 async function tellFill(rounds: number): Promise<Told> {
@@ -52,7 +53,13 @@ async function tellJobs(rounds: number): Promise<Told> {
   return { result, lines: jobsLines(result) };
 }
 
+async function tellDashboard(rounds: number): Promise<Told> {
+  const result = await benchDashboard(rounds);
+  return { result, lines: [...result.timings.map(timingLine), dashboardScrollLine(result.scroll)] };
+}
+
 const benches = new Map([
+  ['dashboard', tellDashboard],
   ['fill', tellFill],
   ['jobs', tellJobs],
   ['tailor', tellTailor],
@@ -63,7 +70,7 @@ const { values, positionals } = parseArgs({
 });
 const bench = benches.get(positionals[0] ?? '');
 if (bench === undefined) {
-  console.error('Usage: pnpm bench fill|jobs|tailor [--json] [--rounds N]');
+  console.error('Usage: pnpm bench dashboard|fill|jobs|tailor [--json] [--rounds N]');
   process.exit(2);
 }
 // What is measured is what people run.

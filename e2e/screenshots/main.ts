@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { startBoards } from '../boards/boards.ts';
@@ -9,6 +9,7 @@ import { cvPdf } from '../support/cv-pdf.ts';
 import { chromiumPerson } from '../support/evening.ts';
 import { importProfile, openDashboard, openForm, pairByHand } from '../support/person.ts';
 import { jobScreens } from './job-screens.ts';
+import { tableOf } from '../support/table-of.ts';
 
 /** `pnpm screenshots`: the README's pictures in docs/pictures, and every screen in light, dark and narrow in .cache/screens. */
 const root = join(import.meta.dirname, '..', '..');
@@ -31,6 +32,7 @@ async function dashboardScreens(page: Page, state: string): Promise<void> {
   for (const [name, path] of [
     ['today', '/'],
     ['applications', '/applications'],
+    ['insights', '/insights'],
     ['answers', '/answers'],
     ['profile', '/profile'],
     ['jobs', '/jobs'],
@@ -72,6 +74,48 @@ async function baseCvs(): Promise<void> {
   await dashboard.click('[data-base="Manager"] a');
   await dashboard.waitFor('.choices');
   await inBothSchemes(dashboardPage, 'base-cv', [1280, 390]);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** Hundreds of applications: as a table with some chosen, as a board with a card held, before they are taken over, and one's notes. */
+async function manyApplications(dataFolder: string): Promise<void> {
+  const file = join(dataFolder, 'table.csv');
+  writeFileSync(file, tableOf(400));
+  await dashboard.click('nav a[href="/applications"]');
+  await dashboard.click('#add-posting details:nth-of-type(2) > summary');
+  await dashboard.upload('input[name="table"]', file);
+  await dashboard.waitFor('[aria-label="Preview"] .table');
+  await inBothSchemes(dashboardPage, 'applications-import', [1280, 390], 1600);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+  await dashboard.press('Take over 400 applications');
+  await dashboard.waitFor('.applications-table tr[data-index="3"] a');
+  await dashboardPage.focus('.applications-table');
+  await dashboard.keys('x', 'j', 'j', 'Shift+X');
+  await dashboard.waitFor('.bulk-bar');
+  await inBothSchemes(dashboardPage, 'applications-many', [1280, 390]);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+  await dashboard.press('Board');
+  await dashboard.waitFor('[data-column="Rejected"] [data-index="0"] a');
+  await inBothSchemes(dashboardPage, 'board', [1280, 390]);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+  await dashboardPage.focus('[data-column="Rejected"] [data-index="0"] a');
+  await dashboard.keys(' ', 'ArrowLeft');
+  await inBothSchemes(dashboardPage, 'board-lifted', [1280]);
+  await dashboard.keys('Escape');
+  await dashboard.press('Table');
+  await dashboard.click('tr[data-index="0"] a');
+  await dashboardPage.getByRole('tab', { name: 'Notes' }).click();
+  await dashboard.type('input[name="tag"]', 'night shift');
+  await dashboard.keys('Enter');
+  await dashboard.type('input[name="reminder"]', 'Ask how it stands');
+  await dashboard.press('In 1 week');
+  await dashboard.press('Add a contact');
+  await dashboard.waitFor('[aria-label="New contact"]');
+  await inBothSchemes(dashboardPage, 'application-notes', [1280, 390], 1400);
+  await dashboardPage.setViewportSize({ width: 1280, height: 900 });
+  await dashboard.click('nav a[href="/insights"]');
+  await dashboard.waitFor('.figures');
+  await inBothSchemes(dashboardPage, 'insights-many', [1280, 390], 1200);
   await dashboardPage.setViewportSize({ width: 1280, height: 900 });
 }
 
@@ -146,6 +190,7 @@ await dashboard.type('input[name="role"]', 'Data Analyst');
 await dashboard.press('Analyse my CV');
 await improveScreens(dashboardPage, 'typical', '[data-section="whole"][data-state="ready"]');
 
+await manyApplications(companion.dataFolder);
 companion = await jobScreens({ person, companion, dashboardPage, postingUrl: boards.urlOf('lever-data-analyst-eu'), show: inBothSchemes });
 
 await close();

@@ -6,7 +6,7 @@ import { importProfile, openDashboard } from './person.ts';
 import type { Surface } from './surface.ts';
 
 /** The dashboard alone, with a companion and the sample profile: for what happens before and after the browsing. */
-export async function startDesk(env: Record<string, string> = {}): Promise<{ dashboard: Surface; close(): Promise<void> }> {
+export async function startDesk(env: Record<string, string> = {}): Promise<{ dashboard: Surface; folder: string; close(): Promise<void> }> {
   const boards = await startBoards();
   const companion = await startCompanionProcess({ env });
   const opened = await chromiumPerson(boards);
@@ -17,7 +17,7 @@ export async function startDesk(env: Record<string, string> = {}): Promise<{ das
     await companion.stop();
     await boards.close();
   };
-  return { dashboard, close };
+  return { dashboard, folder: companion.dataFolder, close };
 }
 
 /** Opens one tab of an application. */
@@ -25,6 +25,20 @@ export async function openTab(dashboard: Surface, name: string): Promise<void> {
   await dashboard.evaluate(
     (wanted) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === wanted)?.click(),
     name,
+  );
+}
+
+/** Chooses what begins with this text in a select. */
+export async function choose(dashboard: Surface, selector: string, text: string): Promise<void> {
+  await dashboard.evaluate(
+    ([where = '', wanted = '']) => {
+      const select = document.querySelector<HTMLSelectElement>(where);
+      const option = [...(select?.options ?? [])].find((one) => one.text.startsWith(wanted));
+      if (select === null || option === undefined) throw new Error(`${wanted} cannot be chosen in ${where}`);
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [selector, text],
   );
 }
 

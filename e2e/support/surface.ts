@@ -11,6 +11,8 @@ export type Surface = {
   type(selector: string, text: string): Promise<void>;
   /** Presses a key, or several one after the other, wherever the focus is. */
   keys(...names: string[]): Promise<void>;
+  /** Takes one element with the mouse and puts it down on another. */
+  drag(selector: string, onto: string): Promise<void>;
   upload(selector: string, path: string): Promise<void>;
   waitFor(selector: string, timeout?: number): Promise<void>;
   /** Clicks inside a frame of the page. */
@@ -37,6 +39,7 @@ export function chromiumSurface(page: ChromiumPage): Surface {
     keys: async (...names) => {
       for (const name of names) await page.keyboard.press(name);
     },
+    drag: async (selector, onto) => page.locator(selector).first().dragTo(page.locator(onto).first()),
     upload: async (selector, path) => page.locator(selector).first().setInputFiles(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout, state: 'attached' })),
     clickInFrame: async (frame, selector) => {
@@ -78,6 +81,7 @@ export function firefoxSurface(page: FirefoxPage): Surface {
     keys: async (...names) => {
       for (const name of names) await page.keyboard.press(name as KeyInput);
     },
+    drag: async (selector, onto) => (await findInTheMiddle(selector)).dragAndDrop(await find(onto)),
     upload: async (selector, path) => ((await find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout })),
     clickInFrame: async (frame, selector) => {

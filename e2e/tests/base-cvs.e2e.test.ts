@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
+import { choose, openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
 import type { Surface } from '../support/surface.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
@@ -37,12 +37,7 @@ test('a second base is made, chosen from, ordered, and a CV tailored from it say
     .toContain('Harbor Health');
 
   await pastePosting(dashboard, 'Engineering manager\nWe look for someone with Python, TypeScript and PostgreSQL.', 'Tidewater');
-  await dashboard.evaluate(() => {
-    const select = document.querySelector<HTMLSelectElement>('select[aria-label="Base CV"]');
-    if (select === null) throw new Error('no choice of a base');
-    select.value = [...select.options].find(({ text }) => text === 'Manager')?.value ?? '';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, null);
+  await choose(dashboard, 'select[aria-label="Base CV"]', 'Manager');
   await dashboard.press('Tailor CV and letter');
   await openTab(dashboard, 'Proof');
   await untilShown(dashboard, '[aria-label="CV"]', 'Cut p95 report time');

@@ -109,6 +109,8 @@ export const ImportPreview = z.object({
   known: z.number().int(),
   columns: z.array(z.object({ column: z.string(), meaning: z.string().nullable() })),
   problems: z.array(z.object({ line: z.number().int(), message: z.string() })),
+  /** By which what was taken over is taken back; null: nothing was. */
+  changeId: z.string().nullable(),
 });
 
 /** Counted on this machine from what is kept of each application; sent nowhere. */

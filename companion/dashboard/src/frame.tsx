@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { CalendarDays, FileText, ListChecks, MessageSquareText, Settings, UserRound } from 'lucide-react';
+import { CalendarDays, ChartColumn, FileText, ListChecks, MessageSquareText, Settings, UserRound } from 'lucide-react';
 import { InterruptedBanner } from './jobs/interrupted-banner.tsx';
 import { useLive } from './live.ts';
 import { BroughtBackNotice } from './parts/brought-back.tsx';
@@ -10,6 +10,7 @@ const rooms = [
   { to: '/applications', name: 'Applications', Icon: FileText },
   { to: '/answers', name: 'Answers', Icon: MessageSquareText },
   { to: '/profile', name: 'Profile', Icon: UserRound },
+  { to: '/insights', name: 'Insights', Icon: ChartColumn },
   { to: '/jobs', name: 'Jobs', Icon: ListChecks },
   { to: '/settings', name: 'Settings', Icon: Settings },
 ] as const;

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readListSearch } from './applications/list-search.ts';
 import { Frame } from './frame.tsx';
 import { AnswersPage } from './pages/answers-page.tsx';
 import { ApplicationPage } from './pages/application-page.tsx';
@@ -15,12 +16,15 @@ const improvePage = lazyRouteComponent(async () => import('./pages/improve-page.
 const jobsPage = lazyRouteComponent(async () => import('./pages/jobs-page.tsx'), 'JobsPage');
 const jobPage = lazyRouteComponent(async () => import('./pages/job-page.tsx'), 'JobPage');
 
+const insightsPage = lazyRouteComponent(async () => import('./insights/insights-page.tsx'), 'InsightsPage');
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayPage }),
-  createRoute({ getParentRoute: () => root, path: '/applications', component: ApplicationsPage }),
+  createRoute({ getParentRoute: () => root, path: '/applications', component: ApplicationsPage, validateSearch: readListSearch }),
   createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage }),
+  createRoute({ getParentRoute: () => root, path: '/insights', component: insightsPage }),
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
   createRoute({ getParentRoute: () => root, path: '/profile/improve', component: improvePage }),

@@ -207,4 +207,11 @@ CREATE TABLE job_dismissals(
 CREATE INDEX jobs_stopped ON jobs(seq) WHERE state IN ('paused','error');
 CREATE INDEX jobs_same ON jobs(kind, idem_key, seq) WHERE idem_key IS NOT NULL;
 `,
+  `
+-- For lists: the newest first, those of a status, and words and status beside the id for counting what a search finds.
+CREATE INDEX applications_listed ON applications(updated_at DESC, id) WHERE removed_at IS NULL;
+CREATE INDEX applications_by_status ON applications(status, updated_at DESC, id) WHERE removed_at IS NULL;
+CREATE INDEX applications_found ON applications(id, status) WHERE removed_at IS NULL;
+CREATE INDEX application_index_words ON application_index(words);
+`,
 ];

@@ -7,6 +7,8 @@ import { trackingOf } from './tracking-row.ts';
 export type BulkChanges = {
   /** Each that may is changed, in one transaction; those that may not are told. */
   change(ids: string[], change: BulkChange): BulkChanged;
+  /** Of applications that were just taken in: undoing takes them out of the lists again. */
+  recordTaken(ids: string[]): string;
   /** Back to what each was, but for those that were changed again since. Throws `not-found`. */
   undo(changeId: string): { restored: number };
 };
@@ -39,12 +41,16 @@ export function openBulkChanges(parts: Parts): BulkChanges {
     );
     index.refresh(id);
   };
+  const record = (done: Done[]) => {
+    const id = newId();
+    storage.run(query.insertInto('bulk_changes').values({ id, at: Date.now(), data: JSON.stringify(done), undone_at: null }));
+    return id;
+  };
   return {
     change: (ids, change) => {
       const done: Done[] = [];
       const refused: BulkChanged['refused'] = [];
-      const changeId = newId();
-      storage.transaction(() => {
+      const changeId = storage.transaction(() => {
         for (const id of new Set(ids)) {
           try {
             storage.transaction(() => done.push(changeOne(parts, rowOf, put, id, change)));
@@ -53,10 +59,19 @@ export function openBulkChanges(parts: Parts): BulkChanges {
             refused.push({ id, code: codeOf(thrown), message: (thrown as Error).message });
           }
         }
-        storage.run(query.insertInto('bulk_changes').values({ id: changeId, at: Date.now(), data: JSON.stringify(done), undone_at: null }));
+        return record(done);
       });
       onChange();
       return { changeId, changed: done.length, refused };
+    },
+    recordTaken: (ids) => {
+      const at = Date.now();
+      return record(
+        ids.map((id) => {
+          const after = rowOf(id) as Touched;
+          return { before: { ...after, removed_at: at }, after };
+        }),
+      );
     },
     undo: (changeId) => {
       const row = storage.first(query.selectFrom('bulk_changes').selectAll().where('id', '=', changeId).where('undone_at', 'is', null));

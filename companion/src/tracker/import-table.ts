@@ -9,7 +9,8 @@ type Parts = {
   isKnown: (naturalKey: string) => boolean;
   /** One application with what the table says of it, and its history from then on. */
   add: (posting: ReadPosting, row: TableRow, at: number | null) => void;
-  inTransaction: (work: () => void) => void;
+  /** Says by what it is undone. */
+  inTransaction: (work: () => void) => string;
 };
 
 const shownRows = 50;
@@ -26,9 +27,11 @@ export function importTable({ isKnown, add, inTransaction }: Parts, { csv, dryRu
     seen.add(key);
     wanted.push([posting, row]);
   }
-  if (!dryRun) inTransaction(() => wanted.forEach(([posting, row]) => add(posting, row, timeOf(row))));
+  const isTaken = !dryRun && wanted.length > 0;
+  const changeId = isTaken ? inTransaction(() => wanted.forEach(([posting, row]) => add(posting, row, timeOf(row)))) : null;
   const preview = wanted.slice(0, shownRows).map(([, { title, company, status, url, date }]) => ({ title, company, status, url, date }));
-  return { rows: preview, total: wanted.length, known: rows.length - wanted.length, columns, problems: problems.slice(0, shownRows) };
+  const known = rows.length - wanted.length;
+  return { rows: preview, total: wanted.length, known, columns, problems: problems.slice(0, shownRows), changeId };
 }
 
 /** By its address where that is one we know; else by what it says, so that the same line is the same posting. */

@@ -8,7 +8,7 @@ type Row = Omit<ApplicationRow, 'tags' | 'deadline' | 'salary'> & { tracking: st
 
 const usualStretch = 100;
 
-/** What each order goes by; ties go by the newest. */
+/** What each order goes by; ties go by the newest. Only `submitted` and `deadline` may be absent. */
 const orders: Record<ApplicationSort, string> = {
   updated: 'a.updated_at',
   created: 'a.created_at',
@@ -22,18 +22,44 @@ const orders: Record<ApplicationSort, string> = {
 /** Applications that match, a stretch of them in their order, with how many there are of each status. */
 export function listApplications(storage: Storage, wish: ApplicationQuery): ApplicationList {
   const { statuses = [], offset = 0, limit = usualStretch } = wish;
-  const matching = conditions(wish);
-  const having = statuses.length === 0 ? sql`1` : sql`a.status IN (${sql.join(statuses)})`;
-  const counts = Object.fromEntries(
-    storage
-      .rows(sql<{ status: ApplicationStatus; n: number }>`SELECT a.status, count(*) AS n FROM ${from} WHERE ${matching} GROUP BY a.status`)
-      .map(({ status, n }) => [status, n]),
-  ) as ApplicationList['counts'];
+  const counts = countsOf(storage, wish);
   const wanted = statuses.length === 0 ? (Object.keys(counts) as ApplicationStatus[]) : statuses;
+  const total = wanted.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+  // What is shown of a row is looked up for the stretch alone.
+  const stretch = sql`SELECT a.id FROM ${sourceOf(wish, total)} WHERE ${conditions(wish)} AND ${having(statuses)}
+    ORDER BY ${ordering(wish)} LIMIT ${limit} OFFSET ${offset}`;
+  const rows = storage.rows(sql<Row>`SELECT ${shown} FROM ${from} WHERE a.id IN (${stretch}) ORDER BY ${ordering(wish)}`);
+  return { rows: rows.map(rowOf), total, counts };
+}
+
+/** Few found are sorted; of many, going through them in their order soon fills a stretch. */
+const few = 1_000;
+
+function sourceOf(wish: ApplicationQuery, total: number): RawBuilder<unknown> {
+  if (isSearched(wish) && total <= few) return sql`application_index i CROSS JOIN applications a ON a.id = i.application_id`;
+  return isSearched(wish) || wish.sort === 'company' || wish.sort === 'title' ? from : sql`applications a`;
+}
+
+/** Read off indexes alone: this is asked with every keystroke. */
+function countsOf(storage: Storage, wish: ApplicationQuery): ApplicationList['counts'] {
+  const counted = isSearched(wish)
+    ? sql`application_index i CROSS JOIN applications a INDEXED BY applications_found ON a.id = i.application_id`
+    : sql`applications a`;
   const rows = storage.rows(
-    sql<Row>`SELECT ${shown} FROM ${from} WHERE ${matching} AND ${having} ORDER BY ${ordering(wish)} LIMIT ${limit} OFFSET ${offset}`,
+    sql<{
+      status: ApplicationStatus;
+      n: number;
+    }>`SELECT a.status, count(*) AS n FROM ${counted} WHERE ${conditions(wish)} GROUP BY a.status`,
   );
-  return { rows: rows.map(rowOf), total: wanted.reduce((sum, status) => sum + (counts[status] ?? 0), 0), counts };
+  return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
+}
+
+function having(statuses: ApplicationStatus[]): RawBuilder<unknown> {
+  return statuses.length === 0 ? sql`1` : sql`a.status IN (${sql.join(statuses)})`;
+}
+
+function isSearched({ search = '', ats }: ApplicationQuery): boolean {
+  return fold(search) !== '' || ats !== undefined;
 }
 
 /** Others of the same title and employer. */
@@ -76,8 +102,11 @@ function conditions({ search = '', tags = [], ats }: ApplicationQuery): RawBuild
 
 function ordering({ sort = 'updated', order }: ApplicationQuery): RawBuilder<unknown> {
   const isUp = order === undefined ? !['updated', 'created', 'submitted'].includes(sort) : order === 'up';
+  const by = sql`${sql.raw(orders[sort])} ${sql.raw(isUp ? 'ASC' : 'DESC')}`;
+  if (sort === 'updated') return sql`${by}, a.id`;
   // What has no such value stands last either way.
-  return sql`${sql.raw(orders[sort])} IS NULL, ${sql.raw(orders[sort])} ${sql.raw(isUp ? 'ASC' : 'DESC')}, a.updated_at DESC, a.id`;
+  const last = sort === 'submitted' || sort === 'deadline' ? sql`${sql.raw(orders[sort])} IS NULL, ` : sql``;
+  return sql`${last}${by}, a.updated_at DESC, a.id`;
 }
 
 function rowOf({ tracking, ...row }: Row): ApplicationRow {

@@ -146,6 +146,19 @@ describe('a table of another program', () => {
     'Miller;Acme;;;;;',
   ].join('\r\n');
 
+  test('is taken back whole, and can be taken again without touching what was there', async () => {
+    const { dashboard, list } = await startWith(0);
+    const take = async () => dashboard.call('importApplications', { input: { csv, dryRun: false } });
+    const { changeId } = await take();
+    const [first] = (await list({ search: 'miller' })).rows;
+    await dashboard.call('changeApplication', { id: first?.id ?? '', input: { notes: 'Call back' } });
+    expect(await dashboard.call('undoChange', { id: changeId ?? '' })).toEqual({ restored: 3 });
+    expect(await list()).toMatchObject({ total: 0 });
+    expect(await take()).toMatchObject({ total: 3, known: 0 });
+    expect(await list({ search: 'call back' })).toMatchObject({ total: 1, rows: [{ id: first?.id }] });
+    expect(await take()).toMatchObject({ total: 0, known: 3, changeId: null });
+  });
+
   test('is shown before it is taken, and taken once', async () => {
     const { dashboard, list } = await startWith(0);
     const preview = await dashboard.call('importApplications', { input: { csv, dryRun: true } });

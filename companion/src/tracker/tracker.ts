@@ -2,6 +2,7 @@ import {
   type ApplicationQuery,
   type ApplicationStatus,
   CodedError,
+  postingKey,
   type ReadPosting,
   type RouteInput,
   type RouteOutput,
@@ -49,6 +50,7 @@ export function openTracker(parts: Parts): Tracker {
   const { storage, store, index, onChange } = parts;
   const { query } = storage;
   const reminders = openReminders(storage);
+  const bulk = openBulkChanges({ storage, index, setStatus: parts.setStatus, onChange });
   const trackingOfId = (id: string) => {
     const row = storage.first(query.selectFrom('applications').select('tracking').where('id', '=', id));
     if (row === undefined) throw new CodedError('not-found', { message: 'There is no such application.' });
@@ -67,11 +69,16 @@ export function openTracker(parts: Parts): Tracker {
       return trackingOfId(id);
     },
     importTable: (table) => {
+      const taken: string[] = [];
       const result = importTable(
         {
-          isKnown: (key) => storage.first(query.selectFrom('postings').select('id').where('natural_key', '=', key)) !== undefined,
-          add: (posting, row, at) => addImported(parts, posting, row, at),
-          inTransaction: (work) => storage.transaction(work),
+          isKnown: (key) => keptAt(storage, key)?.removedAt === null,
+          add: (posting, row, at) => void taken.push(addImported(parts, posting, row, at)),
+          inTransaction: (work) =>
+            storage.transaction(() => {
+              work();
+              return bulk.recordTaken(taken);
+            }),
         },
         table,
       );
@@ -81,19 +88,39 @@ export function openTracker(parts: Parts): Tracker {
     exportAs: (format) => exportApplications(everything(storage), format),
     insights: () => insightsOf(storage),
     noteUse: (id, use) => store.addEvent(store.byId(id).id, use, 'Data for filling by hand was copied'),
-    bulk: openBulkChanges({ storage, index, setStatus: parts.setStatus, onChange }),
+    bulk,
     reminders,
   };
 }
 
-function addImported({ store, postings, index, profileId }: Parts, posting: ReadPosting, row: TableRow, at: number | null): void {
+/** The application to a posting; one that was taken out of the lists says when. */
+function keptAt(storage: Storage, naturalKey: string): { removedAt: number | null } | undefined {
+  return storage.first(
+    storage.query
+      .selectFrom('postings')
+      .innerJoin('applications', 'applications.posting_id', 'postings.id')
+      .select('applications.removed_at as removedAt')
+      .where('postings.natural_key', '=', naturalKey),
+  );
+}
+
+/** Its id. One that was there before and was taken out of the lists comes back as it was. */
+function addImported(
+  { storage, store, postings, index, profileId }: Parts,
+  posting: ReadPosting,
+  row: TableRow,
+  at: number | null,
+): string {
+  const wasThere = keptAt(storage, postingKey(posting)) !== undefined;
   const { id } = store.ofPosting(profileId(), postings.save(posting).id);
+  if (wasThere) return id;
   const { status } = row;
   store.addEvent(id, 'imported', `Taken over from a table${row.date === '' ? '' : `, of ${row.date}`}`);
   store.takeOver(id, { status, submittedAt: wasSent(status) ? (at ?? Date.now()) : null, ...(at === null ? {} : { createdAt: at }) });
   if (row.notes !== '') store.setNotes(id, row.notes);
   store.setTracking(id, JSON.stringify({ tags: row.tags, salary: row.salary }));
   index.refresh(id);
+  return id;
 }
 
 const stretch = 500;

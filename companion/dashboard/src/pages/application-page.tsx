@@ -13,6 +13,9 @@ import { Proof } from '../parts/proof.tsx';
 import { Score } from '../parts/score.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { call } from '../session.ts';
+import { HeaderActions } from '../tracking/header-actions.tsx';
+import { NotesTab } from '../tracking/notes-tab.tsx';
+import { TwinsNotice } from '../tracking/twins-notice.tsx';
 import { Versions } from '../versions/versions.tsx';
 
 const tabs = {
@@ -24,6 +27,7 @@ const tabs = {
   prep: 'Interview',
   versions: 'Versions',
   mail: 'E-mail',
+  notes: 'Notes',
 } as const;
 type Tab = keyof typeof tabs;
 
@@ -38,6 +42,8 @@ export function ApplicationPage() {
   return (
     <div className="stack">
       <Header application={data} />
+      <HeaderActions key={id} application={data} />
+      <TwinsNotice applicationId={id} />
       {job && <JobProgress job={job} />}
       <div className="tabs" role="tablist">
         {Object.entries(tabs).map(([name, title]) => (
@@ -57,15 +63,7 @@ function Header({ application }: { application: ApplicationDetail }) {
     <header className="spread wrap">
       <div>
         <h1>{posting.title || 'Untitled posting'}</h1>
-        <p className="soft">
-          {[posting.company ?? posting.board, posting.location].filter(Boolean).join(' · ')}
-          {/^https?:/u.test(posting.url) && (
-            <>
-              {' · '}
-              <a href={posting.url}>the posting</a>
-            </>
-          )}
-        </p>
+        <p className="soft">{[posting.company ?? posting.board, posting.location].filter(Boolean).join(' · ')}</p>
         <StatusWord status={status} />
       </div>
       <TailorFromBase applicationId={id} chosen={application.baseId} isTailored={application.artifacts.length > 0} />
@@ -80,6 +78,7 @@ function TabContent({ tab, application }: { tab: Tab; application: ApplicationDe
   if (tab === 'overview') return <Overview application={application} />;
   if (tab === 'proof') return <Proof application={application} />;
   if (tab === 'mail') return <MailTab application={application} />;
+  if (tab === 'notes') return <NotesTab application={application} />;
   if (tab === 'versions') return <Versions application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
   if (tab === part && live !== undefined) return <LivePreview job={job} part={part} title={tabs[tab]} />;

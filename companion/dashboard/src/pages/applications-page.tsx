@@ -1,83 +1,138 @@
-import type { ApplicationRow } from '@sincerely/shared';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { Kanban, Plus, Table } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { ApplicationTable } from '../applications/application-table.tsx';
+import { BulkBar } from '../applications/bulk-bar.tsx';
+import { ExportApplications } from '../applications/export-applications.tsx';
+import { Filters, StatusFilter } from '../applications/filters.tsx';
+import { ImportApplications } from '../applications/import-applications.tsx';
+import { isNarrowed, type ListSearch, wishOf } from '../applications/list-search.ts';
+import { NoApplications } from '../applications/no-applications.tsx';
+import { useHead } from '../applications/stretches.ts';
+import { type Changes, howMany, useChanges } from '../applications/use-changes.tsx';
+import { useListSearch } from '../applications/use-list-search.ts';
+import { useNarrow } from '../applications/use-narrow.ts';
+import { useSelection } from '../applications/use-selection.ts';
+import { useView, type View } from '../applications/use-view.ts';
 import { AddByAddress } from '../parts/add-by-address.tsx';
 import { PastePosting } from '../parts/paste-posting.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
-import { when } from '../parts/when.ts';
-import { call } from '../session.ts';
 
-/** Every application, newest change first, with search. */
+/** Fetched when it is first looked at. */
+const Board = lazy(async () => import('../board/board.tsx').then(({ Board }) => ({ default: Board })));
+
+/** Every application, as a table or as a board, with what can be done to many. */
 export function ApplicationsPage() {
-  const [typed, setTyped] = useState('');
-  const search = useDeferredValue(typed.trim());
-  const { data, error } = useQuery({
-    queryKey: ['applications', search],
-    queryFn: async () => call('applications', { input: search === '' ? {} : { search } }),
-    placeholderData: (before) => before,
-  });
+  const [search, setSearch, flush] = useListSearch();
+  const [view, setView] = useView();
+  const changes = useChanges();
+  const box = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const open = useCallback(
+    (id: string) => void flush().then(async () => navigate({ to: '/applications/$id', params: { id } })),
+    [flush, navigate],
+  );
+  const parts = { search, setSearch, changes, open, focusSearch: () => box.current?.focus() };
   return (
-    <div className="stack">
-      <h1>Applications</h1>
-      <input
-        type="search"
-        className="search"
-        aria-label="Search applications"
-        placeholder="Search by title or employer"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <Problem thrown={error} />
-      {data && (data.total === 0 ? <Empty searched={search !== ''} /> : <Table applications={data.rows} />)}
-      <AddByAddress />
-      <PastePosting />
+    <div className="stack applications">
+      <header className="spread wrap">
+        <h1>Applications</h1>
+        <div className="row wrap">
+          <ViewToggle view={view} onView={setView} />
+          <a className="button" href="#add-posting" onClick={goToAdding}>
+            <Plus size={16} aria-hidden="true" /> Add a posting
+          </a>
+        </div>
+      </header>
+      <Filters search={search} onSearch={setSearch} box={box} />
+      {changes.notice}
+      {view === 'table' ? <TableView {...parts} /> : <BoardView {...parts} />}
+      <div id="add-posting" className="stack">
+        <AddByAddress />
+        <PastePosting />
+        <ImportApplications changes={changes} />
+        <ExportApplications />
+      </div>
     </div>
   );
 }
 
-function Empty({ searched }: { searched: boolean }) {
+function goToAdding(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>('#add-posting input')?.focus();
+}
+
+type ViewProps = {
+  search: ListSearch;
+  setSearch: (search: ListSearch) => void;
+  changes: Changes;
+  open: (id: string) => void;
+  focusSearch: () => void;
+};
+
+function TableView({ search, setSearch, changes, open, focusSearch }: ViewProps) {
+  const { q, status, tag, ats, sort, order } = search;
+  // oxlint-disable-next-line react/exhaustive-deps -- the parts stand for the search
+  const wish = useMemo(() => wishOf(search), [q, status, tag, ats, sort, order]);
+  const { data: head, error } = useHead(wish);
+  const chosen = useSelection(wish);
+  const { clear, selection } = chosen;
+  const isNarrow = useNarrow();
+  // What is chosen is among what is shown.
+  useEffect(() => clear(), [clear, q, status, tag, ats]);
+  const clearSearch = () => setSearch({ sort, order });
   return (
-    <div className="card stack empty">
-      <h2>{searched ? 'Nothing matches' : 'No applications yet'}</h2>
-      <p className="soft">
-        {searched
-          ? 'Try fewer words; titles and employers are searched.'
-          : 'Open a posting on Greenhouse, Lever or Workable in the browser you paired, or add one below. Nothing is sent until you say so.'}
-      </p>
-    </div>
+    <>
+      {head && <StatusFilter search={search} onSearch={setSearch} counts={head.counts} />}
+      <Problem thrown={error ?? chosen.problem} />
+      {selection.ids.size > 0 && <BulkBar ids={selection.ids} change={changes.change} onClear={clear} />}
+      {head === undefined && !error && <p className="late">Loading…</p>}
+      {head && (
+        <p className="soft small" role="status">
+          {chosen.isSelecting ? 'Selecting…' : head.total === 0 ? '' : howMany(head.total)}
+          {head.total > 0 && <Keys />}
+        </p>
+      )}
+      {head && head.total === 0 && <NoApplications isNarrowed={isNarrowed(search)} onClear={clearSearch} />}
+      {head && head.total > 0 && (
+        <ApplicationTable
+          key={isNarrow ? 'narrow' : 'wide'}
+          {...{ isNarrow, head, search, chosen, open, focusSearch, clearSearch }}
+          onSearch={setSearch}
+        />
+      )}
+    </>
   );
 }
 
-function Table({ applications }: { applications: ApplicationRow[] }) {
+function Keys() {
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">Posting</th>
-          <th scope="col">Employer</th>
-          <th scope="col">Status</th>
-          <th scope="col">Changed</th>
-        </tr>
-      </thead>
-      <tbody>
-        {applications.map(({ id, title, company, location, status, updatedAt }) => (
-          <tr key={id}>
-            <td>
-              <Link to="/applications/$id" params={{ id }}>
-                {title || 'Untitled posting'}
-              </Link>
-              <div className="soft small">{location}</div>
-            </td>
-            <td>{company}</td>
-            <td>
-              <StatusWord status={status} />
-            </td>
-            <td className="soft">{when(updatedAt)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <span className="keys">
+      {' '}
+      · <kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>Enter</kbd> opens · <kbd>x</kbd> selects · <kbd>/</kbd> searches · <kbd>Esc</kbd> clears
+    </span>
+  );
+}
+
+function BoardView({ search, changes, open }: ViewProps) {
+  const { q, tag, ats } = search;
+  const wish = useMemo(() => wishOf({ q, tag, ats }), [q, tag, ats]);
+  return (
+    <Suspense fallback={<p className="late">Loading…</p>}>
+      <Board wish={wish} changes={changes} open={open} />
+    </Suspense>
+  );
+}
+
+function ViewToggle({ view, onView }: { view: View; onView: (view: View) => void }) {
+  return (
+    <div className="chips row" role="group" aria-label="View">
+      <button type="button" aria-pressed={view === 'table'} onClick={() => onView('table')}>
+        <Table size={14} aria-hidden="true" /> Table
+      </button>
+      <button type="button" aria-pressed={view === 'board'} onClick={() => onView('board')}>
+        <Kanban size={14} aria-hidden="true" /> Board
+      </button>
+    </div>
   );
 }

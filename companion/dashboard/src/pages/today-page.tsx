@@ -7,6 +7,7 @@ import { JobProgress } from '../parts/job-progress.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { call } from '../session.ts';
+import { DueReminders } from '../tracking/due-reminders.tsx';
 
 /** What is going on: the first steps, what needs the person, what runs, what was sent. */
 export function TodayPage() {
@@ -25,6 +26,7 @@ export function TodayPage() {
       {running.map((job) => (
         <JobProgress key={job.id} job={job} title={titleOf(job)} />
       ))}
+      <DueReminders />
       <NeedsYou />
       {data && (
         <p className="soft">

@@ -14,6 +14,11 @@ const words: Record<ApplicationStatus, [sign: string, word: string]> = {
   withdrawn: ['–', 'Withdrawn'],
 };
 
+/** The status in a word, where no shape can stand. */
+export function statusName(status: ApplicationStatus): string {
+  return words[status][1];
+}
+
 /** The status as a shape and a word. */
 export function StatusWord({ status }: { status: ApplicationStatus }) {
   const [sign, word] = words[status];

@@ -12,6 +12,14 @@ export function clockTime(at: number): string {
   return hourMinuteSecond.format(at);
 }
 
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const shortDayWithYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** Such as "23 Nov", and with its year where it is another one. */
+export function dayOf(at: number, now = new Date()): string {
+  return (new Date(at).getFullYear() === now.getFullYear() ? shortDay : shortDayWithYear).format(at);
+}
+
 const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `YYYY-MM-DD` as "23 November 2026". */

@@ -1,0 +1,90 @@
+import type { ApplicationRow } from '@sincerely/shared';
+import { Bell, Copy } from 'lucide-react';
+import { memo } from 'react';
+import { StatusWord } from '../parts/status-word.tsx';
+import { dayOf, when } from '../parts/when.ts';
+import { deadlineWords } from './deadline-words.ts';
+
+type Props = { row: ApplicationRow | undefined; index: number; top: number; isActive: boolean; isSelected: boolean };
+
+/** The id by which the table says which row is the present one. */
+export const lineId = (index: number) => `application-line-${index}`;
+
+/** One application of the table; its place is kept while it is not there yet. */
+export const ApplicationLine = memo(function ApplicationLine({ row, index, top, isActive, isSelected }: Props) {
+  const place = { transform: `translateY(${top}px)` };
+  // The first row of the table is its head.
+  const shared = { id: lineId(index), role: 'row', 'aria-rowindex': index + 2, 'data-index': index, 'data-active': isActive, style: place };
+  if (row === undefined)
+    return (
+      <tr {...shared} className="waiting" aria-busy="true">
+        <td role="gridcell" className="cell-wide">
+          <span className="only-read">Loading</span>
+        </td>
+      </tr>
+    );
+  return (
+    <tr {...shared} aria-selected={isSelected}>
+      <td role="gridcell" className="cell-check">
+        <input type="checkbox" tabIndex={-1} checked={isSelected} readOnly aria-label={`Select ${row.title}`} />
+      </td>
+      <td role="gridcell" className="cell-posting">
+        <a href={`/applications/${row.id}`} tabIndex={-1}>
+          {row.title || 'Untitled posting'}
+        </a>
+        <span className="soft small">
+          {row.location}
+          <Marks row={row} />
+        </span>
+      </td>
+      <td role="gridcell">{row.company}</td>
+      <td role="gridcell">
+        <StatusWord status={row.status} />
+      </td>
+      <td role="gridcell" className="cell-tags">
+        {row.tags.map((tag) => (
+          <span key={tag} className="tag">
+            {tag}
+          </span>
+        ))}
+      </td>
+      <td role="gridcell">{row.deadline !== null && <Deadline day={row.deadline} status={row.status} />}</td>
+      <td role="gridcell" className="soft cell-sent">
+        {row.submittedAt === null ? '' : dayOf(row.submittedAt)}
+      </td>
+      <td role="gridcell" className="soft cell-changed">
+        {when(row.updatedAt)}
+      </td>
+    </tr>
+  );
+});
+
+/** What else there is to know of it: others like it, and a reminder that is due. */
+export function Marks({ row: { twins, remindAt } }: { row: ApplicationRow }) {
+  return (
+    <>
+      {twins > 0 && (
+        <span className="mark" title="Other applications of the same title at this employer">
+          <Copy size={12} aria-hidden="true" /> also applied: {twins}
+        </span>
+      )}
+      {remindAt !== null && isPast(remindAt) && (
+        <span className="mark due">
+          <Bell size={12} aria-hidden="true" /> reminder due
+        </span>
+      )}
+    </>
+  );
+}
+
+const isPast = (at: number) => at <= Date.now();
+
+export function Deadline({ day, status }: { day: string } & Pick<ApplicationRow, 'status'>) {
+  const { text, left } = deadlineWords(day, status);
+  return (
+    <span>
+      {text}
+      {left !== null && <strong className="near"> {left}</strong>}
+    </span>
+  );
+}

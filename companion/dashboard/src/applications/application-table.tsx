@@ -1,0 +1,134 @@
+import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { ApplicationLine, lineId } from './application-line.tsx';
+import type { ListSearch } from './list-search.ts';
+import { type useHead, useRows } from './stretches.ts';
+import { TableHead } from './table-head.tsx';
+import { useListKeys } from './use-list-keys.ts';
+import type { ListSelection } from './use-selection.ts';
+import { useWindowed } from './use-windowed.ts';
+
+type Props = {
+  /** Whether there is room for one column alone; it begins anew where that changes. */
+  isNarrow: boolean;
+  head: NonNullable<ReturnType<typeof useHead>['data']>;
+  search: ListSearch;
+  onSearch: (search: ListSearch) => void;
+  chosen: ListSelection;
+  open: (id: string) => void;
+  focusSearch: () => void;
+  clearSearch: () => void;
+};
+
+/** Pixels; every row has the same, so that rows that come later move nothing. */
+const rowHeight = { wide: 52, narrow: 96 };
+const headHeight = 36;
+/** Where the person was, for when they come back from one application to the same list. */
+let lastPlace = { key: '', offset: 0, active: 0 };
+
+/** Thousands of applications, of which only those on the screen are drawn. */
+export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, open, focusSearch, clearSearch }: Props) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const key = JSON.stringify(head.wish);
+  const [picked, setActive] = useState(() => (key === lastPlace.key ? lastPlace.active : 0));
+  const active = Math.min(picked, Math.max(0, head.total - 1));
+  const { virtualizer, margin } = useLines(head.total, scroll, key, isNarrow);
+  const items = virtualizer.getVirtualItems();
+  const rowAt = useRows(head, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const slots = slotsFor(items.length);
+  const { selection, toggle, extendTo } = chosen;
+  useEffect(() => () => void (lastPlace = { key, offset: virtualizer.scrollOffset ?? 0, active }), [virtualizer, key, active]);
+  const choose = (index: number, isRange: boolean) => {
+    const row = rowAt(index);
+    if (isRange) void extendTo(index);
+    else if (row !== undefined) toggle(row.id, index);
+  };
+  const go = (index: number) => {
+    setActive(index);
+    virtualizer.scrollToIndex(index);
+    grid.current?.focus({ preventScroll: true });
+  };
+  useListKeys(
+    {
+      move: (by) => go(Math.max(0, Math.min(head.total - 1, document.activeElement === grid.current ? active + by : active))),
+      open: () => {
+        const row = rowAt(active);
+        if (row !== undefined) open(row.id);
+      },
+      select: (isRange) => choose(active, isRange),
+      search: focusSearch,
+      escape: () => (selection.ids.size > 0 ? chosen.clear() : clearSearch()),
+    },
+    grid,
+  );
+  const click = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement;
+    const index = Number(target.closest<HTMLElement>('tr[data-index]')?.dataset.index ?? -1);
+    const row = rowAt(index);
+    if (row === undefined) return;
+    setActive(index);
+    if (target.closest('.cell-check')) choose(index, event.shiftKey);
+    else if (target.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      open(row.id);
+    }
+  };
+  return (
+    <div ref={scroll} className="list-scroll">
+      <table
+        ref={grid}
+        className="table applications-table"
+        role="grid"
+        aria-label="Applications"
+        aria-rowcount={head.total + 1}
+        aria-multiselectable="true"
+        data-search={head.wish.search ?? ''}
+        aria-activedescendant={lineId(active)}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a grid is one stop of the Tab key
+        tabIndex={0}
+      >
+        <TableHead
+          search={search}
+          onSearch={onSearch}
+          isAll={selection.ids.size > 0 && selection.ids.size >= head.total}
+          isSome={selection.ids.size > 0}
+          onAll={(all) => (all ? void chosen.all(head.total) : chosen.clear())}
+        />
+        <tbody role="rowgroup" style={{ height: virtualizer.getTotalSize() }} onClick={click}>
+          {items.map(({ index, start }) => {
+            const row = rowAt(index);
+            return (
+              <ApplicationLine
+                key={index % slots}
+                row={row}
+                index={index}
+                top={start - margin}
+                isActive={index === active}
+                isSelected={row !== undefined && selection.ids.has(row.id)}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A row that left the screen is drawn again as one that came, which costs a browser far less than a new one. */
+function slotsFor(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(32, count)));
+}
+
+/** The rows on the screen. Another list begins at its top. */
+function useLines(count: number, scroll: RefObject<HTMLDivElement | null>, key: string, isNarrow: boolean) {
+  const height = isNarrow ? rowHeight.narrow : rowHeight.wide;
+  const margin = headHeight;
+  const [from] = useState(() => (key === lastPlace.key ? lastPlace.offset : 0));
+  const virtualizer = useWindowed(scroll, { count, height, overscan: 8, above: margin, from });
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current !== key) virtualizer.scrollToOffset(0);
+    shown.current = key;
+  }, [virtualizer, key]);
+  return { virtualizer, margin };
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { daysUntil, onDay } from '../parts/when.ts';
+import { call } from '../session.ts';
+import { SettledField } from './settled-field.tsx';
+
+type Props = { applicationId: string; updatedAt: number; deadline: string | null; onChange: (deadline: string | null) => void };
+
+/** The last day to apply. What the posting says of it is offered, never taken unasked. */
+export function DeadlineField({ applicationId, updatedAt, deadline, onChange }: Props) {
+  const { data } = useQuery({
+    queryKey: ['terms', applicationId, updatedAt],
+    queryFn: async () => call('postingTerms', { params: { id: applicationId } }),
+  });
+  const said = data?.applyBy ?? null;
+  return (
+    <div className="stack">
+      <SettledField label="Deadline" type="date" value={deadline ?? ''} onSettled={(day) => onChange(day === '' ? null : day)} />
+      {said !== null && said !== deadline && (
+        <p className="soft small">
+          The posting says {onDay(said)}
+          {daysUntil(said) < 0 && ', which has passed'}.{' '}
+          <button type="button" className="button quiet" onClick={() => onChange(said)}>
+            Use {onDay(said)}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

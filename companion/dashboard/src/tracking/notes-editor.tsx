@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Problem } from '../parts/problem.tsx';
+import { call } from '../session.ts';
+import { forgetDraft, keepDraft, keptDraft, mergedNotes } from './notes-draft.ts';
+
+type Props = { applicationId: string; saved: string };
+
+/** Milliseconds without a key until it is saved. */
+const pause = 500;
+
+/** Notes that save themselves; what could not be saved stays in this browser and is tried again. */
+export function NotesEditor({ applicationId, saved }: Props) {
+  const { text, type, state, problem, save } = useNotes(applicationId, saved);
+  const says = { saved: 'Saved.', waiting: 'Not saved yet.', saving: 'Saving…', failed: 'Not saved; kept in this browser.' };
+  return (
+    <section className="stack" aria-label="Notes">
+      <label>
+        Notes
+        <textarea rows={8} name="notes" maxLength={20_000} value={text} onChange={({ target }) => type(target.value)} onBlur={save} />
+      </label>
+      <p className="soft small" role="status" data-notes={state}>
+        {says[state]}{' '}
+        {state === 'failed' && (
+          <button type="button" className="button quiet" onClick={save}>
+            Save again
+          </button>
+        )}
+      </p>
+      <Problem thrown={problem} />
+    </section>
+  );
+}
+
+type State = 'saved' | 'waiting' | 'saving' | 'failed';
+
+function useNotes(applicationId: string, saved: string) {
+  const queries = useQueryClient();
+  // What the companion is known to have; a draft of an earlier visit stands on it.
+  const [base, setBase] = useState(saved);
+  const [typed, setTyped] = useState<string | undefined>(() => firstText(applicationId, saved));
+  const [state, setState] = useState<State>(typed === undefined ? 'saved' : 'waiting');
+  const [problem, setProblem] = useState<unknown>();
+  const latest = useRef(typed);
+  const running = useRef(Promise.resolve());
+  const saveNow = useCallback(async () => {
+    const text = latest.current;
+    if (text === undefined) return;
+    setState('saving');
+    try {
+      await call('changeApplication', { params: { id: applicationId }, input: { notes: text } });
+      setProblem(undefined);
+      setBase(text);
+      if (latest.current !== text) return setState('waiting');
+      latest.current = undefined;
+      forgetDraft(applicationId);
+      await queries.invalidateQueries({ queryKey: ['application', applicationId] });
+      if (latest.current !== undefined) return undefined;
+      setTyped(undefined);
+      setState('saved');
+    } catch (thrown) {
+      setProblem(thrown);
+      setState('failed');
+    }
+    return undefined;
+  }, [applicationId, queries]);
+  /** One after the other, so that an older text never comes last. */
+  const save = useCallback(() => {
+    running.current = running.current.then(saveNow);
+  }, [saveNow]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // A draft of an earlier visit is saved when the page opens; what was typed last, when it is left.
+  useEffect(() => {
+    save();
+    return save;
+  }, [save]);
+  const type = (text: string) => {
+    latest.current = text;
+    keepDraft(applicationId, { text, base });
+    setTyped(text);
+    setState('waiting');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, pause);
+  };
+  return { text: typed ?? saved, type, state, problem, save };
+}
+
+function firstText(applicationId: string, saved: string): string | undefined {
+  const merged = mergedNotes(saved, keptDraft(applicationId));
+  return merged === saved ? undefined : merged;
+}
