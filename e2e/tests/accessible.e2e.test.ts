@@ -11,8 +11,8 @@ import { seriousFindings } from '../support/serious-findings.ts';
 import { chromiumSurface, type Surface } from '../support/surface.ts';
 
 /** Every page of the dashboard and of the extension, empty and in use, in both colour schemes. */
-const pages = ['/', '/applications', '/jobs', '/answers', '/profile', '/settings'];
-const tabs = ['Overview', 'CV', 'Letter', 'Score', 'Proof', 'Interview', 'Versions', 'E-mail'];
+const pages = ['/', '/applications', '/insights', '/jobs', '/answers', '/profile', '/settings'];
+const tabs = ['Overview', 'CV', 'Letter', 'Score', 'Proof', 'Interview', 'Versions', 'E-mail', 'Notes'];
 
 let boards: Boards;
 let companion: CompanionProcess;

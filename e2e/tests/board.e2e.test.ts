@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seriousFindings } from '../support/axe.ts';
+import { seriousFindings } from '../support/serious-findings.ts';
 import { startDesk, untilShown } from '../support/desk.ts';
 import { inDark } from '../support/in-dark.ts';
 import type { Surface } from '../support/surface.ts';

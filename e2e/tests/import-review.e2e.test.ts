@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBoards, type Boards } from '../boards/boards.ts';
-import { seriousFindings } from '../support/axe.ts';
 import { startCompanionProcess, type CompanionProcess } from '../support/companion-process.ts';
 import { cvPdf, fileOf } from '../support/cv-pdf.ts';
 import { chromiumPerson, firefoxPerson } from '../support/evening.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seriousFindings } from '../support/axe.ts';
+import { seriousFindings } from '../support/serious-findings.ts';
 import { choose, openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
 import { inDark } from '../support/in-dark.ts';
 import type { Surface } from '../support/surface.ts';
