@@ -76,6 +76,26 @@ test('jobs enqueued now run now after the clock was set back and one waits with 
   expect((await store.claim('me', ['test']))?.job.id).toBe(late.id);
 });
 
+test.each(['recover', 'reclaim'] as const)(
+  'what was due before the clock was set back is due after the next %s; a time that was asked for is kept',
+  async (look) => {
+    const { clock, store, job } = await openClocked();
+    const { id } = await store.enqueue(job);
+    const failed = await store.enqueue(job);
+    const { fence } = (await store.claimById('me', failed.id)) as Claim;
+    await store.settle(fence, { to: 'queued', at: clock.now + 60_000, code: 'model-busy', message: 'Busy.' });
+    await store.enqueue({ ...job, notBefore: clock.now + 3600_000 });
+    clock.now -= day;
+    expect(await store.claim('me', ['test'])).toBeNull();
+    await store[look]('me');
+    expect((await store.claim('me', ['test']))?.job.id).toBe(id);
+    expect(await store.nextRunAt(['test'])).toBe(clock.now + 60_000);
+    clock.now += 60_000;
+    expect((await store.claim('me', ['test']))?.job.id).toBe(failed.id);
+    expect(await store.claim('me', ['test'])).toBeNull();
+  },
+);
+
 test('a host that rests does not rest for longer than it should by a clock that was set back', async () => {
   const { clock, now, storage } = await openClocked();
   const breakers = openBreakers(storage, now);

@@ -1,11 +1,13 @@
 import { connect } from 'node:net';
 import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFinished, liveProtocol } from '@sincerely/shared';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { defineJob } from '../jobs/define-job.ts';
+import { openJobFiles } from '../jobs/job-files.ts';
 import type { JobRecord } from '../jobs/job-folder.ts';
 import { restoreDatabase } from '../recovery/restore-database.ts';
 import { openStorage } from '../storage/storage.ts';
@@ -131,4 +133,21 @@ test('a thousand jobs at once in a working companion: it answers meanwhile; with
   onTestFinished(() => storage.close());
   const known = storage.sqlite.prepare(`SELECT id FROM jobs WHERE state = 'queued' ORDER BY seq`).pluck().all();
   expect(known).toEqual(ids.toSorted());
+});
+
+test('the records of a thousand jobs that change at once are all written, a few at a time', async () => {
+  const folder = await temporaryFolder();
+  const storage = await openStorage(join(folder, 'sincerely.db'));
+  const store = openSqliteJobStore(storage.sqlite, { bootId: 'boot' });
+  const failures: unknown[] = [];
+  const following = openJobFiles(folder).follow(store, (thrown) => failures.push(thrown));
+  const ids: string[] = [];
+  for (let each = 0; each < 1000; each += 1)
+    ids.push((await store.enqueue({ kind: 'many', version: 1, input: each, applicationId: null })).id);
+  // Where the system tells what is open.
+  if (existsSync('/proc/self/fd')) expect(readdirSync('/proc/self/fd').length).toBeLessThan(200);
+  await following.stop();
+  storage.close();
+  expect(failures).toEqual([]);
+  expect(ids.filter((id) => !existsSync(join(folder, 'jobs', id, 'job.json')))).toEqual([]);
 });

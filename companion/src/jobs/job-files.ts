@@ -60,6 +60,9 @@ export function openJobFiles(dataFolder: string): JobFiles {
 /** More than a crash can leave unwritten: a record follows its transition at once. */
 const eventsLookedAt = 1000;
 
+/** Records written at once: ten thousand jobs may change in a moment, and each write holds a file open. */
+const mostWrites = 16;
+
 /** One write at a time per job, and only the newest state of those that wait. */
 function followJobs(store: JobStore, onError: (thrown: unknown) => void, { read, write }: Records): Following {
   const waiting = new Map<string, Job>();
@@ -75,10 +78,17 @@ function followJobs(store: JobStore, onError: (thrown: unknown) => void, { read,
         .catch(onError);
     }
     writing.delete(id);
+    writeSome();
+  };
+  const writeSome = () => {
+    for (const id of waiting.keys()) {
+      if (writing.size >= mostWrites) return;
+      if (!writing.has(id)) writing.set(id, drain(id));
+    }
   };
   const keep = (job: Job) => {
     waiting.set(job.id, job);
-    if (!writing.has(job.id)) writing.set(job.id, drain(job.id));
+    writeSome();
   };
   const stop = store.onCommit(({ kind, job }) => {
     if (kind !== 'progress' && !kind.startsWith('partial:')) keep(job);
@@ -90,7 +100,7 @@ function followJobs(store: JobStore, onError: (thrown: unknown) => void, { read,
       const known = await Promise.all([...new Set(events.map(({ job }) => job.id))].map(async (id) => [id, await read(id)] as const));
       let behind = 0;
       for (const [id, record] of known) {
-        const job = writing.has(id) ? null : await store.get(id);
+        const job = writing.has(id) || waiting.has(id) ? null : await store.get(id);
         if (job === null || isOf(record, job)) continue;
         keep(job);
         behind += 1;
@@ -99,7 +109,7 @@ function followJobs(store: JobStore, onError: (thrown: unknown) => void, { read,
     },
     stop: async () => {
       stop();
-      await Promise.all(writing.values());
+      while (writing.size > 0) await Promise.all(writing.values());
     },
   };
 }

@@ -53,6 +53,8 @@ export function prepareJobStatements(sqlite: Database) {
     steps: sqlite.prepare(`SELECT s.* FROM job_steps s JOIN jobs j ON j.seq = s.job_seq WHERE j.id = ? ORDER BY s.ordinal`),
     running: sqlite.prepare(`SELECT * FROM jobs WHERE state = 'running' ORDER BY seq`),
     stale: sqlite.prepare(`SELECT * FROM jobs WHERE state = 'running' AND lease_until < ? AND lease_owner <> ? ORDER BY seq`),
+    pullBack: sqlite.prepare(`UPDATE jobs SET run_at = run_at - (updated_at - @now), updated_at = @now
+      WHERE state = 'queued' AND updated_at > @now AND (run_at <= updated_at OR error_code IS NOT NULL)`),
     crashed: sqlite.prepare(`UPDATE jobs SET crash_count = crash_count + 1 WHERE seq = ?`),
     addEvent: sqlite.prepare(`INSERT INTO job_events(job_seq, job_id, kind, data, at) VALUES (?, ?, ?, ?, ?)`),
     events: sqlite.prepare(`SELECT id, kind, data, at FROM job_events WHERE id > ? ORDER BY id LIMIT ?`),

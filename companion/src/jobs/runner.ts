@@ -91,7 +91,14 @@ export function startRunner(options: Options): Runner {
     if (job.intent !== null) interrupt(job.id, job.intent);
     else if (job.state === 'queued') wake();
   });
-  const reclaim = setInterval(() => void store.reclaim(owner).catch(failed({ jobId: '', step: 'reclaim' })), reclaimEvery).unref();
+  const reclaim = setInterval(
+    () =>
+      void store
+        .reclaim(owner)
+        .then(wake)
+        .catch(failed({ jobId: '', step: 'reclaim' })),
+    reclaimEvery,
+  ).unref();
   wake();
   return {
     wake,

@@ -131,6 +131,11 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       sql.putArtifact.run({ ...artifact, jobId: row.id, applicationId: row.application_id, step: name });
   }
 
+  /** After the clock was set back: what was due, or waited after a failure, does not wait for the time it was written at. */
+  function pullBack(): void {
+    sql.pullBack.run({ now: now() });
+  }
+
   function recoverRow(row: JobRow, tell: (kind: string, id: string) => void): boolean {
     sql.crashed.run(row.seq);
     const loops = row.crash_count + 1 >= crashesAllowed;
@@ -248,10 +253,12 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
     },
     recover: async () =>
       commit((tell) => {
+        pullBack();
         const loops = (sql.running.all() as JobRow[]).map((row) => recoverRow(row, tell));
         return { requeued: loops.filter((loop) => !loop).length, crashLoops: loops.filter(Boolean).length };
       }),
     reclaim: async (owner) => {
+      pullBack();
       if (sql.stale.get(now(), owner) === undefined) return 0;
       return commit((tell) => {
         const rows = sql.stale.all(now(), owner) as JobRow[];
