@@ -38,7 +38,7 @@ import { openDocumentVersions } from './versions/document-versions.ts';
 type Parts = { hub: Hub; audit: Audit; vault: Vault };
 
 /** What the companion keeps for the person, as services, and the jobs that work on it. They are joined here and know each other nowhere else. */
-export function openData({ config, storage, jobs }: Engine, { hub, audit, vault }: Parts) {
+export function openData({ config, storage, jobs, breakers }: Engine, { hub, audit, vault }: Parts) {
   const { dataFolder } = config;
   const made = (applicationId: string) => artifactsOf(storage, applicationId);
   const keep = (subfolder: string) => openKeepArtifact(storage, dataFolder, subfolder);
@@ -102,8 +102,8 @@ export function openData({ config, storage, jobs }: Engine, { hub, audit, vault 
   // Work on them
   const printer = openPdfPrinter(config.chromium);
   const spending = openSpending(storage);
-  const tailor = tailorJob({ profiles, bases, settings, store, postings, spending, printer, patience: config.modelPatience });
-  const improve = improveJob({ settings, spending, patience: config.modelPatience });
+  const tailor = tailorJob({ profiles, bases, settings, store, postings, spending, breakers, printer, patience: config.modelPatience });
+  const improve = improveJob({ settings, spending, breakers, patience: config.modelPatience });
   const mail = mailJob({
     mails: mailStore,
     settings,
@@ -132,6 +132,7 @@ export function openData({ config, storage, jobs }: Engine, { hub, audit, vault 
     follow,
     close: async () => printer.close(),
     services: {
+      breakers,
       profiles,
       answers,
       settings,

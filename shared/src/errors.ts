@@ -78,6 +78,10 @@ export const errorTable = {
     status: 502,
     says: 'The model’s server takes no more requests for now; its limit or your quota is reached. The draft made from your facts is complete without it.',
   },
+  'model-resting': {
+    status: 503,
+    says: 'The model’s server did not answer three times in a row and is left alone for a quarter of an hour. The draft made from your facts is complete without it.',
+  },
   'model-cut-short': {
     status: 502,
     says: 'The model’s answer broke off at its length limit. What had come whole was checked; the rest is the draft made from your facts.',

@@ -22,6 +22,7 @@ import type { Tracker } from '../tracker/tracker.ts';
 import type { Mails } from '../mail/mails.ts';
 import type { MailManner } from '../mail/smtp.ts';
 import type { Improvements } from '../improvement/improvements.ts';
+import type { Breakers } from '../jobs/breakers.ts';
 import type { JobDetails } from '../jobs/job-detail.ts';
 import type { JobLists } from '../jobs/job-lists.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
@@ -66,6 +67,7 @@ export type ServiceParts = {
   answers: Answers;
   settings: SettingsStore;
   spending: Spending;
+  breakers: Breakers;
   store: ApplicationStore;
   applications: Applications;
   addByAddress: AddByAddress;
@@ -150,7 +152,7 @@ function identityServices(parts: ServiceParts) {
   } satisfies Partial<RouteServices>;
 }
 
-function profileServices({ profiles, answers, settings, spending, documents, audit }: ServiceParts) {
+function profileServices({ profiles, answers, settings, spending, breakers, documents, audit }: ServiceParts) {
   return {
     profile: () => profiles.read(),
     saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
@@ -171,7 +173,7 @@ function profileServices({ profiles, answers, settings, spending, documents, aud
       audit('settings', { parts: Object.keys(input), key: input.model?.key !== undefined });
       return settings.save(input);
     },
-    testModel: () => testModel(settings.model()),
+    testModel: () => testModel(settings.model(), breakers),
     findModels: async ({ input: { baseUrl, key } }) => {
       if (baseUrl === '') return { servers: await findLocalModels() };
       const server = await findModelsAt(baseUrl, key ?? settings.keyFor(baseUrl)).catch((thrown: unknown) => {

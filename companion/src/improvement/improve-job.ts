@@ -1,9 +1,11 @@
 import { ImprovementWish, type SectionAnalysis } from '@sincerely/shared';
 import type { z } from 'zod';
+import type { Breakers } from '../jobs/breakers.ts';
 import { defineJob, type JobDefinition, type Step, type StepContext, type StepResult } from '../jobs/define-job.ts';
 import type { SettingsStore } from '../profile/settings.ts';
 import { gateVersion } from '../tailoring/gate/judge-patch.ts';
 import type { Patience } from '../tailoring/model/ask-model.ts';
+import { modelHost } from '../tailoring/model/model-host.ts';
 import { metered, type Spending } from '../tailoring/model/spending.ts';
 import { analyseSection } from './analyse-section.ts';
 import { CvSnapshot, type Look } from './cv.ts';
@@ -17,7 +19,7 @@ export type ImproveInput = z.infer<typeof ImproveInput>;
 /** A section's analysis and how a model did at it: `junk` says nothing of the next section, `failed` would fail there too. */
 export type SectionOutput = SectionAnalysis & { model: 'none' | 'used' | 'junk' | 'failed' };
 
-type Parts = { settings: SettingsStore; spending: Spending; patience: Patience | undefined };
+type Parts = { settings: SettingsStore; spending: Spending; breakers: Breakers; patience: Patience | undefined };
 type Context = StepContext<ImproveInput>;
 
 /** Looks at a CV on its own, a section a step: what rules see and propose first, then a model's gated rewordings. */
@@ -30,7 +32,7 @@ export function improveJob(parts: Parts): JobDefinition<ImproveInput> {
   });
 }
 
-function sectionStep({ settings, spending, patience }: Parts, section: Section, percent: number): Step<ImproveInput> {
+function sectionStep({ settings, spending, breakers, patience }: Parts, section: Section, percent: number): Step<ImproveInput> {
   return {
     name: section.id,
     version: 1,
@@ -48,6 +50,7 @@ function sectionStep({ settings, spending, patience }: Parts, section: Section, 
       const onMore = async (more: SectionAnalysis) => context.savePartial(more);
       const asked = await proposeWithModel({
         access: metered(access, spending, null),
+        host: modelHost(breakers, access.baseUrl),
         patience,
         signal: context.signal,
         look,

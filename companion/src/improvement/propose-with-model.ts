@@ -1,5 +1,6 @@
 import type { Fact, ProposedChange, SectionAnalysis } from '@sincerely/shared';
 import type { MeteredAccess, Patience } from '../tailoring/model/ask-model.ts';
+import type { ModelHost } from '../tailoring/model/model-host.ts';
 import type { Patch } from '../tailoring/model/patch.ts';
 import { proposePatches, type Proposals } from '../tailoring/model/propose.ts';
 import { type Look, pointsOf } from './cv.ts';
@@ -9,6 +10,7 @@ import type { Section } from './sections.ts';
 
 type Request = {
   access: MeteredAccess;
+  host: ModelHost;
   patience: Patience | undefined;
   signal: AbortSignal;
   look: Look;

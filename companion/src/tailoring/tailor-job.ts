@@ -2,6 +2,7 @@ import { CodedError, type Fact, type Posting, type Profile, tailoringPhases } fr
 import { z } from 'zod';
 import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Postings } from '../applications/postings.ts';
+import type { Breakers } from '../jobs/breakers.ts';
 import { defineJob, type JobDefinition, type NewArtifact, type Step, type StepContext } from '../jobs/define-job.ts';
 import type { BaseCvs } from '../base-cvs/base-cvs.ts';
 import { profileOfBase } from '../base-cvs/profile-of-base.ts';
@@ -18,6 +19,7 @@ import { cvArtifacts, finishCv, scoreArtifact, warningsOn } from './finished-cv.
 import { gateVersion } from './gate/judge-patch.ts';
 import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
+import { modelHost } from './model/model-host.ts';
 import { promptFor, promptVersion } from './model/prompt.ts';
 import type { Patch } from './model/patch.ts';
 import { proposePatches, type Proposals } from './model/propose.ts';
@@ -41,6 +43,7 @@ type Parts = {
   store: ApplicationStore;
   postings: Postings;
   spending: Spending;
+  breakers: Breakers;
   printer: PdfPrinter;
   patience: Patience | undefined;
 };
@@ -216,7 +219,7 @@ function hasFailed(proposals: Proposals | undefined): boolean {
 /** Undefined: no model is configured. What an interrupted run had taken is taken first, and is not asked for to be replaced. */
 async function withModel(
   context: Context,
-  { settings, spending, patience }: Parts,
+  { settings, spending, breakers, patience }: Parts,
   part: 'cv' | 'letter',
   accept: (patch: Patch) => void,
 ): Promise<Proposals | undefined> {
@@ -226,6 +229,7 @@ async function withModel(
   const taking = takePatches(context, accept);
   const proposals = await proposePatches({
     access: metered(access, spending, context.applicationId),
+    host: modelHost(breakers, access.baseUrl),
     messages: promptFor(part, facts, posting.posting, posting.reading),
     isAskedFor: ({ op }) => (part === 'letter') === (op === 'letter'),
     facts,

@@ -2,6 +2,7 @@ import { CodedError, codeOf, type ErrorCode, type Fact } from '@sincerely/shared
 import { judgePatch } from '../gate/judge-patch.ts';
 import { askModel, type MeteredAccess, type Patience } from './ask-model.ts';
 import type { Patch } from './patch.ts';
+import type { ModelHost } from './model-host.ts';
 import type { Messages } from './prompt.ts';
 import { patchReader } from './read-patches.ts';
 
@@ -10,6 +11,7 @@ export type Proposals = { accepted: number; refused: Refused[]; warning?: { code
 
 type Request = {
   access: MeteredAccess;
+  host: ModelHost;
   messages: Messages;
   /** Anything else is refused. */
   isAskedFor: (patch: Patch) => boolean;
@@ -30,11 +32,12 @@ type Request = {
  * told as a warning, and the draft is complete without it.
  */
 export async function proposePatches(request: Request): Promise<Proposals> {
-  const { access, messages, isAskedFor, facts, header, signal, patience, accept, refuse } = request;
+  const { access, host, messages, isAskedFor, facts, header, signal, patience, accept, refuse } = request;
   const proposals: Proposals = { accepted: 0, refused: [] };
   const read = patchReader();
   let answer = '';
   try {
+    host.pass();
     for await (const piece of askModel(access, messages, signal, patience)) {
       answer += piece;
       for (const patch of read(piece)) {
@@ -50,10 +53,15 @@ export async function proposePatches(request: Request): Promise<Proposals> {
       }
     }
     if (proposals.accepted === 0 && !(request.mayBeEmpty && saysNothing(answer))) throw new CodedError('model-junk');
+    host.ended(undefined);
   } catch (thrown) {
     signal.throwIfAborted();
     const code = codeOf(thrown) === 'internal' ? 'model-unreachable' : codeOf(thrown);
-    proposals.warning = { code, message: new CodedError(code).message };
+    host.ended(code);
+    proposals.warning = {
+      code,
+      message: thrown instanceof CodedError && codeOf(thrown) === code ? thrown.message : new CodedError(code).message,
+    };
   }
   return proposals;
 }
