@@ -77,6 +77,12 @@ describe('each word and number stands for one of the facts', () => {
       'Creation of pastries for the winter menu',
       'Created the winter menu',
     ],
+    [
+      'what it was changed to',
+      'Led two bakers through a change of 60 recipes to rye',
+      'Led two bakers through a change to rye',
+      'Led two bakers through a change of rye',
+    ],
     ['what was led', 'Led two bakers through a change of 60 recipes', 'Led a change of 60 recipes', 'Led a change of two recipes'],
     ['a plain verb', 'Explain allergens to customers', 'Inform customers about allergens', 'Provide allergens to customers'],
     ['the doer', 'Keep to the rota set by the manager', 'Keep to a rota set by the manager', 'Set the rota with the manager'],

@@ -58,13 +58,20 @@ const prepositions = new Set(
   ),
 );
 
+/** `Migration to TypeScript` names no object; `migration of services` and `migrated services` do. */
+function leadsElsewhere({ word, language }: Token): boolean {
+  return prepositions.has(word) && !genitives.has(word) && !(word === 'a' && language === 'en');
+}
+
+const genitives = new Set(['of', 'de', 'd', 'del', 'des', 'du', 'di', 'della', 'delle']);
+
 /** The words right after a deed up to the next preposition, and those after it, to the end of the part. */
 function phraseAfter(tokens: Token[], at: number): { object: Token[]; rest: Token[] } {
   const after = tokens.slice(at + 1);
   const end = after.findIndex(({ gap }) => gap !== '');
   const near = end === -1 ? after : after.slice(0, end);
   const first = near.findIndex((token) => isContent(token) || token.quantity !== undefined);
-  if (first === -1) return { object: [], rest: [] };
+  if (first === -1 || near.slice(0, first).some(leadsElsewhere)) return { object: [], rest: [] };
   const next = near.findIndex(
     ({ word, language }, index) => index > first && prepositions.has(word) && !(word === 'a' && language === 'en'),
   );
