@@ -1,8 +1,15 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the jobs send to: it outlives the companion, and counts. */
-export type Receiver = { url: string; received: Map<string, number>; close(): void };
+export type Receiver = {
+  url: string;
+  received: Map<string, number>;
+  /** When every line of a companion that is dead has ended: what it had sent before has then been counted. */
+  quiet(): Promise<void>;
+  close(): void;
+};
 
 /** Sometimes it refuses before it takes anything, sometimes it takes it and breaks the line before it has answered. */
 export async function openReceiver(): Promise<Receiver> {
@@ -15,6 +22,11 @@ export async function openReceiver(): Promise<Receiver> {
     if (Math.random() < 0.1) return response.destroy();
     return setTimeout(() => response.end('ok'), Math.random() * 25);
   });
+  const lines = new Set<Promise<unknown>>();
+  server.on('connection', (socket) => {
+    const ended = once(socket, 'close').finally(() => lines.delete(ended));
+    lines.add(ended);
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -22,5 +34,10 @@ export async function openReceiver(): Promise<Receiver> {
     server.closeAllConnections();
     server.close();
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received, close };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    quiet: async () => void (await Promise.all(lines)),
+    close,
+  };
 }

@@ -78,6 +78,8 @@ async function liveAndDie(evening: Evening, inWrite: boolean): Promise<void> {
   await Promise.race([sleep(inWrite ? 4_000 : 50 + Math.random() * 450), gone]);
   child.kill('SIGKILL');
   await gone;
+  // Nobody is asked what went out before all that did has arrived.
+  await evening.receiver.quiet();
   for (const client of evening.clients) client.drop();
   await work;
 }
@@ -155,18 +157,20 @@ async function answer(evening: Evening, caller: Caller, name: string, id: string
   return job.state === 'done' || job.state === 'cancelled';
 }
 
-const longestEnd = 120_000;
+/** Milliseconds in which not one more job comes to its end. */
+const longestStall = 60_000;
 
 /** One last life without a kill, in which everything has to come to its end. */
 async function liveToTheEnd(evening: Evening): Promise<void> {
   const running = await start(evening);
   if (running === undefined) throw new Error('The companion did not start again.');
   const caller = callerOf(evening, running.port);
-  const deadline = performance.now() + longestEnd;
+  let moved = performance.now();
   let open = [...evening.accepted];
-  while (open.length > 0 && performance.now() < deadline) {
+  while (open.length > 0 && performance.now() < moved + longestStall) {
     const still: typeof open = [];
     for (const [name, id] of open) if (!(await answer(evening, caller, name, id).catch(() => false))) still.push([name, id]);
+    if (still.length < open.length) moved = performance.now();
     open = still;
     await sleep(50);
   }
