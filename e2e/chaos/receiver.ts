@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -24,7 +23,10 @@ export async function openReceiver(): Promise<Receiver> {
   });
   const lines = new Set<Promise<unknown>>();
   server.on('connection', (socket) => {
-    const ended = once(socket, 'close').finally(() => lines.delete(ended));
+    // A line that is torn off ends like any other.
+    const ended = new Promise<void>((resolve) => {
+      socket.once('close', () => resolve());
+    }).then(() => void lines.delete(ended));
     lines.add(ended);
   });
   await new Promise<void>((resolve) => {
