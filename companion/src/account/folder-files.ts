@@ -1,6 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
+/** Where an export waits until the companion has let go of what it replaces. */
+export const stagedFolder = 'incoming';
+
 /** What stands in a data folder and is not the account's: locks, logs, secrets, and what is on its way in or out. */
 export const notOurs = /^(?:lock\.db.*|companion\.json|companion\.log.*|secrets|set-aside|incoming|importing\.json|exports|browser)$/u;
 /** The database, and what only repeats it. */

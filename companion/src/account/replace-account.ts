@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { stagedFolder } from './stage-import.ts';
 import { writeDurably } from '../storage/write-durably.ts';
-import { accountEntries } from './folder-files.ts';
+import { accountEntries, stagedFolder } from './folder-files.ts';
 
 /** What the companion holds on to while it is stopped for this. */
 const held = new Set(['lock.db', 'lock.db-journal', 'companion.json']);

@@ -5,12 +5,9 @@ import { CodedError } from '@sincerely/shared';
 import Sqlite from 'better-sqlite3';
 import { unzip, type UnzipFileInfo } from 'fflate';
 import { z } from 'zod';
-import { notOurs } from './folder-files.ts';
+import { notOurs, stagedFolder } from './folder-files.ts';
 import { migrations } from '../storage/migrations.ts';
 import { writeDurably } from '../storage/write-durably.ts';
-
-/** Where an export waits until the companion has let go of what it replaces. */
-export const stagedFolder = 'incoming';
 
 /** Bytes when unpacked, and files: an account of thousands of applications has less. */
 const most = { bytes: 4 * 1024 ** 3, files: 200_000 };

@@ -1,5 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { CodedError } from '@sincerely/shared';
+
+// An `import` of it would read all it exports, among them a whole client that is loaded only then: a third of the time to the first step.
+const { createServer } = process.getBuiltinModule('node:http');
 
 /** `serve` answers with the app; requests that come before it wait. */
 export type Listening = { port: number; servers: Server[]; serve(app: RequestListener): void; close(): Promise<void> };
