@@ -120,3 +120,16 @@ test('every listener is told in the order of the commits, also where one of them
   await store.enqueue(newJob);
   expect(told).toEqual([1, 2, 3, 4]);
 });
+
+test('an effect whose end a crash loop left unknown is still unknown: a retry asks, and does not send again', async () => {
+  const { store } = await openStore();
+  const { id } = await store.enqueue(newJob);
+  for (let crash = 0; crash < 3; crash += 1) {
+    const { fence } = (await store.claim('a', ['tailor'])) as Claim;
+    if (crash === 0) await store.intend(fence, { name: 'send', version: 1, inputHash: 'h', ordinal: 0, startedAt: 1 });
+    await store.recover('next');
+  }
+  expect(await store.get(id)).toMatchObject({ state: 'error', errorCode: 'crash-loop' });
+  await store.request(id, 'retry');
+  expect(await store.partial(id)).toMatchObject({ name: 'send', isIntent: true });
+});

@@ -87,7 +87,8 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       now: now(),
       finishedAt: isFinished(outcome.to) ? now() : null,
     });
-    if (hasFailed) sql.dropIntent.run(row.seq);
+    // A failure that a step knew had no effect; a crash knows nothing of it, and the person is still asked.
+    if (hasFailed && attemptEnd !== 'crashed') sql.dropIntent.run(row.seq);
     sql.closeAttempt.run({ seq: row.seq, attempt: row.attempt, now: now(), outcome: attemptEnd, error: code });
   }
 
