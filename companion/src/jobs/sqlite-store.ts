@@ -87,8 +87,7 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       now: now(),
       finishedAt: isFinished(outcome.to) ? now() : null,
     });
-    // A failure that a step knew had no effect; a crash knows nothing of it, and the person is still asked.
-    if (hasFailed && attemptEnd !== 'crashed') sql.dropIntent.run(row.seq);
+    if (hasFailed) sql.dropIntent.run(row.seq);
     sql.closeAttempt.run({ seq: row.seq, attempt: row.attempt, now: now(), outcome: attemptEnd, error: code });
   }
 
@@ -137,11 +136,17 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
     sql.pullBack.run({ now: now() });
   }
 
+  /** Where something may have gone out in one of the crashes, that is what the person is asked. */
+  function endOfLoop(row: JobRow): Settlement {
+    const hasIntent = (sql.partial.get(row.id) as PartialRow | undefined)?.is_intent === 1;
+    const code = hasIntent ? 'effect-unresolved' : 'crash-loop';
+    return { to: hasIntent ? 'paused' : 'error', code, message: errorTable[code].says };
+  }
+
   function recoverRow(row: JobRow, tell: (kind: string, id: string) => void): boolean {
     sql.crashed.run(row.seq);
     const loops = row.crash_count + 1 >= crashesAllowed;
-    const loop = { to: 'error', code: 'crash-loop', message: errorTable['crash-loop'].says } as const;
-    settleRow(row, loops ? loop : { to: 'queued', at: now() }, 'crashed');
+    settleRow(row, loops ? endOfLoop(row) : { to: 'queued', at: now() }, 'crashed');
     tell(loops ? 'error' : 'recovered', row.id);
     return loops;
   }

@@ -48,7 +48,7 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
     const { code = null, message = null } = 'code' in outcome ? outcome : {};
     const hasFailed = code !== null && outcome.to !== 'paused' && !('isWait' in outcome);
     if (hasFailed) one.failures += 1;
-    if (hasFailed && code !== 'crash-loop' && one.partial?.isIntent) one.partial = null;
+    if (hasFailed && one.partial?.isIntent) one.partial = null;
     one.owner = null;
     one.runAt = outcome.to === 'queued' ? outcome.at : now();
     const finishedAt = isFinished(outcome.to) ? now() : null;
@@ -244,7 +244,8 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
         one.crashes += 1;
         const loops = one.crashes >= 3;
         crashLoops += loops ? 1 : 0;
-        const loop = { to: 'error', code: 'crash-loop', message: errorTable['crash-loop'].says } as const;
+        const code = one.partial?.isIntent ? 'effect-unresolved' : 'crash-loop';
+        const loop = { to: one.partial?.isIntent ? 'paused' : 'error', code, message: errorTable[code].says } as const;
         settleOne(one, loops ? loop : { to: 'queued', at: now() }, loops ? 'error' : 'recovered');
       }
       return { requeued: ran.length - crashLoops, crashLoops };
