@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Job } from '@sincerely/shared';
+import Sqlite from 'better-sqlite3';
 import { type Caller, callerWith, openDashboard, pairExtension } from '@sincerely/companion/testing/call';
 import { checkInvariants, type Invariants } from './check-invariants.ts';
 import { type Client, openClient } from './client.ts';
@@ -168,8 +170,10 @@ async function liveToTheEnd(evening: Evening): Promise<void> {
   let moved = performance.now();
   let open = [...evening.accepted];
   while (open.length > 0 && performance.now() < moved + longestStall) {
-    const still: typeof open = [];
-    for (const [name, id] of open) if (!(await answer(evening, caller, name, id).catch(() => false))) still.push([name, id]);
+    const waiting = stoppedJobs(evening.dataFolder);
+    const ended = endedJobs(evening.dataFolder);
+    for (const [name, id] of open.filter(([, one]) => waiting.has(one))) await answer(evening, caller, name, id).catch(() => false);
+    const still = open.filter(([, id]) => !ended.has(id));
     if (still.length < open.length) moved = performance.now();
     open = still;
     await sleep(50);
@@ -179,3 +183,17 @@ async function liveToTheEnd(evening: Evening): Promise<void> {
   running.child.kill('SIGTERM');
   await once(running.child, 'exit');
 }
+
+/** Read from the database itself: a client that asks after thousands of jobs is told to wait. */
+function idsIn(dataFolder: string, states: Job['state'][]): Set<string> {
+  const database = new Sqlite(join(dataFolder, 'sincerely.db'), { readonly: true });
+  try {
+    const rows = database.prepare(`SELECT id FROM jobs WHERE state IN (SELECT value FROM json_each(?))`).pluck();
+    return new Set(rows.all(JSON.stringify(states)) as string[]);
+  } finally {
+    database.close();
+  }
+}
+
+const stoppedJobs = (dataFolder: string) => idsIn(dataFolder, ['paused', 'error']);
+const endedJobs = (dataFolder: string) => idsIn(dataFolder, ['done', 'cancelled']);
