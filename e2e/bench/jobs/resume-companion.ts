@@ -8,7 +8,6 @@ type Built = { startCompanion: typeof startCompanion };
 const { startCompanion: startBuilt } = (await import(
   join(import.meta.dirname, '..', '..', '..', 'companion', 'dist', 'companion.js')
 )) as Built;
-const { z } = await import('zod');
 
 /** The companion as it was built and as `npm start` runs it. Says when the first step of a job that was interrupted runs. */
 const only = { name: 'only', version: 1, percent: 50, label: 'only', inputs: () => null };
@@ -21,7 +20,8 @@ await startBuilt({
     {
       kind: 'resumed',
       version: 1,
-      input: z.object({}) as never,
+      // Of a schema only this is used; a library of its own would be counted with the companion.
+      input: { parse: (input: unknown) => input } as never,
       steps: () => [{ ...only, run: async () => (process.send?.('running'), new Promise(() => {})) }],
     },
   ],
