@@ -4,7 +4,9 @@ import { defaultPort } from '@sincerely/shared';
 import type { JobDefinition } from './jobs/define-job.ts';
 import type { Connector } from './fetching/connector.ts';
 import type { MailManner } from './mail/smtp.ts';
-import type { Restart } from './supervise.ts';
+
+/** Something that is done to the data folder while no companion holds it open, and the link the dashboard comes back by. */
+export type Restart = { work: () => Promise<void>; linkToken: string };
 
 export type Config = {
   /** 0: any free port. */

@@ -7,7 +7,7 @@ import { type Breakers, openBreakers } from './jobs/breakers.ts';
 import type { JobDefinition } from './jobs/define-job.ts';
 import { openHostGate } from './jobs/host-gate.ts';
 import { openJobFiles } from './jobs/job-files.ts';
-import { type Runner, startRunner } from './jobs/runner.ts';
+import { startRunner } from './jobs/runner.ts';
 import { openSqliteJobStore, type SqliteJobStore } from './jobs/sqlite-store.ts';
 import { stepHooks } from './jobs/step-hooks.ts';
 import { type FolderLock, lockFolder } from './storage/folder-lock.ts';
@@ -27,19 +27,19 @@ export type Engine = {
   /** Epoch milliseconds before interrupted work was looked at. */
   startedAt: number;
   log: Logger;
-  lock: FolderLock;
   listening: Listening;
   storage: Storage;
   jobs: SqliteJobStore;
   breakers: Breakers;
-  runner: Runner;
   /** Our own jobs wait for this; until then previews go nowhere. */
   join(jobs: OurJobs, onPreview: Preview): void;
   close(): Promise<void>;
 };
 
-/** Takes the data folder and the port, opens the store, and has interrupted jobs go on. Throws `folder-locked`, `newer-database`,
- * `port-taken`, `disk-full` or `folder-unwritable`. */
+/**
+ * Takes the data folder and the port, opens the store, and has interrupted jobs go on. Throws `folder-locked`, `newer-database`,
+ * `port-taken`, `disk-full` or `folder-unwritable`.
+ */
 export async function startEngine(config: Config): Promise<Engine> {
   const lock = lockFolder(config.dataFolder);
   try {
@@ -98,12 +98,10 @@ async function engineOn(config: Config, lock: FolderLock, storage: Storage, list
     bootId,
     startedAt,
     log,
-    lock,
     listening,
     storage,
     jobs,
     breakers,
-    runner,
     join: (jobsOfOurs, showPreview) => {
       onPreview = showPreview;
       ours.resolve(jobsOfOurs);

@@ -1,8 +1,5 @@
 import { type Companion, startCompanion } from './companion.ts';
-import type { Config } from './config.ts';
-
-/** Something that is done to the data folder while no companion holds it open, and the link the dashboard comes back by. */
-export type Restart = { work: () => Promise<void>; linkToken: string };
+import type { Config, Restart } from './config.ts';
 
 export type Supervised = {
   /** The one that runs now. */
@@ -12,7 +9,7 @@ export type Supervised = {
   close(): Promise<void>;
 };
 
-/** A companion that may be stopped, have its account replaced or erased, and start anew on the same port. A work that fails leaves what was. */
+/** A companion that may be stopped, have its account replaced or erased, and start anew on the same port, also where that work failed. */
 export async function supervise(config: Config): Promise<Supervised> {
   const listeners = new Set<(companion: Companion) => void>();
   let running = await startCompanion({ ...config, onRestart });

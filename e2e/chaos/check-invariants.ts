@@ -20,6 +20,18 @@ export type Invariants = {
   integrity: string;
 };
 
+/** What is left where everything came to its end once. */
+export const whole: Invariants = {
+  lost: 0,
+  repeatedEffects: 0,
+  repeatedSteps: 0,
+  gaps: 0,
+  repeats: 0,
+  illegalStates: 0,
+  disagreements: 0,
+  integrity: 'ok',
+};
+
 type Seen = { dataFolder: string; accepted: Map<string, string>; received: Map<string, number>; clients: { cursors: number[] }[] };
 type Row = { id: string; state: Job['state']; input: string };
 

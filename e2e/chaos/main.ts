@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Invariants, whole } from './check-invariants.ts';
 import { runChaos } from './run-chaos.ts';
 
 /** `pnpm chaos --kills N [--json]`: what is left of a companion's work after N kills at no particular point. Ends with 1 where anything is. */
@@ -9,9 +10,7 @@ if (!Number.isInteger(kills) || kills < 1) {
   process.exit(2);
 }
 const result = await runChaos({ kills, onKill: (done) => done % 20 === 0 && console.error(`${done} of ${kills} kills`) });
-const { lost, repeatedEffects, repeatedSteps, gaps, repeats, illegalStates, disagreements, integrity } = result;
 if (values.json) console.log(JSON.stringify(result, null, 2));
 else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(16)} ${value}`);
-const isWhole =
-  [lost, repeatedEffects, repeatedSteps, gaps, repeats, illegalStates, disagreements].every((count) => count === 0) && integrity === 'ok';
+const isWhole = (Object.keys(whole) as (keyof Invariants)[]).every((name) => result[name] === whole[name]);
 process.exit(isWhole ? 0 : 1);

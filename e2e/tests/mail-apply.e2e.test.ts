@@ -74,8 +74,8 @@ test('where the line breaks after the message, the person is asked, and their wo
   await dashboard.press('jobs@tidewater.example');
   await dashboard.press('Look at it as it goes');
   await dashboard.press('Send this e-mail');
-  await dashboard.waitFor('[aria-label="Did the e-mail go out?"]');
-  await dashboard.press('It went out');
+  await dashboard.waitFor('[aria-label="Did it go out?"]');
+  await dashboard.press('Yes, it went out');
   await dashboard.waitFor('[aria-label="Sent e-mail"]');
   expect(messages).toBe(1);
   expect(await dashboard.text('.room .status')).toContain('Submitted');

@@ -137,6 +137,17 @@ test.each(broken)('%s is refused, and nothing is touched', async (_, make) => {
   expect(readdirSync(dataFolder)).not.toContain('incoming');
 });
 
+test('an archive nobody downloaded and an import that was not begun are gone after the next start', async () => {
+  const { supervised, dataFolder, dashboard } = await start();
+  await live(dashboard);
+  const archive = await archiveOf(dashboard);
+  await supervised.close();
+  await stageImport(dataFolder, archive);
+  expect(readdirSync(dataFolder)).toEqual(expect.arrayContaining(['exports', 'incoming']));
+  await startTestCompanion({ dataFolder });
+  expect(readdirSync(dataFolder).filter((name) => ['exports', 'incoming'].includes(name))).toEqual([]);
+});
+
 test('a link to an export is for who asked, and runs out', async () => {
   const { dashboard } = await start();
   const { url } = await dashboard.call('exportAccount');

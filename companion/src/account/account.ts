@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodedError, fromBase64, type RouteInput, type RouteOutput } from '@sincerely/shared';
 import type { Config } from '../config.ts';
 import { sha256Of, type StoredFile } from '../documents/files.ts';
 import { newId } from '../storage/new-id.ts';
 import type { Storage } from '../storage/storage.ts';
-import { exportAccount, sizeOf } from './export-account.ts';
+import { exportAccount } from './export-account.ts';
 import { eraseAccount, takeStaged } from './replace-account.ts';
 import { stageImport } from './stage-import.ts';
 
@@ -33,7 +34,10 @@ const kept = 10 * 60_000;
 
 export function openAccount({ config, storage, version, dashboardOrigin, readable }: Parts): Account {
   const { dataFolder } = config;
+  const exports = join(dataFolder, 'exports');
   const archives = new Map<string, StoredFile>();
+  // One that a stop kept from going away has nobody left to download it.
+  rmSync(exports, { recursive: true, force: true });
   /** The next start is by the same process; the dashboard comes back by a link of its own. */
   const restart = (work: () => Promise<void>) => {
     if (config.onRestart === undefined) throw new CodedError('forbidden', { message: 'This companion cannot be started anew from here.' });
@@ -45,9 +49,9 @@ export function openAccount({ config, storage, version, dashboardOrigin, readabl
     export: async () => {
       const id = `export-${newId()}`;
       const name = `sincerely-${new Date().toISOString().slice(0, 10)}.zip`;
-      const path = join(dataFolder, 'exports', `${id}.zip`);
+      const path = join(exports, `${id}.zip`);
       await exportAccount({ storage, dataFolder, version, readable: readable() }, path);
-      const file = { name, mime: 'application/zip', bytes: await sizeOf(path), sha256: sha256Of(id), path };
+      const file = { name, mime: 'application/zip', bytes: (await stat(path)).size, sha256: sha256Of(id), path };
       archives.set(id, file);
       setTimeout(() => {
         archives.delete(id);

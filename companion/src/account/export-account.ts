@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import Sqlite from 'better-sqlite3';
 import { Zip, ZipDeflate } from 'fflate';
+import { sha256Of } from '../documents/files.ts';
 import type { Storage } from '../storage/storage.ts';
 import { accountFiles } from './folder-files.ts';
 
@@ -52,7 +52,7 @@ export async function exportAccount({ storage, dataFolder, version, readable }: 
     const files: Manifest['files'] = {};
     const keep = async (name: string, from: string) => {
       const data = await readFile(from);
-      files[name] = createHash('sha256').update(data).digest('hex');
+      files[name] = sha256Of(data);
       add(`data/${name}`, data);
       // The file on disk keeps up with what is read.
       if (out.writableNeedDrain) await once(out, 'drain');
@@ -86,8 +86,4 @@ async function snapshotOf({ sqlite }: Storage, path: string): Promise<void> {
   } finally {
     copy.close();
   }
-}
-
-export async function sizeOf(path: string): Promise<number> {
-  return (await stat(path)).size;
 }

@@ -18,11 +18,10 @@ export async function takeStaged(dataFolder: string, now = Date.now()): Promise<
   await goOn(dataFolder, { aside, phase: 'setting-aside' });
 }
 
-/** At start: an import that was interrupted is brought to its end. Whether there was one. */
-export async function finishImport(dataFolder: string): Promise<boolean> {
-  if (!existsSync(markOf(dataFolder))) return false;
-  await goOn(dataFolder, JSON.parse(await readFile(markOf(dataFolder), 'utf8')) as Importing);
-  return true;
+/** At start: an import that was interrupted is brought to its end; one that was not begun leaves nothing behind. */
+export async function finishImport(dataFolder: string): Promise<void> {
+  if (existsSync(markOf(dataFolder))) await goOn(dataFolder, JSON.parse(await readFile(markOf(dataFolder), 'utf8')) as Importing);
+  else await rm(join(dataFolder, stagedFolder), { recursive: true, force: true });
 }
 
 async function goOn(dataFolder: string, { aside, phase }: Importing): Promise<void> {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodedError } from '@sincerely/shared';
 import Sqlite from 'better-sqlite3';
 import { unzip, type UnzipFileInfo } from 'fflate';
 import { z } from 'zod';
+import { sha256Of } from '../documents/files.ts';
 import { notOurs, stagedFolder } from './folder-files.ts';
 import { migrations } from '../storage/migrations.ts';
 import { writeDurably } from '../storage/write-durably.ts';
@@ -26,7 +26,7 @@ export async function stageImport(dataFolder: string, archive: Uint8Array): Prom
     if (manifest.schema > migrations.length) throw new CodedError('newer-database');
     for (const [name, sha256] of Object.entries(manifest.files)) {
       const data = files[`data/${name}`];
-      if (data === undefined || !isAccountPath(name) || hashOf(data) !== sha256) throw notWhole(name);
+      if (data === undefined || !isAccountPath(name) || sha256Of(data) !== sha256) throw notWhole(name);
       await writeDurably(join(staged, name), data);
     }
     lookThrough(join(staged, 'sincerely.db'));
@@ -65,10 +65,6 @@ function lookThrough(path: string): void {
   } finally {
     database.close();
   }
-}
-
-function hashOf(data: Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
 }
 
 function notWhole(name: string, cause?: unknown): CodedError {

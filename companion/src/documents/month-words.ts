@@ -1,3 +1,5 @@
+import { withoutMarks } from '../profile/without-marks.ts';
+
 /** Ways the months are written in English, German, French, Spanish and Italian, without accents; a short form may end in a point. */
 const monthWords = [
   'january|jan|januar|janner|janvier|janv|enero|ene|gennaio|gen',
@@ -17,7 +19,7 @@ const numbers = new Map(monthWords.flatMap((words, at) => words.map((word): [str
 
 /** 1 to 12 for a month's name or its short form, in whatever accents; undefined for any other word. */
 export function monthOf(word: string): number | undefined {
-  return numbers.get(word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
+  return numbers.get(withoutMarks(word));
 }
 
 /** Every way month 1 to 12 is written, without accents; none for another number. */

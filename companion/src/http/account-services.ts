@@ -1,5 +1,5 @@
 import type { RouteServices } from './mount.ts';
-import type { ServiceParts } from './services.ts';
+import type { ServiceParts } from './service-parts.ts';
 
 /** The account as a whole. */
 export function accountServices({ account, links, names, audit }: Pick<ServiceParts, 'account' | 'links' | 'names' | 'audit'>) {

@@ -1,5 +1,5 @@
 import type { RouteServices } from './mount.ts';
-import type { ServiceParts } from './services.ts';
+import type { ServiceParts } from './service-parts.ts';
 
 /** The bases CVs are made from. */
 export function baseServices({ bases }: Pick<ServiceParts, 'bases'>) {

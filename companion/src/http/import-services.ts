@@ -1,6 +1,6 @@
 import { prepareReading } from '../documents/reading.ts';
 import type { RouteServices } from './mount.ts';
-import type { ServiceParts } from './services.ts';
+import type { ServiceParts } from './service-parts.ts';
 
 /** A file becomes a proposal, the person goes through it, and it becomes part of the profile. */
 export function importServices({ profiles, importFile, reviews }: Pick<ServiceParts, 'profiles' | 'importFile' | 'reviews'>) {

@@ -1,7 +1,7 @@
 import { CodedError } from '@sincerely/shared';
 import type { RequestOptions } from '../jobs/job-store.ts';
 import type { RouteServices } from './mount.ts';
-import type { ServiceParts } from './services.ts';
+import type { ServiceParts } from './service-parts.ts';
 
 /** What there is of jobs to see, and what can be asked of them. */
 export function jobListServices({ jobs, jobLists, jobDetails }: Pick<ServiceParts, 'jobs' | 'jobLists' | 'jobDetails'>) {

@@ -1,7 +1,7 @@
 import { codeOf, CodedError } from '@sincerely/shared';
 import { tryLogin } from '../mail/smtp.ts';
 import type { RouteServices } from './mount.ts';
-import type { ServiceParts } from './services.ts';
+import type { ServiceParts } from './service-parts.ts';
 
 /** Applying by e-mail. */
 export function mailServices({ mails, store, settings, mailManner }: Pick<ServiceParts, 'mails' | 'store' | 'settings' | 'mailManner'>) {

@@ -1,5 +1,5 @@
 import type { RouteServices } from './mount.ts';
-import type { ServiceParts } from './services.ts';
+import type { ServiceParts } from './service-parts.ts';
 
 /** Applications as many, and what the person keeps of each. */
 export function trackerServices({ tracker, store }: Pick<ServiceParts, 'tracker' | 'store'>) {

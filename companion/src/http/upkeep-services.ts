@@ -1,7 +1,7 @@
 import type { Backup } from '../backups/backups.ts';
 import { causeSentences, describeRestoration } from '../recovery/restorations.ts';
 import type { RouteServices } from './mount.ts';
-import type { ServiceParts } from './services.ts';
+import type { ServiceParts } from './service-parts.ts';
 
 /** Backups, and what was done to bring the data back. */
 export function upkeepServices({ backups, restorations }: Pick<ServiceParts, 'backups' | 'restorations'>) {

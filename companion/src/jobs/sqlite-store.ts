@@ -1,6 +1,7 @@
-import { CodedError, type EffectSeen, errorTable, isFinished, type Job } from '@sincerely/shared';
+import { CodedError, type EffectSeen, isFinished, type Job } from '@sincerely/shared';
 import type { Database } from 'better-sqlite3';
 import { newId } from '../storage/new-id.ts';
+import { afterCrash } from './after-crash.ts';
 import { type JobRow, jobOfRow, termsOfRow } from './job-row.ts';
 import { requestedChange } from './job-requests.ts';
 import { prepareJobStatements } from './job-statements.ts';
@@ -18,11 +19,11 @@ import type {
   Settlement,
 } from './job-store.ts';
 import { listJobs } from './list-jobs.ts';
+import { openTeller } from './tell-in-order.ts';
 import { partialOfRow, type PartialRow, stepOfRow, type StepRow } from './step-row.ts';
 
 /** Milliseconds a claim holds without a beat; for steps that hang, since a dead process is seen at start. */
 const lease = 5 * 60_000;
-const crashesAllowed = 3;
 
 type EventRow = { id: number; kind: string; data: string; at: number };
 type Options = { bootId: string; now?: () => number };
@@ -32,9 +33,7 @@ export type SqliteJobStore = JobStore & { listNow(query: JobQuery): Job[] };
 
 export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }: Options): SqliteJobStore {
   const sql = prepareJobStatements(sqlite);
-  const listeners = new Set<(event: JobEvent) => void>();
-  const untold: JobEvent[] = [];
-  let isTelling = false;
+  const teller = openTeller<JobEvent>();
   const rowOf = (id: string) => sql.byId.get(id) as JobRow | undefined;
   const heldRow = ({ jobId, token }: Fence) => sql.held.get(jobId, token) as JobRow | undefined;
 
@@ -48,20 +47,8 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       made.push({ id: Number(lastInsertRowid), kind, job, at: now() });
     };
     const result = sqlite.transaction(() => work(tell)).immediate();
-    untold.push(...made);
-    tellAll();
+    teller.tell(made);
     return result;
-  }
-
-  /** In the order of the commits to each listener, also where one of them commits in its turn. */
-  function tellAll(): void {
-    if (isTelling) return;
-    isTelling = true;
-    try {
-      for (let event = untold.shift(); event !== undefined; event = untold.shift()) for (const listener of listeners) listener(event);
-    } finally {
-      isTelling = false;
-    }
   }
 
   function claimRow(owner: string, row: Pick<JobRow, 'seq' | 'id'>, tell: (kind: string, id: string) => void): Claim | null {
@@ -136,19 +123,13 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
     sql.pullBack.run({ now: now() });
   }
 
-  /** Where something may have gone out in one of the crashes, that is what the person is asked. */
-  function endOfLoop(row: JobRow): Settlement {
-    const hasIntent = (sql.partial.get(row.id) as PartialRow | undefined)?.is_intent === 1;
-    const code = hasIntent ? 'effect-unresolved' : 'crash-loop';
-    return { to: hasIntent ? 'paused' : 'error', code, message: errorTable[code].says };
-  }
-
-  function recoverRow(row: JobRow, tell: (kind: string, id: string) => void): boolean {
+  function recoverRow(row: JobRow, tell: (kind: string, id: string) => void): Settlement['to'] {
     sql.crashed.run(row.seq);
-    const loops = row.crash_count + 1 >= crashesAllowed;
-    settleRow(row, loops ? endOfLoop(row) : { to: 'queued', at: now() }, 'crashed');
-    tell(loops ? 'error' : 'recovered', row.id);
-    return loops;
+    const hasIntent = (sql.partial.get(row.id) as PartialRow | undefined)?.is_intent === 1;
+    const outcome = afterCrash({ hasIntent, crashes: row.crash_count + 1 }, now());
+    settleRow(row, outcome, 'crashed');
+    tell(outcome.to === 'queued' ? 'recovered' : outcome.to, row.id);
+    return outcome.to;
   }
 
   return {
@@ -253,15 +234,12 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       ((jobId === undefined ? sql.events.all(afterId, limit) : sql.eventsOf.all(afterId, jobId, limit)) as EventRow[]).map(eventOfRow),
     lastEventId: async () => (sql.lastEvent.get() as { id: number }).id,
     nextRunAt: async (kinds) => (sql.nextRun.get(JSON.stringify(kinds)) as { at: number | null }).at,
-    onCommit: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onCommit: (listener) => teller.listen(listener),
     recover: async () =>
       commit((tell) => {
         pullBack();
-        const loops = (sql.running.all() as JobRow[]).map((row) => recoverRow(row, tell));
-        return { requeued: loops.filter((loop) => !loop).length, crashLoops: loops.filter(Boolean).length };
+        const ends = (sql.running.all() as JobRow[]).map((row) => recoverRow(row, tell));
+        return { requeued: ends.filter((to) => to === 'queued').length, crashLoops: ends.filter((to) => to === 'error').length };
       }),
     reclaim: async (owner) => {
       pullBack();

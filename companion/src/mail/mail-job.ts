@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { StoredFile } from '../documents/files.ts';
+import { sha256Of, type StoredFile } from '../documents/files.ts';
 import { defineJob, type StepContext } from '../jobs/define-job.ts';
 import { StepError } from '../jobs/step-error.ts';
 import type { SettingsStore } from '../profile/settings.ts';
@@ -59,7 +58,7 @@ async function keepMessage(parts: Parts, { input }: Context) {
     .replaceAll(/[^\p{L}\p{N} ,.-]+/gu, ' ')
     .trim()
     .slice(0, 80)}.eml`;
-  return { output: { sha256: hashOf(data) }, artifacts: [{ kind: 'mail' as const, name, mime: 'message/rfc822', data }] };
+  return { output: { sha256: sha256Of(data) }, artifacts: [{ kind: 'mail' as const, name, mime: 'message/rfc822', data }] };
 }
 
 async function send(parts: Parts, { input, outputs, signal }: Context) {
@@ -67,7 +66,7 @@ async function send(parts: Parts, { input, outputs, signal }: Context) {
   if (access === undefined) throw new StepError('mail-not-set', 'give-up');
   const mail = parts.mails.byId(input.mailId);
   const message = await messageOf(parts, input);
-  const isAsApproved = hashOf(message) === (outputs.message as { sha256: string }).sha256;
+  const isAsApproved = sha256Of(message) === (outputs.message as { sha256: string }).sha256;
   if (!isAsApproved || mail.sender?.address !== access.address) throw new StepError('mail-changed', 'give-up');
   const envelope = { from: mail.sender.address, to: mail.draft.to, message };
   return { output: { answer: await sendBySmtp({ ...access, ...parts.manner }, envelope, signal) } };
@@ -92,8 +91,4 @@ async function messageOf({ mails, fileOf }: Parts, { mailId, approvedAt: at }: C
     }),
   );
   return composeMail({ id: mailId, from: sender, to: draft.to, subject: draft.subject, body: draft.body, at, attachments });
-}
-
-function hashOf(data: Buffer): string {
-  return createHash('sha256').update(data).digest('hex');
 }

@@ -1,11 +1,10 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { type ApplicationMail, type Job, MailAddress, MailDraft } from '@sincerely/shared';
+import { type ApplicationMail, type Job, type MailDraft } from '@sincerely/shared';
 import type { SMTPServerOptions } from 'smtp-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { headersOf } from '../testing/mail-headers.ts';
 import { type Mailbox, mailUser, startMailServer } from '../testing/mail-server.ts';
 import { amara, openLive, posting, startPaired } from '../testing/test-companion.ts';
-import { composeMail } from './compose-mail.ts';
-import { findAddresses } from './find-addresses.ts';
 
 const description = `${posting.description}\nSend your application to jobs@acme.example, questions to people@acme.example.`;
 
@@ -248,82 +247,6 @@ test('attachments over 20 MB are refused before anything is said to the server',
   expect(await dashboard.refusal('sendMail', { id, input: { hash: mail.hash, insist: false } })).toBe('mail-too-large');
   expect(server.sockets.size).toBe(0);
 });
-
-const breaks = ['\r\n', '\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\0'];
-const headers = [
-  'Bcc: thief@evil.example',
-  '.\r\nMAIL FROM:<x@evil.example>',
-  'Content-Type: text/html',
-  'RCPT TO:<thief@evil.example>',
-  ' folded',
-];
-const injected = breaks.flatMap((sign) => headers.map((header) => `${sign}${header}`));
-const secondRecipients = [
-  'a@b.example,thief@evil.example',
-  'a@b.example;thief@evil.example',
-  'a@b.example thief@evil.example',
-  'Thief <thief@evil.example>',
-  '<a@b.example>',
-  '"a b"@b.example',
-  '"a\r\nRCPT TO:<x@evil.example>"@b.example',
-  'a@b.example(comment)',
-  'a@[127.0.0.1]',
-  'a@b',
-  'a@b.example>,<thief@evil.example',
-  'a@b.example%0d%0aBcc:thief@evil.example\n',
-  'group:a@b.example,c@d.example;',
-  'a@b..example',
-  '@b.example',
-  'a@b.example ',
-];
-
-test('a header or a second recipient is added by no text, however it is written', async () => {
-  const draft = { to: 'jobs@acme.example', subject: 'Application', body: 'Text', attachments: [] };
-  for (const text of injected) {
-    expect(MailAddress.safeParse(`a@b.example${text}`).success, JSON.stringify(text)).toBe(false);
-    expect(MailDraft.safeParse({ ...draft, subject: `Application${text}` }).success, JSON.stringify(text)).toBe(false);
-  }
-  for (const text of secondRecipients) expect(MailAddress.safeParse(text).success, text).toBe(false);
-  const plain = headersOf(await composed(''));
-  // Were one to get past the contract, the message would still have no header more; a body is free to say what it likes.
-  for (const text of injected)
-    expect(headersOf(await composed(text)), JSON.stringify(text)).toEqual({
-      ...plain,
-      subject: expect.any(String),
-      from: expect.any(String),
-    });
-});
-
-test('the addresses a posting names are found with the words around them', () => {
-  expect(
-    findAddresses('Apply: mailto:jobs@acme.example. Or to HR <hr@acme.example>!\nJOBS@acme.example again, not @handle or a@b'),
-  ).toEqual([
-    { address: 'jobs@acme.example', context: 'Apply: mailto:jobs@acme.example. Or to HR <hr@acme.example>!' },
-    { address: 'hr@acme.example', context: 'Apply: mailto:jobs@acme.example. Or to HR <hr@acme.example>!' },
-  ]);
-  const found = findAddresses(`${'x '.repeat(500)}write to jobs@acme.example ${'y '.repeat(500)}`);
-  expect(found[0]?.context).toMatch(/^… .*jobs@acme\.example.* …$/u);
-  expect(found[0]?.context.length).toBeLessThan(170);
-});
-
-function composed(text: string): Promise<Buffer> {
-  return composeMail({
-    id: 'one',
-    from: { name: `Amara${text}`, address: 'amara.okafor@example.com' },
-    to: 'jobs@acme.example',
-    subject: `Application${text}`,
-    body: `Text${text}`,
-    at: 0,
-    attachments: [{ name: `cv${text}.pdf`, mime: `application/pdf${text}`, data: Buffer.from('x') }],
-  });
-}
-
-/** Names in lower case; the sender's name is left out where it was written in another encoding. */
-function headersOf(raw: Buffer): Record<string, string> {
-  const head = raw.toString('utf8').split('\r\n\r\n')[0] ?? '';
-  const lines = head.replaceAll(/\r\n[ \t]+/gu, ' ').split('\r\n');
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]));
-}
 
 function answer(responseCode: number, message: string) {
   return Object.assign(new Error(message), { responseCode });

@@ -238,17 +238,20 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
       return () => listeners.delete(listener);
     },
     recover: async () => {
-      let crashLoops = 0;
-      const ran = jobs.filter(({ job }) => job.state === 'running');
-      for (const one of ran) {
+      const count = { requeued: 0, crashLoops: 0 };
+      for (const one of jobs.filter(({ job }) => job.state === 'running')) {
         one.crashes += 1;
-        const loops = one.crashes >= 3;
-        crashLoops += loops ? 1 : 0;
-        const code = one.partial?.isIntent ? 'effect-unresolved' : 'crash-loop';
-        const loop = { to: one.partial?.isIntent ? 'paused' : 'error', code, message: errorTable[code].says } as const;
-        settleOne(one, loops ? loop : { to: 'queued', at: now() }, loops ? 'error' : 'recovered');
+        if (one.partial?.isIntent) {
+          settleOne(one, { to: 'paused', code: 'effect-unresolved', message: errorTable['effect-unresolved'].says }, 'paused');
+        } else if (one.crashes >= 3) {
+          settleOne(one, { to: 'error', code: 'crash-loop', message: errorTable['crash-loop'].says }, 'error');
+          count.crashLoops += 1;
+        } else {
+          settleOne(one, { to: 'queued', at: now() }, 'recovered');
+          count.requeued += 1;
+        }
       }
-      return { requeued: ran.length - crashLoops, crashLoops };
+      return count;
     },
     reclaim: async (owner) => {
       const stale = jobs.filter((one) => one.job.state === 'running' && one.leaseUntil < now() && one.owner !== owner);

@@ -1,4 +1,7 @@
+import { textKey } from '../profile/text-key.ts';
+import { withoutMarks } from '../profile/without-marks.ts';
+
 /** Text as it is searched: without case, marks and runs of spaces, so that `Zürich` is found by `zurich`. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  return textKey(withoutMarks(text));
 }

@@ -1,15 +1,23 @@
 import type { Job } from '@sincerely/shared';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Act } from '../parts/act.tsx';
 import { jobQueries, requestJob } from './job-actions.ts';
 
-/** Something was being sent when the companion stopped: the person's word settles whether it went out. */
-export function EffectQuestion({ job }: { job: Job }) {
+type Props = {
+  job: Job;
+  /** What is known of it, where more is than that it was being sent. */
+  children?: ReactNode;
+};
+
+/** Something was being sent when the work stopped: the person's word settles whether it went out. */
+export function EffectQuestion({ job, children }: Props) {
   return (
     <div className="stack" role="group" aria-label="Did it go out?">
       <p>
-        <strong>Did it go out?</strong> It was being sent when the work stopped, and nothing says how that ended. Look where it went to,
-        such as your outbox, before you say.
+        <strong>Did it go out?</strong>{' '}
+        {children ??
+          'It was being sent when the work stopped, and nothing says how that ended. Look where it went to, such as your outbox, before you say.'}
       </p>
       <div className="row wrap">
         <Act action={requestJob(job.id, 'resume', { effect: 'happened' })} refresh={jobQueries}>
@@ -18,7 +26,7 @@ export function EffectQuestion({ job }: { job: Job }) {
         <Act action={requestJob(job.id, 'resume', { effect: 'did-not-happen' })} refresh={jobQueries}>
           No, send it now
         </Act>
-        {job.applicationId !== null && (
+        {children === undefined && job.applicationId !== null && (
           <Link to="/applications/$id" params={{ id: job.applicationId }}>
             Look at the application
           </Link>

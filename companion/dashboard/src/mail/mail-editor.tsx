@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { call } from '../session.ts';
-import { size } from './size.ts';
+import { size } from '../parts/size.ts';
 
 type Change = { draft: MailDraft; change: (part: Partial<MailDraft>) => void };
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { when } from '../parts/when.ts';
 import { call } from '../session.ts';
-import { size } from './size.ts';
+import { size } from '../parts/size.ts';
 
 type Props = { application: ApplicationDetail; mail: ApplicationMail; change: () => void };
 

@@ -1,6 +1,6 @@
 import type { BackupCopy } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
-import { size } from '../mail/size.ts';
+import { size } from './size.ts';
 import { call } from '../session.ts';
 import { Act } from './act.tsx';
 import { Problem } from './problem.tsx';

@@ -1,0 +1,4 @@
+/** Lower case without accents: `Zürich` and `zurich` are one. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Who may call: anyone on this machine, a paired client, or the dashboard alone. */
+export type RouteAccess = 'open' | 'client' | 'dashboard';
+
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  access: RouteAccess;
+  /** Query for GET and DELETE, JSON body otherwise. */
+  input: z.ZodType;
+  output: z.ZodType;
+  /** Largest body in bytes where it is not the usual 1 MiB. */
+  limit?: number;
+  /** Answered with an ETag: who asks again with it is told 304 while nothing has changed. */
+  etag?: true;
+};
+
+export const nothing = z.object({});
+/** Bytes of a call that carries a file in base64. */
+export const fileLimit = 15 * 1024 * 1024;
