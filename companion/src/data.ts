@@ -115,7 +115,7 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
     },
     onSent: (mailId, answer) => mails.recordSent(mailId, answer),
   });
-  const follow = async () => {
+  const follow = () => {
     jobs.onCommit(({ kind, job }) => {
       if (kind === 'progress') return;
       applications.followJob(job);
@@ -123,7 +123,7 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
     });
     index.fillMissing();
     applications.catchUp();
-    await mails.catchUp(async (id) => jobs.get(id));
+    mails.catchUp((applicationId) => jobs.listNow({ applicationId, kind: 'mail' }));
   };
 
   return {

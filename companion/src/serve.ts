@@ -55,7 +55,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     onPaired: ({ id, kind }) => audit('client-paired', { clientId: id, kind }),
   });
   const data = openData(engine, { hub, audit, vault });
-  await data.follow();
+  data.follow();
   data.services.applications.handOverOpenIntents();
   engine.join(data.jobs, (jobId, part, html) => hub.publish({ type: 'preview', jobId, part, html }));
 

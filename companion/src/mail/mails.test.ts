@@ -1,10 +1,12 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { type ApplicationMail, type Job, type MailDraft } from '@sincerely/shared';
+import Sqlite from 'better-sqlite3';
 import type { SMTPServerOptions } from 'smtp-server';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { headersOf } from '../testing/mail-headers.ts';
 import { type Mailbox, mailUser, startMailServer } from '../testing/mail-server.ts';
-import { amara, openLive, posting, startPaired } from '../testing/test-companion.ts';
+import { amara, openLive, posting, startPaired, startTestCompanion } from '../testing/test-companion.ts';
 
 const description = `${posting.description}\nSend your application to jobs@acme.example, questions to people@acme.example.`;
 
@@ -218,6 +220,19 @@ describe('a line that breaks', () => {
     expect(await ended('done', 'error')).toMatchObject({ state: 'done' });
     expect(taken).toHaveLength(2);
     expect((await dashboard.call('application', { id })).status).toBe('submitted');
+  });
+
+  test('after the message, and the companion stops before it has noted which job sends: the person is asked all the same', async () => {
+    const server: Mailbox = await startMailServer({ onData: (stream) => stream.on('end', () => breakAll(server)).resume() });
+    const { companion, dashboard, id, written, send, ended } = await start(server);
+    const { jobId } = await send(await written());
+    await ended('paused');
+    await companion.close();
+    const database = new Sqlite(join(companion.dataFolder, 'sincerely.db'));
+    database.prepare(`UPDATE mails SET job_id = NULL, state = 'approved'`).run();
+    database.close();
+    await startTestCompanion({ dataFolder: companion.dataFolder, port: companion.port });
+    expect(await dashboard.call('mail', { id })).toMatchObject({ state: 'unknown', jobId });
   });
 
   test('after the message, and the person sees that it went out: noted, not sent again', async () => {

@@ -31,7 +31,7 @@ export type Mails = {
   /** The state follows its job. */
   followJob(job: Job): void;
   /** At start: what its job did without us. */
-  catchUp(jobOf: (id: string) => Promise<Job | null>): Promise<void>;
+  catchUp(jobsOf: (applicationId: string) => Job[]): void;
   recordSent(mailId: string, answer: string): void;
 };
 
@@ -131,13 +131,11 @@ export function openMails(parts: Parts): Mails {
       const isIts = kept !== undefined && (kept.job_id === null || kept.job_id === job.id);
       if (isIts && kept.state !== 'draft' && kept.state !== 'sent') follow(parts, kept, job);
     },
-    catchUp: async (jobOf) => {
+    catchUp: (jobsOf) => {
       for (const mail of store.open()) {
-        const job = mail.job_id === null ? null : await jobOf(mail.job_id);
-        // Killed between the person's word and the job: nothing can have gone out.
-        if (job === null)
-          follow(parts, mail, { state: 'cancelled', errorCode: null, error: 'The companion stopped before it began to send.' });
-        else follow(parts, mail, job);
+        const job = jobsOf(mail.application_id).find((one) => isJobOf(mail, one));
+        if (job !== undefined) store.change(mail.id, { job_id: job.id });
+        follow(parts, mail, job ?? neverBegun);
       }
     },
     recordSent: (mailId, answer) => {
@@ -160,6 +158,14 @@ function follow({ store, applications }: Parts, mail: KeptMail, job: Pick<Job, '
   const change = () => store.change(mail.id, { state, answer: detail });
   if (state === 'approved') change();
   else applications.endMail(mail.application_id, { isSent: false, at: Date.now(), detail }, change);
+}
+
+/** Killed between the person's word and the job: nothing can have gone out. */
+const neverBegun = { state: 'cancelled', errorCode: null, error: 'The companion stopped before it began to send.' } as const;
+
+/** Also where a stop kept its id from being noted: one since the person's word. */
+function isJobOf({ job_id: jobId, approved_at: approvedAt }: KeptMail, { id, createdAt }: Job): boolean {
+  return jobId === null ? createdAt >= (approvedAt ?? Number.POSITIVE_INFINITY) : id === jobId;
 }
 
 function stateWith({ state, errorCode }: Pick<Job, 'state' | 'errorCode'>, before: KeptMail['state']): KeptMail['state'] | undefined {
