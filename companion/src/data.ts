@@ -70,6 +70,7 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
     postings,
     submissions: openSubmissions(storage),
     hasOpenMail: (applicationId) => mailStore.hasOpen(applicationId),
+    settleMail: (applicationId, isSent) => mailStore.settle(applicationId, isSent),
     index,
     profileId: () => profiles.defaultId(),
     jobsOf: (applicationId) => jobs.listNow({ applicationId, limit: 20 }),

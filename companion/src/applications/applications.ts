@@ -52,6 +52,8 @@ type Parts = {
   postings: Postings;
   submissions: Submissions;
   hasOpenMail: (applicationId: string) => boolean;
+  /** The person says how an e-mail without a known end went. */
+  settleMail: (applicationId: string, isSent: boolean) => void;
   index: ApplicationIndex;
   profileId: () => string;
   jobsOf: (applicationId: string) => Job[];
@@ -194,12 +196,14 @@ function refuseSecondSubmit({ store, submissions, hasOpenMail }: Parts, id: stri
 
 /** Whoever was answered had applied. */
 const saysSent = new Set<ApplicationStatus>(['submitted', 'interview', 'offer', 'rejected']);
+const saysNotSent = new Set<ApplicationStatus>(['draft', 'ready', 'filling']);
 
 /** The person's own word also ends what no page has ended. */
-function changeByPerson({ store, submissions, audit }: Parts, id: string, status: ApplicationStatus): void {
+function changeByPerson({ store, submissions, settleMail, audit }: Parts, id: string, status: ApplicationStatus): void {
   const before = store.byId(id);
   if (before.status === status) return;
   store.setStatus(id, status, 'Changed by you');
+  if (saysSent.has(status) || saysNotSent.has(status)) settleMail(id, saysSent.has(status));
   const now = Date.now();
   if (saysSent.has(status) && before.submittedAt === null) {
     submissions.resolve(id, true, now);

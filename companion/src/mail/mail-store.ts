@@ -14,6 +14,8 @@ export type MailStore = {
   byId(id: string): KeptMail;
   /** The newest is on its way, or nobody knows whether it went. */
   hasOpen(applicationId: string): boolean;
+  /** The person says how one without a known end went; one that is on its way is left to its job. */
+  settle(applicationId: string, isSent: boolean): void;
   /** Those whose job may have gone on without us. */
   open(): KeptMail[];
   /** Into the draft there is; one that was sent stays, and this is a new one. */
@@ -40,6 +42,12 @@ export function openMailStore(storage: Storage): MailStore {
     newest,
     change,
     hasOpen: (applicationId) => ['approved', 'unknown'].includes(newest(applicationId)?.state ?? ''),
+    settle: (applicationId, isSent) => {
+      const mail = newest(applicationId);
+      if (mail?.state !== 'unknown') return;
+      if (isSent) change(mail.id, { state: 'sent', sent_at: Date.now(), answer: 'You said that it went out.' });
+      else change(mail.id, { state: 'not-sent', answer: 'You said that it did not go out.' });
+    },
     byId: (id) => {
       const row = storage.first(query.selectFrom('mails').selectAll().where('id', '=', id));
       if (row === undefined) throw new CodedError('not-found', { message: 'There is no such e-mail.' });

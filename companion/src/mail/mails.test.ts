@@ -222,6 +222,23 @@ describe('a line that breaks', () => {
     expect((await dashboard.call('application', { id })).status).toBe('submitted');
   });
 
+  test.each([
+    ['submitted', 'sent'],
+    ['ready', 'not-sent'],
+  ] as const)('after the message, its job is cancelled, and the person says %s: the e-mail is %s', async (status, state) => {
+    const server: Mailbox = await startMailServer({ onData: (stream) => stream.on('end', () => breakAll(server)).resume() });
+    const { dashboard, id, read, written, send, ended } = await start(server);
+    const { jobId } = await send(await written());
+    await ended('paused');
+    await dashboard.call('requestJob', { id: jobId ?? '', input: { request: 'cancel' } });
+    expect(await read()).toMatchObject({ state: 'unknown' });
+    await dashboard.call('changeApplication', { id, input: { status } });
+    expect(await read()).toMatchObject({ state });
+    const word = { hash: (await written()).hash, insist: false };
+    if (state === 'sent') expect(await dashboard.refusal('sendMail', { id, input: word })).toBe('already-submitted');
+    else expect(await dashboard.call('sendMail', { id, input: word })).toMatchObject({ state: 'sending' });
+  });
+
   test('after the message, and the companion stops before it has noted which job sends: the person is asked all the same', async () => {
     const server: Mailbox = await startMailServer({ onData: (stream) => stream.on('end', () => breakAll(server)).resume() });
     const { companion, dashboard, id, written, send, ended } = await start(server);

@@ -1,7 +1,8 @@
-import type { ApplicationDetail, ApplicationMail } from '@sincerely/shared';
+import { type ApplicationDetail, type ApplicationMail, awaitsWord, type Job } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EffectQuestion } from '../jobs/effect-question.tsx';
+import { Act } from '../parts/act.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { call } from '../session.ts';
@@ -22,15 +23,7 @@ function MailInState({ application, mail }: { application: ApplicationDetail; ma
   const [isLookedAt, setIsLookedAt] = useState(false);
   const job = application.jobs.find(({ id }) => id === mail.jobId);
   if (mail.state === 'sent') return <SentMail application={application} mail={mail} />;
-  if (mail.state === 'unknown' && job)
-    return (
-      <section className="notice" aria-label="E-mail">
-        <EffectQuestion job={job}>
-          The connection broke after your mail server had been given the e-mail to {mail.draft.to}, and before it answered. Look in the
-          folder of sent mail of your account, then say what you see. It is not sent again by itself.
-        </EffectQuestion>
-      </section>
-    );
+  if (mail.state === 'unknown') return <UnknownEnd application={application} mail={mail} job={job} />;
   if (mail.state === 'sending')
     return job ? <JobProgress job={job} title={<h2>Sending to {mail.draft.to}</h2>} /> : <p role="status">Sending…</p>;
   return (
@@ -46,5 +39,32 @@ function MailInState({ application, mail }: { application: ApplicationDetail; ma
         <MailEditor id={application.id} mail={mail} look={() => setIsLookedAt(true)} />
       )}
     </div>
+  );
+}
+
+type Unknown = { application: ApplicationDetail; mail: ApplicationMail; job: Job | undefined };
+
+/** Only the person can see whether it went out: its job asks them, or where that was cancelled, the application does. */
+function UnknownEnd({ application: { id }, mail, job }: Unknown) {
+  const says = `The connection broke after your mail server had been given the e-mail to ${mail.draft.to}, and before it answered. Look in the folder of sent mail of your account, then say what you see. It is not sent again by itself.`;
+  const settle = (status: 'submitted' | 'ready') => async () => call('changeApplication', { params: { id }, input: { status } });
+  return (
+    <section className="notice stack" aria-label="E-mail">
+      {job !== undefined && awaitsWord(job) ? (
+        <EffectQuestion job={job}>{says}</EffectQuestion>
+      ) : (
+        <>
+          <p>{says}</p>
+          <div className="row wrap">
+            <Act action={settle('submitted')} refresh={['application', 'mail']}>
+              It went out
+            </Act>
+            <Act action={settle('ready')} refresh={['application', 'mail']}>
+              It did not go out
+            </Act>
+          </div>
+        </>
+      )}
+    </section>
   );
 }
