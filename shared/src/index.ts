@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './appearance.ts';
 export * from './application.ts';
 export * from './artifact.ts';
 export * from './base-cv.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Appearance } from './appearance.ts';
 import { MailSettings } from './mail.ts';
 
 /** US dollars for a million tokens, read and written. */
@@ -45,6 +46,7 @@ export const Settings = z.object({
   model: ModelSettings,
   mail: MailSettings,
   documents: DocumentSettings,
+  appearance: Appearance,
   onboarding: z.object({ done: z.array(z.string()), dismissed: z.boolean() }),
 });
 
@@ -57,6 +59,7 @@ export const SettingsChange = z.object({
     .extend({ password: z.string().max(500).optional() })
     .optional(),
   documents: DocumentSettings.optional(),
+  appearance: Appearance.optional(),
   onboarding: Settings.shape.onboarding.optional(),
 });
 

@@ -1,10 +1,12 @@
+import { usualAppearance } from '@sincerely/shared';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import { useLanguage, wear } from './appearance.ts';
 import { startLive, watchForReturn } from './live.ts';
 import { SessionEnded } from './pages/session-ended.tsx';
 import { router } from './router.tsx';
-import { openSession } from './session.ts';
+import { call, openSession } from './session.ts';
 
 // The companion is on this machine: whether there is a network says nothing of it.
 const always = { networkMode: 'always' } as const;
@@ -13,13 +15,22 @@ const root = createRoot(document.querySelector('#root') as HTMLElement);
 
 try {
   await openSession();
+  const settings = await call('settings');
+  queries.setQueryData(['settings'], settings);
+  await wear(settings.appearance);
   void startLive(queries);
   watchForReturn(queries);
-  root.render(
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
+  root.render(<Dashboard />);
 } catch (thrown) {
+  await wear(usualAppearance);
   root.render(<SessionEnded thrown={thrown} />);
+}
+
+function Dashboard() {
+  const { language } = useLanguage();
+  return (
+    <QueryClientProvider client={queries}>
+      <RouterProvider key={language} router={router} />
+    </QueryClientProvider>
+  );
 }

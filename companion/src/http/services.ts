@@ -118,6 +118,7 @@ function applicationServices({
   lineEdits,
   versions,
   profiles,
+  settings,
   answers,
   documents,
   clients,
@@ -131,7 +132,14 @@ function applicationServices({
       overviewOf({ store, profiles, clients, unfinishedJobs: () => jobs.listNow({ states: ['running', 'queued', 'paused'] }) }),
     sync: () => {
       const { profile, revision } = profiles.read();
-      return { profile, revision, answers: answers.list(), documents: documents.list(), submitted: store.submittedKeys() };
+      return {
+        profile,
+        revision,
+        answers: answers.list(),
+        documents: documents.list(),
+        submitted: store.submittedKeys(),
+        appearance: settings.read().appearance,
+      };
     },
     savePosting: ({ input }) => applications.savePosting(input),
     addPosting: ({ input, response }) => addByAddress(input.url, whenGone(response)),

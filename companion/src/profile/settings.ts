@@ -1,4 +1,4 @@
-import type { MailSettings, ModelSettings, Settings, SettingsChange } from '@sincerely/shared';
+import { usualAppearance, type MailSettings, type ModelSettings, type Settings, type SettingsChange } from '@sincerely/shared';
 import type { Vault } from '../security/vault.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -22,11 +22,14 @@ export type SettingsStore = {
 export type KeptMail = Omit<MailSettings, 'hasPassword'>;
 type Kept = { mail: KeptMail; model: { baseUrl: string; model: string } & Partial<ModelTerms> } & Pick<
   Settings,
-  'documents' | 'onboarding'
+  'documents' | 'appearance' | 'onboarding'
 >;
 
 const noMail: KeptMail = { host: '', port: 465, security: 'tls', user: '', address: '', name: '' };
 const usualDocuments: Settings['documents'] = { template: 'classic', pages: 2, language: 'posting' };
+
+/** Kept as they come; the others have a secret beside them. */
+const plainParts = ['documents', 'appearance', 'onboarding'] as const;
 
 export function openSettings(storage: Storage, vault: Vault): SettingsStore {
   const { query } = storage;
@@ -43,12 +46,13 @@ export function openSettings(storage: Storage, vault: Vault): SettingsStore {
     model: { ...keptModel(), hasKey: (vault.read(modelKeyName) ?? '') !== '' },
     mail: { ...part('mail', noMail), hasPassword: (vault.read(mailPasswordName) ?? '') !== '' },
     documents: part('documents', usualDocuments),
+    appearance: part('appearance', usualAppearance),
     onboarding: part('onboarding', { done: [], dismissed: false }),
   });
   return {
     read,
     keyFor,
-    save: async ({ model, mail, documents, onboarding }) => {
+    save: async ({ model, mail, ...plain }) => {
       if (model) {
         const { key = keyFor(model.baseUrl), ...rest } = model;
         await vault.write(modelKeyName, key);
@@ -59,8 +63,7 @@ export function openSettings(storage: Storage, vault: Vault): SettingsStore {
         await vault.write(mailPasswordName, password);
         keep('mail', rest);
       }
-      if (documents) keep('documents', documents);
-      if (onboarding) keep('onboarding', onboarding);
+      for (const name of plainParts) if (plain[name]) keep(name, plain[name]);
       return read();
     },
     mail: () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Appearance } from '../appearance.ts';
 import { StoredAnswer } from '../answer.ts';
 import { OwnDocument } from '../artifact.ts';
 import { Job } from '../job.ts';
@@ -24,6 +25,7 @@ export const SyncedData = z.object({
   documents: z.array(OwnDocument),
   /** Natural keys (`postingKey`) of postings already submitted: never twice. */
   submitted: z.array(z.string()),
+  appearance: Appearance,
 });
 export type SyncedData = z.infer<typeof SyncedData>;
 

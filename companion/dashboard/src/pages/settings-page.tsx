@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DefaultBase } from '../base-cvs/choose-base.tsx';
 import { Act } from '../parts/act.tsx';
 import { MailForm } from '../mail/mail-form.tsx';
+import { AppearanceForm } from '../parts/appearance-form.tsx';
 import { Backups } from '../parts/backups.tsx';
 import { DocumentsForm } from '../parts/documents-form.tsx';
 import { ModelForm } from '../parts/model-form.tsx';
@@ -20,6 +21,7 @@ export function SettingsPage() {
     <div className="stack">
       <h1>Settings</h1>
       <Problem thrown={error} />
+      {data && <AppearanceForm appearance={data.appearance} />}
       {data && <DocumentsForm settings={data.documents} />}
       <DefaultBase />
       {data && <ModelForm settings={data.model} />}

@@ -1,6 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { showSurface } from '../../ui/show-surface.tsx';
 import { Popup } from '../../ui/popup.tsx';
-import { startSnapshot } from '../../ui/snapshot.ts';
 
-void startSnapshot();
-createRoot(document.querySelector('#root') as HTMLElement).render(<Popup />);
+showSurface(Popup);

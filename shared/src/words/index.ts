@@ -1,0 +1,3 @@
+export { loadWords } from './load-words.ts';
+export { phrase } from './phrase.ts';
+export { say, sayParts, speak, spokenLocale, tell, type Words } from './say.ts';
