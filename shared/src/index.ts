@@ -3,6 +3,7 @@ export * from './appearance.ts';
 export * from './application.ts';
 export * from './artifact.ts';
 export * from './base-cv.ts';
+export * from './conduct.ts';
 export * from './drift.ts';
 export * from './encoding.ts';
 export * from './error-body.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Appearance } from './appearance.ts';
+import { Conduct } from './conduct.ts';
 import { MailSettings } from './mail.ts';
 
 /** US dollars for a million tokens, read and written. */
@@ -47,6 +48,7 @@ export const Settings = z.object({
   mail: MailSettings,
   documents: DocumentSettings,
   appearance: Appearance,
+  conduct: Conduct,
   onboarding: z.object({ done: z.array(z.string()), dismissed: z.boolean() }),
 });
 
@@ -60,6 +62,7 @@ export const SettingsChange = z.object({
     .optional(),
   documents: DocumentSettings.optional(),
   appearance: Appearance.optional(),
+  conduct: Conduct.optional(),
   onboarding: Settings.shape.onboarding.optional(),
 });
 

@@ -1,19 +1,11 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { CalendarDays, ChartColumn, FileText, ListChecks, MessageSquareText, Settings, UserRound } from 'lucide-react';
+import { say } from '@sincerely/shared/words';
 import { InterruptedBanner } from './jobs/interrupted-banner.tsx';
 import { useLive } from './live.ts';
 import { BroughtBackNotice } from './parts/brought-back.tsx';
 import { PendingPairings } from './parts/pending-pairings.tsx';
-
-const rooms = [
-  { to: '/', name: 'Today', Icon: CalendarDays },
-  { to: '/applications', name: 'Applications', Icon: FileText },
-  { to: '/answers', name: 'Answers', Icon: MessageSquareText },
-  { to: '/profile', name: 'Profile', Icon: UserRound },
-  { to: '/insights', name: 'Insights', Icon: ChartColumn },
-  { to: '/jobs', name: 'Jobs', Icon: ListChecks },
-  { to: '/settings', name: 'Settings', Icon: Settings },
-] as const;
+import { Overlays, PaletteButton } from './palette/overlays.tsx';
+import { rooms } from './rooms.ts';
 
 /** The rail at the left and the room at the right. */
 export function Frame() {
@@ -26,10 +18,11 @@ export function Frame() {
       </a>
       <nav className="rail" aria-label="Rooms">
         <p className="brand">Sincerely</p>
+        <PaletteButton />
         {rooms.map(({ to, name, Icon }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="rail-link">
             <Icon size={18} aria-hidden="true" />
-            <span>{name}</span>
+            <span>{say(name)}</span>
           </Link>
         ))}
         <p className="rail-state" role="status">
@@ -43,6 +36,7 @@ export function Frame() {
         {!pathname.startsWith('/jobs') && <InterruptedBanner />}
         <Outlet />
       </main>
+      <Overlays />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readTab } from './applications/application-tabs.ts';
 import { readListSearch } from './applications/list-search.ts';
 import { Frame } from './frame.tsx';
 import { AnswersPage } from './pages/answers-page.tsx';
@@ -23,7 +24,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayPage }),
   createRoute({ getParentRoute: () => root, path: '/applications', component: ApplicationsPage, validateSearch: readListSearch }),
-  createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage }),
+  createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage, validateSearch: readTab }),
   createRoute({ getParentRoute: () => root, path: '/insights', component: insightsPage }),
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),

@@ -1,4 +1,11 @@
-import { usualAppearance, type MailSettings, type ModelSettings, type Settings, type SettingsChange } from '@sincerely/shared';
+import {
+  usualAppearance,
+  usualConduct,
+  type MailSettings,
+  type ModelSettings,
+  type Settings,
+  type SettingsChange,
+} from '@sincerely/shared';
 import type { Vault } from '../security/vault.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -22,14 +29,14 @@ export type SettingsStore = {
 export type KeptMail = Omit<MailSettings, 'hasPassword'>;
 type Kept = { mail: KeptMail; model: { baseUrl: string; model: string } & Partial<ModelTerms> } & Pick<
   Settings,
-  'documents' | 'appearance' | 'onboarding'
+  'documents' | 'appearance' | 'conduct' | 'onboarding'
 >;
 
 const noMail: KeptMail = { host: '', port: 465, security: 'tls', user: '', address: '', name: '' };
 const usualDocuments: Settings['documents'] = { template: 'classic', pages: 2, language: 'posting' };
 
 /** Kept as they come; the others have a secret beside them. */
-const plainParts = ['documents', 'appearance', 'onboarding'] as const;
+const plainParts = ['documents', 'appearance', 'conduct', 'onboarding'] as const;
 
 export function openSettings(storage: Storage, vault: Vault): SettingsStore {
   const { query } = storage;
@@ -47,6 +54,7 @@ export function openSettings(storage: Storage, vault: Vault): SettingsStore {
     mail: { ...part('mail', noMail), hasPassword: (vault.read(mailPasswordName) ?? '') !== '' },
     documents: part('documents', usualDocuments),
     appearance: part('appearance', usualAppearance),
+    conduct: part('conduct', usualConduct),
     onboarding: part('onboarding', { done: [], dismissed: false }),
   });
   return {

@@ -1,7 +1,7 @@
 import type { ApplicationDetail, ArtifactKind } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ApplicationTab as Tab } from '../applications/application-tabs.ts';
 import { TailorFromBase } from '../base-cvs/choose-base.tsx';
 import { ArtifactFrame } from '../parts/artifact-frame.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
@@ -28,14 +28,14 @@ const tabs = {
   versions: 'Versions',
   mail: 'E-mail',
   notes: 'Notes',
-} as const;
-type Tab = keyof typeof tabs;
+} as const satisfies Record<Tab, string>;
 
 /** One application: its status, its documents, and the progress of the job that makes them. */
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' });
   const { data, error } = useQuery({ queryKey: ['application', id], queryFn: async () => call('application', { params: { id } }) });
-  const [tab, setTab] = useState<Tab>('overview');
+  const { tab = 'overview' } = useSearch({ from: '/applications/$id' });
+  const navigate = useNavigate({ from: '/applications/$id' });
   if (error) return <Problem thrown={error} />;
   if (!data) return <p className="late">Loading…</p>;
   const job = tailoringOf(data);
@@ -47,7 +47,13 @@ export function ApplicationPage() {
       {job && <JobProgress job={job} />}
       <div className="tabs" role="tablist">
         {Object.entries(tabs).map(([name, title]) => (
-          <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => setTab(name as Tab)}>
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={tab === name}
+            onClick={() => void navigate({ search: { tab: name as Tab }, replace: true })}
+          >
             {title}
           </button>
         ))}

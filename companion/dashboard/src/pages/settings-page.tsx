@@ -1,70 +1,63 @@
-import type { Client } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { DefaultBase } from '../base-cvs/choose-base.tsx';
-import { Act } from '../parts/act.tsx';
 import { MailForm } from '../mail/mail-form.tsx';
 import { AppearanceForm } from '../parts/appearance-form.tsx';
 import { Backups } from '../parts/backups.tsx';
 import { DocumentsForm } from '../parts/documents-form.tsx';
 import { ModelForm } from '../parts/model-form.tsx';
-import { PairBrowser } from '../parts/pair-browser.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { when } from '../parts/when.ts';
 import { YourData } from '../parts/your-data.tsx';
 import { call } from '../session.ts';
+import { ConsentForm } from '../settings/consent-form.tsx';
+import { PacingForm } from '../settings/pacing-form.tsx';
+import { PairedBrowsers } from '../settings/paired-browsers.tsx';
+import { SectionLinks } from '../settings/section-links.tsx';
+import { SettingsSection } from '../settings/settings-section.tsx';
+import { useSection } from '../settings/use-section.ts';
 
-/** The model, the mail server, the paired browsers, and where things are kept. */
+/** How it looks and what it makes, what it may do by itself, whom it speaks with, and where things are kept. */
 export function SettingsPage() {
-  const { data, error } = useQuery({ queryKey: ['settings'], queryFn: async () => call('settings') });
+  const { data: settings, error } = useQuery({ queryKey: ['settings'], queryFn: async () => call('settings') });
   const { data: setup } = useQuery({ queryKey: ['setup'], queryFn: async () => call('setup') });
+  const section = useSection(settings !== undefined && setup !== undefined);
   return (
     <div className="stack">
-      <h1>Settings</h1>
+      <h1>{say('Settings')}</h1>
       <Problem thrown={error} />
-      {data && <AppearanceForm appearance={data.appearance} />}
-      {data && <DocumentsForm settings={data.documents} />}
-      <DefaultBase />
-      {data && <ModelForm settings={data.model} />}
-      {data && <MailForm settings={data.mail} />}
-      <Clients port={setup?.port} />
-      <Backups />
-      {setup && <YourData setup={setup} />}
+      {settings && (
+        <div className="settings">
+          <SectionLinks current={section} />
+          <div className="stack">
+            <SettingsSection id="appearance">
+              <AppearanceForm appearance={settings.appearance} />
+            </SettingsSection>
+            <SettingsSection id="documents">
+              <DocumentsForm settings={settings.documents} />
+              <DefaultBase />
+            </SettingsSection>
+            <SettingsSection id="pacing">
+              <PacingForm conduct={settings.conduct} />
+            </SettingsSection>
+            <SettingsSection id="consent">
+              <ConsentForm conduct={settings.conduct} />
+            </SettingsSection>
+            <SettingsSection id="model">
+              <ModelForm settings={settings.model} />
+            </SettingsSection>
+            <SettingsSection id="mail">
+              <MailForm settings={settings.mail} />
+            </SettingsSection>
+            <SettingsSection id="browsers">
+              <PairedBrowsers port={setup?.port} />
+            </SettingsSection>
+            <SettingsSection id="backups">
+              <Backups />
+            </SettingsSection>
+            <SettingsSection id="data">{setup && <YourData setup={setup} />}</SettingsSection>
+          </div>
+        </div>
+      )}
     </div>
-  );
-}
-
-function Clients({ port }: { port: number | undefined }) {
-  const { data, error } = useQuery({ queryKey: ['clients'], queryFn: async () => call('clients') });
-  const extensions = data?.filter(({ kind }) => kind === 'extension') ?? [];
-  return (
-    <section className="card stack" aria-label="Paired browsers">
-      <h2>Paired browsers</h2>
-      <Problem thrown={error} />
-      {extensions.length === 0 ? <p className="soft">No browser is paired yet.</p> : <ClientTable clients={extensions} />}
-      <PairBrowser port={port} />
-    </section>
-  );
-}
-
-function ClientTable({ clients }: { clients: Client[] }) {
-  return (
-    <table className="table">
-      <tbody>
-        {clients.map(({ id, name, createdAt, lastSeenAt }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td className="soft">
-              paired {when(createdAt)}
-              {lastSeenAt !== null && `, last seen ${when(lastSeenAt)}`}
-            </td>
-            <td>
-              <Act kind="quiet" action={async () => call('revokeClient', { params: { id } })} refresh={['clients', 'overview']}>
-                Remove
-              </Act>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

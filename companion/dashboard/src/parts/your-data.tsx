@@ -1,10 +1,12 @@
 import type { Setup } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { call } from '../session.ts';
 import { Act } from './act.tsx';
 import { Problem } from './problem.tsx';
 import { readFile } from './read-file.ts';
+import { takeOut } from './take-out.ts';
 
 const word = 'erase everything';
 
@@ -13,9 +15,13 @@ export function YourData({ setup }: { setup: Setup }) {
   return (
     <section className="card stack" aria-label="Your data">
       <h2>Your data</h2>
-      <p>
-        Everything is in <code className="path">{setup.dataFolder}</code>. Version {setup.version}.
-      </p>
+      <p className="soft">{say('Everything is in this folder. Version {version}.', { version: setup.version })}</p>
+      <div className="row">
+        <code className="path">{setup.dataFolder}</code>
+        <Act kind="quiet" action={async () => navigator.clipboard.writeText(setup.dataFolder)}>
+          {say('Copy')}
+        </Act>
+      </div>
       <div className="row wrap">
         <Act action={takeOut}>Export everything</Act>
         <span className="soft small">
@@ -26,14 +32,6 @@ export function YourData({ setup }: { setup: Setup }) {
       <Erase />
     </section>
   );
-}
-
-async function takeOut(): Promise<void> {
-  const { url, name } = await call('exportAccount');
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
 }
 
 function BringBack() {

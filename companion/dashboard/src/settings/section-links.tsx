@@ -1,0 +1,16 @@
+import { say } from '@sincerely/shared/words';
+import { Link } from '@tanstack/react-router';
+import { settingsSections } from './settings-sections.ts';
+
+/** From the top of the settings to each of their sections. */
+export function SectionLinks({ current }: { current: string }) {
+  return (
+    <nav className="section-links" aria-label={say('Sections')}>
+      {settingsSections.map(({ id, name }) => (
+        <Link key={id} to="/settings" hash={id} replace aria-current={id === current ? 'location' : undefined}>
+          {say(name)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
