@@ -7,12 +7,12 @@ import type {
   FoundControl,
   JobRequest,
   Outcome,
+  PlanEdit,
   UndoReport,
 } from '@sincerely/shared';
 // The table of errors alone: a content script has no use for the contracts, and a page would wait for them to be built.
 import { CodedError, codeOf } from '@sincerely/shared/errors';
 import { browser } from 'wxt/browser';
-import type { PlanEdit } from './background/edit-plan.ts';
 import type { SeenPage } from './state.ts';
 
 type InTab = { tabId: number };

@@ -1,4 +1,4 @@
-import type { NoForm, PostingOutlook } from '@sincerely/adapters';
+import type { NoForm, PostingOutlook, ShownValue } from '@sincerely/adapters';
 import type {
   ApplicationStatus,
   Drift,
@@ -57,9 +57,6 @@ export type Fill = { state: 'filling' | 'filled' | 'undone'; results: FillResult
 
 /** An answer the person typed on a page. `company` where it was written for one employer. */
 export type LearnedAnswer = { question: string; answer: string; company: string | null };
-
-/** One control as the page showed it. */
-export type ShownValue = { label: string; value: string };
 
 export type Submit = {
   state: 'waiting' | 'ended';

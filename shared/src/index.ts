@@ -25,6 +25,7 @@ export * from './live.ts';
 export * from './mail.ts';
 export * from './outcome.ts';
 export * from './pairing.ts';
+export * from './plan-edit.ts';
 export * from './posting.ts';
 export * from './profile.ts';
 export * from './proof.ts';

@@ -1,9 +1,9 @@
+import { editPlan } from '@sincerely/adapters';
 import { CodedError } from '@sincerely/shared';
 import { browser } from 'wxt/browser';
 import type { Handlers, PanelActions } from '../messages.ts';
 import { askDocument } from './ask-document.ts';
 import { changeConnection, disconnect } from './connection.ts';
-import { editPlan } from './edit-plan.ts';
 import { fillPage, undoFill } from './fill-page.ts';
 import { settleLearned } from './learn.ts';
 import { pair } from './pair.ts';

@@ -1,9 +1,9 @@
+import { approvedPlan } from '@sincerely/adapters';
 import { CodedError, FillReport, UndoReport, type FillPlan, type FillResult } from '@sincerely/shared';
 import { askDocument } from './ask-document.ts';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';
-import { approvedPlan } from './edit-plan.ts';
 import { endGrant, grantFill } from './grants.ts';
 import { addToOutbox } from './outbox.ts';
 import { planAppeared, planPage } from './plan-page.ts';

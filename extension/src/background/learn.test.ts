@@ -1,7 +1,7 @@
 import type { FillPlan, Found } from '@sincerely/shared';
 import { expect, test } from 'vitest';
 import { learnedFrom } from './learn.ts';
-import { sentValues } from './look-before-submit.ts';
+import { sentValues } from '@sincerely/adapters';
 
 const question = (ref: string, label: string, current: string[], over: Partial<Found> = {}): Found =>
   ({

@@ -1,10 +1,9 @@
-import { normalize } from '@sincerely/adapters';
+import { approvedPlan, normalize } from '@sincerely/adapters';
 import type { FillPlan, Found, StoredAnswer } from '@sincerely/shared';
 import { fieldPolicies, type FieldKey } from '@sincerely/shared/field-keys';
 import type { LearnedAnswer, TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';
-import { approvedPlan } from './edit-plan.ts';
 import { addToOutbox } from './outbox.ts';
 import { changeTab, requireTab } from './tabs.ts';
 

@@ -1,5 +1,6 @@
-import type { Found, FillPlan } from '@sincerely/shared';
-import type { ShownValue, TabState } from '../state.ts';
+import { sentValues } from '@sincerely/adapters';
+import type { FillPlan } from '@sincerely/shared';
+import type { TabState } from '../state.ts';
 import { learnedFrom } from './learn.ts';
 import { scanPage } from './plan-page.ts';
 import { readLocal } from './stored.ts';
@@ -14,15 +15,4 @@ export async function lookBeforeSubmit(tab: TabState, plan: FillPlan): Promise<v
   } catch {
     await changeTab(tab.tabId, ({ learned: _, sent: __, ...now }) => now);
   }
-}
-
-/** Every control that holds something, as the page shows it. A file box goes away once its file has arrived; the plan knows what it was given. */
-export function sentValues(found: Found[], plan: FillPlan): ShownValue[] {
-  const files = plan.items.flatMap((item) =>
-    item.action === 'fill' && item.value.type === 'file' ? [{ label: item.label, value: item.shown }] : [],
-  );
-  const others = found.flatMap(({ label, current, widget }) =>
-    current.length === 0 || widget === 'file' ? [] : [{ label, value: current.join(', ') }],
-  );
-  return [...files, ...others];
 }

@@ -1,6 +1,6 @@
 import { CodedError, codeOf, type FillPlan, type FillReport, type Outcome, type ReadPosting, type RouteInput } from '@sincerely/shared';
 import { callCompanion } from './companion-client.ts';
-import type { ShownValue } from '../state.ts';
+import type { ShownValue } from '@sincerely/adapters';
 import { inTurn, readLocal, writeLocal } from './stored.ts';
 
 /** What happened while the companion was off. Entries stand alone: the posting comes with each. */

@@ -1,10 +1,9 @@
-import { adapterById, nameControls, planFill, postingOutlook, type PostingOutlook } from '@sincerely/adapters';
+import { adapterById, addAppeared, keepEdits, nameControls, planFill, postingOutlook, type PostingOutlook } from '@sincerely/adapters';
 import { CodedError, countPlan, Drift, FoundControl, type FillPlan, type Found } from '@sincerely/shared';
 import { z } from 'zod';
 import { askDocument } from './ask-document.ts';
 import type { TabState } from '../state.ts';
 import { documentsFor } from './documents.ts';
-import { addAppeared, keepEdits } from './edit-plan.ts';
 import { readLocal } from './stored.ts';
 import { changeTab, requireTab } from './tabs.ts';
 

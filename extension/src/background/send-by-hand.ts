@@ -1,5 +1,5 @@
+import { approvedPlan } from '@sincerely/adapters';
 import { CodedError } from '@sincerely/shared';
-import { approvedPlan } from './edit-plan.ts';
 import { endSubmit, recordIntent } from './submit-page.ts';
 import { changeTab, requireTab } from './tabs.ts';
 

@@ -1,10 +1,9 @@
-import { adapterById } from '@sincerely/adapters';
+import { adapterById, approvedPlan } from '@sincerely/adapters';
 import { CodedError, Outcome, postingKey, type FillPlan } from '@sincerely/shared';
 import { askDocument } from './ask-document.ts';
 import type { Submit, TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected, refreshOverview } from './connection.ts';
-import { approvedPlan } from './edit-plan.ts';
 import { lookBeforeSubmit } from './look-before-submit.ts';
 import { addToOutbox } from './outbox.ts';
 import { keepPicture } from './picture.ts';

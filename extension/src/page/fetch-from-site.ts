@@ -1,4 +1,4 @@
-import { readPosting, remoteSchemaUrl, type AtsAdapter, type SchemaControl } from '@sincerely/adapters';
+import { openSchemas, readPosting, type AtsAdapter } from '@sincerely/adapters';
 
 /** The site answers within this time, or its form is read without. */
 const patience = 5_000;
@@ -12,30 +12,8 @@ async function fetchFromSite(url: string): Promise<Response | undefined> {
   }
 }
 
-type Schema = Map<string, SchemaControl>;
-const schemas = new Map<string, Promise<Schema | undefined>>();
-
-/** The form's schema where the page does not carry it: types, options and what is required, before any menu is opened. Asked for once a page. */
-export async function fetchSchema(document: Document, adapter: AtsAdapter): Promise<Schema | undefined> {
-  const url = remoteSchemaUrl(document, document.location.href, adapter);
-  if (url === undefined) return undefined;
-  const asked = schemas.get(url) ?? readSchemaAt(url, adapter);
-  schemas.set(url, asked);
-  const schema = await asked;
-  // What did not come is asked for again at the next look.
-  if (schema === undefined) schemas.delete(url);
-  return schema;
-}
-
-async function readSchemaAt(url: string, { remoteSchema }: AtsAdapter): Promise<Schema | undefined> {
-  const response = await fetchFromSite(url);
-  try {
-    return response && remoteSchema?.read(await response.json());
-  } catch {
-    // Not what the vendor served when this was written: the form is read without.
-    return undefined;
-  }
-}
+/** The form's schema where the page does not carry it. */
+export const fetchSchema = openSchemas(fetchFromSite);
 
 /** The advertisement's text from where the site keeps it. */
 export async function fetchDescription(formUrl: string, adapter: AtsAdapter): Promise<string | undefined> {

@@ -1,6 +1,6 @@
+import { whenPageSettles } from '@sincerely/adapters';
 import { askBackground, type PageActions } from '../messages.ts';
 import type { SeenPage } from '../state.ts';
-import { whenPageSettles } from './when-page-settles.ts';
 
 const ask = askBackground<PageActions>('page');
 

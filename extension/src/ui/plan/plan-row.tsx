@@ -1,6 +1,5 @@
-import type { FillResult, PlanItem } from '@sincerely/shared';
+import type { FillResult, PlanEdit, PlanItem } from '@sincerely/shared';
 import { useState, type KeyboardEvent } from 'react';
-import type { PlanEdit } from '../../background/edit-plan.ts';
 import { ask } from '../snapshot.ts';
 import { RowEditor } from './row-editor.tsx';
 import { rowSigns, rowState } from './row-state.ts';

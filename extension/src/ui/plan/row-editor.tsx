@@ -1,6 +1,5 @@
-import type { PlanItem } from '@sincerely/shared';
+import type { PlanEdit, PlanItem } from '@sincerely/shared';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import type { PlanEdit } from '../../background/edit-plan.ts';
 
 type Props = { item: PlanItem; onSave: (edit: PlanEdit) => void; onCancel: () => void };
 

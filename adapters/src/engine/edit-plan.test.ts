@@ -1,6 +1,6 @@
-import type { FillPlan, PlanItem } from '@sincerely/shared';
+import type { FillPlan, PlanEdit, PlanItem } from '@sincerely/shared';
 import { expect, test } from 'vitest';
-import { addAppeared, approvedPlan, editPlan, keepEdits, type PlanEdit } from './edit-plan.ts';
+import { addAppeared, approvedPlan, editPlan, keepEdits } from './edit-plan.ts';
 
 const control = { selector: '#a', signature: 's', widget: 'text', label: 'First name', section: '', required: true } as const;
 const filled: PlanItem = {

@@ -1,13 +1,4 @@
-import { shownOf, type FillItem, type FillPlan, type Option, type PlanItem, type PlanValue } from '@sincerely/shared';
-
-/** What the person does to one row of the plan. */
-export type PlanEdit =
-  | { type: 'text'; text: string }
-  | { type: 'choice'; options: Option[] }
-  | { type: 'checked'; checked: boolean }
-  /** Takes a suggestion as it is. */
-  | { type: 'take' }
-  | { type: 'leave-out' };
+import { shownOf, type FillItem, type FillPlan, type PlanEdit, type PlanItem, type PlanValue } from '@sincerely/shared';
 
 const person = { kind: 'person', path: '', label: 'you, just now' } as const;
 
