@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..');
 const builds = [
   { name: 'extension', output: 'extension/.output/firefox-mv3/manifest.json', sources: '{extension,adapters,shared}/{src,wxt.config.ts}' },
   { name: 'companion', output: 'companion/dashboard/dist/index.html', sources: '{companion/dashboard,shared}/{src,index.html}' },
+  { name: 'companion', output: 'companion/page-engine/dist/engine.js', sources: '{companion/page-engine,adapters,shared}/src' },
   { name: 'companion', output: 'companion/dist/main.js', sources: '{companion,adapters,shared}/src' },
 ];
 

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { defaultPort } from '@sincerely/shared';
+import type { AutomationManner } from './automation/open-automation-parts.ts';
 import type { JobDefinition } from './jobs/define-job.ts';
 import type { Connector } from './fetching/connector.ts';
 import type { MailManner } from './mail/smtp.ts';
@@ -32,6 +33,8 @@ export type Config = {
   linkToken?: string;
   /** How the mail server is spoken to, where that is not as usual. */
   mailManner?: MailManner;
+  /** How the companion's own browser is started and paced, where that is not as usual. */
+  automation?: AutomationManner;
   /** Milliseconds to wait for a model's first and every next piece. */
   modelPatience?: { first: number; next: number };
 };

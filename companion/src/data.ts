@@ -8,6 +8,7 @@ import { openPictures } from './applications/pictures.ts';
 import { openPostings } from './applications/postings.ts';
 import { openSubmissions } from './applications/submissions.ts';
 import { openTailored } from './applications/tailored.ts';
+import { openAutomationParts } from './automation/open-automation-parts.ts';
 import { openBaseCvs } from './base-cvs/base-cvs.ts';
 import { openFiles, type StoredFile } from './documents/files.ts';
 import { openImport } from './documents/import-file.ts';
@@ -116,11 +117,39 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
     },
     onSent: (mailId, answer) => mails.recordSent(mailId, answer),
   });
+  const addByAddress = openAddByAddress(applications, openFetch(advertisementHosts, config.connector));
+  const { job: apply, ...automation } = openAutomationParts({
+    storage,
+    dataFolder,
+    chromium: config.chromium,
+    manner: config.automation,
+    jobs,
+    applications,
+    addByAddress,
+    tailorVersion: tailor.version,
+    conduct: () => settings.read().conduct,
+    known: () => {
+      const { profile, revision } = profiles.read();
+      return { profile, answers: answers.list(), isEmpty: revision === 0 };
+    },
+    postingOf: (applicationId) => applications.detail(applicationId).posting,
+    artifactsOf: made,
+    ownDocuments: () => documents.list(),
+    textOf,
+    bytesOf: async ({ id, sha256 }) => {
+      const file = files.find(id);
+      if (file?.sha256 !== sha256) throw new CodedError('not-found', { message: 'One of the approved documents is no longer there.' });
+      return files.read(file);
+    },
+    keepPicture: keep('pictures'),
+    audit,
+  });
   const follow = () => {
     jobs.onCommit(({ kind, job }) => {
       if (kind === 'progress') return;
       applications.followJob(job);
       mails.followJob(job);
+      if (job.kind === 'apply') automation.followJob(job);
     });
     index.fillMissing();
     applications.catchUp();
@@ -128,10 +157,13 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
   };
 
   return {
-    jobs: { tailor: tailor as never, improve: improve as never, mail: mail as never },
+    jobs: { tailor: tailor as never, improve: improve as never, mail: mail as never, apply: apply as never },
     /** From now on applications follow their jobs; what a stop kept from following is made up for. */
     follow,
-    close: async () => printer.close(),
+    close: async () => {
+      await automation.close();
+      await printer.close();
+    },
     services: {
       breakers,
       profiles,
@@ -140,7 +172,10 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
       spending,
       store,
       applications,
-      addByAddress: openAddByAddress(applications, openFetch(advertisementHosts, config.connector)),
+      addByAddress,
+      automation: automation.automation,
+      planReview: automation.planReview,
+      pageHand: automation.pageHand,
       documents,
       pictures: openPictures(keep('pictures')),
       importFile: openImport({ profiles, documents, reviews }),

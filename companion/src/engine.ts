@@ -17,7 +17,7 @@ import { isDamage } from './storage/storage-error.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What our own kinds of jobs need before they can run. */
-export type OurJobs = Record<'tailor' | 'improve' | 'mail', JobDefinition<never>>;
+export type OurJobs = Record<'tailor' | 'improve' | 'mail' | 'apply', JobDefinition<never>>;
 type Preview = (jobId: string, part: 'cv' | 'letter', html: string) => void;
 
 /** The part of a companion that interrupted work goes on with; the rest is loaded while it does. */
@@ -79,7 +79,7 @@ async function engineOn(config: Config, lock: FolderLock, storage: Storage, list
     hooks: stepHooks(config),
     hosts: openHostGate(breakers),
     definitions: [
-      ...(['tailor', 'improve', 'mail'] as const).map((kind) => ({ kind, load: async () => (await ours.promise)[kind] })),
+      ...(['tailor', 'improve', 'mail', 'apply'] as const).map((kind) => ({ kind, load: async () => (await ours.promise)[kind] })),
       ...(config.jobs ?? []),
     ],
     owner: bootId,

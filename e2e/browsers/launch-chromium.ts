@@ -46,7 +46,8 @@ function usualArgs(): string[] {
   return isRoot ? ['--no-sandbox', ...quiet] : quiet;
 }
 
-function hostRules(boards: BoardAddress | undefined): string {
+/** Leads the boards’ hostnames to this machine; all others lead nowhere. */
+export function hostRules(boards: BoardAddress | undefined): string {
   const maps = (boards?.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1:${boards?.httpsPort}`);
   return `--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost', 'EXCLUDE *.localhost'].join(', ')}`;
 }

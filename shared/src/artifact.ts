@@ -13,6 +13,7 @@ export const ArtifactKind = z.enum([
   'form-data',
   'tailored',
   'screenshot',
+  'page-picture',
   'mail',
 ]);
 

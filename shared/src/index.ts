@@ -2,6 +2,7 @@ export * from './answer.ts';
 export * from './appearance.ts';
 export * from './application.ts';
 export * from './artifact.ts';
+export * from './automation.ts';
 export * from './base-cv.ts';
 export * from './conduct.ts';
 export * from './drift.ts';

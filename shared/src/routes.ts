@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { applicationRoutes } from './routes/application-routes.ts';
+import { automationRoutes } from './routes/automation-routes.ts';
 import { jobRoutes } from './routes/job-routes.ts';
 import { profileRoutes } from './routes/profile-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...trackerRoutes,
   ...applicationRoutes,
   ...jobRoutes,
+  ...automationRoutes,
   ...settingsRoutes,
 } as const;
 

@@ -11,6 +11,8 @@ export type AdvertisementSource = { url: string; accept: string; read: (body: st
 export type AdvertisingSite = Site & {
   hosts: string[];
   pageUrl: (url: string, address: PostingAddress) => string;
+  /** Where the form is. */
+  formUrl: (pageUrl: string) => string;
   sources: (pageUrl: string, address: PostingAddress) => AdvertisementSource[];
 };
 

@@ -7,7 +7,7 @@ import type { AdvertisementSource } from './advertisement.ts';
 export type { Advertisement, AdvertisementSource } from './advertisement.ts';
 
 /** A posting by the address of any of its pages, and where to ask for it, best first. */
-export type Advertised = { ats: string; address: PostingAddress; pageUrl: string; sources: AdvertisementSource[] };
+export type Advertised = { ats: string; address: PostingAddress; pageUrl: string; formUrl: string; sources: AdvertisementSource[] };
 
 const sites = [greenhouseAdvertised, leverAdvertised, workableAdvertised];
 
@@ -20,5 +20,5 @@ export function advertisedAt(url: string): Advertised | undefined {
   const address = site && addressOf(url, site);
   if (!site || !address) return undefined;
   const pageUrl = site.pageUrl(url, address);
-  return { ats: site.id, address, pageUrl, sources: site.sources(pageUrl, address) };
+  return { ats: site.id, address, pageUrl, formUrl: site.formUrl(pageUrl), sources: site.sources(pageUrl, address) };
 }

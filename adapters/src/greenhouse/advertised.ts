@@ -10,6 +10,7 @@ export const greenhouseAdvertised: AdvertisingSite = {
     const region = new URL(url).hostname.includes('.eu.') ? '.eu' : '';
     return `https://job-boards${region}.greenhouse.io/${encodeURIComponent(board)}/jobs/${encodeURIComponent(postingId)}`;
   },
+  formUrl: (pageUrl) => pageUrl,
   sources: (pageUrl, address) => [
     jsonSource(
       boardsApiUrl(pageUrl, address) ?? pageUrl,

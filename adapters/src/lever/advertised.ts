@@ -8,6 +8,7 @@ export const leverAdvertised: AdvertisingSite = {
   ...leverSite,
   hosts: ['api.lever.co', 'api.eu.lever.co', 'jobs.lever.co', 'jobs.eu.lever.co'],
   pageUrl: (url, { board, postingId }) => `https://${new URL(url).hostname}/${encodeURIComponent(board)}/${encodeURIComponent(postingId)}`,
+  formUrl: (pageUrl) => `${pageUrl}/apply`,
   sources: (pageUrl, { board, postingId }) => {
     const host = new URL(pageUrl).hostname.replace('jobs.', 'api.');
     const api = `https://${host}/v0/postings/${encodeURIComponent(board)}/${encodeURIComponent(postingId)}?mode=json`;

@@ -8,6 +8,7 @@ export const workableAdvertised: AdvertisingSite = {
   hosts: ['apply.workable.com'],
   pageUrl: (_, { board, postingId }) =>
     `https://apply.workable.com/${encodeURIComponent(board)}/j/${encodeURIComponent(postingId.toUpperCase())}/`,
+  formUrl: (pageUrl) => `${pageUrl}apply/`,
   sources: (pageUrl, { board }) => [
     {
       url: workablePostingUrl(pageUrl) ?? pageUrl,

@@ -5,6 +5,7 @@ import {
   type ApplicationSummary,
   type Artifact,
   CodedError,
+  type FillPlan,
   type FillReport,
   type Job,
   mayFollow,
@@ -27,6 +28,10 @@ export type Applications = {
   recordFill(id: string, fill: RouteInput<'recordFill'>): Application;
   /** Throws `already-submitted` or `submit-unresolved` unless the person insists. */
   recordIntent(id: string, intent: RouteInput<'recordIntent'>): RouteOutput<'recordIntent'>;
+  /** A submit whose end nobody knows yet. */
+  openIntent(id: string): { intentId: string; plan: FillPlan } | undefined;
+  /** A submit of it went out, or may have. */
+  mayBeSent(id: string): boolean;
   recordOutcome(id: string, ended: RouteInput<'recordOutcome'>): Application;
   /** The person's word for its e-mail; `work` is done with it or not at all. Throws like `recordIntent`. */
   beginMail(id: string, mail: { to: string; insist: boolean }, work: () => void): void;
@@ -36,6 +41,7 @@ export type Applications = {
   followJob(job: Job): void;
   /** By the person's word, as one of many. Throws `submit-unresolved` where a submit or an e-mail has no known end. */
   setStatusOfMany(id: string, status: ApplicationStatus): void;
+  summary(id: string): ApplicationSummary;
   /** Something of it was changed elsewhere: whoever shows it looks again. */
   tell(id: string): void;
   /** An older version of its documents, made at that time, is the current one again. */
@@ -114,6 +120,7 @@ export function openApplications(parts: Parts): Applications {
       if (submissions.hasOpen(id) || parts.hasOpenMail(id)) throw new CodedError('submit-unresolved');
       changeByPerson(parts, id, status);
     },
+    summary: (id) => summary(store.byId(id)),
     tell: (id) => onChange(summary(store.byId(id))),
     recordRestored: (id, madeAt) =>
       void changing(id, () => store.addEvent(id, 'restored', 'An older version of the documents was taken back', { madeAt })),
@@ -152,6 +159,8 @@ export function openApplications(parts: Parts): Applications {
       });
       return { intentId, application };
     },
+    openIntent: (id) => submissions.openOf(id),
+    mayBeSent: (id) => submissions.mayBeSent(id),
     recordOutcome: (id, { intentId, outcome, values }) =>
       changing(id, () => {
         if (submissions.byId(intentId, id).state === 'sent') return;

@@ -10,6 +10,10 @@ import type { ShownValues } from './application-store.ts';
 export type Submissions = {
   add(applicationId: string, plan: FillPlan, insisted: boolean): string;
   hasOpen(applicationId: string): boolean;
+  /** The newest one whose end nobody knows yet. */
+  openOf(applicationId: string): { intentId: string; plan: FillPlan } | undefined;
+  /** One went out, or may have. */
+  mayBeSent(applicationId: string): boolean;
   byId(id: string, applicationId: string): Tables['submissions'];
   end(id: string, outcome: Outcome, shown: ShownValues): void;
   /** The person says how every open one of this application ended. */
@@ -48,6 +52,11 @@ export function openSubmissions(storage: Storage): Submissions {
       return id;
     },
     hasOpen: (applicationId) => storage.first(ofApplication(applicationId).where('state', '=', 'open').limit(1)) !== undefined,
+    openOf: (applicationId) => {
+      const row = storage.first(ofApplication(applicationId).where('state', '=', 'open').orderBy('created_at', 'desc').limit(1));
+      return row && { intentId: row.id, plan: JSON.parse(row.plan) as FillPlan };
+    },
+    mayBeSent: (applicationId) => storage.first(ofApplication(applicationId).where('state', 'in', ['open', 'sent']).limit(1)) !== undefined,
     byId: (id, applicationId) => {
       const row = storage.first(ofApplication(applicationId).where('id', '=', id));
       if (row === undefined) throw new CodedError('not-found', { message: 'There is no such submit of this application.' });

@@ -9,6 +9,7 @@ import { findLocalModels, findModelsAt } from '../tailoring/model/find-models.ts
 import { testModel } from '../tailoring/model/test-model.ts';
 import { readPosting } from '../tailoring/posting/read-posting.ts';
 import { accountServices } from './account-services.ts';
+import { automationServices } from './automation-services.ts';
 import { baseServices } from './base-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
@@ -16,6 +17,7 @@ import { mailServices } from './mail-services.ts';
 import type { ServiceParts } from './service-parts.ts';
 import { trackerServices } from './tracker-services.ts';
 import { jobListServices } from './job-list-services.ts';
+import { whenGone } from './when-gone.ts';
 import { upkeepServices } from './upkeep-services.ts';
 import type { RouteServices } from './mount.ts';
 import { isExtensionOrigin } from './names.ts';
@@ -26,6 +28,7 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...identityServices(parts),
     ...profileServices(parts),
     ...importServices(parts),
+    ...automationServices(parts),
     ...baseServices(parts),
     ...applicationServices(parts),
     ...mailServices(parts),
@@ -188,13 +191,6 @@ function jobServices({ jobs, tailorVersion, profiles, bases, applications, impro
 function builtExtensions(folder: string): { chrome: string; firefox: string } {
   const built = (name: string) => (existsSync(join(folder, name, 'manifest.json')) ? join(folder, name) : '');
   return { chrome: built('chrome-mv3'), firefox: built('firefox-mv3') };
-}
-
-/** Aborted when the caller does not wait for its answer any more. */
-function whenGone(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return gone.signal;
 }
 
 function setSessionCookie(response: Response, value: string): void {

@@ -1,5 +1,5 @@
-import { CodedError } from '@sincerely/shared';
 import type { Storage } from '../storage/storage.ts';
+import { NotYet } from './not-yet.ts';
 
 const failuresAllowed = 3;
 /** Milliseconds a host rests, and how long one try after that keeps the others waiting. */
@@ -7,12 +7,9 @@ const rest = 15 * 60_000;
 const probeFor = 2 * 60_000;
 
 /** A host is left alone until this time, epoch milliseconds. */
-export class HostResting extends CodedError {
-  readonly until: number;
-
+export class HostResting extends NotYet {
   constructor(until: number) {
-    super('host-resting');
-    this.until = until;
+    super('host-resting', until);
   }
 }
 

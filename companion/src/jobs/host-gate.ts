@@ -1,4 +1,5 @@
-import { type Breakers, HostResting } from './breakers.ts';
+import type { Breakers } from './breakers.ts';
+import { NotYet } from './not-yet.ts';
 import { StepError } from './step-error.ts';
 
 /** Work with one host at a time, and none while it rests. */
@@ -38,7 +39,7 @@ export function openHostGate(breakers: Breakers, atOnce = 1): HostGate {
       breakers.worked(host);
       return result;
     } catch (thrown) {
-      if (!(thrown instanceof HostResting) && mayPass(thrown, signal)) breakers.failed(host);
+      if (!(thrown instanceof NotYet) && mayPass(thrown, signal)) breakers.failed(host);
       throw thrown;
     } finally {
       leave(host);

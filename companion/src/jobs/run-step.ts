@@ -45,7 +45,8 @@ async function withIntent(running: Running, step: Step<unknown>, context: StepCo
     return await runAndKeep(running, step, context, begun, intend);
   } catch (thrown) {
     const intended = (await parts.store.partial(claim.job.id))?.isIntent === true;
-    if (intended && !(thrown instanceof StepError)) throw new EffectUnresolved(thrown);
+    if (intended && !(thrown instanceof StepError))
+      throw thrown instanceof EffectUnresolved ? thrown : new EffectUnresolved({ cause: thrown });
     // One that stays only has the person asked once more, after the database was lost too.
     await parts.files.dropIntent(claim.job.id, begun).catch(() => {});
     throw thrown;

@@ -1,9 +1,9 @@
 import { CodedError, codeOf, type ErrorCode, errorTable } from '@sincerely/shared';
 import { storageErrorCode } from '../storage/storage-error.ts';
 import { backoff, usualRetry } from './backoff.ts';
-import { HostResting } from './breakers.ts';
 import type { RetryPolicy } from './define-job.ts';
 import type { Settlement } from './job-store.ts';
+import { NotYet } from './not-yet.ts';
 import { StepError } from './step-error.ts';
 
 /** Why a running job was interrupted, as its signal's reason. */
@@ -11,8 +11,9 @@ export type Interruption = 'cancel' | 'pause' | 'stop' | 'lost';
 
 /** An effect outside was begun and its end is not known. */
 export class EffectUnresolved extends CodedError {
-  constructor(cause?: unknown) {
-    super('effect-unresolved', { cause });
+  /** `code`: where the page waits for the person, and its end is still to come. */
+  constructor({ code = 'effect-unresolved', cause }: { code?: ErrorCode; cause?: unknown } = {}) {
+    super(code, { cause });
     this.name = 'EffectUnresolved';
   }
 }
@@ -25,7 +26,7 @@ export function settlementAfter(thrown: unknown, { retry = usualRetry, failures,
   if (interruption === 'lost') return undefined;
   if (thrown instanceof EffectUnresolved) return { to: 'paused', ...told(thrown) } satisfies Settlement;
   if (interruption !== undefined) return interrupted(interruption, now);
-  if (thrown instanceof HostResting) return { to: 'queued', at: thrown.until, isWait: true, ...told(thrown) } satisfies Settlement;
+  if (thrown instanceof NotYet) return { to: 'queued', at: thrown.until, isWait: true, ...told(thrown) } satisfies Settlement;
   const failure = isTimeout(thrown) ? new StepError('step-timeout', 'retry', { cause: thrown }) : ofTheDisk(thrown);
   const after = failure instanceof StepError ? failure.after : 'give-up';
   if (after === 'needs-person') return { to: 'paused', ...told(failure) } satisfies Settlement;

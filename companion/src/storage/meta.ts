@@ -9,3 +9,12 @@ export function readEpoch({ sqlite }: Storage): string {
   sqlite.prepare(`INSERT INTO meta(key, value) VALUES ('epoch', ?)`).run(epoch);
   return epoch;
 }
+
+/** Something that is on or off, and stays so over restarts. */
+export function readFlag(storage: Storage, key: string): boolean {
+  return storage.first(storage.query.selectFrom('meta').select('value').where('key', '=', key))?.value === 'on';
+}
+
+export function writeFlag(storage: Storage, key: string, isOn: boolean): void {
+  storage.run(storage.query.replaceInto('meta').values({ key, value: isOn ? 'on' : 'off' }));
+}

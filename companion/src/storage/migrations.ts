@@ -214,4 +214,19 @@ CREATE INDEX applications_by_status ON applications(status, updated_at DESC, id)
 CREATE INDEX applications_found ON applications(id, status) WHERE removed_at IS NULL;
 CREATE INDEX application_index_words ON application_index(words);
 `,
+  `
+-- What an application of the queue would send: the plan as it was shown last, and the hash the person gave their word for. late: controls that appear
+-- only as the form is filled. filled_page: which filled page the next press is for.
+CREATE TABLE approvals(
+  job_id TEXT PRIMARY KEY, application_id TEXT NOT NULL REFERENCES applications(id) ON DELETE CASCADE,
+  plan TEXT NOT NULL CHECK(json_valid(plan)), documents TEXT NOT NULL CHECK(json_valid(documents)),
+  late TEXT NOT NULL CHECK(json_valid(late)), hash TEXT NOT NULL, shown_hash TEXT, approved_hash TEXT, approved_at INTEGER,
+  filled_page TEXT NOT NULL DEFAULT '', round INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL) STRICT;
+CREATE INDEX approvals_of ON approvals(application_id);
+
+-- Each press of a submit button by the companion, for its pace.
+CREATE TABLE automated_sends(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL, host TEXT NOT NULL, at INTEGER NOT NULL, next_at INTEGER NOT NULL) STRICT;
+CREATE INDEX automated_sends_at ON automated_sends(at);
+`,
 ];

@@ -106,6 +106,22 @@ export type Tables = {
     approved_at: number | null;
     sent_at: number | null;
   };
+  approvals: {
+    job_id: string;
+    application_id: string;
+    plan: string;
+    documents: string;
+    late: string;
+    hash: string;
+    shown_hash: string | null;
+    approved_hash: string | null;
+    approved_at: number | null;
+    filled_page: string;
+    round: number;
+    created_at: number;
+    updated_at: number;
+  };
+  automated_sends: { id: Generated<number>; job_id: string; host: string; at: number; next_at: number };
   answers: {
     id: string;
     profile_id: string;

@@ -72,7 +72,7 @@ export function openDocumentVersions({ artifactsOf, jobsOf, textOf, bytesOf, kee
  */
 function collectVersions(artifacts: Artifact[], jobs: Job[]): Version[] {
   // A picture of a page is of what was sent.
-  const own = artifacts.filter(({ kind }) => kind !== 'screenshot');
+  const own = artifacts.filter(({ kind }) => kind !== 'screenshot' && kind !== 'page-picture');
   const versions: Version[] = [];
   for (const [at, tailored] of own.entries()) {
     if (tailored.kind !== 'tailored') continue;

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright';
+import { findChromium, quietArguments } from '../../chromium/find-chromium.ts';
 
 /** Milliseconds an unused browser is kept warm. */
 const warmFor = 5 * 60_000;
@@ -54,30 +54,8 @@ export function openPdfPrinter(executable?: string | null): PdfPrinter {
 /** Undefined where there is no Chromium. Playwright is loaded with the first launch: the companion starts without it. */
 async function launch(executable: string | undefined): Promise<Browser | undefined> {
   const { chromium } = await import('playwright');
-  const executablePath = executable ?? foundIn([...systems(), chromium.executablePath()]);
+  const executablePath = executable ?? findChromium(chromium.executablePath());
   return executablePath === undefined
     ? undefined
-    : chromium.launch({ executablePath, args: launchArguments(), handleSIGINT: false, handleSIGTERM: false });
-}
-
-/** CHROMIUM_PATH, then the system's. */
-function systems(): (string | undefined)[] {
-  return [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-}
-
-function foundIn(paths: (string | undefined)[]): string | undefined {
-  return paths.find((path) => path !== undefined && path !== '' && existsSync(path));
-}
-
-function launchArguments(): string[] {
-  return [
-    // Chromium's sandbox does not work for root; there only.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-  ];
+    : chromium.launch({ executablePath, args: quietArguments(), handleSIGINT: false, handleSIGTERM: false });
 }

@@ -1,0 +1,44 @@
+import type { FillPlan, Posting, Profile, StoredAnswer } from '@sincerely/shared';
+import { z } from 'zod';
+import type { Applications } from '../applications/applications.ts';
+import type { StepContext } from '../jobs/define-job.ts';
+import type { JobStore } from '../jobs/job-store.ts';
+import type { Approvals } from './approvals.ts';
+import type { LogIn } from './log-in.ts';
+import type { Pace } from './pace.ts';
+import type { DocumentsFor } from './planned-documents.ts';
+import type { WorkTabs } from './work-tabs.ts';
+
+/** `url`: of the page with the form. `round`: raised when the person wants the form planned anew. */
+export const ApplyInput = z.object({ applicationId: z.string(), url: z.string(), tailor: z.boolean() });
+export type ApplyInput = z.infer<typeof ApplyInput>;
+export type ApplyContext = StepContext<ApplyInput>;
+
+export type ApplyParts = {
+  tabs: WorkTabs;
+  approvals: Approvals;
+  applications: Pick<Applications, 'savePosting' | 'detail' | 'recordFill' | 'recordIntent' | 'recordOutcome'>;
+  jobs: Pick<JobStore, 'enqueue' | 'get' | 'onCommit'>;
+  tailorVersion: number;
+  known: () => { profile: Profile; answers: StoredAnswer[]; isEmpty: boolean };
+  postingOf: (applicationId: string) => Posting;
+  documentsFor: DocumentsFor;
+  bytesOf: (file: { id: string; sha256: string }) => Promise<Buffer>;
+  /** Whether a press of its button went out, or may have. */
+  mayBeSent: (applicationId: string) => boolean;
+  keepPicture: (applicationId: string, phase: string, png: Buffer) => Promise<void>;
+  pace: Pace;
+  logIn: LogIn;
+  /** A page waits for the person after a press: its end is told from there on. */
+  watchEnd: (jobId: string) => void;
+};
+
+export function hostOf(url: string): string {
+  return new URL(url).hostname;
+}
+
+/** Milliseconds at which what a site or the browser broke off is tried again. */
+export const retry = { attempts: 4, base: 5_000, longest: 10 * 60_000 };
+
+export type FormOutput = { hash: string };
+export type FillOutput = { plan: FillPlan };

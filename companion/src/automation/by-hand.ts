@@ -1,0 +1,32 @@
+import { type FillPlan, type FoundControl, type PlanItem, shownOf } from '@sincerely/shared';
+
+const person = { kind: 'person', path: '', label: 'you, on the page' } as const;
+
+/** The plan with what the person has changed on the page since it was filled; the very same plan where they changed nothing. `shown`: by selector. */
+export function byHand(plan: FillPlan, shown: ReadonlyMap<string, string>, found: FoundControl[]): FillPlan {
+  const now = new Map(found.map((control) => [control.selector, control]));
+  let isChanged = false;
+  const items = plan.items.map((item) => {
+    const control = now.get(item.selector);
+    const current = control?.current.join(', ') ?? '';
+    const before = shown.get(item.selector) ?? '';
+    if (control === undefined || control.widget === 'file' || current === before) return item;
+    isChanged = true;
+    return withHand(item, control, current);
+  });
+  return isChanged ? { ...plan, items } : plan;
+}
+
+function withHand(item: PlanItem, control: FoundControl, current: string): PlanItem {
+  const { ref, selector, signature, widget, label, section, required, key, intent, options } = item;
+  const kept = { ref, selector, signature, widget, label, section, required, key, intent, options };
+  if (current === '') return { ...kept, action: 'skip', why: 'left-out', reason: 'You emptied it on the page.', needsYou: required };
+  const value = valueOn(item, control);
+  return { ...kept, action: 'fill', value, shown: shownOf(value), source: person, confidence: 'ready', overwrite: false };
+}
+
+function valueOn(item: PlanItem, { options, widget, current }: FoundControl): Extract<PlanItem, { action: 'fill' }>['value'] {
+  if (widget.endsWith('checkbox')) return { type: 'checked', checked: true };
+  const isChoice = options !== undefined || (item.action === 'fill' && item.value.type === 'choice');
+  return isChoice ? { type: 'choice', options: current.map((label) => ({ label })) } : { type: 'text', text: current.join(', ') };
+}

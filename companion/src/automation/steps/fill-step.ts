@@ -1,0 +1,136 @@
+import { addAppeared, approvedPlan } from '@sincerely/adapters/plan';
+import type { FillPlan, FillReport, FoundControl, PlanItem } from '@sincerely/shared';
+import type { Step } from '../../jobs/define-job.ts';
+import { StepError } from '../../jobs/step-error.ts';
+import { type ApplyContext, type ApplyInput, type ApplyParts, hostOf, retry } from '../apply-parts.ts';
+import type { Proposed } from '../approvals.ts';
+import { byHand } from '../by-hand.ts';
+import type { DocumentRole, LookedAt } from '../page-engine.ts';
+import { onThisForm } from '../same-form.ts';
+import { type FilledForm, pageKeyOf, type WorkTab } from '../work-tabs.ts';
+import { approvedOf } from './approval-step.ts';
+import { freshProposal, openForm } from './form-step.ts';
+import { inBrowser } from './require-form.ts';
+
+/** Puts the approved plan into the form, and nothing else. A form that differs from the approved one stops for review. */
+export function fillStep(parts: ApplyParts): Step<ApplyInput> {
+  const { tabs, approvals, mayBeSent } = parts;
+  const pageOf = (jobId: string, applicationId: string) => {
+    const kept = approvals.filledPage(jobId);
+    // The page of what went out is the one that was filled, wherever it is now.
+    return mayBeSent(applicationId) ? kept : pageKeyOf(tabs, jobId, kept);
+  };
+  return {
+    name: 'fill',
+    version: 1,
+    percent: 60,
+    label: 'Filling in the form',
+    timeout: 5 * 60_000,
+    retry,
+    host: ({ input }) => hostOf(input.url),
+    inputs: ({ jobId, input }) => {
+      const page = pageOf(jobId, input.applicationId);
+      return [approvals.of(jobId)?.hash, page, mayBeSent(input.applicationId) || tabs.of(jobId)?.key === page ? 'there' : 'to come'];
+    },
+    run: async (context: ApplyContext) => {
+      const { jobId, input, signal } = context;
+      const key = pageKeyOf(tabs, jobId, '');
+      const tab = await inBrowser(undefined, async () => tabs.open(jobId, key));
+      return inBrowser(tab, async () => {
+        const looked = await openForm(parts, tab, input.url, signal);
+        if (tab.filled !== undefined) await goOnWith(parts, context, tab.filled, looked);
+        else await fillWhole(parts, context, tab, looked);
+        approvals.setFilledPage(jobId, tab.key);
+        return { output: { page: tab.key } };
+      });
+    },
+  };
+}
+
+/** In as many passes as the form asks for. What differs from the approved form, or goes beyond it, stops for review. */
+async function fillWhole(parts: ApplyParts, context: ApplyContext, tab: WorkTab, looked: LookedAt): Promise<void> {
+  const approved = approvedOf(parts.approvals.of(context.jobId));
+  await stopIfChanged(parts, context, approved, looked);
+  await putDocuments(parts, tab, approved);
+  const { plan, reports, last } = await fillInPasses(context, tab, approved, looked);
+  const { applicationId } = context.input;
+  const report = joined(plan, reports);
+  parts.applications.recordFill(applicationId, { plan, report });
+  await parts.keepPicture(applicationId, 'filled', await tab.session.picture());
+  await stopForMore(parts, context, approved, plan, last);
+  const open = report.results.filter(({ result }) => result !== 'filled');
+  if (open.length > 0) throw new StepError('fill-incomplete', 'needs-person', { message: incomplete(open.map(({ label }) => label)) });
+  tab.filled = { hash: approved.hash, plan, shown: shownBy(last.found) };
+}
+
+async function stopIfChanged(parts: ApplyParts, { jobId, input }: ApplyContext, approved: Proposed, looked: LookedAt): Promise<void> {
+  const here = onThisForm(approved.plan, approved.late, looked.found);
+  if (!here.differs) return;
+  parts.approvals.propose(jobId, input.applicationId, await freshProposal(parts, input.applicationId, looked, here.plan));
+  await parts.tabs.close(jobId);
+  throw new StepError('form-changed', 'needs-person');
+}
+
+async function putDocuments({ bytesOf }: ApplyParts, tab: WorkTab, { documents }: Proposed): Promise<void> {
+  for (const [role, file] of Object.entries(documents)) await tab.files.put(role as DocumentRole, file.name, await bytesOf(file));
+}
+
+type Filled = { plan: FillPlan; reports: FillReport[]; last: LookedAt };
+
+async function fillInPasses({ signal }: ApplyContext, tab: WorkTab, approved: Proposed, looked: LookedAt): Promise<Filled> {
+  const reports: FillReport[] = [];
+  const done = new Set<string>();
+  let last = looked;
+  let { plan } = onThisForm(approvedPlan(approved.plan), approved.late, last.found);
+  for (let pass = 0; pass < 4; pass += 1) {
+    const items = itemsThere(plan, last.found).filter(({ ref }) => !done.has(ref));
+    if (items.length === 0) break;
+    reports.push(await tab.session.fillIn({ ...plan, items }, signal));
+    for (const { ref } of items) done.add(ref);
+    last = await tab.session.look(signal);
+    ({ plan } = onThisForm(plan, approved.late, last.found));
+  }
+  return { plan, reports, last };
+}
+
+/** The rows to be filled whose controls are on the page. */
+function itemsThere(plan: FillPlan, found: FoundControl[]): PlanItem[] {
+  const there = new Set(found.map(({ selector }) => selector));
+  return plan.items.filter(({ action, selector }) => action === 'fill' && there.has(selector));
+}
+
+/** A box for a file may go away once its file has arrived. */
+async function stopForMore(parts: ApplyParts, { jobId, input }: ApplyContext, approved: Proposed, plan: FillPlan, looked: LookedAt) {
+  const known = new Set(plan.items.map(({ selector }) => selector));
+  const more = looked.found.filter(({ selector }) => !known.has(selector)).map(({ selector }) => selector);
+  if (more.length === 0) return;
+  const fresh = await freshProposal(parts, input.applicationId, looked, onThisForm(approved.plan, approved.late, looked.found).plan);
+  const all = addAppeared(onThisForm(approved.plan, approved.late, looked.found).plan, fresh.plan);
+  parts.approvals.propose(jobId, input.applicationId, { plan: all, documents: approved.documents, late: [...approved.late, ...more] });
+  // What was filled is filled again with the rows that are added, on a page that nothing was typed into by hand.
+  await parts.tabs.close(jobId);
+  throw new StepError('more-fields', 'needs-person');
+}
+
+function shownBy(found: FoundControl[]): Map<string, string> {
+  return new Map(found.map(({ selector, current }) => [selector, current.join(', ')]));
+}
+
+/** A page that was filled before, and that the person may have changed since: their hand counts, and is approved like all else. */
+async function goOnWith({ approvals }: ApplyParts, { jobId, input }: ApplyContext, filled: FilledForm, { found }: LookedAt): Promise<void> {
+  const approved = approvedOf(approvals.of(jobId));
+  const plan = byHand(filled.plan, filled.shown, found);
+  if (plan === filled.plan && approved.hash === filled.hash) return;
+  const proposed = approvals.propose(jobId, input.applicationId, { ...approved, plan });
+  Object.assign(filled, { plan, shown: shownBy(found), hash: proposed.hash });
+  throw new StepError('plan-changed', 'needs-person');
+}
+
+function joined({ id }: FillPlan, reports: FillReport[]): FillReport {
+  const took = reports.reduce((sum, report) => sum + report.took, 0);
+  return { planId: id, results: reports.flatMap(({ results }) => results), took, appeared: 0 };
+}
+
+function incomplete(labels: string[]): string {
+  return `Not on the page as approved: ${labels.slice(0, 5).join(', ')}. Nothing was sent. Take over and look, or go on to try again.`;
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { FillPlan } from '@sincerely/shared';
+import { newId } from '../storage/new-id.ts';
+import { type FillFiles, openFillFiles } from './fill-files.ts';
+import { openPageSession, type PageSession } from './page-session.ts';
+import type { WorkBrowser } from './work-browser.ts';
+
+/** `plan`: the approved one of this hash, on this page; `shown`: what each control showed when it was done, by selector. */
+export type FilledForm = { hash: string; plan: FillPlan; shown: ReadonlyMap<string, string> };
+
+/** The open page of one application. */
+export type WorkTab = {
+  session: PageSession;
+  files: FillFiles;
+  /** Names this page, so that a press is for the page that was filled and no other. */
+  key: string;
+  /** Absent before it was filled. */
+  filled?: FilledForm;
+};
+
+/** Pages of applications in the companion's browser, by job. */
+export type WorkTabs = {
+  of(jobId: string): WorkTab | undefined;
+  /** The open one, or a new one that has gone nowhere yet. `key`: what a new one is named. */
+  open(jobId: string, key: string): Promise<WorkTab>;
+  close(jobId: string): Promise<void>;
+  onGone(listener: (jobId: string) => void): void;
+};
+
+type Parts = {
+  browser: WorkBrowser;
+  /** The engine's script. */
+  engine: () => string;
+  /** Where the documents lie while they are attached. */
+  folder: string;
+};
+
+export function openWorkTabs({ browser, engine, folder }: Parts): WorkTabs {
+  const tabs = new Map<string, WorkTab>();
+  const listeners = new Set<(jobId: string) => void>();
+  const forget = (jobId: string, tab: WorkTab) => {
+    if (tabs.get(jobId) !== tab) return;
+    tabs.delete(jobId);
+    void tab.files.forget();
+    for (const listener of listeners) listener(jobId);
+  };
+  return {
+    of: (jobId) => tabs.get(jobId),
+    open: async (jobId, key) => {
+      const known = tabs.get(jobId);
+      if (known !== undefined && !known.session.page.isClosed()) return known;
+      const files = openFillFiles(join(folder, jobId));
+      const page = await browser.newTab();
+      const tab: WorkTab = { session: await openPageSession(page, engine(), files), files, key };
+      tabs.set(jobId, tab);
+      page.once('close', () => forget(jobId, tab));
+      page.once('crash', () => forget(jobId, tab));
+      return tab;
+    },
+    close: async (jobId) => {
+      const tab = tabs.get(jobId);
+      await tab?.session.close();
+    },
+    onGone: (listener) => void listeners.add(listener),
+  };
+}
+
+/** The name of the page an application goes on with: of the one that is open, else of one to come. */
+export function pageKeyOf(tabs: WorkTabs, jobId: string, kept: string): string {
+  return tabs.of(jobId)?.key ?? (kept === '' ? newId() : kept);
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from 'node:tls';
+import { startCompanion, type Companion } from '@sincerely/companion';
+import { openDashboard, type Caller } from '@sincerely/companion/testing/call';
+import { Profile, type PlanEdit, type PlanForReview, type PlanItem, type QueuedApplication } from '@sincerely/shared';
+import { startBoards, type Boards } from '../boards/boards.ts';
+import { hostRules } from '../browsers/launch-chromium.ts';
+import { answers } from './answers.ts';
+import { sampleProfile } from './person.ts';
+
+/** A companion that works in its own browser on the boards, and the person's calls. */
+export type QueueDesk = { boards: Boards; companion: Companion; person: Caller; dataFolder: string; close(): Promise<void> };
+
+export async function startQueueDesk(): Promise<QueueDesk> {
+  const boards = await startBoards();
+  const dataFolder = mkdtempSync(join(tmpdir(), 'sincerely-queue-'));
+  const companion = await startCompanion({ port: 0, dataFolder, logLevel: 'silent', ...onBoards(boards) });
+  const person = await openDashboard(companion.port, companion.dashboardUrl);
+  await person.call('saveProfile', { input: { profile: Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8'))), revision: 0 } });
+  return {
+    boards,
+    companion,
+    person,
+    dataFolder,
+    close: async () => {
+      await companion.close();
+      await boards.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Sites are asked, and pages opened, at the boards alone. */
+export function onBoards(boards: Pick<Boards, 'httpsPort' | 'proxyPort' | 'hosts'>) {
+  return {
+    connector: {
+      resolve: async () => Promise.resolve(['93.184.215.14']),
+      dial: async (_: string, host: string) => {
+        const socket = connect({
+          host: '127.0.0.1',
+          port: boards.httpsPort,
+          servername: host,
+          rejectUnauthorized: false,
+          ALPNProtocols: ['http/1.1'],
+        });
+        await new Promise((resolve, reject) => socket.once('secureConnect', resolve).once('error', reject));
+        return socket;
+      },
+    },
+    automation: { args: [hostRules(boards)], ignoreHTTPSErrors: true, minute: 0 },
+  };
+}
+
+/** Asks until it is so: an application in the queue has gone as far as it can without the person. */
+export async function untilQueued(
+  { companion, person }: Pick<QueueDesk, 'companion' | 'person'>,
+  id: string,
+  isSo: (queued: QueuedApplication) => boolean,
+): Promise<QueuedApplication> {
+  const read = async () => (await person.call('automation')).queue.find(({ job }) => job.id === id) as QueuedApplication;
+  const found = Promise.withResolvers<QueuedApplication>();
+  const look = async () => {
+    const queued = await read();
+    if (isSo(queued)) found.resolve(queued);
+  };
+  const stop = companion.jobs.onCommit(({ job }) => void (job.id === id && look().catch(found.reject)));
+  const limit = setTimeout(() => void read().then((last) => found.reject(new Error(`It stays ${JSON.stringify(last.job)}`))), 60_000);
+  try {
+    await look();
+    return await found.promise;
+  } finally {
+    stop();
+    clearTimeout(limit);
+  }
+}
+
+export const waitsForWord = ({ job }: QueuedApplication) =>
+  job.state === 'paused' && (job.errorCode === 'awaits-approval' || job.errorCode === 'needs-answers');
+
+/** Looks at the plan, answers what is asked, takes what is suggested, and gives the word for it. */
+export async function reviewAndApprove(person: Caller, id: string): Promise<PlanForReview> {
+  let review = await person.call('reviewPlan', { id });
+  for (const item of review.plan.items.filter((one) => one.required)) {
+    const edit = editFor(item);
+    if (edit !== undefined) review = await person.call('editQueuedPlan', { id, input: { hash: review.hash, ref: item.ref, edit } });
+  }
+  await person.call('approvePlans', { input: { approvals: [{ id, hash: review.hash }] } });
+  return review;
+}
+
+function editFor(item: PlanItem): PlanEdit | undefined {
+  if (item.action === 'fill') return item.confidence === 'suggested' ? { type: 'take' } : undefined;
+  if (item.why === 'never' || item.why === 'has-value' || item.widget === 'file') return undefined;
+  if (item.widget.endsWith('checkbox')) return { type: 'checked', checked: true };
+  const answer = answers(
+    item.label,
+    (item.options ?? []).map(({ label }) => label),
+  );
+  const option = item.options?.find(({ label }) => label === answer);
+  return option ? { type: 'choice', options: [option] } : { type: 'text', text: answer };
+}

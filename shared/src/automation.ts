@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { ApplicationSummary } from './application.ts';
+import { FillPlan } from './fill-plan.ts';
+import { Job } from './job.ts';
+
+/** One application the companion works on in its own browser. How it stands is its job's state, and what it waits for the person for its code. */
+export const QueuedApplication = z.object({
+  job: Job,
+  application: ApplicationSummary.omit({ job: true }),
+  /** Null: the form was not planned yet. */
+  proposal: z.object({ hash: z.string(), isShown: z.boolean(), approvedAt: z.number().nullable(), openRows: z.number().int() }).nullable(),
+  /** Its page is open in the companion's browser. */
+  isOpen: z.boolean(),
+  /** Its button was pressed and its page is gone: only the person knows whether it went out. */
+  asksOutcome: z.boolean(),
+});
+
+export const Automation = z.object({
+  /** Nothing is begun; what waits for the person can still be looked at. */
+  isPaused: z.boolean(),
+  browser: z.enum(['open', 'closed']),
+  /** The browser's window is on this machine's screen. */
+  isVisible: z.boolean(),
+  /** The newest first. */
+  queue: z.array(QueuedApplication),
+});
+
+/** What would be sent, as the person looks at it. */
+export const PlanForReview = z.object({
+  queued: QueuedApplication,
+  plan: FillPlan,
+  hash: z.string(),
+  documents: z.array(z.object({ role: z.enum(['resume', 'cover-letter']), id: z.string(), name: z.string() })),
+  /** Artifacts: pictures of the page, the newest first. */
+  pictures: z.array(z.object({ id: z.string(), name: z.string(), at: z.number() })),
+});
+
+/** A hand on the page in the companion's browser; coordinates in CSS pixels of the picture. */
+export const PageInput = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('click'), x: z.number().min(0).max(10_000), y: z.number().min(0).max(10_000) }),
+  z.object({ type: z.literal('text'), text: z.string().min(1).max(2000) }),
+  z.object({
+    type: z.literal('key'),
+    key: z.enum(['Enter', 'Tab', 'Backspace', 'Delete', 'Escape', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']),
+  }),
+  z.object({ type: z.literal('scroll'), by: z.number().min(-5000).max(5000) }),
+]);
+
+/** What the page shows now: a JPEG in base64, its size in CSS pixels. */
+export const PageView = z.object({ picture: z.string(), width: z.number(), height: z.number(), hostname: z.string() });
+
+export type QueuedApplication = z.infer<typeof QueuedApplication>;
+export type Automation = z.infer<typeof Automation>;
+export type PlanForReview = z.infer<typeof PlanForReview>;
+export type PageInput = z.infer<typeof PageInput>;
+export type PageView = z.infer<typeof PageView>;
