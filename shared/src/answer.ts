@@ -24,6 +24,8 @@ export const AnswerUse = z.object({
   applicationId: z.string(),
   title: z.string(),
   company: z.string(),
+  /** What the answer said then. */
+  said: z.string(),
   filledAt: z.number().nullable(),
   submittedAt: z.number().nullable(),
 });

@@ -81,7 +81,7 @@ function answerFromMemory(
   { answers, company }: Known,
   policy: string,
 ): { answer: Answer; isExact: boolean } | undefined {
-  const usable = answers.filter((one) => !one.neverUse && isFor(one, company));
+  const usable = answers.filter((one) => !one.neverUse && one.answer !== '' && isFor(one, company));
   const found = recall(
     label,
     usable.flatMap((one) => wordingsOf(one).map((question) => ({ ...one, question }))),

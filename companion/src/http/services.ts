@@ -9,7 +9,9 @@ import { findLocalModels, findModelsAt } from '../tailoring/model/find-models.ts
 import { testModel } from '../tailoring/model/test-model.ts';
 import { readPosting } from '../tailoring/posting/read-posting.ts';
 import { accountServices } from './account-services.ts';
+import { answerServices } from './answer-services.ts';
 import { baseServices } from './base-services.ts';
+import { documentServices } from './document-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
 import { mailServices } from './mail-services.ts';
@@ -27,6 +29,8 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...profileServices(parts),
     ...importServices(parts),
     ...baseServices(parts),
+    ...answerServices(parts),
+    ...documentServices(parts),
     ...applicationServices(parts),
     ...mailServices(parts),
     ...trackerServices(parts),
@@ -76,22 +80,10 @@ function identityServices(parts: ServiceParts) {
   } satisfies Partial<RouteServices>;
 }
 
-function profileServices({ profiles, answers, settings, spending, breakers, documents, audit }: ServiceParts) {
+function profileServices({ profiles, settings, spending, breakers, audit }: ServiceParts) {
   return {
     profile: () => profiles.read(),
     saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
-    documents: () => documents.list(),
-    addDocument: ({ input: { kind, ...file } }) => documents.add(file, kind),
-    removeDocument: async ({ id }) => {
-      requireFound(await documents.remove(id));
-      return {};
-    },
-    answers: () => answers.list(),
-    saveAnswer: ({ input }) => answers.save(input),
-    removeAnswer: ({ id }) => {
-      requireFound(answers.remove(id));
-      return {};
-    },
     settings: () => settings.read(),
     saveSettings: async ({ input }) => {
       audit('settings', { parts: Object.keys(input), key: input.model?.key !== undefined });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AnswerUse, ListedAnswer, StoredAnswer } from '../answer.ts';
-import { FilePayload, OwnDocument } from '../artifact.ts';
+import { FilePayload, MadeDocuments, OwnDocument, OwnDocumentChange } from '../artifact.ts';
 import { BaseCv, BaseCvChange, NewBaseCv } from '../base-cv.ts';
 import { Fact } from '../fact.ts';
 import { ImportReview, ReviewDecision, ReviewItem, ReviewSummary } from '../import-review.ts';
@@ -77,7 +77,12 @@ export const profileRoutes = {
     output: OwnDocument,
     limit: fileLimit,
   },
+  changeDocument: { method: 'PATCH', path: '/api/documents/:id', access: 'dashboard', input: OwnDocumentChange, output: OwnDocument },
   removeDocument: { method: 'DELETE', path: '/api/documents/:id', access: 'dashboard', input: nothing, output: nothing },
+  /** Takes a removing back, within a day of it. */
+  restoreDocument: { method: 'POST', path: '/api/documents/:id/restore', access: 'dashboard', input: nothing, output: OwnDocument },
+  /** The newest CV and letter of every application that has any, those made last first. */
+  madeDocuments: { method: 'GET', path: '/api/made-documents', access: 'dashboard', input: nothing, output: z.array(MadeDocuments) },
   answers: { method: 'GET', path: '/api/answers', access: 'client', input: nothing, output: z.array(ListedAnswer) },
   /** `neverUse` absent: as it was before. */
   saveAnswer: {

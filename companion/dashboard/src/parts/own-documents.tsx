@@ -6,7 +6,7 @@ import { Problem } from './problem.tsx';
 import { readFile } from './read-file.ts';
 import { when } from './when.ts';
 
-const kinds = { resume: 'CV', 'cover-letter': 'Letter' } as const;
+const kinds = { resume: 'CV', 'cover-letter': 'Letter', other: 'Other' } as const;
 
 /** The person's own files, sent as they are where nothing was tailored. */
 export function OwnDocuments() {
