@@ -16,8 +16,11 @@ export const StoredAnswer = z.object({
   updatedAt: z.number(),
 });
 
-/** `usedIn`: applications it was filled in. */
-export const ListedAnswer = StoredAnswer.extend({ usedIn: z.number().int() });
+/** `usedIn`: applications it was filled in. `merged`: answers that became one with it, as they were. */
+export const ListedAnswer = StoredAnswer.extend({
+  usedIn: z.number().int(),
+  merged: z.array(z.object({ id: z.string(), question: z.string(), answer: z.string() })),
+});
 
 /** One application an answer was filled in. Times are epoch milliseconds; null: it was not. */
 export const AnswerUse = z.object({

@@ -39,7 +39,7 @@ export function openAnswers(storage: Storage, profileId: () => string, onChange:
     list: () => rows.list(),
     listed: () => {
       const counts = uses.counts();
-      return rows.list().map((answer) => ({ ...answer, usedIn: counts(rows.family(answer.id)) }));
+      return rows.list().map((answer) => ({ ...answer, usedIn: counts(rows.family(answer.id)), merged: rows.under(answer.id) }));
     },
     save: ({ question, answer, confirmed, company, neverUse }) =>
       changing(() => {
