@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { focusWhenShown } from '../palette/focus-when-shown.ts';
 import { AnswerCard } from './answer-card.tsx';
 import type { AnswerDeeds } from './use-answer-deeds.tsx';
-import { useMeasuredList } from './use-measured-list.ts';
+import { useMeasuredList } from '../parts/use-measured-list.ts';
 
 type Props = { answers: ListedAnswer[]; deeds: AnswerDeeds; chosen: string[]; onChoose: (ids: string[]) => void };
 
@@ -38,7 +38,7 @@ export function AnswerList({ answers, deeds, chosen, onChoose }: Props) {
     event.preventDefault();
   };
   return (
-    <ul ref={list} className="answer-list" aria-label={say('Answers')} style={{ height: virtualizer.getTotalSize() }}>
+    <ul ref={list} className="drawn-list answer-list" aria-label={say('Answers')} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const stored = answers[index];
         if (stored === undefined) return null;

@@ -1,16 +1,17 @@
 import type { Profile } from '@sincerely/shared';
+import { Say } from '@sincerely/shared/words/react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { BaseCvs } from '../base-cvs/base-cvs.tsx';
+import { type ReactNode, useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { ImportCv } from '../parts/import-cv.tsx';
-import { OwnDocuments } from '../parts/own-documents.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { UnconfirmedFacts } from '../parts/unconfirmed-facts.tsx';
 import { ProfileForm } from '../profile/profile-form.tsx';
 import { OpenReviews } from '../review/open-reviews.tsx';
 import { call } from '../session.ts';
+
+const toDocuments = (words: ReactNode[]) => <Link to="/documents">{words}</Link>;
 
 /** The candidate's data: import it, correct it, save it. */
 export function ProfilePage() {
@@ -27,8 +28,10 @@ export function ProfilePage() {
       </div>
       <ImportCv />
       <OpenReviews />
+      <p className="soft">
+        <Say text="The CVs made from this profile, and files of your own, are in <a>Documents</a>." values={{ a: toDocuments }} />
+      </p>
       <UnconfirmedFacts facts={data.facts} revision={data.revision} />
-      {data.revision > 0 && <BaseCvs profile={data.profile} />}
       <Editor key={data.revision} saved={data.profile} revision={data.revision} />
     </div>
   );
@@ -45,7 +48,6 @@ function Editor({ saved, revision }: { saved: Profile; revision: number }) {
   return (
     <div className="stack">
       <ProfileForm profile={edited ?? saved} onChange={setEdited} />
-      <OwnDocuments />
       <div className="save-bar row">
         <Act kind="main" action={save} disabled={edited === undefined} refresh={['overview']}>
           Save profile
