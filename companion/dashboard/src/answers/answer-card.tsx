@@ -49,12 +49,12 @@ export function AnswerCard({ stored, deeds, isEdited, onEdit, isChosen, onChoose
 }
 
 /** Whom it is for, and whether it is used. */
-function Standing({ stored: { company, updatedAt, confirmed, neverUse } }: { stored: ListedAnswer }) {
+function Standing({ stored: { company, updatedAt, confirmed, neverUse, usedIn } }: { stored: ListedAnswer }) {
   const forWhom = company === null ? say('Any employer') : company === '' ? say('One employer only') : say('{company} only', { company });
   const state = neverUse ? say('– never used') : confirmed ? say('● confirmed') : say('○ to confirm');
   return (
     <span className="soft small" data-state={neverUse ? 'never' : confirmed ? 'confirmed' : 'open'}>
-      {state} · {forWhom} · {when(updatedAt)}
+      {[state, forWhom, when(updatedAt), ...(usedIn === 0 && !neverUse ? [say('not used yet')] : [])].join(' · ')}
     </span>
   );
 }

@@ -10,7 +10,7 @@ import { call } from '../session.ts';
 /** The applications an answer was filled in; asked for when they are looked at. `answer`: what it says now. */
 export function AnswerUses({ id, count, answer }: { id: string; count: number; answer: string }) {
   const [isOpen, setOpen] = useState(false);
-  if (count === 0) return <p className="soft small">{say('Not used in an application yet.')}</p>;
+  if (count === 0) return null;
   return (
     <details className="small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('Used in {count, plural, one {# application} other {# applications}}', { count })}</summary>
