@@ -96,7 +96,7 @@ describe('nothing serious stands in the way', () => {
     expect(await findingsInBoth(pageOf('sincerely.localhost'))).toEqual(nothing);
   });
 
-  test.each(['/profile/improve', '/profile/base/'])('on %s', async (path) => {
+  test.each(['/profile/improve', '/profile/base/', '/profile/legal'])('on %s', async (path) => {
     await goTo(path.endsWith('base/') ? '/documents' : '/profile');
     if (path.endsWith('base/')) await dashboard.click('[data-base] a');
     else await dashboard.click(`a[href="${path}"]`);

@@ -150,12 +150,13 @@ function isTooLong({ widget, maxLength }: Found, answer: Exclude<Answer, { kind:
   return maxLength !== undefined && texts.has(widget) && answer.kind === 'answer' && answer.text.length > maxLength;
 }
 
-/** A yes in a text box or unseen menu answers only a question that asks for one. */
+/** A yes in a text box or unseen menu answers only a question that asks for one. A stored consent is one to the very box. */
 function isUnaskedYesNo(found: Found, answer: Extract<Answer, { kind: 'answer' }>): boolean {
   return (
     found.kind === 'question' &&
     found.options === undefined &&
     answer.source.kind === 'profile' &&
+    !answer.source.path.startsWith('answers.consents.') &&
     yesNoOf(answer.text) !== undefined &&
     !isPolarQuestion(found.label) &&
     (found.label.includes('?') || !isPolarQuestion(found.help))

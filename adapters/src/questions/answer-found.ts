@@ -19,6 +19,7 @@ import { normalize } from './normalize.ts';
 import { answerNotice } from './notice.ts';
 import { phoneFor } from './phone.ts';
 import { answerAddress, answerBasedIn, answerCity, answerCountry, answerState } from './place-answers.ts';
+import { ownChoice } from './own-choice.ts';
 import { answerRelocation } from './relocation.ts';
 import { answerRightToWork } from './right-to-work.ts';
 import { answerSalary } from './salary.ts';
@@ -69,7 +70,7 @@ function wordingsOf({ question, alsoAsked = [] }: StoredAnswer): string[] {
 
 function answerByPolicy(key: FieldKey, found: Found, known: Known): Answer {
   if (fieldPolicies[key] === 'never') return none('never', 'Sincerely never fills this.');
-  return fieldPolicies[key] === 'ask' ? ownChoice(key, known.profile) : answerKey(key, found, known);
+  return fieldPolicies[key] === 'ask' ? ownChoice(key, found, known.profile) : answerKey(key, found, known);
 }
 
 /**
@@ -98,14 +99,6 @@ function fromMemory({ id, answer, updatedAt }: StoredAnswer, confidence: 'ready'
   const date = new Date(updatedAt);
   const when = `${date.getDate()} ${monthNames[date.getMonth()]?.slice(0, 3)}`;
   return { kind: 'answer', text: answer, source: { kind: 'answer', path: id, label: `your answer, ${when}` }, confidence };
-}
-
-/** EEO, demographics and consent: the stored choice, else the person's. */
-function ownChoice(key: FieldKey, { answers }: Profile): Answer {
-  const consent = answers.consents?.[key];
-  if (consent === true) return fromProfile(`answers.consents.${key}`, 'Yes');
-  const choice = answers.eeo?.[key];
-  return choice === undefined ? none('asks-you', 'Left for you.') : fromProfile(`answers.eeo.${key}`, choice);
 }
 
 const linkOf = ({ basics }: Profile, network: RegExp) =>

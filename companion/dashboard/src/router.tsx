@@ -20,6 +20,8 @@ const jobPage = lazyRouteComponent(async () => import('./pages/job-page.tsx'), '
 
 const insightsPage = lazyRouteComponent(async () => import('./insights/insights-page.tsx'), 'InsightsPage');
 
+const legalPage = lazyRouteComponent(async () => import('./pages/legal-page.tsx'), 'LegalPage');
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 const routeTree = root.addChildren([
@@ -30,6 +32,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage }),
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
+  createRoute({ getParentRoute: () => root, path: '/profile/legal', component: legalPage }),
   createRoute({ getParentRoute: () => root, path: '/profile/improve', component: improvePage }),
   createRoute({ getParentRoute: () => root, path: '/profile/review/$id', component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: '/profile/base/$id', component: BasePage }),

@@ -1,12 +1,11 @@
-import type { Profile } from '@sincerely/shared';
 import { Say } from '@sincerely/shared/words/react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
-import { Act } from '../parts/act.tsx';
+import type { ReactNode } from 'react';
 import { ImportCv } from '../parts/import-cv.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { UnconfirmedFacts } from '../parts/unconfirmed-facts.tsx';
+import { ProfileEditor } from '../profile/profile-editor.tsx';
 import { ProfileForm } from '../profile/profile-form.tsx';
 import { OpenReviews } from '../review/open-reviews.tsx';
 import { call } from '../session.ts';
@@ -32,28 +31,9 @@ export function ProfilePage() {
         <Say text="The CVs made from this profile, and files of your own, are in <a>Documents</a>." values={{ a: toDocuments }} />
       </p>
       <UnconfirmedFacts facts={data.facts} revision={data.revision} />
-      <Editor key={data.revision} saved={data.profile} revision={data.revision} />
-    </div>
-  );
-}
-
-/** An edit lives on the page until it is saved. */
-function Editor({ saved, revision }: { saved: Profile; revision: number }) {
-  const [edited, setEdited] = useState<Profile>();
-  const queries = useQueryClient();
-  const save = async () => {
-    const state = await call('saveProfile', { input: { profile: edited ?? saved, revision } });
-    queries.setQueryData(['profile'], state);
-  };
-  return (
-    <div className="stack">
-      <ProfileForm profile={edited ?? saved} onChange={setEdited} />
-      <div className="save-bar row">
-        <Act kind="main" action={save} disabled={edited === undefined} refresh={['overview']}>
-          Save profile
-        </Act>
-        <span className="soft small">{edited === undefined ? 'Saved.' : 'Not saved yet.'}</span>
-      </div>
+      <ProfileEditor key={data.revision} saved={data.profile} revision={data.revision}>
+        {(profile, onChange) => <ProfileForm profile={profile} onChange={onChange} />}
+      </ProfileEditor>
     </div>
   );
 }
