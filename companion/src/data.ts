@@ -13,6 +13,7 @@ import { openBaseCvs } from './base-cvs/base-cvs.ts';
 import { openFiles, type StoredFile } from './documents/files.ts';
 import { openImport } from './documents/import-file.ts';
 import { openKeepArtifact } from './documents/keep-artifact.ts';
+import { madeDocuments } from './documents/made-documents.ts';
 import { openOwnDocuments } from './documents/own-documents.ts';
 import type { Engine } from './engine.ts';
 import { openFetch } from './fetching/fetch-allowed.ts';
@@ -177,6 +178,7 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
       planReview: automation.planReview,
       pageHand: automation.pageHand,
       documents,
+      madeDocuments: () => madeDocuments(storage),
       pictures: openPictures(keep('pictures')),
       importFile: openImport({ profiles, documents, reviews }),
       reviews,

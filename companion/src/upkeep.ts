@@ -1,5 +1,6 @@
 import { codeOf } from '@sincerely/shared';
 import { type Backups, scheduleBackups } from './backups/schedule-backups.ts';
+import { forgetRemoved } from './cleanup/forget-removed.ts';
 import { scheduleCleanup } from './cleanup/schedule-cleanup.ts';
 import type { Engine } from './engine.ts';
 import { traceOf } from './http/log.ts';
@@ -31,6 +32,7 @@ export function startUpkeep({ config: { dataFolder }, storage, jobs, log }: Engi
     dataFolder,
     store: jobs,
     forgetPreviews: (before) => hub.forgetPreviews(before),
+    forgetRemoved: (before) => forgetRemoved(storage, before),
     onSwept: (swept) => log.info({ swept }),
     onFailure: (thrown) => log.error({ code: 'cleanup', ...traceOf(thrown) }),
   });

@@ -33,6 +33,7 @@ async function dashboardScreens(page: Page, state: string): Promise<void> {
     ['today', '/'],
     ['applications', '/applications'],
     ['insights', '/insights'],
+    ['documents', '/documents'],
     ['answers', '/answers'],
     ['profile', '/profile'],
     ['jobs', '/jobs'],
@@ -69,6 +70,7 @@ async function importReview(): Promise<void> {
 }
 
 async function baseCvs(): Promise<void> {
+  await dashboard.click('a[href="/documents"]');
   await dashboard.type('input[name="base"]', 'Manager');
   await dashboard.press('Add a base CV');
   await dashboard.click('[data-base="Manager"] a');

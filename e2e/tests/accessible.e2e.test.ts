@@ -11,7 +11,7 @@ import { seriousFindings } from '../support/serious-findings.ts';
 import { chromiumSurface, type Surface } from '../support/surface.ts';
 
 /** Every page of the dashboard and of the extension, empty and in use, in both colour schemes. */
-const pages = ['/', '/applications', '/insights', '/jobs', '/answers', '/profile', '/settings'];
+const pages = ['/', '/applications', '/insights', '/jobs', '/documents', '/answers', '/profile', '/settings'];
 const tabs = ['Overview', 'CV', 'Letter', 'Score', 'Proof', 'Interview', 'Versions', 'E-mail', 'Notes'];
 
 let boards: Boards;
@@ -96,8 +96,8 @@ describe('nothing serious stands in the way', () => {
     expect(await findingsInBoth(pageOf('sincerely.localhost'))).toEqual(nothing);
   });
 
-  test.each(['/profile/improve', '/profile/base/'])('on %s', async (path) => {
-    await goTo('/profile');
+  test.each(['/profile/improve', '/profile/base/', '/profile/legal'])('on %s', async (path) => {
+    await goTo(path.endsWith('base/') ? '/documents' : '/profile');
     if (path.endsWith('base/')) await dashboard.click('[data-base] a');
     else await dashboard.click(`a[href="${path}"]`);
     await dashboard.waitFor('.room h1');

@@ -23,6 +23,7 @@ const tick = async (text: string) =>
   );
 
 test('a second base is made, chosen from, ordered, and a CV tailored from it says nothing that is not in it', async () => {
+  await dashboard.click('a[href="/documents"]');
   await dashboard.type(`${bases} input[name="base"]`, 'Manager');
   await dashboard.press('Add a base CV');
   await dashboard.waitFor('[data-base="Manager"] a');
@@ -52,7 +53,7 @@ test('a second base is made, chosen from, ordered, and a CV tailored from it say
 });
 
 test('a base is copied, renamed, removed and taken back; the only one stays', async () => {
-  await dashboard.click('a[href="/profile"]');
+  await dashboard.click('a[href="/documents"]');
   await dashboard.waitFor('[data-base="Manager"]');
   await dashboard.evaluate(
     () =>

@@ -25,9 +25,9 @@ test('with the companion off: fills from the last synced profile, says so, and w
   const { boards, companion, person, dashboard } = evening;
   const cv = join(mkdtempSync(join(tmpdir(), 'sincerely-cv-')), 'amara-okafor-cv.pdf');
   writeFileSync(cv, minimalPdf('Amara Okafor, Senior Software Engineer'));
-  await dashboard.click('a[href="/profile"]');
-  await dashboard.upload('section[aria-label="Your files"] input[type="file"]', cv);
-  await dashboard.waitFor('section[aria-label="Your files"] .spread');
+  await dashboard.click('a[href="/documents"]');
+  await dashboard.upload('section[aria-label="Your files"] input[name="resume"]', cv);
+  await dashboard.waitFor('[data-document="amara-okafor-cv.pdf"]');
   const own = await person.newPage();
   await own.open(person.extensionPage('popup.html'));
   await own.waitFor('[data-connection="connected"]');

@@ -31,16 +31,34 @@ export const Artifact = z.object({
   createdAt: z.number(),
 });
 
-/** A file of the person's own, kept to be sent as it is. */
+/** A file of the person's own, kept to be sent as it is. `other`: attached nowhere by itself. */
 export const OwnDocument = z.object({
   id: z.string(),
-  kind: z.enum(['resume', 'cover-letter']),
+  kind: z.enum(['resume', 'cover-letter', 'other']),
   name: z.string(),
   mime: z.string(),
   bytes: z.number().int().nonnegative(),
   sha256: z.string().length(64),
   isDefault: z.boolean(),
   createdAt: z.number(),
+});
+
+/** Absent parts stay. */
+export const OwnDocumentChange = z.object({
+  name: z.string().trim().min(1).max(200).optional(),
+  kind: OwnDocument.shape.kind.optional(),
+  isDefault: z.literal(true).optional(),
+});
+
+/** The newest CV and letter made for one application, a file of each kind. */
+export const MadeDocuments = z.object({
+  applicationId: z.string(),
+  title: z.string(),
+  company: z.string(),
+  /** How many versions there were. */
+  versions: z.number().int(),
+  madeAt: z.number(),
+  files: z.array(Artifact.pick({ id: true, kind: true, name: true, mime: true, bytes: true })),
 });
 
 /** A file on its way into a form; `data` is base64. */
@@ -71,6 +89,7 @@ export const CoverageScore = z.object({
 export type ArtifactKind = z.infer<typeof ArtifactKind>;
 export type Artifact = z.infer<typeof Artifact>;
 export type OwnDocument = z.infer<typeof OwnDocument>;
+export type MadeDocuments = z.infer<typeof MadeDocuments>;
 export type FilePayload = z.infer<typeof FilePayload>;
 export type KeywordCoverage = z.infer<typeof KeywordCoverage>;
 export type CoverageScore = z.infer<typeof CoverageScore>;

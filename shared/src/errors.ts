@@ -58,6 +58,7 @@ export const errorTable = {
     says: 'Some of what was read has no word from you yet. Confirm it or leave it out, then save. Nothing was changed.',
   },
   'last-base-cv': { status: 409, says: 'This is your only base CV, and every CV is made from one. Make another one first.' },
+  'answered-anew': { status: 409, says: 'You have answered this question anew since. That answer stays, and nothing was changed.' },
   'profile-empty': { status: 409, says: 'There is no profile yet. Import your CV or fill in your profile first.' },
   'not-tailored': { status: 409, says: 'Nothing is tailored for this application yet. Tailor its CV and letter first.' },
   'address-not-allowed': {

@@ -40,6 +40,7 @@ export const SkipReason = z.enum([
   'no-match', // there is an answer, but no option safely says it
   'unclear', // the question could mean opposite things
   'never', // captcha, photo, password …
+  'marked-never', // the person said that it is never to be answered for them
   'has-value', // the person already typed something
   'unsupported', // a control the engine cannot set
   'left-out', // the person took it out

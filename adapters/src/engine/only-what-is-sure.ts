@@ -68,7 +68,8 @@ function isPlain(control: Found, found: Found[]): boolean {
 /** Word for word the question the person answered and confirmed. */
 function isTheSameQuestion({ source, confidence }: FillItem, { label }: Found, answers: StoredAnswer[]): boolean {
   const stored = source.kind === 'answer' ? answers.find(({ id }) => id === source.path) : undefined;
-  return confidence === 'ready' && stored !== undefined && normalize(stored.question) === normalize(label);
+  const asked = stored === undefined ? [] : [stored.question, ...(stored.alsoAsked ?? [])];
+  return confidence === 'ready' && asked.some((question) => normalize(question) === normalize(label));
 }
 
 function leave(item: FillItem, why: 'asks-you' | 'unclear', reason: string): PlanItem {

@@ -7,6 +7,7 @@ import {
   type PlanItem,
   type PlanValue,
   type Profile,
+  type SkipReason,
   type StoredAnswer,
 } from '@sincerely/shared';
 import type { Answer } from '../questions/answer.ts';
@@ -110,15 +111,14 @@ function baseOf(found: Found): Base {
   return { ref, selector, signature, widget, label, section, required, ...meaning, ...(options === undefined ? {} : { options }) };
 }
 
+function skip(base: Base, why: SkipReason, reason: string): PlanItem {
+  return { ...base, action: 'skip', why, reason, needsYou: needsPerson(base, why) };
+}
+
 /** What was typed, and what a person may never leave to a program, needs no action; all else that is empty waits for them. */
-function skip(base: Base, why: Extract<PlanItem, { action: 'skip' }>['why'], reason: string): PlanItem {
-  return {
-    ...base,
-    action: 'skip',
-    why,
-    reason,
-    needsYou: why !== 'never' && why !== 'has-value' && !(why === 'no-answer' && !base.required && base.key !== undefined),
-  };
+function needsPerson({ required, key }: Base, why: SkipReason): boolean {
+  if (why === 'never' || why === 'has-value') return false;
+  return required || (why !== 'marked-never' && !(why === 'no-answer' && key !== undefined));
 }
 
 const texts = new Set(['text', 'textarea', 'phone', 'workable-phone', 'date', 'location']);
@@ -150,12 +150,13 @@ function isTooLong({ widget, maxLength }: Found, answer: Exclude<Answer, { kind:
   return maxLength !== undefined && texts.has(widget) && answer.kind === 'answer' && answer.text.length > maxLength;
 }
 
-/** A yes in a text box or unseen menu answers only a question that asks for one. */
+/** A yes in a text box or unseen menu answers only a question that asks for one. A stored consent is one to the very box. */
 function isUnaskedYesNo(found: Found, answer: Extract<Answer, { kind: 'answer' }>): boolean {
   return (
     found.kind === 'question' &&
     found.options === undefined &&
     answer.source.kind === 'profile' &&
+    !answer.source.path.startsWith('answers.consents.') &&
     yesNoOf(answer.text) !== undefined &&
     !isPolarQuestion(found.label) &&
     (found.label.includes('?') || !isPolarQuestion(found.help))

@@ -13,7 +13,7 @@ type Remembered = { question: string; answer: string };
 export type Recalled<T> = { stored: T; score: number; verdict: 'ready' | 'suggested' | 'no' };
 
 /** So much of both questions is the same at least, from 0 to a little over 1. */
-const sureFrom = 0.6;
+export const sureFrom = 0.6;
 const offeredFrom = 0.45;
 
 /**

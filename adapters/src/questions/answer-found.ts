@@ -1,5 +1,6 @@
 import type { Found, FoundControl, Profile, StoredAnswer } from '@sincerely/shared';
 import { fieldPolicies, type FieldKey } from '@sincerely/shared/field-keys';
+import { asksOneOf } from '../memory/asks-one-of.ts';
 import { recall } from '../memory/recall.ts';
 import { countriesIn } from '../places/countries.ts';
 import { homeOf } from '../places/home.ts';
@@ -18,6 +19,7 @@ import { normalize } from './normalize.ts';
 import { answerNotice } from './notice.ts';
 import { phoneFor } from './phone.ts';
 import { answerAddress, answerBasedIn, answerCity, answerCountry, answerState } from './place-answers.ts';
+import { ownChoice } from './own-choice.ts';
 import { answerRelocation } from './relocation.ts';
 import { answerRightToWork } from './right-to-work.ts';
 import { answerSalary } from './salary.ts';
@@ -38,9 +40,10 @@ export type Known = {
 
 /**
  * What the person's own data says to one control: their answer to the very same question, else the profile, else their answer to the same question in
- * other words.
+ * other words. What they marked as theirs to answer is left, whatever else would answer it.
  */
 export function answerFound(found: Found, known: Known): Answer {
+  if (isMarkedNever(found, known)) return none('marked-never', 'You marked this never to be used.');
   const key = found.kind === 'field' ? found.key : (found.intent as FieldKey | undefined);
   const policy = key === undefined ? 'fill' : fieldPolicies[key];
   const remembered = found.kind === 'question' && policy !== 'never' ? answerFromMemory(found, known, policy) : undefined;
@@ -49,22 +52,42 @@ export function answerFound(found: Found, known: Known): Answer {
   return own.kind === 'none' && own.why === 'no-answer' && remembered !== undefined ? remembered.answer : own;
 }
 
+/** A field with a fixed meaning is left where its very label was marked; a question also where another wording of it was. */
+function isMarkedNever({ kind, label }: Found, { answers, company }: Known): boolean {
+  const marked = answers.filter((one) => one.neverUse && isFor(one, company)).flatMap(wordingsOf);
+  if (marked.length === 0 || label === '') return false;
+  return kind === 'question' ? asksOneOf(label, marked).length > 0 : marked.some((one) => normalize(one) === normalize(label));
+}
+
+/** Free text written for one employer stays with that employer. */
+function isFor({ company: writtenFor }: StoredAnswer, company: string): boolean {
+  return writtenFor === null || normalize(writtenFor) === normalize(company);
+}
+
+function wordingsOf({ question, alsoAsked = [] }: StoredAnswer): string[] {
+  return [question, ...alsoAsked];
+}
+
 function answerByPolicy(key: FieldKey, found: Found, known: Known): Answer {
   if (fieldPolicies[key] === 'never') return none('never', 'Sincerely never fills this.');
-  return fieldPolicies[key] === 'ask' ? ownChoice(key, known.profile) : answerKey(key, found, known);
+  return fieldPolicies[key] === 'ask' ? ownChoice(key, found, known.profile) : answerKey(key, found, known);
 }
 
 /**
- * The person's answer to this question, or to one that asks the same. Free text written for one employer stays with that employer; what nobody
- * confirmed is only suggested; what the person must decide each time is recalled for the very same question only.
+ * The person's answer to this question, or to one that asks the same. What nobody confirmed is only suggested; what the person must decide each time
+ * is recalled for the very same question only.
  */
 function answerFromMemory(
   { label, options }: FoundControl,
   { answers, company }: Known,
   policy: string,
 ): { answer: Answer; isExact: boolean } | undefined {
-  const usable = answers.filter(({ company: writtenFor }) => writtenFor === null || normalize(writtenFor) === normalize(company));
-  const found = recall(label, usable, options);
+  const usable = answers.filter((one) => !one.neverUse && one.answer !== '' && isFor(one, company));
+  const found = recall(
+    label,
+    usable.flatMap((one) => wordingsOf(one).map((question) => ({ ...one, question }))),
+    options,
+  );
   if (found === undefined || found.verdict === 'no') return undefined;
   const isExact = normalize(found.stored.question) === normalize(label);
   if (!isExact && policy === 'ask') return undefined;
@@ -76,14 +99,6 @@ function fromMemory({ id, answer, updatedAt }: StoredAnswer, confidence: 'ready'
   const date = new Date(updatedAt);
   const when = `${date.getDate()} ${monthNames[date.getMonth()]?.slice(0, 3)}`;
   return { kind: 'answer', text: answer, source: { kind: 'answer', path: id, label: `your answer, ${when}` }, confidence };
-}
-
-/** EEO, demographics and consent: the stored choice, else the person's. */
-function ownChoice(key: FieldKey, { answers }: Profile): Answer {
-  const consent = answers.consents?.[key];
-  if (consent === true) return fromProfile(`answers.consents.${key}`, 'Yes');
-  const choice = answers.eeo?.[key];
-  return choice === undefined ? none('asks-you', 'Left for you.') : fromProfile(`answers.eeo.${key}`, choice);
 }
 
 const linkOf = ({ basics }: Profile, network: RegExp) =>

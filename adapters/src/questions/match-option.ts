@@ -109,4 +109,11 @@ const listed: Matcher = (wanted, options) => {
   );
 };
 
-const matchers: Matcher[] = [same, yesNo, country, state, degree, range, duration, month, beginning, part, listed];
+const saysNothing =
+  /\b(decline|prefer not|choose not|rather not|(do not|don't) (wish|want|care)) to (say|state|answer|disclose|(self[- ]?)?identify|respond|specify|share|provide)\b/u;
+const isSilence = (text: string) => saysNothing.test(text.toLowerCase().replaceAll('’', "'"));
+
+/** "I prefer not to say" is "Decline to self-identify". */
+const silence: Matcher = (wanted, options) => (isSilence(wanted) ? only(options, isSilence) : undefined);
+
+const matchers: Matcher[] = [same, silence, yesNo, country, state, degree, range, duration, month, beginning, part, listed];

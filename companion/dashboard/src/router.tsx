@@ -6,6 +6,7 @@ import { AnswersPage } from './pages/answers-page.tsx';
 import { ApplicationPage } from './pages/application-page.tsx';
 import { ApplicationsPage } from './pages/applications-page.tsx';
 import { BasePage } from './pages/base-page.tsx';
+import { DocumentsPage } from './pages/documents-page.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
@@ -19,6 +20,8 @@ const jobPage = lazyRouteComponent(async () => import('./pages/job-page.tsx'), '
 
 const insightsPage = lazyRouteComponent(async () => import('./insights/insights-page.tsx'), 'InsightsPage');
 
+const legalPage = lazyRouteComponent(async () => import('./pages/legal-page.tsx'), 'LegalPage');
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 const routeTree = root.addChildren([
@@ -26,8 +29,10 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/applications', component: ApplicationsPage, validateSearch: readListSearch }),
   createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage, validateSearch: readTab }),
   createRoute({ getParentRoute: () => root, path: '/insights', component: insightsPage }),
+  createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage }),
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),
   createRoute({ getParentRoute: () => root, path: '/profile', component: ProfilePage }),
+  createRoute({ getParentRoute: () => root, path: '/profile/legal', component: legalPage }),
   createRoute({ getParentRoute: () => root, path: '/profile/improve', component: improvePage }),
   createRoute({ getParentRoute: () => root, path: '/profile/review/$id', component: ReviewPage }),
   createRoute({ getParentRoute: () => root, path: '/profile/base/$id', component: BasePage }),

@@ -14,6 +14,7 @@ import {
   type RouteInput,
   type RouteOutput,
 } from '@sincerely/shared';
+import { noteFilled } from '../profile/answer-uses.ts';
 import type { Audit } from '../security/audit.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { ApplicationIndex } from '../tracker/application-index.ts';
@@ -146,6 +147,7 @@ export function openApplications(parts: Parts): Applications {
     recordFill: (id, { plan, report }) =>
       changing(id, () => {
         store.addEvent(id, 'fill', describeFill(report), { plan, report });
+        noteFilled(storage, id, plan, report);
         audit('fill', { applicationId: id, planId: plan.id, filled: report.results.length });
         moveIfAllowed(id, 'filling', 'Form filled');
       }),
@@ -164,7 +166,7 @@ export function openApplications(parts: Parts): Applications {
     recordOutcome: (id, { intentId, outcome, values }) =>
       changing(id, () => {
         if (submissions.byId(intentId, id).state === 'sent') return;
-        submissions.end(intentId, outcome, values);
+        submissions.end(intentId, id, outcome, values);
         audit('submit-outcome', { applicationId: id, intentId, outcome: outcome.kind });
         store.addEvent(id, 'outcome', outcome.message || outcome.signal || outcome.kind, outcome);
         if (outcome.kind === 'submitted') store.setSubmitted(id, outcome.at);

@@ -1,4 +1,5 @@
 import { CodedError, type FillPlan, type Outcome, type OutcomeKind } from '@sincerely/shared';
+import { noteSubmitted } from '../profile/answer-uses.ts';
 import { newId } from '../storage/new-id.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -15,7 +16,7 @@ export type Submissions = {
   /** One went out, or may have. */
   mayBeSent(applicationId: string): boolean;
   byId(id: string, applicationId: string): Tables['submissions'];
-  end(id: string, outcome: Outcome, shown: ShownValues): void;
+  end(id: string, applicationId: string, outcome: Outcome, shown: ShownValues): void;
   /** The person says how every open one of this application ended. */
   resolve(applicationId: string, sent: boolean, at: number): void;
 };
@@ -34,8 +35,16 @@ const stateAfter: Record<OutcomeKind, Tables['submissions']['state']> = {
 export function openSubmissions(storage: Storage): Submissions {
   const { query } = storage;
   const ofApplication = (applicationId: string) => query.selectFrom('submissions').selectAll().where('application_id', '=', applicationId);
-  const change = (id: string, values: Partial<Tables['submissions']>) =>
-    void storage.run(query.updateTable('submissions').set(values).where('id', '=', id));
+  const end = (row: Tables['submissions'], state: Tables['submissions']['state'], at: number, outcome: Outcome, values: ShownValues) => {
+    const ended = { outcome: JSON.stringify(outcome), shown: JSON.stringify(values), state, ended_at: at };
+    storage.run(query.updateTable('submissions').set(ended).where('id', '=', row.id));
+    if (state === 'sent') noteSubmitted(storage, row.application_id, JSON.parse(row.plan) as FillPlan, { at, values });
+  };
+  const byId: Submissions['byId'] = (id, applicationId) => {
+    const row = storage.first(ofApplication(applicationId).where('id', '=', id));
+    if (row === undefined) throw new CodedError('not-found', { message: 'There is no such submit of this application.' });
+    return row;
+  };
   return {
     add: (applicationId, plan, insisted) => {
       const id = newId();
@@ -57,18 +66,13 @@ export function openSubmissions(storage: Storage): Submissions {
       return row && { intentId: row.id, plan: JSON.parse(row.plan) as FillPlan };
     },
     mayBeSent: (applicationId) => storage.first(ofApplication(applicationId).where('state', 'in', ['open', 'sent']).limit(1)) !== undefined,
-    byId: (id, applicationId) => {
-      const row = storage.first(ofApplication(applicationId).where('id', '=', id));
-      if (row === undefined) throw new CodedError('not-found', { message: 'There is no such submit of this application.' });
-      return row;
-    },
-    end: (id, outcome, shown) =>
-      change(id, { outcome: JSON.stringify(outcome), shown: JSON.stringify(shown), state: stateAfter[outcome.kind], ended_at: outcome.at }),
+    byId,
+    end: (id, applicationId, outcome, shown) => end(byId(id, applicationId), stateAfter[outcome.kind], outcome.at, outcome, shown),
     resolve: (applicationId, sent, at) => {
       for (const row of storage.all(ofApplication(applicationId).where('state', '=', 'open'))) {
-        const shown = row.shown ?? JSON.stringify(shownOf(JSON.parse(row.plan) as FillPlan));
-        const outcome = row.outcome ?? JSON.stringify(saidByPerson(sent, at));
-        change(row.id, { state: sent ? 'sent' : 'not-sent', shown, outcome, ended_at: at });
+        const shown = row.shown === null ? shownOf(JSON.parse(row.plan) as FillPlan) : (JSON.parse(row.shown) as ShownValues);
+        const outcome = row.outcome === null ? saidByPerson(sent, at) : (JSON.parse(row.outcome) as Outcome);
+        end(row, sent ? 'sent' : 'not-sent', at, outcome, shown);
       }
     },
   };

@@ -11,8 +11,8 @@ import type { ServedNames } from './names.ts';
 
 type Parts = { links: SignedLinks; files: Files; account: Pick<Account, 'archive'>; clients: Clients; names: ServedNames };
 
-/** Kinds a browser may show in a sandboxed frame; all else is saved. */
-const showable = /^(?:text\/(?:html|plain)|application\/json|image\/png)\b/u;
+/** Kinds a browser may show; all else is saved. */
+const showable = /^(?:text\/(?:html|plain)|application\/(?:json|pdf)|image\/png)\b/u;
 
 /** `GET /d/:id`: artifacts and own documents by signed link. The link is the permission; no cookie or token is looked at. */
 export function mountDownloads(app: Express, { links, files, account, clients, names }: Parts): void {
@@ -40,9 +40,14 @@ export function mountDownloads(app: Express, { links, files, account, clients, n
       'content-type': /^text\/|json$/u.test(file.mime) ? `${file.mime}; charset=utf-8` : file.mime,
       'content-disposition': `${show ? 'inline' : 'attachment'}; filename="${file.name.replaceAll(/[^\w. -]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'cache-control': 'no-store',
-      'content-security-policy': `sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: 'self'; frame-ancestors ${[...new Set(ancestors)].join(' ')}`,
+      'content-security-policy': `${isPdf(file) ? '' : 'sandbox; '}default-src 'none'; style-src 'unsafe-inline'; img-src data: 'self'; frame-ancestors ${[...new Set(ancestors)].join(' ')}`,
     });
     response.end(bytes);
   };
   app.get('/d/:id', answer);
+}
+
+/** A browser shows no PDF in a sandbox. It takes the bytes for nothing but a PDF, whatever is in them: kinds are not guessed here. */
+function isPdf({ mime }: { mime: string }): boolean {
+  return mime === 'application/pdf';
 }

@@ -1,3 +1,4 @@
+import type { MadeDocuments } from '@sincerely/shared';
 import type { Account } from '../account/account.ts';
 import type { AddByAddress } from '../applications/add-by-address.ts';
 import type { ApplicationStore } from '../applications/application-store.ts';
@@ -57,6 +58,7 @@ export type ServiceParts = {
   applications: Applications;
   addByAddress: AddByAddress;
   documents: OwnDocuments;
+  madeDocuments: () => MadeDocuments[];
   importFile: ImportFile;
   reviews: ImportReviews;
   bases: BaseCvs;

@@ -10,7 +10,9 @@ import { testModel } from '../tailoring/model/test-model.ts';
 import { readPosting } from '../tailoring/posting/read-posting.ts';
 import { accountServices } from './account-services.ts';
 import { automationServices } from './automation-services.ts';
+import { answerServices } from './answer-services.ts';
 import { baseServices } from './base-services.ts';
+import { documentServices } from './document-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
 import { mailServices } from './mail-services.ts';
@@ -30,6 +32,8 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...importServices(parts),
     ...automationServices(parts),
     ...baseServices(parts),
+    ...answerServices(parts),
+    ...documentServices(parts),
     ...applicationServices(parts),
     ...mailServices(parts),
     ...trackerServices(parts),
@@ -79,22 +83,10 @@ function identityServices(parts: ServiceParts) {
   } satisfies Partial<RouteServices>;
 }
 
-function profileServices({ profiles, answers, settings, spending, breakers, documents, audit }: ServiceParts) {
+function profileServices({ profiles, settings, spending, breakers, audit }: ServiceParts) {
   return {
     profile: () => profiles.read(),
     saveProfile: ({ input }) => profiles.save(input.profile, input.revision),
-    documents: () => documents.list(),
-    addDocument: ({ input: { kind, ...file } }) => documents.add(file, kind),
-    removeDocument: async ({ id }) => {
-      requireFound(await documents.remove(id));
-      return {};
-    },
-    answers: () => answers.list(),
-    saveAnswer: ({ input }) => answers.save(input),
-    removeAnswer: ({ id }) => {
-      requireFound(answers.remove(id));
-      return {};
-    },
     settings: () => settings.read(),
     saveSettings: async ({ input }) => {
       audit('settings', { parts: Object.keys(input), key: input.model?.key !== undefined });

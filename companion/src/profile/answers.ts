@@ -1,55 +1,83 @@
-import type { RouteInput, StoredAnswer } from '@sincerely/shared';
+import { CodedError, type ListedAnswer, type RouteInput, type StoredAnswer } from '@sincerely/shared';
 import { newId } from '../storage/new-id.ts';
 import type { Storage } from '../storage/storage.ts';
+import { alikeAnswers } from './alike-answers.ts';
+import { openAnswerRows } from './answer-rows.ts';
+import { usesOf } from './answer-uses.ts';
+import { questionKey } from './question-key.ts';
 
-/** The person's answers to questions, kept to offer again. The same question for the same employer has one answer: the newest. */
+/**
+ * The person's answers to questions, kept to offer again. The same question for the same employer has one answer: the newest. Answers may become one;
+ * the one that stays is then found by the questions of all. Unknown ids throw `not-found`.
+ */
 export type Answers = {
   list(): StoredAnswer[];
+  /** With how many applications each was used in. */
+  listed(): ListedAnswer[];
   save(answer: RouteInput<'saveAnswer'>): StoredAnswer;
-  remove(id: string): boolean;
+  remove(id: string): void;
+  /** Takes a removing back. Throws `answered-anew` where the question has another answer by now. */
+  restore(id: string): StoredAnswer;
+  /** Groups of ids of answers whose questions surely ask the same. */
+  alike(): string[][];
+  merge(id: string, others: string[]): StoredAnswer;
+  /** Takes a merging back: these are as they were before. */
+  separate(id: string, others: string[]): StoredAnswer;
+  uses: ReturnType<typeof usesOf>;
 };
 
 export function openAnswers(storage: Storage, profileId: () => string, onChange: () => void): Answers {
-  const { query } = storage;
-  const select = query
-    .selectFrom('answers')
-    .select(['id', 'question', 'answer', 'confirmed', 'company', 'updated_at as updatedAt'])
-    .orderBy('updated_at', 'desc');
-  const read = (row: Omit<StoredAnswer, 'confirmed'> & { confirmed: number }): StoredAnswer => ({ ...row, confirmed: row.confirmed === 1 });
-  return {
-    list: () => storage.all(select.where('profile_id', '=', profileId())).map(read),
-    save: ({ question, answer, confirmed, company }) => {
-      const now = Date.now();
-      const key = { profile_id: profileId(), question_key: questionKey(question) };
-      const values = { question, answer, confirmed: confirmed ? 1 : 0, updated_at: now };
-      const saved = storage.transaction(() => {
-        const same = query
-          .selectFrom('answers')
-          .select('id')
-          .where('profile_id', '=', key.profile_id)
-          .where('question_key', '=', key.question_key);
-        const known = storage.first(company === null ? same.where('company', 'is', null) : same.where('company', '=', company));
-        const id = known?.id ?? newId();
-        if (known) storage.run(query.updateTable('answers').set(values).where('id', '=', id));
-        else storage.run(query.insertInto('answers').values({ id, ...key, company, ...values, created_at: now }));
-        return { id, question, answer, confirmed, company, updatedAt: now };
-      });
-      onChange();
-      return saved;
-    },
-    remove: (id) => {
-      const removed = storage.run(query.deleteFrom('answers').where('id', '=', id)) > 0;
-      if (removed) onChange();
-      return removed;
-    },
+  const rows = openAnswerRows(storage, profileId);
+  const uses = usesOf(storage, (id) => rows.family(id));
+  /** One transaction, the news of it, and the answer as it is then. */
+  const changing = (work: () => string): StoredAnswer => {
+    const id = storage.transaction(work);
+    onChange();
+    return rows.read(id);
   };
-}
-
-/** Case, spacing and closing punctuation do not make another question. */
-function questionKey(question: string): string {
-  return question
-    .toLowerCase()
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\s*:?.!]+$/gu, '')
-    .trim();
+  return {
+    list: () => rows.list(),
+    listed: () => {
+      const counts = uses.counts();
+      return rows.list().map((answer) => ({ ...answer, usedIn: counts(rows.family(answer.id)), merged: rows.under(answer.id) }));
+    },
+    save: ({ question, answer, confirmed, company, neverUse }) =>
+      changing(() => {
+        const values = { answer, confirmed: confirmed ? 1 : 0, updated_at: Date.now() };
+        const mark = neverUse === undefined ? {} : { never_use: neverUse ? 1 : 0 };
+        const known = rows.known(questionKey(question), company);
+        if (known === undefined)
+          return rows.insert({ id: newId(), question, question_key: questionKey(question), company, ...values, ...mark });
+        // Asked in the words of one that became one with another, it is the other's answer that changes.
+        rows.change([known.id], { ...(known.isOwn ? { question } : {}), ...values, ...mark });
+        return known.id;
+      }),
+    remove: (id) => {
+      storage.transaction(() => rows.change(rows.family(rows.read(id).id), { removed_at: Date.now() }));
+      onChange();
+    },
+    restore: (id) =>
+      changing(() => {
+        if (rows.isTaken(id)) throw new CodedError('answered-anew');
+        rows.change(rows.removedWith(id), { removed_at: null });
+        return id;
+      }),
+    alike: () => alikeAnswers(rows.list()),
+    merge: (id, others) =>
+      changing(() => {
+        const ids = others.filter((other) => other !== id).map((other) => rows.read(other).id);
+        rows.change(ids, { merged_into: rows.read(id).id });
+        return id;
+      }),
+    separate: (id, others) =>
+      changing(() => {
+        const own = rows.family(id).slice(1);
+        rows.change(
+          others.filter((other) => own.includes(other)),
+          { merged_into: null },
+        );
+        return id;
+      }),
+    uses,
+  };
 }

@@ -215,6 +215,43 @@ CREATE INDEX applications_found ON applications(id, status) WHERE removed_at IS 
 CREATE INDEX application_index_words ON application_index(words);
 `,
   `
+-- One that became one with another stays as it was, under it. removed_at: a removing that can still be taken back.
+ALTER TABLE answers ADD COLUMN merged_into TEXT REFERENCES answers(id) ON DELETE CASCADE;
+ALTER TABLE answers ADD COLUMN never_use INTEGER NOT NULL DEFAULT 0 CHECK(never_use IN (0,1));
+ALTER TABLE answers ADD COLUMN removed_at INTEGER;
+DROP INDEX answers_key;
+CREATE UNIQUE INDEX answers_key ON answers(profile_id, question_key, ifnull(company, '')) WHERE removed_at IS NULL;
+
+-- Which applications an answer was filled in, what it said then, and when it was sent with one.
+CREATE TABLE answer_uses(
+  answer_id TEXT NOT NULL REFERENCES answers(id) ON DELETE CASCADE,
+  application_id TEXT NOT NULL REFERENCES applications(id) ON DELETE CASCADE, said TEXT NOT NULL,
+  filled_at INTEGER, submitted_at INTEGER, PRIMARY KEY(answer_id, application_id)) STRICT, WITHOUT ROWID;
+INSERT INTO answer_uses(answer_id, application_id, said, filled_at)
+  SELECT item.value ->> '$.source.path', event.application_id, item.value ->> '$.shown', max(event.at)
+  FROM application_events event, json_each(event.data, '$.plan.items') item, json_each(event.data, '$.report.results') result
+  WHERE event.kind = 'fill' AND item.value ->> '$.source.kind' = 'answer' AND result.value ->> '$.ref' = item.value ->> '$.ref'
+    AND result.value ->> '$.result' = 'filled' AND item.value ->> '$.source.path' IN (SELECT id FROM answers)
+  GROUP BY 1, 2;
+INSERT INTO answer_uses(answer_id, application_id, said, submitted_at)
+  SELECT item.value ->> '$.source.path', sent.application_id, item.value ->> '$.shown', max(sent.ended_at)
+  FROM submissions sent, json_each(sent.plan, '$.items') item, json_each(sent.shown) seen
+  WHERE sent.state = 'sent' AND item.value ->> '$.source.kind' = 'answer' AND seen.value ->> '$.label' = item.value ->> '$.label'
+    AND seen.value ->> '$.value' = item.value ->> '$.shown' AND item.value ->> '$.source.path' IN (SELECT id FROM answers)
+  GROUP BY 1, 2
+  ON CONFLICT DO UPDATE SET said = excluded.said, submitted_at = excluded.submitted_at;
+
+-- Other files too, which are kept and attached nowhere by themselves; a removing can be taken back.
+CREATE TABLE own_documents(
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('resume','cover-letter','other')), name TEXT NOT NULL, mime TEXT NOT NULL,
+  sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, path TEXT NOT NULL, is_default INTEGER NOT NULL CHECK(is_default IN (0,1)),
+  created_at INTEGER NOT NULL, removed_at INTEGER) STRICT;
+INSERT INTO own_documents SELECT id, kind, name, mime, sha256, bytes, path, is_default, created_at, NULL FROM documents;
+DROP TABLE documents;
+ALTER TABLE own_documents RENAME TO documents;
+CREATE UNIQUE INDEX documents_one_default ON documents(kind) WHERE is_default = 1;
+`,
+  `
 -- What an application of the queue would send: the plan as it was shown last, and the hash the person gave their word for. late: controls that appear
 -- only as the form is filled. filled_page: which filled page the next press is for.
 CREATE TABLE approvals(

@@ -130,9 +130,13 @@ export type Tables = {
     answer: string;
     confirmed: number;
     company: string | null;
+    merged_into: string | null;
+    never_use: Generated<number>;
+    removed_at: number | null;
     created_at: number;
     updated_at: number;
   };
+  answer_uses: { answer_id: string; application_id: string; said: string; filled_at: number | null; submitted_at: number | null };
   artifacts: {
     id: string;
     job_id: string | null;
@@ -157,6 +161,7 @@ export type Tables = {
     path: string;
     is_default: number;
     created_at: number;
+    removed_at: number | null;
   };
   clients: {
     id: string;

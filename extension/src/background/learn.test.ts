@@ -78,3 +78,16 @@ test('a receipt holds what the page showed, and the files of boxes that are gone
     { label: 'Editor', value: 'Helix' },
   ]);
 });
+
+test('what is never to be answered for the person is not asked to be kept', () => {
+  const marked = {
+    id: '1',
+    question: 'Which editor do you use?',
+    answer: '',
+    confirmed: true,
+    company: null,
+    neverUse: true,
+    updatedAt: 0,
+  };
+  expect(learnedFrom([question('#a', 'Which editor do you use?', ['Helix'])], planOf(), 'Tidewater', [marked])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { approvedPlan, normalize } from '@sincerely/adapters';
+import { asksOneOf } from '@sincerely/adapters/memory';
 import type { FillPlan, Found, StoredAnswer } from '@sincerely/shared';
 import { fieldPolicies, type FieldKey } from '@sincerely/shared/field-keys';
 import type { LearnedAnswer, TabState } from '../state.ts';
@@ -12,7 +13,7 @@ const freeTextFrom = 120;
 
 /**
  * What the person answered themselves on a form: questions whose value is not the plan's own. Choices about oneself and consents are theirs to make
- * each time and are not learned.
+ * each time and are not learned; nor is what they marked never to be answered for them.
  */
 export function learnedFrom(found: Found[], plan: FillPlan, company: string, known: StoredAnswer[]): LearnedAnswer[] {
   const fromPlan = new Map(
@@ -20,10 +21,12 @@ export function learnedFrom(found: Found[], plan: FillPlan, company: string, kno
       item.action === 'fill' && item.source.kind !== 'person' ? [[item.ref, item.shown] as const] : [],
     ),
   );
+  const marked = known.filter(({ neverUse }) => neverUse).flatMap(({ question, alsoAsked = [] }) => [question, ...alsoAsked]);
   return found.flatMap((control): LearnedAnswer[] => {
     const answer = control.current.join(', ').trim();
     if (control.kind !== 'question' || answer === '' || !mayBeLearned(control)) return [];
     if (control.prefilledByPage || fromPlan.get(control.ref) === answer) return [];
+    if (asksOneOf(control.label, marked).length > 0) return [];
     if (known.some((one) => one.confirmed && normalize(one.question) === normalize(control.label) && one.answer === answer)) return [];
     const isFreeText = control.widget === 'textarea' || answer.length > freeTextFrom;
     return [{ question: control.label, answer, company: isFreeText ? company : null }];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { StoredAnswer } from '../answer.ts';
-import { FilePayload, OwnDocument } from '../artifact.ts';
+import { AnswerUse, ListedAnswer, StoredAnswer } from '../answer.ts';
+import { FilePayload, MadeDocuments, OwnDocument, OwnDocumentChange } from '../artifact.ts';
 import { BaseCv, BaseCvChange, NewBaseCv } from '../base-cv.ts';
 import { Fact } from '../fact.ts';
 import { ImportReview, ReviewDecision, ReviewItem, ReviewSummary } from '../import-review.ts';
@@ -77,16 +77,50 @@ export const profileRoutes = {
     output: OwnDocument,
     limit: fileLimit,
   },
+  changeDocument: { method: 'PATCH', path: '/api/documents/:id', access: 'dashboard', input: OwnDocumentChange, output: OwnDocument },
   removeDocument: { method: 'DELETE', path: '/api/documents/:id', access: 'dashboard', input: nothing, output: nothing },
-  answers: { method: 'GET', path: '/api/answers', access: 'client', input: nothing, output: z.array(StoredAnswer) },
+  /** Takes a removing back, within a day of it. */
+  restoreDocument: { method: 'POST', path: '/api/documents/:id/restore', access: 'dashboard', input: nothing, output: OwnDocument },
+  /** The newest CV and letter of every application that has any, those made last first. */
+  madeDocuments: { method: 'GET', path: '/api/made-documents', access: 'dashboard', input: nothing, output: z.array(MadeDocuments) },
+  answers: { method: 'GET', path: '/api/answers', access: 'client', input: nothing, output: z.array(ListedAnswer) },
+  /** `neverUse` absent: as it was before. */
   saveAnswer: {
     method: 'POST',
     path: '/api/answers',
     access: 'client',
-    input: StoredAnswer.omit({ id: true, updatedAt: true }),
+    input: StoredAnswer.pick({ question: true, answer: true, confirmed: true, company: true }).extend({ neverUse: z.boolean().optional() }),
     output: StoredAnswer,
   },
   removeAnswer: { method: 'DELETE', path: '/api/answers/:id', access: 'client', input: nothing, output: nothing },
+  /** Takes a removing back, within a day of it. */
+  restoreAnswer: { method: 'POST', path: '/api/answers/:id/restore', access: 'dashboard', input: nothing, output: StoredAnswer },
+  /** Applications it was filled in, the newest first. */
+  answerUses: { method: 'GET', path: '/api/answers/:id/uses', access: 'dashboard', input: nothing, output: z.array(AnswerUse) },
+  /** Groups of answers, by id, whose questions surely ask the same. */
+  alikeAnswers: {
+    method: 'GET',
+    path: '/api/alike-answers',
+    access: 'dashboard',
+    input: nothing,
+    output: z.object({ groups: z.array(z.array(z.string()).min(2)) }),
+  },
+  /** Others become one with this answer: it stays, and is found by their questions, too. */
+  mergeAnswers: {
+    method: 'POST',
+    path: '/api/answers/:id/merged',
+    access: 'dashboard',
+    input: z.object({ ids: z.array(z.string()).min(1).max(1000) }),
+    output: StoredAnswer,
+  },
+  /** Takes a merging back: these are answers of their own again, as they were. */
+  separateAnswers: {
+    method: 'POST',
+    path: '/api/answers/:id/separated',
+    access: 'dashboard',
+    input: z.object({ ids: z.array(z.string()).min(1).max(1000) }),
+    output: StoredAnswer,
+  },
   /** The newest analysis of the CV on its own; null: there was none yet. */
   improvement: {
     method: 'GET',

@@ -1,90 +1,91 @@
-import type { StoredAnswer } from '@sincerely/shared';
+import type { ListedAnswer } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { AnswerLine } from '../parts/answer-line.tsx';
+import { AlikeNotice } from '../answers/alike-notice.tsx';
+import { type AnswerFilter, shownAnswers } from '../answers/answer-filters.ts';
+import { AnswerList } from '../answers/answer-list.tsx';
+import { AnswerToolbar } from '../answers/answer-toolbar.tsx';
+import { MarkQuestion } from '../answers/mark-question.tsx';
+import { MergeChoice } from '../answers/merge-choice.tsx';
+import { useAnswerDeeds } from '../answers/use-answer-deeds.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { saveAs } from '../parts/save-as.ts';
-import { UndoNotice } from '../parts/undo-notice.tsx';
 import { call } from '../session.ts';
 
-/** The memory of questions and answers: what is filled by itself, and what waits for the person's word. */
+/** The memory of questions and answers: what is filled by itself, what waits for the person's word, and what is never to be used. */
 export function AnswersPage() {
-  const [typed, setTyped] = useState('');
-  const [removed, setRemoved] = useState<StoredAnswer>();
-  const search = useDeferredValue(typed.trim().toLowerCase());
   const { data, error } = useQuery({ queryKey: ['answers'], queryFn: async () => call('answers') });
-  const shown =
-    data?.filter(({ question, answer, company }) => `${question} ${answer} ${company ?? ''}`.toLowerCase().includes(search)) ?? [];
   return (
     <div className="stack">
       <div className="spread">
-        <h1>Answers</h1>
+        <h1>{say('Answers')}</h1>
         <button
           type="button"
           className="button quiet"
           disabled={!data?.length}
           onClick={() => saveAs('sincerely-answers.json', JSON.stringify(data, null, 2), 'application/json')}
         >
-          Export
+          {say('Export')}
         </button>
       </div>
       <p className="soft">
-        What you answered on forms, found again when the same is asked in other words. Only confirmed answers are filled; the others are
-        offered.
+        {say(
+          'What you answered on forms, found again when the same is asked in other words. Only confirmed answers are filled; the others are offered. What you mark is never used.',
+        )}
       </p>
       <Problem thrown={error} />
-      {removed && <Removed answer={removed} onBack={() => setRemoved(undefined)} />}
-      {data?.length === 0 && <Empty />}
-      {data && data.length > 0 && (
-        <input
-          type="search"
-          className="search"
-          aria-label="Search answers"
-          placeholder="Search questions and answers"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      )}
-      <Group title="To confirm" answers={shown.filter(({ confirmed }) => !confirmed)} onRemoved={setRemoved} />
-      <Group title="Confirmed" answers={shown.filter(({ confirmed }) => confirmed)} onRemoved={setRemoved} />
-      {data && data.length > 0 && shown.length === 0 && <p className="soft">Nothing matches. Try fewer words.</p>}
+      {data && <Memory answers={data} />}
     </div>
   );
 }
 
-type GroupProps = { title: string; answers: StoredAnswer[]; onRemoved: (answer: StoredAnswer) => void };
-
-function Group({ title, answers, onRemoved }: GroupProps) {
-  if (answers.length === 0) return null;
+function Memory({ answers }: { answers: ListedAnswer[] }) {
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState<AnswerFilter>('all');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const deeds = useAnswerDeeds();
+  const shown = shownAnswers(answers, filter, useDeferredValue(typed));
+  const selected = answers.filter(({ id }) => chosen.includes(id));
   return (
-    <section className="stack" aria-label={title}>
-      <h2>
-        {title} <span className="soft small">{answers.length}</span>
-      </h2>
-      {answers.map((answer) => (
-        <AnswerLine key={answer.id} stored={answer} onRemoved={onRemoved} />
-      ))}
-    </section>
+    <>
+      {answers.length === 0 ? (
+        <Empty />
+      ) : (
+        <AnswerToolbar answers={answers} filter={filter} onFilter={setFilter} typed={typed} onType={setTyped} />
+      )}
+      {deeds.notice}
+      <AlikeNotice answers={answers} merge={deeds.merge} />
+      <AnswerList key={`${filter} ${typed}`} answers={shown} deeds={deeds} chosen={chosen} onChoose={setChosen} />
+      {answers.length > 0 && shown.length === 0 && <p className="soft">{say('Nothing matches. Try fewer words, or show all.')}</p>}
+      {selected.length === 1 && <p className="soft small">{say('Select another one to make them one.')}</p>}
+      {selected.length > 1 && (
+        <section className="card merge-bar" aria-label={say('Selected answers')}>
+          <MergeChoice
+            title={say('Which answer stays?')}
+            answers={selected}
+            merge={deeds.merge}
+            cancel={say('Clear the selection')}
+            onEnd={() => setChosen([])}
+          />
+        </section>
+      )}
+      <details className="card" open={answers.length === 0}>
+        <summary>{say('Leave a question for me')}</summary>
+        <MarkQuestion />
+      </details>
+    </>
   );
-}
-
-/** A removed answer can be put back as long as the page is open. */
-function Removed({ answer, onBack }: { answer: StoredAnswer; onBack: () => void }) {
-  const { question, confirmed, company } = answer;
-  const putBack = async () => {
-    await call('saveAnswer', { input: { question, answer: answer.answer, confirmed, company } });
-    onBack();
-  };
-  return <UndoNotice text={`Removed “${question}”.`} undo={putBack} refresh={['answers']} />;
 }
 
 function Empty() {
   return (
     <div className="card stack empty">
-      <h2>No answers yet</h2>
+      <h2>{say('No answers yet')}</h2>
       <p className="soft">
-        When you have answered a question yourself and the application was sent, the side panel asks once whether to remember it. It appears
-        here, and is filled on the next form that asks the same.
+        {say(
+          'When you have answered a question yourself and the application was sent, the side panel asks once whether to remember it. It appears here, and is filled on the next form that asks the same.',
+        )}
       </p>
     </div>
   );

@@ -20,7 +20,7 @@ export function BasePage() {
       <div className="stack">
         <h1>Base CV</h1>
         <p>
-          There is no such base CV any more. <Link to="/profile">To your profile</Link>
+          There is no such base CV any more. <Link to="/documents">To your documents</Link>
         </p>
       </div>
     );
@@ -41,7 +41,7 @@ function Selection({ base, profile }: { base: BaseCv; profile: Profile }) {
     <div className="stack">
       <header>
         <p className="small">
-          <Link to="/profile">Profile</Link>
+          <Link to="/documents">Documents</Link>
         </p>
         <h1>{base.name}</h1>
         <p className="soft">

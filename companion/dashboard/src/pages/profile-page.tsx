@@ -1,16 +1,16 @@
-import type { Profile } from '@sincerely/shared';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Say } from '@sincerely/shared/words/react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { BaseCvs } from '../base-cvs/base-cvs.tsx';
-import { Act } from '../parts/act.tsx';
+import type { ReactNode } from 'react';
 import { ImportCv } from '../parts/import-cv.tsx';
-import { OwnDocuments } from '../parts/own-documents.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { UnconfirmedFacts } from '../parts/unconfirmed-facts.tsx';
+import { ProfileEditor } from '../profile/profile-editor.tsx';
 import { ProfileForm } from '../profile/profile-form.tsx';
 import { OpenReviews } from '../review/open-reviews.tsx';
 import { call } from '../session.ts';
+
+const toDocuments = (words: ReactNode[]) => <Link to="/documents">{words}</Link>;
 
 /** The candidate's data: import it, correct it, save it. */
 export function ProfilePage() {
@@ -27,31 +27,13 @@ export function ProfilePage() {
       </div>
       <ImportCv />
       <OpenReviews />
+      <p className="soft">
+        <Say text="The CVs made from this profile, and files of your own, are in <a>Documents</a>." values={{ a: toDocuments }} />
+      </p>
       <UnconfirmedFacts facts={data.facts} revision={data.revision} />
-      {data.revision > 0 && <BaseCvs profile={data.profile} />}
-      <Editor key={data.revision} saved={data.profile} revision={data.revision} />
-    </div>
-  );
-}
-
-/** An edit lives on the page until it is saved. */
-function Editor({ saved, revision }: { saved: Profile; revision: number }) {
-  const [edited, setEdited] = useState<Profile>();
-  const queries = useQueryClient();
-  const save = async () => {
-    const state = await call('saveProfile', { input: { profile: edited ?? saved, revision } });
-    queries.setQueryData(['profile'], state);
-  };
-  return (
-    <div className="stack">
-      <ProfileForm profile={edited ?? saved} onChange={setEdited} />
-      <OwnDocuments />
-      <div className="save-bar row">
-        <Act kind="main" action={save} disabled={edited === undefined} refresh={['overview']}>
-          Save profile
-        </Act>
-        <span className="soft small">{edited === undefined ? 'Saved.' : 'Not saved yet.'}</span>
-      </div>
+      <ProfileEditor key={data.revision} saved={data.profile} revision={data.revision}>
+        {(profile, onChange) => <ProfileForm profile={profile} onChange={onChange} />}
+      </ProfileEditor>
     </div>
   );
 }

@@ -33,6 +33,16 @@ const review: Keys = {
 
 const improve: Keys = { place: phrase('Proposed changes'), keys: [{ press: ['↑', '↓'], does: phrase('go from change to change') }] };
 
+const answers: Keys = {
+  place: phrase('Answers'),
+  keys: [
+    { press: ['↑', '↓'], does: phrase('go from answer to answer') },
+    { press: ['Enter'], does: phrase('edits the answer') },
+    { press: ['Delete'], does: phrase('removes it; the notice above takes that back') },
+    { press: ['X'], does: phrase('selects it, to make several one') },
+  ],
+};
+
 /** What is pressed on every page. */
 const everywhere = (): Keys => ({
   place: phrase('Everywhere'),
@@ -48,6 +58,7 @@ const everywhere = (): Keys => ({
 export function keysOf(pathname: string): Keys[] {
   if (pathname === '/applications') return [list, board, everywhere()];
   if (pathname.startsWith('/profile/review/')) return [review, everywhere()];
+  if (pathname === '/answers') return [answers, everywhere()];
   if (pathname === '/profile/improve') return [improve, everywhere()];
   return [everywhere()];
 }

@@ -1,16 +1,20 @@
 import type { ApplicationAnswers, Profile } from '@sincerely/shared';
-import { RegionAnswers } from './region-answers.tsx';
+import { Say } from '@sincerely/shared/words/react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { TextField, YesNo } from './text-field.tsx';
+
+const toLegal = (words: ReactNode[]) => <Link to="/profile/legal">{words}</Link>;
 
 /** What forms ask again and again. What is not said here is asked on each form. */
 export function AnswersForm({ profile, onChange }: { profile: Profile; onChange: (profile: Profile) => void }) {
   const { answers } = profile;
   const change = (part: Partial<ApplicationAnswers>) => onChange({ ...profile, answers: { ...answers, ...part } });
-  const text = (key: 'noticePeriod' | 'willingToTravel' | 'source' | 'pronouns' | 'securityClearance' | 'highestEducation') => ({
+  const text = (key: 'noticePeriod' | 'willingToTravel' | 'source' | 'pronouns' | 'highestEducation') => ({
     value: answers[key],
     onChange: (value: string) => change({ [key]: value === '' ? null : value }),
   });
-  const yesNo = (key: 'over18' | 'willingToRelocate' | 'relativesEmployedHere' | 'nonCompete' | 'drivingLicence') => ({
+  const yesNo = (key: 'willingToRelocate' | 'drivingLicence') => ({
     value: answers[key],
     onChange: (value: boolean | null) => change({ [key]: value }),
   });
@@ -18,16 +22,12 @@ export function AnswersForm({ profile, onChange }: { profile: Profile; onChange:
     <fieldset className="card stack">
       <legend>Answers for forms</legend>
       <p className="soft">Only what you say here is filled in. Left open, it is asked on each form.</p>
-      <RegionAnswers
-        title="May you work there without any permit from an employer?"
-        value={answers.workAuthorization}
-        onChange={(value) => change({ workAuthorization: value })}
-      />
-      <RegionAnswers
-        title="Would you need an employer’s sponsorship to work there, now or later?"
-        value={answers.requiresSponsorship}
-        onChange={(value) => change({ requiresSponsorship: value })}
-      />
+      <p className="soft">
+        <Say
+          text="The right to work, declarations, EEO answers and consent have <a>a page of their own</a>, with how each is used."
+          values={{ a: toLegal }}
+        />
+      </p>
       <div className="grid">
         <Salary answers={answers} change={change} />
         <TextField
@@ -47,12 +47,8 @@ export function AnswersForm({ profile, onChange }: { profile: Profile; onChange:
         <TextField label="Travel" hint="such as up to 25%" {...text('willingToTravel')} />
         <TextField label="Where you usually find postings" {...text('source')} />
         <TextField label="Pronouns" {...text('pronouns')} />
-        <YesNo label="Are you 18 or older?" {...yesNo('over18')} />
         <YesNo label="Would you relocate?" {...yesNo('willingToRelocate')} />
-        <YesNo label="Do relatives work at the employer?" {...yesNo('relativesEmployedHere')} />
-        <YesNo label="Are you bound by a non-compete?" {...yesNo('nonCompete')} />
         <YesNo label="Do you have a driving licence?" {...yesNo('drivingLicence')} />
-        <TextField label="Security clearance" {...text('securityClearance')} />
       </div>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { say, spokenLocale } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { YesNo } from './text-field.tsx';
 
@@ -5,12 +6,14 @@ type Value = Record<string, boolean> | null | undefined;
 type Props = { title: string; value: Value; onChange: (value: Record<string, boolean> | null) => void };
 
 const usual = ['US', 'EU', 'GB', 'CA'];
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
 /** A yes or no per country; `others` stands for every country not named. */
 export function RegionAnswers({ title, value, onChange }: Props) {
-  const [added, setAdded] = useState('');
-  const regions = [...new Set([...usual, ...Object.keys(value ?? {}).filter((region) => region !== 'others')]), 'others'];
+  const [typed, setTyped] = useState('');
+  // Added, and left for the person until they say yes or no.
+  const [added, setAdded] = useState<string[]>([]);
+  const said = Object.keys(value ?? {}).filter((region) => region !== 'others');
+  const regions = [...new Set([...usual, ...said, ...added]), 'others'];
   const put = (region: string, answer: boolean | null) => {
     const { [region]: _, ...rest } = value ?? {};
     const next = answer === null ? rest : { ...rest, [region]: answer };
@@ -24,24 +27,24 @@ export function RegionAnswers({ title, value, onChange }: Props) {
           <YesNo key={region} label={nameOf(region)} value={value?.[region]} onChange={(answer) => put(region, answer)} />
         ))}
         <div className="field">
-          <label htmlFor={`add-${title}`}>Another country, two letters</label>
+          <label htmlFor={`add-${title}`}>{say('Another country, two letters')}</label>
           <input
             id={`add-${title}`}
             type="text"
             maxLength={2}
-            value={added}
-            onChange={(event) => setAdded(event.target.value.toUpperCase())}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value.toUpperCase())}
           />
           <button
             type="button"
             className="button quiet"
-            disabled={!/^[A-Z]{2}$/u.test(added)}
+            disabled={!/^[A-Z]{2}$/u.test(typed)}
             onClick={() => {
-              put(added, false);
-              setAdded('');
+              setAdded([...added, typed]);
+              setTyped('');
             }}
           >
-            Add it
+            {say('Add it')}
           </button>
         </div>
       </div>
@@ -50,7 +53,7 @@ export function RegionAnswers({ title, value, onChange }: Props) {
 }
 
 function nameOf(region: string): string {
-  if (region === 'others') return 'Everywhere else';
-  if (region === 'EU') return 'European Union';
-  return regionNames.of(region) ?? region;
+  if (region === 'others') return say('Everywhere else');
+  if (region === 'EU') return say('European Union');
+  return new Intl.DisplayNames(spokenLocale(), { type: 'region', fallback: 'code' }).of(region) ?? region;
 }

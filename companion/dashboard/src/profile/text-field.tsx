@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { useId } from 'react';
 
 type Props = {
@@ -48,9 +49,9 @@ export function YesNo({
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value === 'yes')}>
-        <option value="">Ask me each time</option>
-        <option value="yes">Yes</option>
-        <option value="no">No</option>
+        <option value="">{say('Leave for me')}</option>
+        <option value="yes">{say('Yes')}</option>
+        <option value="no">{say('No')}</option>
       </select>
     </div>
   );

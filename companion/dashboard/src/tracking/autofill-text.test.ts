@@ -41,3 +41,7 @@ A friend`,
 test('an answer to one employer, or one that waits for a word, is not for another form', () => {
   expect(autofillText(profile, [answer({ company: 'Acme' }), answer({ confirmed: false })])).not.toContain('friend');
 });
+
+test('an answer marked never to be used is not pasted anywhere either', () => {
+  expect(autofillText(profile, [answer({ neverUse: true })])).not.toContain('friend');
+});

@@ -20,8 +20,8 @@ export function autofillText({ basics, answers }: Profile, stored: StoredAnswer[
     ['Would relocate', yesNo(answers.willingToRelocate)],
     ['Driving licence', yesNo(answers.drivingLicence)],
   ];
-  // What one employer was answered is not for another.
-  const said = stored.filter(({ confirmed, company }) => confirmed && company === null);
+  // What one employer was answered is not for another, and what is marked never to be used is for none.
+  const said = stored.filter(({ confirmed, company, neverUse }) => confirmed && company === null && !neverUse);
   const parts = [written(lines), written(standard), said.map(({ question, answer }) => `${question}\n${answer}`).join('\n\n')];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -1,0 +1,1 @@
+export { asksOneOf } from './asks-one-of.ts';
