@@ -214,4 +214,14 @@ CREATE INDEX applications_by_status ON applications(status, updated_at DESC, id)
 CREATE INDEX applications_found ON applications(id, status) WHERE removed_at IS NULL;
 CREATE INDEX application_index_words ON application_index(words);
 `,
+  `
+-- The salary offered, as JSON, and what it is in a year to order by; the rows are made anew at the start that follows.
+ALTER TABLE application_index ADD COLUMN salary TEXT CHECK(salary IS NULL OR json_valid(salary));
+ALTER TABLE application_index ADD COLUMN yearly REAL;
+DELETE FROM application_index;
+
+-- A change of thousands is made in pieces; the first one gives it its name.
+ALTER TABLE bulk_changes ADD COLUMN part_of TEXT REFERENCES bulk_changes(id) ON DELETE CASCADE;
+CREATE INDEX bulk_changes_parts ON bulk_changes(part_of) WHERE part_of IS NOT NULL;
+`,
 ];
