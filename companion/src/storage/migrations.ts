@@ -215,6 +215,16 @@ CREATE INDEX applications_found ON applications(id, status) WHERE removed_at IS 
 CREATE INDEX application_index_words ON application_index(words);
 `,
   `
+-- The salary offered, as JSON, and what it is in a year to order by; the rows are made anew at the start that follows.
+ALTER TABLE application_index ADD COLUMN salary TEXT CHECK(salary IS NULL OR json_valid(salary));
+ALTER TABLE application_index ADD COLUMN yearly REAL;
+DELETE FROM application_index;
+
+-- A change of thousands is made in pieces; the first one gives it its name.
+ALTER TABLE bulk_changes ADD COLUMN part_of TEXT REFERENCES bulk_changes(id) ON DELETE CASCADE;
+CREATE INDEX bulk_changes_parts ON bulk_changes(part_of) WHERE part_of IS NOT NULL;
+`,
+  `
 -- One that became one with another stays as it was, under it. removed_at: a removing that can still be taken back.
 ALTER TABLE answers ADD COLUMN merged_into TEXT REFERENCES answers(id) ON DELETE CASCADE;
 ALTER TABLE answers ADD COLUMN never_use INTEGER NOT NULL DEFAULT 0 CHECK(never_use IN (0,1));

@@ -1,23 +1,34 @@
 import { say } from '@sincerely/shared/words';
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { listenForOverlays, showOverlay, useOverlay } from './overlay.ts';
 import { paletteKeys } from './palette-keys.ts';
-
-/** Fetched when one is first opened; a day begins without them. */
-const Palette = lazy(async () => import('./palette.tsx').then(({ Palette }) => ({ default: Palette })));
-const PageKeys = lazy(async () => import('./page-keys.tsx').then(({ PageKeys }) => ({ default: PageKeys })));
 
 /** What may lie over every room, opened by its key. */
 export function Overlays() {
   const { shown } = useOverlay();
+  const draw = useDrawing(shown !== null);
   useEffect(listenForOverlays, []);
-  return (
-    <Suspense fallback={null}>
-      {shown === 'palette' && <Palette />}
-      {shown === 'keys' && <PageKeys />}
-    </Suspense>
-  );
+  return shown !== null && draw ? draw(shown) : null;
+}
+
+type Draw = (shown: 'palette' | 'keys') => ReactNode;
+
+/** Fetched when the page has nothing else to do, or when one is opened: a day begins without it. By hand, since React waits before it shows what was lazy. */
+function useDrawing(isWanted: boolean): Draw | undefined {
+  const [fetched, setFetched] = useState<{ draw: Draw }>();
+  useEffect(() => {
+    if (fetched !== undefined) return undefined;
+    const fetchIt = () => void import('./shown-overlay.tsx').then(({ shownOverlay }) => setFetched({ draw: shownOverlay }));
+    // Not every browser says when it is quiet.
+    if (isWanted || !('requestIdleCallback' in globalThis)) {
+      fetchIt();
+      return undefined;
+    }
+    const waiting = requestIdleCallback(fetchIt);
+    return () => cancelIdleCallback(waiting);
+  }, [isWanted, fetched]);
+  return fetched?.draw;
 }
 
 /** The way to the palette for who does not know its key. */
@@ -32,7 +43,7 @@ export function PaletteButton() {
     >
       <Search size={16} aria-hidden="true" />
       <span>{say('Search or do')}</span>
-      <kbd>{paletteKeys()}</kbd>
+      <kbd aria-hidden="true">{paletteKeys()}</kbd>
     </button>
   );
 }
