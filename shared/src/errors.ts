@@ -169,6 +169,10 @@ export const errorTable = {
     status: 409,
     says: 'The form asked for more as it was filled in. Nothing was sent. Look at the rows that were added, and approve the plan again.',
   },
+  'other-file': {
+    status: 409,
+    says: 'Another file is on the page than the one you approved. Nothing was sent. Keep it under Documents to have it attached, then approve the plan again.',
+  },
   'fill-incomplete': {
     status: 409,
     says: 'Some of what you approved is not on the page as it should be. Nothing was sent. Take over and look, or go on to try again.',

@@ -22,7 +22,7 @@ export type Proposed = Proposal & {
 };
 
 export type Approvals = {
-  /** Whatever was approved before holds no longer, unless the very same is proposed again. */
+  /** Where it is another one than before, no word for any of them holds any longer. */
   propose(jobId: string, applicationId: string, proposal: Proposal): Proposed;
   of(jobId: string): Proposed | undefined;
   /** The person has this on their screen. */
@@ -65,7 +65,7 @@ export function openApprovals(storage: Storage, now: () => number = Date.now): A
       const fresh = { ...row, hash: proposalHash(proposal), updated_at: now() };
       const known = rowOf(jobId);
       if (known === undefined) storage.run(query.insertInto('approvals').values({ ...emptyRow(jobId, applicationId, now()), ...fresh }));
-      else change(jobId, fresh);
+      else change(jobId, known.hash === fresh.hash ? fresh : { ...fresh, approved_hash: null, approved_at: null });
       return must(jobId);
     },
     show: (jobId) => {

@@ -30,3 +30,10 @@ function valueOn(item: PlanItem, { options, widget, current }: FoundControl): Ex
   const isChoice = options !== undefined || (item.action === 'fill' && item.value.type === 'choice');
   return isChoice ? { type: 'choice', options: current.map((label) => ({ label })) } : { type: 'text', text: current.join(', ') };
 }
+
+/** A box holds another file than the one that was put in: what is in it cannot be read, so it cannot be approved either. */
+export function hasOtherFile(shown: ReadonlyMap<string, string>, found: FoundControl[]): boolean {
+  return found.some(
+    ({ widget, selector, current }) => widget === 'file' && shown.has(selector) && shown.get(selector) !== current.join(', '),
+  );
+}

@@ -4,7 +4,7 @@ import type { Step } from '../../jobs/define-job.ts';
 import { StepError } from '../../jobs/step-error.ts';
 import { type ApplyContext, type ApplyInput, type ApplyParts, hostOf, retry } from '../apply-parts.ts';
 import type { Proposed } from '../approvals.ts';
-import { byHand } from '../by-hand.ts';
+import { byHand, hasOtherFile } from '../by-hand.ts';
 import type { DocumentRole, LookedAt } from '../page-engine.ts';
 import { onThisForm } from '../same-form.ts';
 import { type FilledForm, pageKeyOf, type WorkTab } from '../work-tabs.ts';
@@ -117,8 +117,18 @@ function shownBy(found: FoundControl[]): Map<string, string> {
 }
 
 /** A page that was filled before, and that the person may have changed since: their hand counts, and is approved like all else. */
-async function goOnWith({ approvals }: ApplyParts, { jobId, input }: ApplyContext, filled: FilledForm, { found }: LookedAt): Promise<void> {
+async function goOnWith(
+  { approvals, tabs }: ApplyParts,
+  { jobId, input }: ApplyContext,
+  filled: FilledForm,
+  { found }: LookedAt,
+): Promise<void> {
   const approved = approvedOf(approvals.of(jobId));
+  if (hasOtherFile(filled.shown, found)) {
+    approvals.withdraw(jobId);
+    await tabs.close(jobId);
+    throw new StepError('other-file', 'needs-person');
+  }
   const plan = byHand(filled.plan, filled.shown, found);
   if (plan === filled.plan && approved.hash === filled.hash) return;
   const proposed = approvals.propose(jobId, input.applicationId, { ...approved, plan });

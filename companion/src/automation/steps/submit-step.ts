@@ -5,7 +5,7 @@ import { EffectUnresolved } from '../../jobs/settlement-after.ts';
 import { StepError } from '../../jobs/step-error.ts';
 import { type ApplyContext, type ApplyInput, type ApplyParts, hostOf } from '../apply-parts.ts';
 import type { Proposed } from '../approvals.ts';
-import { byHand } from '../by-hand.ts';
+import { byHand, hasOtherFile } from '../by-hand.ts';
 import type { LookedAt } from '../page-engine.ts';
 import { onThisForm } from '../same-form.ts';
 import type { FilledForm, WorkTab } from '../work-tabs.ts';
@@ -54,8 +54,11 @@ async function readyToPress(
 /** The form holds what was approved, and asks for nothing else. */
 function checkStandsThere({ hash, late }: Proposed, filled: FilledForm, { found }: LookedAt): void {
   if (hash !== filled.hash) throw new StepError('plan-changed', 'needs-person');
-  const known = new Set(onThisForm(filled.plan, late, found).plan.items.map(({ selector }) => selector));
-  if (found.some(({ selector }) => !known.has(selector))) throw new StepError('form-changed', 'needs-person');
+  // A box for a file may have gone away as its file arrived, and not later.
+  const went = filled.plan.items.filter(({ widget, selector }) => widget === 'file' && !filled.shown.has(selector));
+  if (onThisForm(filled.plan, [...late, ...went.map(({ selector }) => selector)], found).differs)
+    throw new StepError('form-changed', 'needs-person');
+  if (hasOtherFile(filled.shown, found)) throw new StepError('other-file', 'needs-person');
   if (byHand(filled.plan, filled.shown, found) !== filled.plan) throw new StepError('plan-changed', 'needs-person');
 }
 
