@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type ESTree, parseSync } from 'vite';
+import { walk } from './walk.ts';
 
 /** A text as a source file has it, and where. */
 export type Found = { text: string; file: string; line: number };
@@ -45,17 +46,4 @@ function readAttribute(node: ESTree.JSXAttribute, words: ReadWords, at: (node: N
   }
   if (readAttributes.has(name) && value?.type === 'TemplateLiteral' && value.quasis.some(({ value: { raw } }) => letters.test(raw)))
     words.loose.push(at(node, 'built of pieces'));
-}
-
-/** Every node from the outside in; `within`: whether it stands in a function, and so runs later than the file. */
-function walk(node: unknown, visit: (node: Node, within: boolean) => void, within = false): void {
-  if (Array.isArray(node)) for (const one of node) walk(one, visit, within);
-  if (!isNode(node)) return;
-  visit(node, within);
-  const isFunction = /Function/u.test(node.type);
-  for (const value of Object.values(node)) if (typeof value === 'object') walk(value, visit, within || isFunction);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
