@@ -4,12 +4,14 @@ import type { Found } from './read-words.ts';
 import { walk } from './walk.ts';
 
 /** Properties whose texts are shown though they are no whole sentences. */
-const fragmentProperties = new Set(['signal', 'sentence', 'label', 'name', 'doubt']);
+const fragmentProperties = new Set(['signal', 'sentence', 'label', 'name', 'doubt', 'clause', 'detail']);
 /** Calls that take such a text, and which of their arguments it is. */
 const fragmentArguments: Record<string, number> = { addEvent: 2, setStatus: 2, moveIfAllowed: 2, outcome: 1 };
 /** Starts like a sentence, ends like one, and is of several words; neither a selector nor a command. */
 const sentence = /^[\p{Lu}“"{\d][^=<>[\]\\|`]* [^=<>[\]\\|`]*[.!?]$/u;
 const fragment = /^[\p{L}“{\d][^=;<>[\]\\|`#]*$/u;
+/** Of a statement for the database. */
+const query = /\b(?:SELECT|ORDER BY|WHERE|INSERT|UPDATE)\b/u;
 
 /**
  * What a source file of adapters, companion or shared tells a person in English, sentence by sentence as it is told again: values are written by
@@ -21,11 +23,14 @@ export function readTold(file: string, source = readFileSync(file, 'utf8')): Fou
   const add = (node: ESTree.Node, isFragment: boolean) => {
     const line = source.slice(0, node.start).split('\n').length;
     for (const text of textsOf(node).flatMap(sentencesOf))
-      if (sentence.test(text) || (isFragment && text.includes(' ') && fragment.test(text))) found.push({ text, file, line });
+      if (!query.test(text) && (sentence.test(text) || (isFragment && text.includes(' ') && fragment.test(text))))
+        found.push({ text, file, line });
   };
   walk(program, (node) => {
     if (node.type === 'Literal' || node.type === 'TemplateLiteral') add(node, false);
     if (node.type === 'Property' && node.key.type === 'Identifier' && fragmentProperties.has(node.key.name)) add(node.value, true);
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && fragmentProperties.has(node.id.name) && node.init)
+      add(node.init, true);
     if (node.type === 'CallExpression') {
       const argument = node.arguments[fragmentArguments[calleeOf(node)] ?? -1];
       if (argument !== undefined) add(argument, true);

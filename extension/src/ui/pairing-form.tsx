@@ -21,7 +21,7 @@ export function PairingForm() {
           name="code"
           autoComplete="off"
           spellCheck={false}
-          placeholder={say('XXXX-XXXX')}
+          placeholder="XXXX-XXXX"
           value={code}
           onChange={(event) => setCode(event.target.value)}
         />

@@ -10,16 +10,16 @@ export function UnknownPage({ site }: { site?: string | undefined }) {
       <p>{say('Open a posting or its application form on one of these:')}</p>
       <ul className="stack small">
         <li>
-          <strong>{say('Greenhouse')}</strong> <span className="soft">{say('job-boards.greenhouse.io, or inside an employer’s page')}</span>
+          <strong>Greenhouse</strong> <span className="soft">{say('job-boards.greenhouse.io, or inside an employer’s page')}</span>
         </li>
         <li>
-          <strong>{say('Lever')}</strong> <span className="soft">{say('jobs.lever.co')}</span>
+          <strong>Lever</strong> <span className="soft">jobs.lever.co</span>
         </li>
         <li>
-          <strong>{say('Workable')}</strong> <span className="soft">{say('apply.workable.com')}</span>
+          <strong>Workable</strong> <span className="soft">apply.workable.com</span>
         </li>
         <li>
-          <strong>{say('Ashby')}</strong> <span className="soft">{say('jobs.ashbyhq.com, a preview')}</span>
+          <strong>Ashby</strong> <span className="soft">{say('jobs.ashbyhq.com, a preview')}</span>
         </li>
       </ul>
       <p className="small soft">{say('If you are on one of them, load the page again: it was open before Sincerely was installed.')}</p>

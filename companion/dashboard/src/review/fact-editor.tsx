@@ -48,10 +48,10 @@ export function FactEditor({ item: { id, fields } }: { item: ReviewItem }) {
       )}
       <div className="row">
         <button type="button" className="button main" onClick={save}>
-          {say('Save')} <kbd aria-hidden="true">{say('Enter')}</kbd>
+          {say('Save')} <kbd aria-hidden="true">Enter</kbd>
         </button>
         <button type="button" className="button quiet" onClick={close}>
-          {say('Cancel')} <kbd aria-hidden="true">{say('Esc')}</kbd>
+          {say('Cancel')} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>
     </div>
