@@ -22,15 +22,10 @@ export function answerObstacles(plan: FillPlan, livesThere: boolean | undefined)
     const rule = rules[item.key ?? item.intent ?? ''];
     if (rule === undefined || item.action !== 'fill' || answerOf(item) !== rule.answer) return [];
     if (item.intent === 'relocation' && livesThere === true) return [];
-    return [
-      { about: rule.about, ref: item.ref, sentence: `You answer “${item.shown}” to “${item.label}”${endOf(item.label)} ${rule.why}` },
-    ];
+    // A quoted question brings its own mark.
+    const sentence = `You answer “${item.shown}” to “${item.label}”${/[.?!]$/u.test(item.label) ? '' : '.'} ${rule.why}`;
+    return [{ about: rule.about, ref: item.ref, sentence }];
   });
-}
-
-/** A quoted question brings its own mark. */
-function endOf(label: string): string {
-  return /[.?!]$/u.test(label) ? '' : '.';
 }
 
 function answerOf(item: Extract<PlanItem, { action: 'fill' }>): boolean | undefined {

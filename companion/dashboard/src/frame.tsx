@@ -14,9 +14,9 @@ export function Frame() {
   return (
     <div className="frame">
       <a className="skip-link" href="#room">
-        Skip to content
+        {say('Skip to content')}
       </a>
-      <nav className="rail" aria-label="Rooms">
+      <nav className="rail" aria-label={say('Rooms')}>
         <p className="brand">Sincerely</p>
         <PaletteButton />
         <div className="rail-links">
@@ -28,7 +28,7 @@ export function Frame() {
           ))}
         </div>
         <p className="rail-state" role="status">
-          {connected ? 'Live' : 'Reconnecting…'}
+          {connected ? say('Live') : say('Reconnecting…')}
         </p>
       </nav>
       <main id="room" className="room" tabIndex={-1}>

@@ -239,11 +239,17 @@ function newestPerKind(artifacts: Artifact[]): Artifact[] {
 
 function describeFill({ results }: FillReport): string {
   const having = (...kinds: FillReport['results'][number]['result'][]) => results.filter(({ result }) => kinds.includes(result)).length;
+  const [filled, kept, differing, missing] = [
+    having('filled'),
+    having('kept'),
+    having('mismatch'),
+    having('refused', 'missing', 'cancelled'),
+  ];
   const parts = [
-    `${having('filled')} of ${results.length} filled`,
-    [having('kept'), 'kept as you typed them'],
-    [having('mismatch'), 'differ'],
-    [having('refused', 'missing', 'cancelled'), 'not written'],
-  ] as const;
-  return parts.flatMap((part) => (typeof part === 'string' ? [part] : part[0] > 0 ? [part.join(' ')] : [])).join(', ');
+    { count: results.length, clause: `${filled} of ${results.length} filled` },
+    { count: kept, clause: `${kept} kept as you typed them` },
+    { count: differing, clause: `${differing} differ` },
+    { count: missing, clause: `${missing} not written` },
+  ];
+  return parts.flatMap(({ count, clause }, at) => (at === 0 || count > 0 ? [clause] : [])).join(', ');
 }

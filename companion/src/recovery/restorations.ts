@@ -39,8 +39,8 @@ export function describeRestoration({ why, setAside, backup, changes, isComplete
   const from = backup === null ? 'There was no whole backup to begin with.' : `It was brought back from the backup ${backup}.`;
   return [
     ...(why === 'behind' ? [] : [from]),
-    ...(changes > 0 ? [`${count(changes, 'change')} of yours came from the journal.`] : []),
-    ...(jobs > 0 ? [`${count(jobs, 'job')} came from the folders in jobs/.`] : []),
+    ...(changes > 0 ? [`${changes === 1 ? '1 change' : `${changes} changes`} of yours came from the journal.`] : []),
+    ...(jobs > 0 ? [`${jobs === 1 ? '1 job' : `${jobs} jobs`} came from the folders in jobs/.`] : []),
     ...(isComplete
       ? []
       : ['The journal does not reach back to it without a gap: look whether your profile, answers and applications are as you left them.']),
@@ -55,7 +55,3 @@ export const causeSentences: Record<RestorationCause, string> = {
   behind: 'The database did not know everything that was saved.',
   asked: 'You went back to an earlier backup.',
 };
-
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
-}

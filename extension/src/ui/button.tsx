@@ -1,3 +1,4 @@
+import { tell } from '@sincerely/shared/words';
 import type { ReactNode } from 'react';
 import { useAction } from './use-action.ts';
 
@@ -26,7 +27,7 @@ export function Button({ action, children, kind = 'plain', disabled = false, des
       </button>
       {failure !== '' && (
         <p className="failure" role="alert">
-          {failure}
+          {tell(failure)}
         </p>
       )}
     </>

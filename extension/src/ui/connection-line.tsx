@@ -1,3 +1,5 @@
+import { say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useEffect } from 'react';
 import type { Connection } from '../state.ts';
 import { ask } from './snapshot.ts';
@@ -6,21 +8,27 @@ import { timeAgo } from './time-ago.ts';
 /** How the companion is, in one line, with what to do when it is not there. */
 export function ConnectionLine({ connection }: { connection: Connection }) {
   if (connection.state === 'connected') return <Connected connection={connection} />;
-  if (connection.state === 'connecting') return <span>Connecting to the companion…</span>;
-  if (connection.state === 'unpaired') return <span>Not paired with a companion yet.</span>;
+  if (connection.state === 'connecting') return <span>{say('Connecting to the companion…')}</span>;
+  if (connection.state === 'unpaired') return <span>{say('Not paired with a companion yet.')}</span>;
   if (connection.state === 'untrusted')
     return (
       <span>
-        What answers on port {connection.port} is not your companion, or this browser was removed there. Nothing was sent. Pair again from
-        the dashboard.
+        {say(
+          'What answers on port {port} is not your companion, or this browser was removed there. Nothing was sent. Pair again from the dashboard.',
+          { port: connection.port },
+        )}
       </span>
     );
   return <Off connection={connection} />;
 }
 
 function Connected({ connection }: { connection: Connection }) {
-  const needsYou = connection.needsYou > 0 ? ` · ${connection.needsYou} need you` : '';
-  return <span>{`Companion connected · ${connection.sentToday} sent today${needsYou}`}</span>;
+  const { sentToday, needsYou } = connection;
+  return (
+    <span>
+      {say('Companion connected · {sentToday} sent today{needsYou, plural, =0 {} other { · # need you}}', { sentToday, needsYou })}
+    </span>
+  );
 }
 
 /** While somebody looks, the companion is looked for often. */
@@ -34,11 +42,14 @@ function Off({ connection }: { connection: Connection }) {
   const { syncedAt, waiting } = connection;
   return (
     <span>
-      Reconnecting… The companion does not answer; if it is not running, start it with <code>npm start</code>.{' '}
+      <Say
+        text="Reconnecting… The companion does not answer; if it is not running, start it with <code>npm start</code>."
+        values={{ code: <code /> }}
+      />{' '}
       {syncedAt === undefined
-        ? 'There is no synced profile yet.'
-        : `You can still fill from your last synced profile (${timeAgo(syncedAt)}).`}
-      {waiting > 0 && ` ${waiting} ${waiting === 1 ? 'record waits' : 'records wait'} here until it is back.`}
+        ? say('There is no synced profile yet.')
+        : say('You can still fill from your last synced profile ({when}).', { when: timeAgo(syncedAt) })}{' '}
+      {waiting > 0 && say('{count, plural, one {# record waits} other {# records wait}} here until it is back.', { count: waiting })}
     </span>
   );
 }

@@ -1,4 +1,6 @@
-import { awaitsWord, interruptedSentence, type JobRequest, jobKindWords, type ListedJob } from '@sincerely/shared';
+import { awaitsWord, interruptedSentence, type JobRequest, jobKindTitle, type ListedJob } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useEffect, useRef, useState } from 'react';
 import type { Connection } from '../state.ts';
 import { Button } from './button.tsx';
@@ -45,22 +47,24 @@ function Interrupted({ listed, port, onDismiss }: ItemProps) {
         <strong>{nameOf(listed)}</strong>
         <br />
         <span className="soft small">
-          {jobKindWords(job.kind).title} · {Math.round(job.progress)} % · last active {timeAgo(lastActiveAt)}
+          {jobKindTitle(job.kind)} · {Math.round(job.progress)} % · {say('last active {when}', { when: timeAgo(lastActiveAt) })}
         </span>
       </p>
-      {awaitsWord(job) && <p className="small">It was being sent when the work stopped. Say in the dashboard whether it went out.</p>}
-      {!awaitsWord(job) && job.error !== null && <p className="small">{job.error}</p>}
+      {awaitsWord(job) && (
+        <p className="small">{say('It was being sent when the work stopped. Say in the dashboard whether it went out.')}</p>
+      )}
+      {!awaitsWord(job) && job.error !== null && <p className="small">{tell(job.error)}</p>}
       <div className="row">
         {!awaitsWord(job) && (
           <Button action={request(job.state === 'error' ? 'retry' : 'resume')}>
-            Resume<span className="only-read"> {nameOf(listed)}</span>
+            <Say text="Resume<name> {about}</name>" values={{ about: nameOf(listed), name: <span className="only-read" /> }} />
           </Button>
         )}
         <Button kind="quiet" action={dismiss}>
-          Dismiss<span className="only-read"> {nameOf(listed)}</span>
+          <Say text="Dismiss<name> {about}</name>" values={{ about: nameOf(listed), name: <span className="only-read" /> }} />
         </Button>
         <JobLink port={port} jobId={job.id}>
-          {awaitsWord(job) ? 'Look' : 'Details'}
+          {awaitsWord(job) ? say('Look') : say('Details')}
         </JobLink>
       </div>
     </li>
@@ -74,16 +78,16 @@ function Dismissed({ listed, onBack }: { listed: ListedJob; onBack: () => void }
   };
   return (
     <p className="notice spread" role="status">
-      <span>Put aside: {nameOf(listed)}.</span>
+      <span>{say('Put aside: {name}.', { name: nameOf(listed) })}</span>
       <Button kind="quiet" action={undo}>
-        Undo
+        {say('Undo')}
       </Button>
     </p>
   );
 }
 
 function nameOf({ about, job }: ListedJob): string {
-  return about ?? jobKindWords(job.kind).title;
+  return about ?? jobKindTitle(job.kind);
 }
 
 /** Said once for each start of the companion, however often the popup is opened. */

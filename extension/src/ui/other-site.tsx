@@ -1,3 +1,5 @@
+import { phrase, say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { NoForm } from '@sincerely/adapters';
@@ -23,13 +25,15 @@ export function hasLeft({ frameId, url }: TabState, site: string | undefined): b
 /** Offers to work on the page of an unknown site. The browser asks for this one site, as the answer to the press. */
 export function OfferSite({ site }: { site: string }) {
   return (
-    <section className="card stack" aria-label="This site">
+    <section className="card stack" aria-label={say('This site')}>
       <p className="small">
-        Sincerely can try any application form by its labels: it fills only what is certain, asks for the rest, and may read and fill pages
-        of <strong>{hostOf(site)}</strong> until you forget the site.
+        <Say
+          text="Sincerely can try any application form by its labels: it fills only what is certain, asks for the rest, and may read and fill pages of {site} until you forget the site."
+          values={{ site: <strong>{hostOf(site)}</strong> }}
+        />
       </p>
       <Button kind="main" action={async () => allowAndUse(site)}>
-        Fill this form anyway
+        {say('Fill this form anyway')}
       </Button>
     </section>
   );
@@ -38,22 +42,22 @@ export function OfferSite({ site }: { site: string }) {
 /** The request comes before anything that is waited for: browsers take it only as part of the press. */
 async function allowAndUse(site: string): Promise<void> {
   const isAllowed = await browser.permissions.request({ origins: [site] });
-  if (!isAllowed) throw new Error('The browser was told not to allow it. Nothing was read.');
+  if (!isAllowed) throw new Error(say('The browser was told not to allow it. Nothing was read.'));
   await ask('useSite', { site });
 }
 
 const words: Record<NoForm, string> = {
-  nothing: 'There is no form on it.',
-  'sign-in': 'It asks for a password, and Sincerely stays away from those.',
-  payment: 'It asks for a payment, and Sincerely stays away from those.',
-  'too-little': 'An application asks for a name, an e-mail address and a file at least.',
+  nothing: phrase('There is no form on it.'),
+  'sign-in': phrase('It asks for a password, and Sincerely stays away from those.'),
+  payment: phrase('It asks for a payment, and Sincerely stays away from those.'),
+  'too-little': phrase('An application asks for a name, an e-mail address and a file at least.'),
 };
 
 /** On an allowed site: that its page is no application form, in words. */
 export function NoApplicationForm({ tab: { noForm = 'nothing' } }: { tab: TabState }) {
   return (
     <p className="small soft" role="status" data-no-form={noForm}>
-      This is not an application form. {words[noForm]}
+      {say('This is not an application form.')} {say(words[noForm])}
     </p>
   );
 }
@@ -64,7 +68,7 @@ export function ForgetSite({ tab }: { tab: TabState }) {
   if (tab.adapter.id !== otherSite || site === undefined) return null;
   return (
     <Button kind="quiet" action={async () => ask('forgetSite', { site })}>
-      Forget this site
+      {say('Forget this site')}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { defaultPort } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { Button } from './button.tsx';
 import { ask } from './snapshot.ts';
@@ -8,13 +9,13 @@ export function PairingForm() {
   const [code, setCode] = useState('');
   const [port, setPort] = useState(String(defaultPort));
   return (
-    <section className="stack" aria-label="Pair with the companion">
-      <h2>Pair with your companion</h2>
+    <section className="stack" aria-label={say('Pair with the companion')}>
+      <h2>{say('Pair with your companion')}</h2>
       <p className="small soft">
-        Open the dashboard (the address npm start printed), choose “Pair a browser” and type its code here. Then confirm there.
+        {say('Open the dashboard (the address npm start printed), choose “Pair a browser” and type its code here. Then confirm there.')}
       </p>
       <label>
-        Code
+        {say('Code')}
         <input
           type="text"
           name="code"
@@ -26,14 +27,14 @@ export function PairingForm() {
         />
       </label>
       <details>
-        <summary className="small soft">Port {port}</summary>
+        <summary className="small soft">{say('Port {port}', { port })}</summary>
         <label>
-          Port
+          {say('Port')}
           <input type="number" name="port" min={1} max={65535} value={port} onChange={(event) => setPort(event.target.value)} />
         </label>
       </details>
       <Button kind="main" action={async () => ask('pair', { code, port: Number(port) })} disabled={code.trim() === ''}>
-        Pair
+        {say('Pair')}
       </Button>
     </section>
   );

@@ -1,4 +1,6 @@
 import { countPlan } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { openPanel } from '../background/open-panel.ts';
 import type { TabState } from '../state.ts';
 import { Button } from './button.tsx';
@@ -24,7 +26,7 @@ export function Popup() {
       {tab === undefined || hasLeft(tab, site) ? <UnknownPage site={site} /> : <KnownPage tab={tab} />}
       {connection.state === 'unpaired' || connection.state === 'untrusted' ? <PairingForm /> : null}
       {connection.state === 'connected' && !connection.profileReady && (
-        <p className="notice">Your profile is empty. Import your CV in the dashboard first.</p>
+        <p className="notice">{say('Your profile is empty. Import your CV in the dashboard first.')}</p>
       )}
       <div className="spread">
         <footer role="status" data-connection={connection.state}>
@@ -45,7 +47,7 @@ function KnownPage({ tab }: { tab: TabState }) {
       <FormState tab={tab} />
       {tab.problem && (
         <p className="failure" role="alert" data-code={tab.problem.code}>
-          {tab.problem.message}
+          {tell(tab.problem.message)}
         </p>
       )}
       {tab.submit && <SubmitState tab={tab} submit={tab.submit} />}
@@ -57,30 +59,34 @@ function KnownPage({ tab }: { tab: TabState }) {
 
 function FormState({ tab }: { tab: TabState }) {
   if (!tab.hasForm && tab.noForm !== undefined) return <NoApplicationForm tab={tab} />;
-  if (!tab.hasForm) return <p className="small soft">The form is not on this page yet. Open it with the page’s own Apply button.</p>;
+  if (!tab.hasForm)
+    return <p className="small soft">{say('The form is not on this page yet. Open it with the page’s own Apply button.')}</p>;
   if (tab.plan === undefined)
-    return <p className="small soft">{tab.planning ? 'Looking at the form…' : 'The form has not been looked at yet.'}</p>;
+    return <p className="small soft">{tab.planning ? say('Looking at the form…') : say('The form has not been looked at yet.')}</p>;
   const { ready, suggested, needsYou } = countPlan(tab.plan);
   return (
-    <section className="card spread" aria-label="Form">
-      <h2>Form</h2>
+    <section className="card spread" aria-label={say('Form')}>
+      <h2>{say('Form')}</h2>
       <span>
-        {ready} ready{suggested > 0 && ` · ${suggested} suggested`} · <strong>{needsYou} need you</strong>
+        <Say
+          text="{ready} ready{suggested, plural, =0 {} other { · # suggested}} · <strong>{needsYou} need you</strong>"
+          values={{ ready, suggested, needsYou, strong: <strong /> }}
+        />
       </span>
     </section>
   );
 }
 
 function MainAction({ tab }: { tab: TabState }) {
-  if (tab.alreadySubmitted) return <p className="good">You have applied to this posting.</p>;
+  if (tab.alreadySubmitted) return <p className="good">{say('You have applied to this posting.')}</p>;
   if (!tab.hasForm) return null;
   return (
     <>
       <Button kind="main" action={async () => openPanel(tab.tabId)}>
-        Review and fill
+        {say('Review and fill')}
       </Button>
       <Button action={async () => ask('fill', { tabId: tab.tabId })} disabled={tab.plan === undefined || tab.fill?.state === 'filling'}>
-        {tab.fill?.state === 'filling' ? `Filling, ${tab.fill.results.length} done` : 'Fill what is ready'}
+        {tab.fill?.state === 'filling' ? say('Filling, {done} done', { done: tab.fill.results.length }) : say('Fill what is ready')}
       </Button>
     </>
   );

@@ -1,3 +1,4 @@
+import { phrase, say, tell } from '@sincerely/shared/words';
 import { useState } from 'react';
 import type { TabState } from '../state.ts';
 import { Button } from './button.tsx';
@@ -16,7 +17,11 @@ import { SubmitState } from './submit-state.tsx';
 import { Tailoring } from './tailoring.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
-const views = { form: 'Form', cv: 'CV', letter: 'Letter' } as const;
+const views = { form: phrase('Form'), cv: phrase('CV'), letter: phrase('Letter') } as const;
+const notMade = {
+  cv: phrase('There is no CV for this posting yet. Tailor it above.'),
+  letter: phrase('There is no Letter for this posting yet. Tailor it above.'),
+};
 type View = keyof typeof views;
 
 /** The plan beside the page: every field before it is filled, and the documents that go with it. */
@@ -45,13 +50,13 @@ function TabPanel({ tab }: { tab: TabState }) {
       <Tailoring tab={tab} connection={connection} />
       {tab.problem && (
         <p className="failure" role="alert" data-code={tab.problem.code}>
-          {tab.problem.message}
+          {tell(tab.problem.message)}
         </p>
       )}
       {tab.submit && <SubmitState tab={tab} submit={tab.submit} />}
       {tab.submit?.outcome?.kind === 'submitted' && <Learned tab={tab} />}
       <Tabs view={view} setView={setView} />
-      {view === 'form' ? <FormView tab={tab} /> : <Preview html={tab.previews?.[view]} title={views[view]} />}
+      {view === 'form' ? <FormView tab={tab} /> : <Preview html={tab.previews?.[view]} view={view} />}
     </>
   );
 }
@@ -61,7 +66,7 @@ function Tabs({ view, setView }: { view: View; setView: (view: View) => void }) 
     <div className="tabs" role="tablist">
       {Object.entries(views).map(([name, title]) => (
         <button key={name} type="button" role="tab" aria-selected={view === name} onClick={() => setView(name as View)}>
-          {title}
+          {say(title)}
         </button>
       ))}
     </div>
@@ -78,7 +83,7 @@ function FormView({ tab }: { tab: TabState }) {
       {tab.fill?.state !== 'filled' && <BeforeYouStart tab={tab} plan={plan} />}
       <PlanList tab={tab} items={plan.items} />
       <Button kind="quiet" action={async () => ask('plan', { tabId })}>
-        Look at the form again
+        {say('Look at the form again')}
       </Button>
       <PlanBar tab={tab} plan={plan} />
     </>
@@ -87,23 +92,24 @@ function FormView({ tab }: { tab: TabState }) {
 
 function WithoutForm({ tab }: { tab: TabState }) {
   const { submit, fill, plan, noForm } = tab;
-  if (submit?.outcome?.kind === 'submitted') return <p className="soft">Your application is kept with its documents in the dashboard.</p>;
+  if (submit?.outcome?.kind === 'submitted')
+    return <p className="soft">{say('Your application is kept with its documents in the dashboard.')}</p>;
   if (noForm !== undefined && fill?.state === 'filled' && plan !== undefined) return <SendByHand tab={tab} plan={plan} />;
   if (noForm !== undefined) return <NoApplicationForm tab={tab} />;
-  return <p className="soft">The form is not on this page yet. Open it with the page’s own Apply button.</p>;
+  return <p className="soft">{say('The form is not on this page yet. Open it with the page’s own Apply button.')}</p>;
 }
 
 function NoPlan({ tab }: { tab: TabState }) {
-  if (tab.planning) return <p role="status">Looking at the form…</p>;
+  if (tab.planning) return <p role="status">{say('Looking at the form…')}</p>;
   return (
     <Button kind="main" action={async () => ask('plan', { tabId: tab.tabId })}>
-      Look at the form
+      {say('Look at the form')}
     </Button>
   );
 }
 
 /** A document as it will be sent. The frame may run nothing and reach nothing. */
-function Preview({ html, title }: { html: string | undefined; title: string }) {
-  if (html === undefined) return <p className="soft">There is no {title} for this posting yet. Tailor it above.</p>;
-  return <iframe className="preview" title={title} sandbox="" srcDoc={html} />;
+function Preview({ html, view }: { html: string | undefined; view: keyof typeof notMade }) {
+  if (html === undefined) return <p className="soft">{say(notMade[view])}</p>;
+  return <iframe className="preview" title={say(views[view])} sandbox="" srcDoc={html} />;
 }

@@ -1,4 +1,5 @@
 import { isFinished, type Job, jobSentence } from '@sincerely/shared';
+import { datesAs, say, tell } from '@sincerely/shared/words';
 import type { Connection, TabState } from '../state.ts';
 import { Button } from './button.tsx';
 import { JobLink } from './job-link.tsx';
@@ -16,14 +17,14 @@ export function Tailoring({ tab, connection }: { tab: TabState; connection: Conn
 
 function NotStarted({ tabId, connected }: { tabId: number; connected: boolean }) {
   return (
-    <section className="card stack" aria-label="CV and letter">
+    <section className="card stack" aria-label={say('CV and letter')}>
       <div className="spread">
-        <h2>CV and letter</h2>
+        <h2>{say('CV and letter')}</h2>
         <Button action={async () => ask('tailor', { tabId })} disabled={!connected}>
-          Tailor to this posting
+          {say('Tailor to this posting')}
         </Button>
       </div>
-      {!connected && <p className="small soft">Tailoring needs the companion.</p>}
+      {!connected && <p className="small soft">{say('Tailoring needs the companion.')}</p>}
     </section>
   );
 }
@@ -32,58 +33,55 @@ function Running({ job, tabId, connection }: { job: Job; tabId: number; connecti
   const isStopping = job.intent === 'cancel';
   const request = (what: 'cancel' | 'resume') => async () => ask('requestJob', { tabId, request: what });
   return (
-    <section className="card stack" aria-label="CV and letter" data-job={job.state}>
+    <section className="card stack" aria-label={say('CV and letter')} data-job={job.state}>
       <div className="spread">
-        <h2>CV and letter</h2>
+        <h2>{say('CV and letter')}</h2>
         <span className="row">
-          {job.state === 'paused' && <Button action={request('resume')}>Resume</Button>}
+          {job.state === 'paused' && <Button action={request('resume')}>{say('Resume')}</Button>}
           <Button kind="quiet" action={request('cancel')} disabled={isStopping}>
-            {isStopping ? 'Cancelling…' : 'Cancel'}
+            {isStopping ? say('Cancelling…') : say('Cancel')}
           </Button>
         </span>
       </div>
-      <progress value={job.progress} max={100} aria-label="Tailoring" />
+      <progress value={job.progress} max={100} aria-label={say('Tailoring')} />
       <div className="spread">
         <p className="small" role="status" data-phase={job.phase ?? ''}>
-          {jobSentence(job, clock)} · {Math.round(job.progress)} %{connection.state !== 'connected' && ' · last known, reconnecting…'}
+          {jobSentence(job, clock)} · {Math.round(job.progress)} %
+          {connection.state !== 'connected' && <> · {say('last known, reconnecting…')}</>}
         </p>
         <JobLink port={connection.port} jobId={job.id}>
-          Details
+          {say('Details')}
         </JobLink>
       </div>
     </section>
   );
 }
 
-const hourAndMinute = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
-function clock(at: number): string {
-  return hourAndMinute.format(at);
-}
+const clock = datesAs({ hour: '2-digit', minute: '2-digit' });
 
 function Finished({ job, tabId }: { job: Job; tabId: number }) {
   const words = {
-    done: 'Ready. Look at both before you fill.',
-    error: job.error ?? 'It failed.',
-    cancelled: 'Cancelled. What was done is kept.',
+    done: say('Ready. Look at both before you fill.'),
+    error: job.error === null ? say('It failed.') : tell(job.error),
+    cancelled: say('Cancelled. What was done is kept.'),
   };
   return (
-    <section className="card stack" aria-label="CV and letter">
+    <section className="card stack" aria-label={say('CV and letter')}>
       <div className="spread">
-        <h2>CV and letter</h2>
+        <h2>{say('CV and letter')}</h2>
         {job.state === 'done' ? (
           <Button kind="quiet" action={async () => ask('tailor', { tabId })}>
-            Tailor again
+            {say('Tailor again')}
           </Button>
         ) : (
           <Button kind="quiet" action={async () => ask('requestJob', { tabId, request: 'retry' })}>
-            Try again
+            {say('Try again')}
           </Button>
         )}
       </div>
       <p className={job.state === 'error' ? 'failure' : 'small soft'} role="status" data-state={job.state}>
         {words[job.state as keyof typeof words]}
-        {(job.warnings ?? []).map(({ message }) => ` ${message}`)}
+        {(job.warnings ?? []).map(({ message }) => ` ${tell(message)}`)}
       </p>
     </section>
   );

@@ -1,11 +1,14 @@
-const minute = 60_000;
+import { datesAs, say } from '@sincerely/shared/words';
 
-/** Such as "just now", "5 minutes ago", "today, 21:04" or "23 Nov, 21:04". */
+const minute = 60_000;
+const clock = datesAs({ hour: '2-digit', minute: '2-digit' });
+const dayAndClock = datesAs({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** Such as "just now", "5 min ago", "today, 21:04" or "23 Nov, 21:04". */
 export function timeAgo(at: number, now = Date.now()): string {
   const passed = now - at;
-  if (passed < minute) return 'just now';
-  if (passed < 60 * minute) return `${Math.floor(passed / minute)} min ago`;
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
-  if (new Date(at).toDateString() === new Date(now).toDateString()) return `today, ${clock}`;
-  return `${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(at)}, ${clock}`;
+  if (passed < minute) return say('just now');
+  if (passed < 60 * minute) return say('{minutes} min ago', { minutes: Math.floor(passed / minute) });
+  if (new Date(at).toDateString() === new Date(now).toDateString()) return say('today, {time}', { time: clock(at) });
+  return dayAndClock(at);
 }

@@ -1,15 +1,16 @@
+import { say } from '@sincerely/shared/words';
 import { OfferSite } from './other-site.tsx';
 
 /** What is said on a page that is none of ours; of a site that can be allowed, with the offer to. */
 export function UnknownPage({ site }: { site?: string | undefined }) {
   return (
     <section className="stack">
-      <h1>Not a page Sincerely knows</h1>
+      <h1>{say('Not a page Sincerely knows')}</h1>
       {site !== undefined && <OfferSite site={site} />}
-      <p>Open a posting or its application form on one of these:</p>
+      <p>{say('Open a posting or its application form on one of these:')}</p>
       <ul className="stack small">
         <li>
-          <strong>Greenhouse</strong> <span className="soft">job-boards.greenhouse.io, or inside an employer’s page</span>
+          <strong>Greenhouse</strong> <span className="soft">{say('job-boards.greenhouse.io, or inside an employer’s page')}</span>
         </li>
         <li>
           <strong>Lever</strong> <span className="soft">jobs.lever.co</span>
@@ -18,10 +19,10 @@ export function UnknownPage({ site }: { site?: string | undefined }) {
           <strong>Workable</strong> <span className="soft">apply.workable.com</span>
         </li>
         <li>
-          <strong>Ashby</strong> <span className="soft">jobs.ashbyhq.com, a preview</span>
+          <strong>Ashby</strong> <span className="soft">{say('jobs.ashbyhq.com, a preview')}</span>
         </li>
       </ul>
-      <p className="small soft">If you are on one of them, load the page again: it was open before Sincerely was installed.</p>
+      <p className="small soft">{say('If you are on one of them, load the page again: it was open before Sincerely was installed.')}</p>
     </section>
   );
 }

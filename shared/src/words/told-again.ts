@@ -1,6 +1,7 @@
+import { spokenLocale } from './say.ts';
 import type { Words } from './say.ts';
 
-type Pattern = { says: RegExp; names: string[]; words: string };
+type Pattern = { says: RegExp; names: string[]; verbatim: Set<string>; words: string };
 
 const patternsOf = new WeakMap<Words, Pattern[]>();
 
@@ -9,36 +10,65 @@ const patternsOf = new WeakMap<Words, Pattern[]>();
  * their values in them (`It takes {limit} characters.`). What is not known stays English.
  */
 export function toldAgain(text: string, words: Words): string {
-  return (
-    wholeAgain(text, words) ??
-    text
-      .split(/(?<=[.!?]) /u)
-      .map((sentence) => wholeAgain(sentence, words) ?? sentence)
-      .join(' ')
-  );
+  if (words[text] !== undefined) return words[text];
+  const sentences = text.split(/(?<=[.!?]) /u);
+  const told = sentences.map((sentence) => oneAgain(sentence, words));
+  if (told.every((sentence) => sentence !== undefined)) return told.join(' ');
+  // A value may have the end of a sentence in it.
+  return oneAgain(text, words) ?? told.map((sentence, at) => sentence ?? sentences[at]).join(' ');
 }
 
-function wholeAgain(text: string, words: Words): string | undefined {
-  if (words[text] !== undefined) return words[text];
-  for (const { says, names, words: again } of patterns(words)) {
+/** One sentence, or clauses with commas between them that are all known. */
+function oneAgain(text: string, words: Words): string | undefined {
+  const known = words[text] ?? byPattern(text, words);
+  if (known !== undefined) return known;
+  const clauses = text.split(', ');
+  const told = clauses.map((clause) => words[clause] ?? byPattern(clause, words));
+  return clauses.length > 1 && told.every((clause) => clause !== undefined) ? told.join(', ') : undefined;
+}
+
+function byPattern(text: string, words: Words): string | undefined {
+  for (const { says, names, verbatim, words: again } of patterns(words)) {
     const found = says.exec(text);
-    if (found) return again.replaceAll(/\{(\w+)\}/gu, (_, name: string) => found[names.indexOf(name) + 1] ?? '');
+    if (found === null) continue;
+    const valueOf = (name: string) => found[names.indexOf(name) + 1] ?? '';
+    return again.replaceAll(/\{(\w+)\}/gu, (_, name: string) => (verbatim.has(name) ? valueOf(name) : valueAgain(valueOf(name), words)));
   }
   return undefined;
 }
 
+/** A value may be words of ours as well, or a day such as "12 Oct". */
+function valueAgain(value: string, words: Words): string {
+  const [, day, month] = /^(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/u.exec(value) ?? [];
+  if (day !== undefined) return dayAndMonth(`${day} ${month} 2024`);
+  return oneAgain(value, words) ?? value;
+}
+
+function dayAndMonth(date: string): string {
+  return new Intl.DateTimeFormat(spokenLocale(), { day: 'numeric', month: 'short' }).format(new Date(date));
+}
+
+/** What says most comes first, so that a sentence is not taken for a vaguer one. */
 function patterns(words: Words): Pattern[] {
   const known = patternsOf.get(words);
   if (known !== undefined) return known;
   const made = Object.entries(words)
     .filter(([english]) => english.includes('{'))
+    .toSorted(([a], [b]) => literalLength(b) - literalLength(a))
     .map(patternOf);
   patternsOf.set(words, made);
   return made;
 }
 
+function literalLength(english: string): number {
+  return english.replaceAll(/\{\w+\}/gu, '').length;
+}
+
+/** What stands in quotes is somebody else's words. */
 function patternOf([english, words]: [string, string]): Pattern {
   const pieces = english.split(/\{(\w+)\}/u);
   const source = pieces.map((piece, at) => (at % 2 === 0 ? piece.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`) : '(.+?)')).join('');
-  return { says: new RegExp(`^${source}$`, 'su'), names: pieces.filter((_, at) => at % 2 === 1), words };
+  const names = pieces.filter((_, at) => at % 2 === 1);
+  const verbatim = new Set(names.filter((_, at) => /[“"]$/u.test(pieces[at * 2] ?? '')));
+  return { says: new RegExp(`^${source}$`, 'su'), names, verbatim, words };
 }

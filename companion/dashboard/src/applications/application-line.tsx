@@ -1,4 +1,5 @@
 import type { ApplicationRow } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { Bell, Copy } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { shortSalaryText } from '../parts/salary-text.ts';
@@ -28,18 +29,18 @@ export const ApplicationLine = memo(function ApplicationLine({ row, hidden, inde
     return (
       <tr {...shared} className="waiting" aria-busy="true">
         <td role="gridcell" className="cell-wide">
-          <span className="only-read">Loading</span>
+          <span className="only-read">{say('Loading')}</span>
         </td>
       </tr>
     );
   return (
     <tr {...shared} aria-selected={isSelected}>
       <td role="gridcell" className="cell-check">
-        <input type="checkbox" tabIndex={-1} checked={isSelected} readOnly aria-label={`Select ${row.title}`} />
+        <input type="checkbox" tabIndex={-1} checked={isSelected} readOnly aria-label={say('Select {title}', { title: row.title })} />
       </td>
       <td role="gridcell" className="cell-posting">
         <a href={`/applications/${row.id}`} tabIndex={-1}>
-          {row.title || 'Untitled posting'}
+          {row.title || say('Untitled posting')}
         </a>
         <span className="soft small">
           {row.location}
@@ -82,13 +83,13 @@ export function Marks({ row: { twins, remindAt } }: { row: ApplicationRow }) {
   return (
     <>
       {twins > 0 && (
-        <span className="mark" title="Other applications of the same title at this employer">
-          <Copy size={12} aria-hidden="true" /> also applied: {twins}
+        <span className="mark" title={say('Other applications of the same title at this employer')}>
+          <Copy size={12} aria-hidden="true" /> {say('also applied: {count}', { count: twins })}
         </span>
       )}
       {remindAt !== null && isPast(remindAt) && (
         <span className="mark due">
-          <Bell size={12} aria-hidden="true" /> reminder due
+          <Bell size={12} aria-hidden="true" /> {say('reminder due')}
         </span>
       )}
     </>

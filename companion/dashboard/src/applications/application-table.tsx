@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { type CSSProperties, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { ApplicationLine, lineId } from './application-line.tsx';
 import type { ListSearch } from './list-search.ts';
@@ -82,7 +83,7 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
         ref={grid}
         className="table applications-table"
         role="grid"
-        aria-label="Applications"
+        aria-label={say('Applications')}
         aria-rowcount={head.total + 1}
         aria-multiselectable="true"
         data-search={head.wish.search ?? ''}

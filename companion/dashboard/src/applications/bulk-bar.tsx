@@ -1,54 +1,74 @@
 import type { BulkChange } from '@sincerely/shared';
+import { numbersAs, phrase, say } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { statusName } from '../parts/status-word.tsx';
 import { setByPerson } from './set-by-person.ts';
-import { type Changes, howMany } from './use-changes.tsx';
+import type { Changes } from './use-changes.tsx';
 import { useTags } from './use-tags.ts';
 
 type Props = { ids: ReadonlySet<string>; change: Changes['change']; onClear: () => void };
 
+const counted = numbersAs();
+const allSet = phrase('{count, plural, one {# application} other {# applications}} set to “{status}”.');
+
 /** What can be done to all that are chosen; each of it can be taken back. */
 export function BulkBar({ ids, change, onClear }: Props) {
   const [isBusy, setIsBusy] = useState(false);
-  const run = async (wanted: BulkChange, say: (changed: number) => string) => {
+  const run = async (wanted: BulkChange, sentence: (count: number) => string) => {
     setIsBusy(true);
-    const done = await change([...ids], wanted, say);
+    const done = await change([...ids], wanted, sentence);
     setIsBusy(false);
     // What is no longer in any list cannot stay chosen.
     if (done !== undefined && wanted.remove) onClear();
   };
   return (
-    <section className="bulk-bar row wrap" aria-label="Selected applications" aria-busy={isBusy}>
-      <strong role="status">{isBusy ? 'Changing…' : `${ids.size.toLocaleString('en-GB')} selected`}</strong>
+    <section className="bulk-bar row wrap" aria-label={say('Selected applications')} aria-busy={isBusy}>
+      <strong role="status">{isBusy ? say('Changing…') : say('{count} selected', { count: counted(ids.size) })}</strong>
       <fieldset className="row wrap" disabled={isBusy}>
-        <legend className="only-read">Change all selected</legend>
+        <legend className="only-read">{say('Change all selected')}</legend>
         <select
-          aria-label="Set status"
+          aria-label={say('Set status')}
           value=""
           onChange={({ target }) => {
             const status = setByPerson.find((one) => one === target.value);
-            if (status) void run({ status }, (changed) => `${howMany(changed)} set to “${statusName(status)}”.`);
+            if (status) void run({ status }, (count) => say(allSet, { count, status: statusName(status) }));
           }}
         >
-          <option value="">Set status…</option>
+          <option value="">{say('Set status…')}</option>
           {setByPerson.map((status) => (
             <option key={status} value={status}>
               {statusName(status)}
             </option>
           ))}
         </select>
-        <AddTag onAdd={async (tag) => run({ addTag: tag }, (changed) => `Tagged “${tag}”: ${howMany(changed)}.`)} />
-        <RemoveTag onRemove={async (tag) => run({ removeTag: tag }, (changed) => `Tag “${tag}” taken off: ${howMany(changed)}.`)} />
+        <AddTag
+          onAdd={async (tag) =>
+            run({ addTag: tag }, (count) =>
+              say('Tagged “{tag}”: {count, plural, one {# application} other {# applications}}.', { tag, count }),
+            )
+          }
+        />
+        <RemoveTag
+          onRemove={async (tag) =>
+            run({ removeTag: tag }, (count) =>
+              say('Tag “{tag}” taken off: {count, plural, one {# application} other {# applications}}.', { tag, count }),
+            )
+          }
+        />
         <button
           type="button"
           className="button"
-          onClick={() => void run({ remove: true }, (changed) => `Removed from your lists: ${howMany(changed)}.`)}
+          onClick={() =>
+            void run({ remove: true }, (count) =>
+              say('Removed from your lists: {count, plural, one {# application} other {# applications}}.', { count }),
+            )
+          }
         >
-          Remove
+          {say('Remove')}
         </button>
       </fieldset>
       <button type="button" className="button quiet" onClick={onClear}>
-        Clear selection
+        {say('Clear selection')}
       </button>
     </section>
   );
@@ -68,8 +88,8 @@ function AddTag({ onAdd }: { onAdd: (tag: string) => Promise<void> }) {
     >
       <input
         type="text"
-        aria-label="Tag to add"
-        placeholder="Tag"
+        aria-label={say('Tag to add')}
+        placeholder={say('Tag')}
         maxLength={40}
         list="bulk-tags"
         value={tag}
@@ -81,7 +101,7 @@ function AddTag({ onAdd }: { onAdd: (tag: string) => Promise<void> }) {
         ))}
       </datalist>
       <button type="submit" className="button" disabled={tag.trim() === ''}>
-        Add tag
+        {say('Add tag')}
       </button>
     </form>
   );
@@ -91,8 +111,8 @@ function RemoveTag({ onRemove }: { onRemove: (tag: string) => Promise<void> }) {
   const tags = useTags();
   if (tags.length === 0) return null;
   return (
-    <select aria-label="Take a tag off" value="" onChange={({ target }) => target.value && void onRemove(target.value)}>
-      <option value="">Take tag off…</option>
+    <select aria-label={say('Take a tag off')} value="" onChange={({ target }) => target.value && void onRemove(target.value)}>
+      <option value="">{say('Take tag off…')}</option>
       {tags.map(({ tag }) => (
         <option key={tag}>{tag}</option>
       ))}

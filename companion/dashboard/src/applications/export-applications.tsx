@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { Act } from '../parts/act.tsx';
 import { saveAs } from '../parts/save-as.ts';
 import { call } from '../session.ts';
@@ -10,14 +11,16 @@ export function ExportApplications() {
   };
   return (
     <details className="card">
-      <summary>Export your applications</summary>
+      <summary>{say('Export your applications')}</summary>
       <div className="stack">
         <p className="soft">
-          All of them, with notes, tags and dates. A CSV file opens in a spreadsheet and can be taken over again; JSON is for programs.
+          {say(
+            'All of them, with notes, tags and dates. A CSV file opens in a spreadsheet and can be taken over again; JSON is for programs.',
+          )}
         </p>
         <div className="row wrap">
-          <Act action={save('csv')}>Export as CSV</Act>
-          <Act action={save('json')}>Export as JSON</Act>
+          <Act action={save('csv')}>{say('Export as CSV')}</Act>
+          <Act action={save('json')}>{say('Export as JSON')}</Act>
         </div>
       </div>
     </details>

@@ -1,4 +1,5 @@
 import { type ApplicationStatus, ApplicationStatus as statuses } from '@sincerely/shared';
+import { numbersAs, say } from '@sincerely/shared/words';
 import type { RefObject } from 'react';
 import { statusName } from '../parts/status-word.tsx';
 import { useTags } from './use-tags.ts';
@@ -7,34 +8,44 @@ import type { ListSearch } from './list-search.ts';
 
 type Props = { search: ListSearch; onSearch: (search: ListSearch) => void };
 
+const counted = numbersAs();
+
 /** Words, tag and ATS. */
 export function Filters({ search, onSearch, box }: Props & { box: RefObject<HTMLInputElement | null> }) {
   const tags = useTags();
   return (
-    <div className="filters row wrap" role="search" aria-label="Applications">
+    <div className="filters row wrap" role="search" aria-label={say('Applications')}>
       <input
         ref={box}
         type="search"
         className="search"
-        aria-label="Search applications"
+        aria-label={say('Search applications')}
         aria-keyshortcuts="/"
-        placeholder="Title, employer, notes, tags, people"
+        placeholder={say('Title, employer, notes, tags, people')}
         value={search.q ?? ''}
         onChange={({ target }) => onSearch({ ...search, q: target.value === '' ? undefined : target.value })}
       />
-      <select aria-label="Tag" value={search.tag ?? ''} onChange={({ target }) => onSearch({ ...search, tag: target.value || undefined })}>
-        <option value="">Any tag</option>
+      <select
+        aria-label={say('Tag')}
+        value={search.tag ?? ''}
+        onChange={({ target }) => onSearch({ ...search, tag: target.value || undefined })}
+      >
+        <option value="">{say('Any tag')}</option>
         {tags.map(({ tag, count }) => (
           <option key={tag} value={tag}>
             {tag} ({count})
           </option>
         ))}
       </select>
-      <select aria-label="ATS" value={search.ats ?? ''} onChange={({ target }) => onSearch({ ...search, ats: target.value || undefined })}>
-        <option value="">Any ATS</option>
+      <select
+        aria-label={say('ATS')}
+        value={search.ats ?? ''}
+        onChange={({ target }) => onSearch({ ...search, ats: target.value || undefined })}
+      >
+        <option value="">{say('Any ATS')}</option>
         {Object.entries(atsNames).map(([ats, name]) => (
           <option key={ats} value={ats}>
-            {name}
+            {say(name)}
           </option>
         ))}
       </select>
@@ -52,13 +63,13 @@ export function StatusFilter({ search, onSearch, counts }: Props & { counts: Par
     onSearch({ ...search, status: next.length === 0 ? undefined : next });
   };
   return (
-    <div className="chips row wrap" role="group" aria-label="Status">
+    <div className="chips row wrap" role="group" aria-label={say('Status')}>
       <button type="button" aria-pressed={chosen.length === 0} onClick={() => onSearch({ ...search, status: undefined })}>
-        All
+        {say('All')}
       </button>
       {shown.map((status) => (
         <button key={status} type="button" aria-pressed={chosen.includes(status)} onClick={() => toggle(status)}>
-          {statusName(status)} <span className="soft">{(counts[status] ?? 0).toLocaleString('en-GB')}</span>
+          {statusName(status)} <span className="soft">{counted(counts[status] ?? 0)}</span>
         </button>
       ))}
     </div>

@@ -1,19 +1,21 @@
 import type { ImportPreview } from '@sincerely/shared';
+import { numbersAs, phrase, say } from '@sincerely/shared/words';
 import { StatusWord } from '../parts/status-word.tsx';
 import { onDay } from '../parts/when.ts';
 
 const meanings: Record<string, string> = {
-  title: 'title',
-  company: 'employer',
-  location: 'place',
-  url: 'link',
-  status: 'status',
-  date: 'day it was sent',
-  notes: 'notes',
-  salary: 'salary',
-  tags: 'tags',
+  title: phrase('title'),
+  company: phrase('employer'),
+  location: phrase('place'),
+  url: phrase('link'),
+  status: phrase('status'),
+  date: phrase('day it was sent'),
+  notes: phrase('notes'),
+  salary: phrase('salary'),
+  tags: phrase('tags'),
 };
 
+const counted = numbersAs();
 const shownRows = 10;
 
 /** What each column was taken for, and the first rows as they would stand in the list. */
@@ -21,12 +23,12 @@ export function ImportPreviewTable({ preview: { columns, rows, total } }: { prev
   return (
     <>
       {columns.length > 0 && (
-        <dl className="columns-taken" aria-label="Columns">
+        <dl className="columns-taken" aria-label={say('Columns')}>
           {columns.map(({ column, meaning }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- two columns may have one name, and the list never changes
             <div key={index}>
-              <dt>{column || 'Unnamed'}</dt>
-              <dd className="soft">{meaning === null ? 'left out' : (meanings[meaning] ?? meaning)}</dd>
+              <dt>{column || say('Unnamed')}</dt>
+              <dd className="soft">{meaning === null ? say('left out') : say(meanings[meaning] ?? meaning)}</dd>
             </div>
           ))}
         </dl>
@@ -35,7 +37,7 @@ export function ImportPreviewTable({ preview: { columns, rows, total } }: { prev
         <table className="table">
           <thead>
             <tr>
-              {['Posting', 'Employer', 'Status', 'Sent'].map((title) => (
+              {[say('Posting'), say('Employer'), say('Status'), say('Sent')].map((title) => (
                 <th key={title} scope="col">
                   {title}
                 </th>
@@ -46,7 +48,7 @@ export function ImportPreviewTable({ preview: { columns, rows, total } }: { prev
             {rows.slice(0, shownRows).map(({ title, company, status, date }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- lines may be alike, and the list never changes
               <tr key={index}>
-                <td>{title || 'Untitled posting'}</td>
+                <td>{title || say('Untitled posting')}</td>
                 <td>{company}</td>
                 <td>
                   <StatusWord status={status} />
@@ -57,7 +59,7 @@ export function ImportPreviewTable({ preview: { columns, rows, total } }: { prev
           </tbody>
         </table>
       )}
-      {total > shownRows && <p className="soft small">and {(total - shownRows).toLocaleString('en-GB')} more.</p>}
+      {total > shownRows && <p className="soft small">{say('and {count} more.', { count: counted(total - shownRows) })}</p>}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function TableHead({ search, onSearch, hidden, isAll, isSome, onAll }: Pr
         <th role="columnheader" className="cell-check">
           <input
             type="checkbox"
-            aria-label="Select all that match"
+            aria-label={say('Select all that match')}
             checked={isAll}
             ref={(box) => {
               if (box) box.indeterminate = isSome && !isAll;

@@ -1,4 +1,5 @@
 import type { BaseCv, Profile } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,11 +15,12 @@ export function BaseCvs({ profile }: { profile: Profile }) {
   const bases = useBases();
   const [removed, setRemoved] = useState<BaseCv>();
   return (
-    <section className="card stack" aria-label="Base CVs">
-      <h2>Base CVs</h2>
+    <section className="card stack" aria-label={say('Base CVs')}>
+      <h2>{say('Base CVs')}</h2>
       <p className="soft">
-        What of your profile a CV is made from, such as one for engineering and one for leading a team. They hold no words of their own:
-        change a fact of your profile and it changes in each. Forms are always filled from the whole profile.
+        {say(
+          'What of your profile a CV is made from, such as one for engineering and one for leading a team. They hold no words of their own: change a fact of your profile and it changes in each. Forms are always filled from the whole profile.',
+        )}
       </p>
       {bases?.map((base) => (
         <BaseLine key={base.id} base={base} profile={profile} isOnly={bases.length === 1} onRemoved={setRemoved} />
@@ -50,40 +52,49 @@ function BaseLine({ base, profile, isOnly, onRemoved }: LineProps) {
             {name}
           </Link>{' '}
           <span className="soft small">
-            {isDefault && 'default · '}
+            {isDefault && <>{say('default')} · </>}
             {countsOf(profile, base)}
           </span>
         </span>
       ) : (
-        <input type="text" aria-label={`New name of ${name}`} value={renamed} onChange={({ target }) => setRenamed(target.value)} />
+        <input
+          type="text"
+          aria-label={say('New name of {name}', { name })}
+          value={renamed}
+          onChange={({ target }) => setRenamed(target.value)}
+        />
       )}
       <span className="row wrap">
         {renamed === undefined ? (
           <>
-            <button type="button" className="button quiet" aria-label={`Rename ${name}`} onClick={() => setRenamed(name)}>
-              Rename
+            <button type="button" className="button quiet" aria-label={say('Rename {name}', { name })} onClick={() => setRenamed(name)}>
+              {say('Rename')}
             </button>
-            <Act kind="quiet" action={async () => call('addBaseCv', { input: { name: `${name}, copy`, from: id } })} refresh={['profile']}>
-              Duplicate
+            <Act
+              kind="quiet"
+              action={async () => call('addBaseCv', { input: { name: say('{name}, copy', { name }), from: id } })}
+              refresh={['profile']}
+            >
+              {say('Duplicate')}
             </Act>
             {!isDefault && (
               <Act kind="quiet" action={async () => change({ isDefault: true })} refresh={['profile']}>
-                Make default
+                {say('Make default')}
               </Act>
             )}
             {!isOnly && (
               <Act kind="quiet" action={remove} refresh={['profile']}>
-                Remove
+                {say('Remove')}
               </Act>
             )}
           </>
         ) : (
           <>
             <Act action={async () => change({ name: renamed })} disabled={renamed.trim() === ''} refresh={['profile']}>
-              Save name
+              {say('Save name')}
             </Act>
             <button type="button" className="button quiet" onClick={() => setRenamed(undefined)}>
-              Cancel
+              {say('Cancel')}
             </button>
           </>
         )}
@@ -98,7 +109,7 @@ function Removed({ base: { id, name, isDefault }, onBack }: { base: BaseCv; onBa
     if (isDefault) await call('changeBaseCv', { params: { id }, input: { isDefault: true } });
     onBack();
   };
-  return <UndoNotice text={`Removed “${name}”.`} undo={putBack} refresh={['profile']} />;
+  return <UndoNotice text={say('Removed “{name}”.', { name })} undo={putBack} refresh={['profile']} />;
 }
 
 function NewBase() {
@@ -123,14 +134,14 @@ function NewBase() {
         type="text"
         className="search"
         name="base"
-        aria-label="Name of a new base CV"
-        placeholder="Name, such as Manager"
+        aria-label={say('Name of a new base CV')}
+        placeholder={say('Name, such as Manager')}
         maxLength={100}
         value={name}
         onChange={({ target }) => setName(target.value)}
       />
       <button type="submit" className="button" disabled={isPending || name.trim() === ''}>
-        Add a base CV
+        {say('Add a base CV')}
       </button>
       <Problem thrown={error} />
     </form>

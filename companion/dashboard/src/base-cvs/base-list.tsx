@@ -1,4 +1,5 @@
 import type { BaseCv } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { movedOrder, type Selectable, type SelectableList } from './selectable.ts';
 
 type Props = { list: SelectableList; base: BaseCv; onChange: (part: Pick<Partial<BaseCv>, 'out' | 'order'>) => void };
@@ -9,10 +10,7 @@ export function BaseList({ list: { title, items, canOrder }, base, onChange }: P
   return (
     <fieldset className="card">
       <legend>
-        {title}{' '}
-        <span className="soft small">
-          {count} of {items.length}
-        </span>
+        {title} <span className="soft small">{say('{count} of {total}', { count, total: items.length })}</span>
       </legend>
       <ul className="choices">
         {items.map((item) => (
@@ -53,13 +51,19 @@ function Choice({ item: { id, text }, siblings, canOrder, base: { out, order }, 
       </label>
       {canOrder && at >= 0 && ids.length > 1 && (
         <span className="row">
-          <button type="button" className="button quiet" aria-label={`Up: ${text}`} disabled={at === 0} onClick={() => move(-1)}>
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={say('Up: {text}', { text })}
+            disabled={at === 0}
+            onClick={() => move(-1)}
+          >
             ↑
           </button>
           <button
             type="button"
             className="button quiet"
-            aria-label={`Down: ${text}`}
+            aria-label={say('Down: {text}', { text })}
             disabled={at === ids.length - 1}
             onClick={() => move(1)}
           >

@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
@@ -19,12 +20,12 @@ export function TailorFromBase({ applicationId, chosen, isTailored }: Props) {
     <div className="row wrap">
       {bases.length > 1 && (
         <label className="inline">
-          <span className="soft small">from</span>
-          <BaseSelect bases={bases} value={baseId} onPick={setPicked} label="Base CV" />
+          <span className="soft small">{say('from')}</span>
+          <BaseSelect bases={bases} value={baseId} onPick={setPicked} label={say('Base CV')} />
         </label>
       )}
       <Act action={tailor} refresh={['application']}>
-        {isTailored ? 'Tailor again' : 'Tailor CV and letter'}
+        {isTailored ? say('Tailor again') : say('Tailor CV and letter')}
       </Act>
     </div>
   );
@@ -40,10 +41,10 @@ export function DefaultBase() {
   };
   if (bases.length < 2) return null;
   return (
-    <section className="card stack" aria-label="Base CV">
-      <h2>Base CV</h2>
+    <section className="card stack" aria-label={say('Base CV')}>
+      <h2>{say('Base CV')}</h2>
       <label>
-        Made from this one where you choose none
+        {say('Made from this one where you choose none')}
         <BaseSelect bases={bases} value={bases.find(({ isDefault }) => isDefault)?.id} onPick={(id) => void choose(id)} />
       </label>
     </section>

@@ -1,4 +1,5 @@
 import { type BaseCv, orderedIds, type Profile } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 
 /** One fact that can be in a base or not. `under`: what stands under an entry. */
 export type Selectable = { id: string; text: string; under: Selectable[] };
@@ -17,33 +18,33 @@ export function selectableOf(profile: Profile, base: Pick<BaseCv, 'order'>): Sel
   const single = (id: string, text: string | undefined) => (text ? [{ id, text, under: [] }] : []);
   const lists = [
     {
-      title: 'Headline and summary',
+      title: say('Headline and summary'),
       kind: 'top',
       canOrder: false,
       items: [...single('basics:label', basics.label), ...single('summary', basics.summary)],
     },
-    list('Work', 'work', work.map(positionText), (id, at) => [
+    list(say('Work'), 'work', work.map(positionText), (id, at) => [
       ...single(`${id}:summary`, work[at]?.summary),
       ...inOrder(id, work[at]?.highlights ?? [], base).map(({ id: line, text }) => ({ id: line, text, under: [] })),
     ]),
     list(
-      'Education',
+      say('Education'),
       'education',
       education.map(({ studyType, area, institution }) => [studyType, area, institution].filter(Boolean).join(', ')),
     ),
     list(
-      'Skills',
+      say('Skills'),
       'skill',
       skills.map(({ name }) => name),
     ),
     list(
-      'Languages',
+      say('Languages'),
       'language',
       languages.map(({ language }) => language),
     ),
     {
       ...list(
-        'Links',
+        say('Links'),
         'link',
         basics.profiles.map(({ url }) => url),
       ),
@@ -77,14 +78,15 @@ export function movedOrder(order: string[], ids: string[], id: string, by: -1 | 
 /** Such as "2 of 3 positions, 5 of 9 points, 8 of 10 skills". */
 export function countsOf(profile: Profile, { out }: Pick<BaseCv, 'out'>): string {
   const isIn = (id: string) => !out.includes(id);
-  const share = (ids: string[], name: string) => (ids.length === 0 ? [] : [`${ids.filter(isIn).length} of ${ids.length} ${name}`]);
+  const share = (ids: string[], words: string) =>
+    ids.length === 0 ? [] : [say(words, { count: ids.filter(isIn).length, total: ids.length })];
   const each = (kind: string, all: unknown[]) => all.map((_, at) => `${kind}:${at}`);
   const points = profile.work.flatMap(({ highlights }, at) => each(`work:${at}`, highlights));
   const positions = each('work', profile.work);
   const shown = points.filter((id) => isIn(id) && isIn(id.replace(/:\d+$/u, '')));
   return [
-    ...share(positions, 'positions'),
-    ...(points.length === 0 ? [] : [`${shown.length} of ${points.length} points`]),
-    ...share(each('skill', profile.skills), 'skills'),
+    ...share(positions, phrase('{count} of {total} positions')),
+    ...(points.length === 0 ? [] : [say('{count} of {total} points', { count: shown.length, total: points.length })]),
+    ...share(each('skill', profile.skills), phrase('{count} of {total} skills')),
   ].join(', ');
 }

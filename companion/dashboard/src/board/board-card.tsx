@@ -1,4 +1,5 @@
 import type { ApplicationRow } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { memo } from 'react';
 import { Deadline, Marks } from '../applications/application-line.tsx';
 import { statusName } from '../parts/status-word.tsx';
@@ -14,7 +15,7 @@ export const BoardCard = memo(function BoardCard({ row, index, top, state }: Pro
   if (row === undefined)
     return (
       <li className="board-card waiting" style={place} data-index={index}>
-        <span className="only-read">Loading</span>
+        <span className="only-read">{say('Loading')}</span>
       </li>
     );
   return (
@@ -27,7 +28,7 @@ export const BoardCard = memo(function BoardCard({ row, index, top, state }: Pro
         aria-busy={state === 'moving'}
         data-id={row.id}
       >
-        {row.title || 'Untitled posting'}
+        {row.title || say('Untitled posting')}
       </a>
       <span className="soft small">{row.company}</span>
       <span className="soft small board-marks">

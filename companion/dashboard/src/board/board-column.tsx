@@ -1,4 +1,5 @@
 import type { ApplicationRow } from '@sincerely/shared';
+import { numbersAs, say } from '@sincerely/shared/words';
 import { useRef } from 'react';
 import type { Wish } from '../applications/list-search.ts';
 import { useHead, useRows } from '../applications/stretches.ts';
@@ -11,6 +12,7 @@ import type { BoardMoves } from './use-board-moves.ts';
 
 type Props = { column: BoardColumn; wish: Wish; moves: BoardMoves };
 
+const counted = numbersAs();
 /** Pixels; the same for every card, so that later ones move nothing. */
 const cardHeight = 112;
 
@@ -25,9 +27,9 @@ export function BoardColumnList({ column, wish, moves }: Props) {
   const { lifted, moving } = moves;
   const coming = moving?.to === column ? moving.row : undefined;
   return (
-    <section className="board-column" aria-label={column.name} data-column={column.name} data-goal={goalOf(column, lifted)}>
+    <section className="board-column" aria-label={say(column.name)} data-column={column.name} data-goal={goalOf(column, lifted)}>
       <h2>
-        {column.name} <span className="soft">{head === undefined ? '' : total.toLocaleString('en-GB')}</span>
+        {say(column.name)} <span className="soft">{head === undefined ? '' : counted(total)}</span>
       </h2>
       <p className="small board-goal" aria-hidden="true">
         {goalWords(column, lifted)}
@@ -35,9 +37,9 @@ export function BoardColumnList({ column, wish, moves }: Props) {
       <Problem thrown={error} />
       {coming && <p className="board-card coming">{coming.title}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by the Tab key */}
-      <div ref={scroll} className="board-list" role="group" tabIndex={0} aria-label={`${column.name}, ${total}`}>
+      <div ref={scroll} className="board-list" role="group" tabIndex={0} aria-label={`${say(column.name)}, ${total}`}>
         <ul style={{ height: virtualizer.getTotalSize() }}>
-          {head?.total === 0 && <li className="soft small">None</li>}
+          {head?.total === 0 && <li className="soft small">{say('None')}</li>}
           {items.map(({ index, start }) => {
             const row = rowAt(index);
             return <BoardCard key={index} row={row} index={index} top={start} state={stateOf(row, moves)} />;
@@ -64,6 +66,6 @@ function goalOf(column: BoardColumn, lifted: Lifted): 'no' | 'yes' | 'over' | un
 function goalWords(column: BoardColumn, lifted: Lifted): string {
   const goal = goalOf(column, lifted);
   if (goal === undefined || lifted === undefined) return '';
-  if (goal === 'no') return `Not from “${statusName(lifted.row.status)}”`;
-  return goal === 'over' ? 'Put down here' : 'May go here';
+  if (goal === 'no') return say('Not from “{status}”', { status: statusName(lifted.row.status) });
+  return goal === 'over' ? say('Put down here') : say('May go here');
 }

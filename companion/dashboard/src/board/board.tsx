@@ -1,4 +1,5 @@
 import type { ApplicationRow } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import type { Wish } from '../applications/list-search.ts';
@@ -38,7 +39,9 @@ export function Board({ wish, changes, open }: Props) {
   return (
     <div className="stack">
       <p id="board-help" className="soft small">
-        Drag a card to another column. Or press Space on it, choose a column with the arrow keys and press Space again; Esc puts it back.
+        {say(
+          'Drag a card to another column. Or press Space on it, choose a column with the arrow keys and press Space again; Esc puts it back.',
+        )}
       </p>
       <p className="only-read" role="status" aria-live="assertive" data-testid="board-said">
         {moves.said}
@@ -47,7 +50,7 @@ export function Board({ wish, changes, open }: Props) {
         ref={board}
         className="board"
         role="group"
-        aria-label="Board"
+        aria-label={say('Board')}
         onKeyDown={press}
         onClick={click}
         onBlur={({ relatedTarget }) => moves.lifted?.by === 'keys' && !board.current?.contains(relatedTarget) && moves.cancel()}

@@ -1,4 +1,5 @@
 import type { ApplicationRow } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useCallback, useRef, useState } from 'react';
 import type { Changes } from '../applications/use-changes.tsx';
 import { statusName } from '../parts/status-word.tsx';
@@ -23,7 +24,7 @@ export type BoardMoves = {
 };
 
 /** Taking cards up and putting them down, by keys or by mouse. */
-export function useBoardMoves(change: Changes['change'], tell: Changes['tell']): BoardMoves {
+export function useBoardMoves(change: Changes['change'], show: Changes['tell']): BoardMoves {
   const [lifted, setLifted] = useState<Lifted>();
   const [moving, setMoving] = useState<Moving>();
   const [said, setSaid] = useState('');
@@ -47,14 +48,18 @@ export function useBoardMoves(change: Changes['change'], tell: Changes['tell']):
     put(undefined);
     const { row, over } = held;
     if (!mayGo(row.status, over)) {
-      if (!over.holds.includes(row.status)) tell({ text: refusal(row, over), changeId: null });
-      setSaid(over.holds.includes(row.status) ? `${titleOf(row)} stays in ${over.name}.` : refusal(row, over));
+      if (!over.holds.includes(row.status)) show({ text: refusal(row, over), changeId: null });
+      setSaid(over.holds.includes(row.status) ? say('{title} stays in {column}.', wordsOf(row, over)) : refusal(row, over));
       return false;
     }
     setMoving({ row, to: over });
-    const done = await change([row.id], { status: over.becomes }, () => `“${titleOf(row)}” moved to ${over.name}.`);
+    const done = await change([row.id], { status: over.becomes }, () => say('“{title}” moved to {column}.', wordsOf(row, over)));
     setMoving(undefined);
-    setSaid(done?.changed ? `${titleOf(row)} moved to ${over.name}.` : `${titleOf(row)} went back to ${columnOf(row.status).name}.`);
+    setSaid(
+      done?.changed
+        ? say('{title} moved to {column}.', wordsOf(row, over))
+        : say('{title} went back to {column}.', wordsOf(row, columnOf(row.status))),
+    );
     return Boolean(done?.changed);
   };
   return {
@@ -63,33 +68,39 @@ export function useBoardMoves(change: Changes['change'], tell: Changes['tell']):
     said,
     lift: (row, by) => {
       put({ row, over: columnOf(row.status), by });
-      setSaid(`${titleOf(row)} lifted from ${columnOf(row.status).name}. ${whereTo(row)}`);
+      setSaid(`${say('{title} lifted from {column}.', wordsOf(row, columnOf(row.status)))} ${whereTo(row)}`);
     },
     holdOver,
     step: (by) => current.current && holdOver(columnBeside(current.current.over, by)),
     drop,
     cancel: () => {
       const held = current.current;
-      if (held) setSaid(`Put back: ${titleOf(held.row)} stays in ${columnOf(held.row.status).name}.`);
+      if (held) setSaid(say('Put back: {title} stays in {column}.', wordsOf(held.row, columnOf(held.row.status))));
       put(undefined);
     },
   };
 }
 
-const titleOf = ({ title }: ApplicationRow) => title || 'Untitled posting';
+const titleOf = ({ title }: ApplicationRow) => title || say('Untitled posting');
+const wordsOf = (row: ApplicationRow, { name }: BoardColumn) => ({ title: titleOf(row), column: say(name) });
 
 function whereTo({ status }: ApplicationRow): string {
   const names = goals(status);
   return names.length === 0
-    ? 'It can go nowhere from there.'
-    : `It can go to ${names.join(', ')}. Left and right arrows choose, Space drops, Escape cancels.`;
+    ? say('It can go nowhere from there.')
+    : say('It can go to {columns}. Left and right arrows choose, Space drops, Escape cancels.', { columns: names.join(', ') });
 }
 
 function overSentence(row: ApplicationRow, over: BoardColumn): string {
-  if (over.holds.includes(row.status)) return `Over ${over.name}, where it was.`;
-  return mayGo(row.status, over) ? `Over ${over.name}.` : `Over ${over.name}: it cannot go there from “${statusName(row.status)}”.`;
+  const column = say(over.name);
+  if (over.holds.includes(row.status)) return say('Over {column}, where it was.', { column });
+  if (mayGo(row.status, over)) return say('Over {column}.', { column });
+  return say('Over {column}: it cannot go there from “{status}”.', { column, status: statusName(row.status) });
 }
 
 function refusal(row: ApplicationRow, over: BoardColumn): string {
-  return `“${titleOf(row)}” stays where it is: it cannot go from “${statusName(row.status)}” to ${over.name}.`;
+  return say('“{title}” stays where it is: it cannot go from “{status}” to {column}.', {
+    ...wordsOf(row, over),
+    status: statusName(row.status),
+  });
 }

@@ -1,4 +1,5 @@
 import type { ShownChange } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { type Run, wordChanges } from './word-changes.ts';
 
 /** What stands there now, above what would. Words that go or come are marked, and said to be so. */
@@ -7,10 +8,10 @@ export function BeforeAfter({ change: { op, before, after }, language }: { chang
   const runs = op === 'drop' ? [{ text: before, kind: 'gone' as const }] : wordChanges(before, after);
   return (
     <dl className="before-after">
-      <dt>Now</dt>
-      {before === '' ? <Nothing>Nothing</Nothing> : <Runs runs={runs} without="new" language={language} />}
-      <dt>Then</dt>
-      {after === '' ? <Nothing>Nothing; it goes</Nothing> : <Runs runs={runs} without="gone" language={language} />}
+      <dt>{say('Now')}</dt>
+      {before === '' ? <Nothing>{say('Nothing')}</Nothing> : <Runs runs={runs} without="new" language={language} />}
+      <dt>{say('Then')}</dt>
+      {after === '' ? <Nothing>{say('Nothing; it goes')}</Nothing> : <Runs runs={runs} without="gone" language={language} />}
     </dl>
   );
 }
@@ -36,9 +37,9 @@ function Runs({ runs, without, language }: { runs: Run[]; without: Run['kind']; 
 function Lists({ before, after }: { before: string; after: string }) {
   return (
     <dl className="before-after">
-      <dt>Now</dt>
+      <dt>{say('Now')}</dt>
       <dd className="as-written">{before}</dd>
-      <dt>Then</dt>
+      <dt>{say('Then')}</dt>
       <dd className="as-written">{after}</dd>
     </dl>
   );

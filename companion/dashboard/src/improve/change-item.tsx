@@ -1,4 +1,5 @@
 import type { Improvement, ShownChange } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { type KeyboardEvent, useRef } from 'react';
 import { FactList } from '../parts/fact-list.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -6,15 +7,15 @@ import { BeforeAfter } from './before-after.tsx';
 import { type Decision, useDecision } from './decide.ts';
 
 const accepted: Record<ShownChange['op'], string> = {
-  rewrite: '✓ Accepted. It is in your profile, as your own words.',
-  split: '✓ Accepted. They are points of their own in your profile.',
-  drop: '✓ Accepted. It is no longer in your profile.',
-  order: '✓ Accepted. Your profile has this order.',
+  rewrite: phrase('✓ Accepted. It is in your profile, as your own words.'),
+  split: phrase('✓ Accepted. They are points of their own in your profile.'),
+  drop: phrase('✓ Accepted. It is no longer in your profile.'),
+  order: phrase('✓ Accepted. Your profile has this order.'),
 };
 const otherwise: Record<Exclude<ShownChange['state'], 'accepted'>, string> = {
   open: '',
-  dismissed: '– Dismissed. Your profile stays as it is.',
-  outdated: '! Your profile says something else here by now. There is nothing to accept.',
+  dismissed: phrase('– Dismissed. Your profile stays as it is.'),
+  outdated: phrase('! Your profile says something else here by now. There is nothing to accept.'),
 };
 const offered: Record<ShownChange['state'], Decision[]> = {
   open: ['accept', 'dismiss'],
@@ -22,7 +23,12 @@ const offered: Record<ShownChange['state'], Decision[]> = {
   dismissed: ['undo'],
   outdated: [],
 };
-const names: Record<Decision, string> = { accept: 'Accept', dismiss: 'Dismiss', undo: 'Undo' };
+const names: Record<Decision, string> = { accept: phrase('Accept'), dismiss: phrase('Dismiss'), undo: phrase('Undo') };
+const labels: Record<Decision, string> = {
+  accept: phrase('Accept: {what}'),
+  dismiss: phrase('Dismiss: {what}'),
+  undo: phrase('Undo: {what}'),
+};
 const keys: Record<string, Decision> = { a: 'accept', d: 'dismiss', u: 'undo' };
 
 /** A proposed change: what stands there, what would, the facts it stands on, and the person's word on it. */
@@ -42,7 +48,7 @@ export function ChangeItem({ improvement, change }: { improvement: Improvement; 
     <li ref={item} className="stack change" data-change={change.target} data-state={change.state} onKeyDown={onKeyDown}>
       <BeforeAfter change={change} language={improvement.language} />
       {change.by === 'model' ? (
-        <p className="soft small">Proposed by the model; your facts carry it:</p>
+        <p className="soft small">{say('Proposed by the model; your facts carry it:')}</p>
       ) : (
         <p className="soft small" lang={improvement.language}>
           {change.why}
@@ -57,15 +63,15 @@ export function ChangeItem({ improvement, change }: { improvement: Improvement; 
             className={decision === 'accept' ? 'button' : 'button quiet'}
             disabled={isPending}
             aria-busy={isPending}
-            aria-label={`${names[decision]}: ${labelOf(change)}`}
+            aria-label={say(labels[decision], { what: labelOf(change) })}
             aria-keyshortcuts={decision.charAt(0).toUpperCase()}
             onClick={() => decide(decision)}
           >
-            {names[decision]}
+            {say(names[decision])}
           </button>
         ))}
         <span role="status" className="small">
-          {change.state === 'accepted' ? accepted[change.op] : otherwise[change.state]}
+          {say(change.state === 'accepted' ? accepted[change.op] : otherwise[change.state])}
         </span>
       </div>
       <Problem thrown={problem} />
@@ -74,7 +80,7 @@ export function ChangeItem({ improvement, change }: { improvement: Improvement; 
 }
 
 function labelOf({ op, before, after }: ShownChange): string {
-  if (op === 'order') return 'the newest on top';
-  if (op === 'split') return `a point each: ${before}`;
-  return op === 'drop' ? `drop “${before}”` : after;
+  if (op === 'order') return say('the newest on top');
+  if (op === 'split') return say('a point each: {before}', { before });
+  return op === 'drop' ? say('drop “{before}”', { before }) : after;
 }

@@ -1,4 +1,5 @@
 import { type ChangeDecision, codeOf, type Improvement } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../session.ts';
 
@@ -21,7 +22,10 @@ export function useDecision({ job, revision }: Improvement, change: string, onDo
 
 function problemOf(error: Error | null): Error | null {
   if (error === null || codeOf(error) !== 'stale-revision') return error;
-  return new Error('Your profile was changed elsewhere in the meantime, and nothing was changed here. It is loaded now: decide again.', {
-    cause: error,
-  });
+  return new Error(
+    say('Your profile was changed elsewhere in the meantime, and nothing was changed here. It is loaded now: decide again.'),
+    {
+      cause: error,
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { Finding, Improvement, ImprovementSection } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { useId } from 'react';
 import { FactList } from '../parts/fact-list.tsx';
 import { RefusedList } from '../parts/refused-list.tsx';
@@ -17,9 +18,11 @@ export function SectionCard({ improvement, section }: Props) {
         <h2 id={headingId} lang={improvement.language}>
           {title}
         </h2>
-        {state === 'begun' && <span className="soft small status">{improvement.job.state === 'paused' ? '◐ begun' : '◐ in work'}</span>}
+        {state === 'begun' && (
+          <span className="soft small status">{improvement.job.state === 'paused' ? say('◐ begun') : say('◐ in work')}</span>
+        )}
       </div>
-      {isEmpty && state === 'ready' && <p className="soft">✓ Nothing to mend here.</p>}
+      {isEmpty && state === 'ready' && <p className="soft">{say('✓ Nothing to mend here.')}</p>}
       {findings.length > 0 && (
         <ul className="findings">
           {findings.map((finding) => (
@@ -29,7 +32,7 @@ export function SectionCard({ improvement, section }: Props) {
       )}
       {changes.length > 0 && (
         <>
-          <h3>Proposed</h3>
+          <h3>{say('Proposed')}</h3>
           <ul className="proof">
             {changes.map((change) => (
               <ChangeItem key={change.id} improvement={improvement} change={change} />
@@ -39,7 +42,7 @@ export function SectionCard({ improvement, section }: Props) {
       )}
       {refused.length > 0 && (
         <details>
-          <summary>Proposed by the model, not used: {refused.length}</summary>
+          <summary>{say('Proposed by the model, not used: {count}', { count: refused.length })}</summary>
           <RefusedList refused={refused} />
         </details>
       )}
@@ -47,7 +50,11 @@ export function SectionCard({ improvement, section }: Props) {
   );
 }
 
-const severities: Record<Finding['severity'], string> = { important: '! Important', advice: '◐ Advice', note: '– Note' };
+const severities: Record<Finding['severity'], string> = {
+  important: phrase('! Important'),
+  advice: phrase('◐ Advice'),
+  note: phrase('– Note'),
+};
 /** More facts than these are said by their number. */
 const most = 3;
 
@@ -55,11 +62,11 @@ function FindingItem({ improvement, finding: { severity, text, factIds } }: { im
   const facts = improvement.facts.filter(({ id }) => factIds.includes(id));
   return (
     <li data-severity={severity}>
-      <span className="severity small">{severities[severity]}</span>
+      <span className="severity small">{say(severities[severity])}</span>
       <div>
         <p lang={improvement.language}>{text}</p>
         {facts.length > 0 && facts.length <= most && <FactList facts={facts} />}
-        {facts.length > most && <p className="soft small">It is about {facts.length} lines of this section.</p>}
+        {facts.length > most && <p className="soft small">{say('It is about {count} lines of this section.', { count: facts.length })}</p>}
       </div>
     </li>
   );

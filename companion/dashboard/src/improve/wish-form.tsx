@@ -1,4 +1,6 @@
 import type { ImprovementWish } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -20,35 +22,41 @@ export function WishForm({ wish: last, again }: { wish: ImprovementWish | undefi
   return (
     <form
       className="stack"
-      aria-label="What you are looking for"
+      aria-label={say('What you are looking for')}
       onSubmit={(event) => {
         event.preventDefault();
         mutate();
       }}
     >
       <div className="grid fit">
-        <Line label="Role you are looking for" name="role" example="Platform Engineer" wish={wish} onChange={change} />
-        <Line label="Industry" name="industry" example="health care" wish={wish} onChange={change} />
+        <Line
+          label={say('Role you are looking for')}
+          name="role"
+          example={say('such as Platform Engineer')}
+          wish={wish}
+          onChange={change}
+        />
+        <Line label={say('Industry')} name="industry" example={say('such as health care')} wish={wish} onChange={change} />
       </div>
       <label>
-        What you would like
+        {say('What you would like')}
         <textarea
           name="instructions"
           rows={3}
           maxLength={longest}
-          placeholder="such as: shorter sentences, more of the work with data"
+          placeholder={say('such as: shorter sentences, more of the work with data')}
           aria-describedby={countId}
           value={wish.instructions}
           onChange={({ target }) => change({ instructions: target.value })}
         />
       </label>
       <p id={countId} className="soft small">
-        All three may stay empty. {wish.instructions.length} of {longest} characters.
+        {say('All three may stay empty. {count} of {longest} characters.', { count: wish.instructions.length, longest })}
       </p>
       <ModelLine />
       <div className="row">
         <button type="submit" className="button main" disabled={isPending} aria-busy={isPending}>
-          {again ? 'Analyse again' : 'Analyse my CV'}
+          {again ? say('Analyse again') : say('Analyse my CV')}
         </button>
       </div>
       <Problem thrown={error} />
@@ -72,7 +80,7 @@ function Line({ label, name, example, wish, onChange }: LineProps) {
         type="text"
         name={name}
         maxLength={120}
-        placeholder={`such as ${example}`}
+        placeholder={example}
         value={wish[name]}
         onChange={({ target }) => onChange({ [name]: target.value })}
       />
@@ -88,13 +96,18 @@ function ModelLine() {
   if (baseUrl === '' || model === '')
     return (
       <p className="soft small">
-        It is done on this machine, by rules. With a model, set in <Link to="/settings">Settings</Link>, you also get rewordings.
+        <Say
+          text="It is done on this machine, by rules. With a model, set in <settings>Settings</settings>, you also get rewordings."
+          values={{ settings: <Link to="/settings" /> }}
+        />
       </p>
     );
   return (
     <p className="soft small">
-      {model} is asked for rewordings, with your facts and what you write here, without name, address or contact data. Only what your facts
-      carry is shown.
+      {say(
+        '{model} is asked for rewordings, with your facts and what you write here, without name, address or contact data. Only what your facts carry is shown.',
+        { model },
+      )}
     </p>
   );
 }

@@ -1,29 +1,30 @@
 import type { Insights } from '@sincerely/shared';
+import { phrase, say, tell } from '@sincerely/shared/words';
 import { atsName } from '../applications/ats-names.ts';
 
 type Answered = Insights['answered'][number];
 
 const groups: [by: Answered['by'], title: string, nameOf: (name: string) => string][] = [
-  ['way', 'By way', (name) => name],
-  ['ats', 'By ATS', atsName],
-  ['base', 'By base CV', (name) => name],
+  ['way', phrase('By way'), tell],
+  ['ats', phrase('By ATS'), atsName],
+  ['base', phrase('By base CV'), (name) => name],
 ];
 
 /** Of what was sent, how much had an answer: an interview, an offer or a rejection. */
 export function AnswerRates({ answered }: { answered: Answered[] }) {
   return (
-    <section className="stack" aria-label="Answers">
-      <h2>Answers</h2>
+    <section className="stack" aria-label={say('Answers')}>
+      <h2>{say('Answers')}</h2>
       {answered.length === 0 ? (
-        <p className="soft">Nothing was sent yet.</p>
+        <p className="soft">{say('Nothing was sent yet.')}</p>
       ) : (
         <>
           <p className="soft">
-            An interview, an offer or a rejection counts as an answer. Few applications make no rate; look at both numbers.
+            {say('An interview, an offer or a rejection counts as an answer. Few applications make no rate; look at both numbers.')}
           </p>
           <div className="grid">
             {groups.map(([by, title, nameOf]) => (
-              <Rates key={by} title={title} rows={answered.filter((row) => row.by === by)} nameOf={nameOf} />
+              <Rates key={by} title={say(title)} rows={answered.filter((row) => row.by === by)} nameOf={nameOf} />
             ))}
           </div>
         </>
@@ -39,13 +40,13 @@ function Rates({ title, rows, nameOf }: { title: string; rows: Answered[]; nameO
       <thead>
         <tr>
           <th scope="col" className="only-read">
-            Name
+            {say('Name')}
           </th>
           <th scope="col" className="only-read">
-            Answered of sent
+            {say('Answered of sent')}
           </th>
           <th scope="col" className="only-read">
-            Rate
+            {say('Rate')}
           </th>
         </tr>
       </thead>
@@ -53,9 +54,7 @@ function Rates({ title, rows, nameOf }: { title: string; rows: Answered[]; nameO
         {rows.map(({ name, submitted, answered }) => (
           <tr key={name}>
             <th scope="row">{nameOf(name)}</th>
-            <td>
-              {answered} of {submitted}
-            </td>
+            <td>{say('{answered} of {submitted}', { answered, submitted })}</td>
             <td>{Math.round((100 * answered) / submitted)} %</td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { type ApplicationStatus, ApplicationStatus as statuses, type Insights } from '@sincerely/shared';
+import { numbersAs, phrase, say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Problem } from '../parts/problem.tsx';
@@ -14,11 +15,11 @@ export function InsightsPage() {
   return (
     <div className="stack insights">
       <header>
-        <h1>Insights</h1>
-        <p className="soft">Counted on this machine. Sent nowhere.</p>
+        <h1>{say('Insights')}</h1>
+        <p className="soft">{say('Counted on this machine. Sent nowhere.')}</p>
       </header>
       <Problem thrown={error} />
-      {!data && !error && <p className="late">Loading…</p>}
+      {!data && !error && <p className="late">{say('Loading…')}</p>}
       {data && (isEmpty(data) ? <Nothing /> : <Counted insights={data} />)}
     </div>
   );
@@ -29,12 +30,14 @@ const isEmpty = ({ statuses }: Insights) => Object.values(statuses).every((count
 function Nothing() {
   return (
     <div className="card stack empty">
-      <h2>Nothing to count yet</h2>
+      <h2>{say('Nothing to count yet')}</h2>
       <p className="soft">
-        With your first applications this shows how many you send each week, how many are answered, and how long it takes you to send one.
+        {say(
+          'With your first applications this shows how many you send each week, how many are answered, and how long it takes you to send one.',
+        )}
       </p>
       <p>
-        <Link to="/applications">Add a posting or take over a table</Link>
+        <Link to="/applications">{say('Add a posting or take over a table')}</Link>
       </p>
     </div>
   );
@@ -51,25 +54,26 @@ function Counted({ insights }: { insights: Insights }) {
   );
 }
 
+const counted = numbersAs();
 const eventNames = {
-  application_started: 'saved',
-  application_submitted: 'sent',
-  apply_email_sent: 'of them by e-mail',
-  application_autofill_copied: 'times data was copied for a form',
+  application_started: phrase('saved'),
+  application_submitted: phrase('sent'),
+  apply_email_sent: phrase('of them by e-mail'),
+  application_autofill_copied: phrase('times data was copied for a form'),
 } as const;
 
 function Figures({ insights: { events, medianUntilSent } }: { insights: Insights }) {
   const countOf = new Map(events.map(({ event, count }) => [event, count]));
   return (
-    <dl className="figures" aria-label="Counts">
+    <dl className="figures" aria-label={say('Counts')}>
       {Object.entries(eventNames).map(([event, name]) => (
         <div key={event} className="card">
-          <dt className="soft">{name}</dt>
-          <dd>{(countOf.get(event as keyof typeof eventNames) ?? 0).toLocaleString('en-GB')}</dd>
+          <dt className="soft">{say(name)}</dt>
+          <dd>{counted(countOf.get(event as keyof typeof eventNames) ?? 0)}</dd>
         </div>
       ))}
       <div className="card">
-        <dt className="soft">from saved to sent, the median</dt>
+        <dt className="soft">{say('from saved to sent, the median')}</dt>
         <dd>{medianUntilSent === null ? '–' : lengthOf(medianUntilSent)}</dd>
       </div>
     </dl>
@@ -79,13 +83,13 @@ function Figures({ insights: { events, medianUntilSent } }: { insights: Insights
 function Statuses({ counts }: { counts: Partial<Record<ApplicationStatus, number>> }) {
   const shown = statuses.options.filter((status) => (counts[status] ?? 0) > 0);
   return (
-    <section className="stack" aria-label="By status">
-      <h2>By status</h2>
+    <section className="stack" aria-label={say('By status')}>
+      <h2>{say('By status')}</h2>
       <dl className="values">
         {shown.map((status) => (
           <div key={status}>
             <dt>{statusName(status)}</dt>
-            <dd>{counts[status]?.toLocaleString('en-GB')}</dd>
+            <dd>{counted(counts[status] ?? 0)}</dd>
           </div>
         ))}
       </dl>

@@ -1,14 +1,16 @@
 import type { Insights } from '@sincerely/shared';
+import { datesAs, say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { onDay } from '../parts/when.ts';
 
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayAndMonth = datesAs({ day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** Applications saved and sent, week by week: as bars to look at, and as a table to read. */
 export function WeekBars({ weeks }: { weeks: Insights['weeks'] }) {
   const most = Math.max(1, ...weeks.flatMap(({ started, submitted }) => [started, submitted]));
   return (
-    <section className="stack" aria-label="Applications per week">
-      <h2>Applications per week</h2>
+    <section className="stack" aria-label={say('Applications per week')}>
+      <h2>{say('Applications per week')}</h2>
       <div className="week-bars" aria-hidden="true">
         {weeks.map(({ week, started, submitted }) => (
           <div key={week} className="week">
@@ -17,21 +19,24 @@ export function WeekBars({ weeks }: { weeks: Insights['weeks'] }) {
               <span className="bar saved" style={{ height: `${(100 * started) / most}%` }} />
               <span className="bar sent" style={{ height: `${(100 * submitted) / most}%` }} />
             </div>
-            <span className="soft small">{dayAndMonth.format(new Date(`${week}T00:00:00Z`))}</span>
+            <span className="soft small">{dayAndMonth(new Date(`${week}T00:00:00Z`))}</span>
           </div>
         ))}
       </div>
       <p className="soft small" aria-hidden="true">
-        <span className="key saved" /> saved <span className="key sent" /> sent · weeks begin on Monday
+        <Say
+          text="{saved} saved {sent} sent · weeks begin on Monday"
+          values={{ saved: <span className="key saved" />, sent: <span className="key sent" /> }}
+        />
       </p>
       <details>
-        <summary>The same as a table</summary>
+        <summary>{say('The same as a table')}</summary>
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">Week of</th>
-              <th scope="col">Saved</th>
-              <th scope="col">Sent</th>
+              <th scope="col">{say('Week of')}</th>
+              <th scope="col">{say('Saved')}</th>
+              <th scope="col">{say('Sent')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 import type { Job } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Act } from '../parts/act.tsx';
@@ -13,22 +14,24 @@ type Props = {
 /** Something was being sent when the work stopped: the person's word settles whether it went out. */
 export function EffectQuestion({ job, children }: Props) {
   return (
-    <div className="stack" role="group" aria-label="Did it go out?">
+    <div className="stack" role="group" aria-label={say('Did it go out?')}>
       <p>
-        <strong>Did it go out?</strong>{' '}
+        <strong>{say('Did it go out?')}</strong>{' '}
         {children ??
-          'It was being sent when the work stopped, and nothing says how that ended. Look where it went to, such as your outbox, before you say.'}
+          say(
+            'It was being sent when the work stopped, and nothing says how that ended. Look where it went to, such as your outbox, before you say.',
+          )}
       </p>
       <div className="row wrap">
         <Act action={requestJob(job.id, 'resume', { effect: 'happened' })} refresh={jobQueries}>
-          Yes, it went out
+          {say('Yes, it went out')}
         </Act>
         <Act action={requestJob(job.id, 'resume', { effect: 'did-not-happen' })} refresh={jobQueries}>
-          No, send it now
+          {say('No, send it now')}
         </Act>
         {children === undefined && job.applicationId !== null && (
           <Link to="/applications/$id" params={{ id: job.applicationId }}>
-            Look at the application
+            {say('Look at the application')}
           </Link>
         )}
       </div>

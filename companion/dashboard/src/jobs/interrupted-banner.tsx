@@ -1,4 +1,5 @@
-import { interruptedSentence, jobKindWords, type ListedJob, wasInterrupted } from '@sincerely/shared';
+import { interruptedSentence, jobKindTitle, type ListedJob, wasInterrupted } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useEffect, useRef, useState } from 'react';
 import { UndoNotice } from '../parts/undo-notice.tsx';
 import { dismissWork, jobQueries } from './job-actions.ts';
@@ -39,7 +40,7 @@ export function Dismissed({ listed, onBack }: { listed: ListedJob; onBack: () =>
     await dismissWork(listed.job.id, false)();
     onBack();
   };
-  const text = `Put aside: ${listed.about ?? jobKindWords(listed.job.kind).title}. It is kept under Jobs.`;
+  const text = say('Put aside: {name}. It is kept under Jobs.', { name: listed.about ?? jobKindTitle(listed.job.kind) });
   return <UndoNotice text={text} undo={undo} refresh={jobQueries} />;
 }
 

@@ -1,9 +1,10 @@
 import { duration, type JobDetail } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { clockTime } from '../parts/when.ts';
 
 /** The words of each phase, as the job said them. */
 export function phaseLabels({ history }: JobDetail): Map<string, string> {
-  return new Map(history.flatMap(({ phase, phaseLabel }) => (phase === null || phaseLabel === null ? [] : [[phase, phaseLabel]])));
+  return new Map(history.flatMap(({ phase, phaseLabel }) => (phase === null || phaseLabel === null ? [] : [[phase, tell(phaseLabel)]])));
 }
 
 /** Each finished phase: when it ran, how long, and in which attempt. */
@@ -12,17 +13,17 @@ export function JobPhases({ detail }: { detail: JobDetail }) {
   if (detail.steps.length === 0) return null;
   const hasAttempts = detail.attempts.length > 1;
   return (
-    <section className="stack" aria-label="Phases">
-      <h2>Phases</h2>
+    <section className="stack" aria-label={say('Phases')}>
+      <h2>{say('Phases')}</h2>
       <table className="table phases">
         <thead>
           <tr>
-            <th scope="col">Phase</th>
-            <th scope="col">Began</th>
+            <th scope="col">{say('Phase')}</th>
+            <th scope="col">{say('Began')}</th>
             <th scope="col" className="number">
-              Took
+              {say('Took')}
             </th>
-            {hasAttempts && <th scope="col">Attempt</th>}
+            {hasAttempts && <th scope="col">{say('Attempt')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -31,7 +32,7 @@ export function JobPhases({ detail }: { detail: JobDetail }) {
               <td>{labels.get(name) ?? name}</td>
               <td className="soft">{clockTime(startedAt)}</td>
               <td className="number">{duration(finishedAt - startedAt)}</td>
-              {hasAttempts && <td className="soft">attempt {attempt}</td>}
+              {hasAttempts && <td className="soft">{say('attempt {attempt}', { attempt })}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { awaitsWord, isFinished, type Job } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { Act } from '../parts/act.tsx';
 import { jobQueries, requestJob } from './job-actions.ts';
 
@@ -9,16 +10,16 @@ export function JobRequests({ job, kind = 'plain' }: { job: Job; kind?: 'plain' 
     <>
       {job.state === 'paused' && !awaitsWord(job) && (
         <Act action={requestJob(job.id, 'resume')} refresh={jobQueries}>
-          Resume
+          {say('Resume')}
         </Act>
       )}
       {job.state !== 'paused' && (
         <Act kind={kind} action={requestJob(job.id, 'pause')} refresh={jobQueries} disabled={job.intent !== null}>
-          {job.intent === 'pause' ? 'Pausing…' : 'Pause'}
+          {job.intent === 'pause' ? say('Pausing…') : say('Pause')}
         </Act>
       )}
       <Act kind={kind} action={requestJob(job.id, 'cancel')} refresh={jobQueries} disabled={job.intent === 'cancel'}>
-        {job.intent === 'cancel' ? 'Cancelling…' : 'Cancel'}
+        {job.intent === 'cancel' ? say('Cancelling…') : say('Cancel')}
       </Act>
     </>
   );

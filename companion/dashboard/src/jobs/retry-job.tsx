@@ -1,4 +1,5 @@
 import { type JobDetail, isFinished } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { jobQueries, requestJob } from './job-actions.ts';
@@ -13,14 +14,19 @@ export function RetryJob({ detail }: { detail: JobDetail }) {
   return (
     <>
       <Act action={requestJob(job.id, 'retry', fromStep === '' ? {} : { fromStep })} refresh={jobQueries}>
-        Retry
+        {say('Retry')}
       </Act>
       {detail.retryFrom.length > 0 && (
-        <select className="kind-select" aria-label="Retry from" value={fromStep} onChange={({ target }) => setFromStep(target.value)}>
-          <option value="">from where it stopped</option>
+        <select
+          className="kind-select"
+          aria-label={say('Retry from')}
+          value={fromStep}
+          onChange={({ target }) => setFromStep(target.value)}
+        >
+          <option value="">{say('from where it stopped')}</option>
           {detail.retryFrom.map((name) => (
             <option key={name} value={name}>
-              from: {labels.get(name) ?? name}
+              {say('from: {phase}', { phase: labels.get(name) ?? name })}
             </option>
           ))}
         </select>

@@ -1,4 +1,6 @@
-import { awaitsWord, jobKindWords, type ListedJob } from '@sincerely/shared';
+import { awaitsWord, jobKindTitle, type ListedJob } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { Link } from '@tanstack/react-router';
 import { useJob } from '../parts/job-progress.tsx';
 import { Act } from '../parts/act.tsx';
@@ -11,7 +13,7 @@ type Props = { listed: ListedJob; onDismiss: (listed: ListedJob) => void };
 /** One piece of stopped work: how far it is, when it was last active, and what can be done with it. */
 export function StoppedItem({ listed, onDismiss }: Props) {
   const job = useJob(listed.job);
-  const name = listed.about ?? jobKindWords(job.kind).title;
+  const name = listed.about ?? jobKindTitle(job.kind);
   const dismiss = async () => {
     await dismissWork(job.id, true)();
     onDismiss(listed);
@@ -24,21 +26,21 @@ export function StoppedItem({ listed, onDismiss }: Props) {
             {name}
           </Link>{' '}
           <span className="soft small">
-            {jobKindWords(job.kind).title} · {Math.round(job.progress)} % · last active {when(listed.lastActiveAt)}
+            {jobKindTitle(job.kind)} · {Math.round(job.progress)} % · {say('last active {when}', { when: when(listed.lastActiveAt) })}
           </span>
         </span>
         <span className="row">
           {!awaitsWord(job) && (
             <Act action={requestJob(job.id, job.state === 'error' ? 'retry' : 'resume')} refresh={jobQueries}>
-              Resume<span className="only-read"> {name}</span>
+              <Say text="Resume<name> {about}</name>" values={{ about: name, name: <span className="only-read" /> }} />
             </Act>
           )}
           <Act kind="quiet" action={dismiss} refresh={jobQueries}>
-            Dismiss<span className="only-read"> {name}</span>
+            <Say text="Dismiss<name> {about}</name>" values={{ about: name, name: <span className="only-read" /> }} />
           </Act>
         </span>
       </div>
-      {awaitsWord(job) ? <EffectQuestion job={job} /> : job.error !== null && <p className="small">{job.error}</p>}
+      {awaitsWord(job) ? <EffectQuestion job={job} /> : job.error !== null && <p className="small">{tell(job.error)}</p>}
     </li>
   );
 }

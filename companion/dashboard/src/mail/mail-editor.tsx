@@ -1,4 +1,6 @@
 import type { ApplicationMail, MailDraft } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -20,15 +22,18 @@ export function MailEditor({ id, mail, look }: { id: string; mail: ApplicationMa
     setChanges({});
   };
   return (
-    <section className="card stack" aria-label="E-mail">
+    <section className="card stack" aria-label={say('E-mail')}>
       {mail.from === null && (
         <p className="notice">
-          No mail server is set, so nothing can be sent yet. <Link to="/settings">Set yours in Settings</Link>; what you write here is kept.
+          <Say
+            text="No mail server is set, so nothing can be sent yet. <settings>Set yours in Settings</settings>; what you write here is kept."
+            values={{ settings: <Link to="/settings" /> }}
+          />
         </p>
       )}
       <Recipient draft={draft} change={change} found={mail.found} />
       <label>
-        Subject
+        {say('Subject')}
         <input
           type="text"
           name="subject"
@@ -38,16 +43,16 @@ export function MailEditor({ id, mail, look }: { id: string; mail: ApplicationMa
         />
       </label>
       <label>
-        Text
+        {say('Text')}
         <textarea name="body" rows={12} value={draft.body} onChange={({ target }) => change({ body: target.value })} />
       </label>
       <Attachments draft={draft} change={change} available={mail.available} />
       <div className="row">
         <Act kind="main" action={async () => save().then(look)} disabled={draft.to === '' || draft.subject === '' || draft.body === ''}>
-          Look at it as it goes
+          {say('Look at it as it goes')}
         </Act>
-        <Act action={save}>Save</Act>
-        <span className="soft small">Nothing is sent yet.</span>
+        <Act action={save}>{say('Save')}</Act>
+        <span className="soft small">{say('Nothing is sent yet.')}</span>
       </div>
     </section>
   );
@@ -57,19 +62,19 @@ function Recipient({ draft, change, found }: Change & Pick<ApplicationMail, 'fou
   return (
     <>
       <label>
-        To
+        {say('To')}
         <input
           type="email"
           name="to"
           autoComplete="off"
-          placeholder="the employer’s address for applications"
+          placeholder={say('the employer’s address for applications')}
           value={draft.to}
           onChange={({ target }) => change({ to: target.value.trim() })}
         />
       </label>
       {found.length > 0 && (
-        <section className="stack" aria-label="Addresses the posting names">
-          <p className="soft small">The posting names these. Choose the one that is meant for applications.</p>
+        <section className="stack" aria-label={say('Addresses the posting names')}>
+          <p className="soft small">{say('The posting names these. Choose the one that is meant for applications.')}</p>
           <ul className="bare stack">
             {found.map(({ address, context }) => (
               <li key={address} className="row wrap">
@@ -91,8 +96,10 @@ function Attachments({ draft: { attachments }, change, available }: Change & Pic
     change({ attachments: isOn ? [...attachments, id] : attachments.filter((other) => other !== id) });
   return (
     <fieldset className="stack">
-      <legend>Attachments</legend>
-      {available.length === 0 && <p className="soft">There is no file yet: tailor the CV and letter, or add your own under Profile.</p>}
+      <legend>{say('Attachments')}</legend>
+      {available.length === 0 && (
+        <p className="soft">{say('There is no file yet: tailor the CV and letter, or add your own under Profile.')}</p>
+      )}
       {available.map(({ id, name, bytes }) => (
         <label key={id} className="check">
           <input type="checkbox" checked={attachments.includes(id)} onChange={({ target }) => toggle(id, target.checked)} />

@@ -1,4 +1,5 @@
 import type { MailSettings } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { call } from '../session.ts';
@@ -32,25 +33,26 @@ export function MailForm({ settings }: { settings: MailSettings }) {
     change({ password: '' });
   };
   return (
-    <section className="card stack" aria-label="E-mail">
-      <h2>E-mail</h2>
+    <section className="card stack" aria-label={say('E-mail')}>
+      <h2>{say('E-mail')}</h2>
       <p className="soft">
-        For postings that take applications by e-mail. They go through your own mail server, each once and on your word. Many providers ask
-        for a password made for programs, in place of your usual one.
+        {say(
+          'For postings that take applications by e-mail. They go through your own mail server, each once and on your word. Many providers ask for a password made for programs, in place of your usual one.',
+        )}
       </p>
       <ServerFields wish={wish} change={change} />
       <SenderFields wish={wish} change={change} hasPassword={hasPassword && wish.host === settings.host} />
       <div className="row">
         <Act kind="main" action={save} refresh={['settings', 'mail']}>
-          Save
+          {say('Save')}
         </Act>
         <Act action={async () => setTested(await call('testMail'))} disabled={settings.host === ''}>
-          Test it
+          {say('Test it')}
         </Act>
       </div>
       {tested && (
         <p role="status" className={tested.ok ? '' : 'failure'}>
-          {tested.message}
+          {tell(tested.message)}
         </p>
       )}
     </section>
@@ -62,20 +64,20 @@ function ServerFields({ wish, change }: Fields) {
   return (
     <>
       <label>
-        Provider
+        {say('Provider')}
         <select name="mailProvider" value={chosen} onChange={({ target }) => change(providers[target.value] ?? { host: '' })}>
-          <option value="">{wish.host === '' ? 'None, or another one' : 'Another one'}</option>
+          <option value="">{wish.host === '' ? say('None, or another one') : say('Another one')}</option>
           {Object.keys(providers).map((name) => (
             <option key={name}>{name}</option>
           ))}
         </select>
       </label>
       <label>
-        Mail server
+        {say('Mail server')}
         <input type="text" name="mailHost" value={wish.host} onChange={({ target }) => change({ host: target.value.trim() })} />
       </label>
       <label>
-        Port
+        {say('Port')}
         <input
           type="number"
           name="mailPort"
@@ -86,10 +88,10 @@ function ServerFields({ wish, change }: Fields) {
         />
       </label>
       <label>
-        Connection
+        {say('Connection')}
         <select name="mailSecurity" value={wish.security} onChange={({ target }) => change({ security: target.value as Wish['security'] })}>
-          <option value="tls">TLS from the start</option>
-          <option value="starttls">STARTTLS, always</option>
+          <option value="tls">{say('TLS from the start')}</option>
+          <option value="starttls">{say('STARTTLS, always')}</option>
         </select>
       </label>
     </>
@@ -100,23 +102,23 @@ function SenderFields({ wish, change, hasPassword }: Fields & { hasPassword: boo
   return (
     <>
       <label>
-        Your address
+        {say('Your address')}
         <input type="email" name="mailAddress" value={wish.address} onChange={({ target }) => change({ address: target.value.trim() })} />
       </label>
       <label>
-        Your name, as recipients see it
+        {say('Your name, as recipients see it')}
         <input type="text" name="mailName" value={wish.name} onChange={({ target }) => change({ name: target.value })} />
       </label>
       <label>
-        User name <span className="soft small">often your address</span>
+        {say('User name')} <span className="soft small">{say('often your address')}</span>
         <input type="text" name="mailUser" autoComplete="off" value={wish.user} onChange={({ target }) => change({ user: target.value })} />
       </label>
       <label>
-        Password{' '}
+        {say('Password')}{' '}
         <span className="soft small">
           {hasPassword
-            ? 'one is kept for this server; leave empty to keep it'
-            : 'kept encrypted on this machine, shown to this server alone'}
+            ? say('one is kept for this server; leave empty to keep it')
+            : say('kept encrypted on this machine, shown to this server alone')}
         </span>
         <input
           type="password"

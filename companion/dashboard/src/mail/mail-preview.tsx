@@ -1,4 +1,5 @@
 import type { ApplicationDetail, ApplicationMail } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
@@ -19,17 +20,20 @@ export function MailPreview({ application, mail, change }: Props) {
     queries.setQueryData(['mail', id], await call('sendMail', { params: { id }, input }));
   };
   return (
-    <section className="card stack" aria-label="The e-mail as it goes">
+    <section className="card stack" aria-label={say('The e-mail as it goes')}>
       <MailText mail={mail} />
       {isAgain && (
         <label className="check">
           <input type="checkbox" checked={insist} onChange={({ target }) => setInsist(target.checked)} />
-          <span>You have applied to this posting already, {when(submittedAt)}. Send this as well.</span>
+          <span>{say('You have applied to this posting already, {when}. Send this as well.', { when: when(submittedAt) })}</span>
         </label>
       )}
       {mail.bytes > mail.maxBytes && (
         <p className="failure" role="alert">
-          This is {size(mail.bytes)} on its way; mail servers take about {size(mail.maxBytes)}. Leave out an attachment.
+          {say('This is {size} on its way; mail servers take about {most}. Leave out an attachment.', {
+            size: size(mail.bytes),
+            most: size(mail.maxBytes),
+          })}
         </p>
       )}
       <div className="row wrap">
@@ -39,12 +43,12 @@ export function MailPreview({ application, mail, change }: Props) {
           refresh={['application', 'mail']}
           disabled={mail.from === null || mail.bytes > mail.maxBytes || (isAgain && !insist)}
         >
-          Send this e-mail
+          {say('Send this e-mail')}
         </Act>
         <button type="button" className="button plain" onClick={change}>
-          Change it
+          {say('Change it')}
         </button>
-        <span className="soft small">Sends it once, through your own mail server, to {mail.draft.to}.</span>
+        <span className="soft small">{say('Sends it once, through your own mail server, to {to}.', { to: mail.draft.to })}</span>
       </div>
     </section>
   );
@@ -54,10 +58,10 @@ export function MailPreview({ application, mail, change }: Props) {
 export function MailText({ mail: { from, draft, available } }: { mail: ApplicationMail }) {
   const attached = draft.attachments.flatMap((id) => available.filter((file) => file.id === id));
   const head: [string, string][] = [
-    ['From', from ?? 'no mail server is set'],
-    ['To', draft.to],
-    ['Subject', draft.subject],
-    ['Attached', attached.length === 0 ? 'nothing' : attached.map(({ name, bytes }) => `${name} (${size(bytes)})`).join(', ')],
+    [say('From'), from ?? say('no mail server is set')],
+    [say('To'), draft.to],
+    [say('Subject'), draft.subject],
+    [say('Attached'), attached.length === 0 ? say('nothing') : attached.map(({ name, bytes }) => `${name} (${size(bytes)})`).join(', ')],
   ];
   return (
     <>

@@ -1,4 +1,5 @@
 import { type ApplicationDetail, type ApplicationMail, awaitsWord, type Job } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EffectQuestion } from '../jobs/effect-question.tsx';
@@ -15,7 +16,7 @@ export function MailTab({ application }: { application: ApplicationDetail }) {
   const { id } = application;
   const { data: mail, error } = useQuery({ queryKey: ['mail', id], queryFn: async () => call('mail', { params: { id } }) });
   if (error) return <Problem thrown={error} />;
-  if (!mail) return <p className="late">Loading…</p>;
+  if (!mail) return <p className="late">{say('Loading…')}</p>;
   return <MailInState key={mail.state === 'sent' ? 'sent' : 'open'} application={application} mail={mail} />;
 }
 
@@ -25,12 +26,16 @@ function MailInState({ application, mail }: { application: ApplicationDetail; ma
   if (mail.state === 'sent') return <SentMail application={application} mail={mail} />;
   if (mail.state === 'unknown') return <UnknownEnd application={application} mail={mail} job={job} />;
   if (mail.state === 'sending')
-    return job ? <JobProgress job={job} title={<h2>Sending to {mail.draft.to}</h2>} /> : <p role="status">Sending…</p>;
+    return job ? (
+      <JobProgress job={job} title={<h2>{say('Sending to {to}', { to: mail.draft.to })}</h2>} />
+    ) : (
+      <p role="status">{say('Sending…')}</p>
+    );
   return (
     <div className="stack">
       {mail.state === 'not-sent' && (
         <p className="failure" role="alert">
-          {mail.answer}
+          {tell(mail.answer ?? '')}
         </p>
       )}
       {isLookedAt ? (
@@ -46,10 +51,13 @@ type Unknown = { application: ApplicationDetail; mail: ApplicationMail; job: Job
 
 /** Only the person can see whether it went out: its job asks them, or where that was cancelled, the application does. */
 function UnknownEnd({ application: { id }, mail, job }: Unknown) {
-  const says = `The connection broke after your mail server had been given the e-mail to ${mail.draft.to}, and before it answered. Look in the folder of sent mail of your account, then say what you see. It is not sent again by itself.`;
+  const says = say(
+    'The connection broke after your mail server had been given the e-mail to {to}, and before it answered. Look in the folder of sent mail of your account, then say what you see. It is not sent again by itself.',
+    { to: mail.draft.to },
+  );
   const settle = (status: 'submitted' | 'ready') => async () => call('changeApplication', { params: { id }, input: { status } });
   return (
-    <section className="notice stack" aria-label="E-mail">
+    <section className="notice stack" aria-label={say('E-mail')}>
       {job !== undefined && awaitsWord(job) ? (
         <EffectQuestion job={job}>{says}</EffectQuestion>
       ) : (
@@ -57,10 +65,10 @@ function UnknownEnd({ application: { id }, mail, job }: Unknown) {
           <p>{says}</p>
           <div className="row wrap">
             <Act action={settle('submitted')} refresh={['application', 'mail']}>
-              It went out
+              {say('It went out')}
             </Act>
             <Act action={settle('ready')} refresh={['application', 'mail']}>
-              It did not go out
+              {say('It did not go out')}
             </Act>
           </div>
         </>

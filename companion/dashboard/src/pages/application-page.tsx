@@ -1,4 +1,5 @@
 import type { ApplicationDetail, ArtifactKind } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ApplicationTab as Tab } from '../applications/application-tabs.ts';
@@ -19,16 +20,22 @@ import { TwinsNotice } from '../tracking/twins-notice.tsx';
 import { Versions } from '../versions/versions.tsx';
 
 const tabs = {
-  overview: 'Overview',
-  cv: 'CV',
-  letter: 'Letter',
-  score: 'Score',
-  proof: 'Proof',
-  prep: 'Interview',
-  versions: 'Versions',
-  mail: 'E-mail',
-  notes: 'Notes',
+  overview: phrase('Overview'),
+  cv: phrase('CV'),
+  letter: phrase('Letter'),
+  score: phrase('Score'),
+  proof: phrase('Proof'),
+  prep: phrase('Interview'),
+  versions: phrase('Versions'),
+  mail: phrase('E-mail'),
+  notes: phrase('Notes'),
 } as const satisfies Record<Tab, string>;
+
+const notMade = {
+  cv: phrase('There is no CV yet. Tailor it above; it is complete in about a second.'),
+  letter: phrase('There is no Letter yet. Tailor it above; it is complete in about a second.'),
+  prep: phrase('There is no Interview yet. Tailor it above; it is complete in about a second.'),
+};
 
 /** One application: its status, its documents, and the progress of the job that makes them. */
 export function ApplicationPage() {
@@ -37,7 +44,7 @@ export function ApplicationPage() {
   const { tab = 'overview' } = useSearch({ from: '/applications/$id' });
   const navigate = useNavigate({ from: '/applications/$id' });
   if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">Loading…</p>;
+  if (!data) return <p className="late">{say('Loading…')}</p>;
   const job = tailoringOf(data);
   return (
     <div className="stack">
@@ -54,7 +61,7 @@ export function ApplicationPage() {
             aria-selected={tab === name}
             onClick={() => void navigate({ search: { tab: name as Tab }, replace: true })}
           >
-            {title}
+            {say(title)}
           </button>
         ))}
       </div>
@@ -68,7 +75,7 @@ function Header({ application }: { application: ApplicationDetail }) {
   return (
     <header className="spread wrap">
       <div>
-        <h1>{posting.title || 'Untitled posting'}</h1>
+        <h1>{posting.title || say('Untitled posting')}</h1>
         <p className="soft">{[posting.company ?? posting.board, posting.location].filter(Boolean).join(' · ')}</p>
         <StatusWord status={status} />
       </div>
@@ -87,7 +94,7 @@ function TabContent({ tab, application }: { tab: Tab; application: ApplicationDe
   if (tab === 'notes') return <NotesTab application={application} />;
   if (tab === 'versions') return <Versions application={application} />;
   if (tab === 'score') return <Score artifact={newest(application, 'score')} />;
-  if (tab === part && live !== undefined) return <LivePreview job={job} part={part} title={tabs[tab]} />;
+  if (tab === part && live !== undefined) return <LivePreview job={job} part={part} title={say(tabs[tab])} />;
   const kinds = {
     cv: ['cv-html', 'cv-pdf', 'cv-docx'],
     letter: ['letter-html', 'letter-pdf', 'letter-docx'],
@@ -95,7 +102,12 @@ function TabContent({ tab, application }: { tab: Tab; application: ApplicationDe
   } as const;
   const [html, ...files] = kinds[tab];
   return (
-    <ArtifactFrame title={tabs[tab]} html={newest(application, html)} files={files.flatMap((kind) => newest(application, kind) ?? [])} />
+    <ArtifactFrame
+      missing={say(notMade[tab])}
+      title={say(tabs[tab])}
+      html={newest(application, html)}
+      files={files.flatMap((kind) => newest(application, kind) ?? [])}
+    />
   );
 }
 

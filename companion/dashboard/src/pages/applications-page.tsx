@@ -1,3 +1,5 @@
+import { say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useNavigate } from '@tanstack/react-router';
 import { Kanban, Plus, Table } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
@@ -38,11 +40,11 @@ export function ApplicationsPage() {
   return (
     <div className="stack applications">
       <header className="spread wrap">
-        <h1>Applications</h1>
+        <h1>{say('Applications')}</h1>
         <div className="row wrap">
           <ViewToggle view={view} onView={setView} />
           <a className="button" href="#add-posting" onClick={goToAdding}>
-            <Plus size={16} aria-hidden="true" /> Add a posting
+            <Plus size={16} aria-hidden="true" /> {say('Add a posting')}
           </a>
         </div>
       </header>
@@ -89,7 +91,7 @@ function TableView({ search, setSearch, changes, open, focusSearch }: ViewProps)
       {head && <StatusFilter search={search} onSearch={setSearch} counts={head.counts} />}
       <Problem thrown={error ?? chosen.problem} />
       {selection.ids.size > 0 && <BulkBar ids={selection.ids} change={changes.change} onClear={clear} />}
-      {head === undefined && !error && <p className="late">Loading…</p>}
+      {head === undefined && !error && <p className="late">{say('Loading…')}</p>}
       {head && (
         <div className="spread wrap">
           <p className="soft small" role="status">
@@ -115,7 +117,11 @@ function Keys() {
   return (
     <span className="keys">
       {' '}
-      · <kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>Enter</kbd> opens · <kbd>x</kbd> selects · <kbd>/</kbd> searches · <kbd>Esc</kbd> clears
+      ·{' '}
+      <Say
+        text="<kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>Enter</kbd> opens · <kbd>x</kbd> selects · <kbd>/</kbd> searches · <kbd>Esc</kbd> clears"
+        values={{ kbd: <kbd /> }}
+      />
     </span>
   );
 }
@@ -124,7 +130,7 @@ function BoardView({ search, changes, open }: ViewProps) {
   const { q, tag, ats } = search;
   const wish = useMemo(() => wishOf({ q, tag, ats }), [q, tag, ats]);
   return (
-    <Suspense fallback={<p className="late">Loading…</p>}>
+    <Suspense fallback={<p className="late">{say('Loading…')}</p>}>
       <Board wish={wish} changes={changes} open={open} />
     </Suspense>
   );
@@ -132,12 +138,12 @@ function BoardView({ search, changes, open }: ViewProps) {
 
 function ViewToggle({ view, onView }: { view: View; onView: (view: View) => void }) {
   return (
-    <div className="chips row" role="group" aria-label="View">
+    <div className="chips row" role="group" aria-label={say('View')}>
       <button type="button" aria-pressed={view === 'table'} onClick={() => onView('table')}>
-        <Table size={14} aria-hidden="true" /> Table
+        <Table size={14} aria-hidden="true" /> {say('Table')}
       </button>
       <button type="button" aria-pressed={view === 'board'} onClick={() => onView('board')}>
-        <Kanban size={14} aria-hidden="true" /> Board
+        <Kanban size={14} aria-hidden="true" /> {say('Board')}
       </button>
     </div>
   );

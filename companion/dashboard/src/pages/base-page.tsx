@@ -1,4 +1,5 @@
 import type { BaseCv, Profile } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { BaseList } from '../base-cvs/base-list.tsx';
@@ -13,12 +14,12 @@ export function BasePage() {
   const bases = useBases();
   const { data, error } = useQuery({ queryKey: ['profile'], queryFn: async () => call('profile'), staleTime: Number.POSITIVE_INFINITY });
   if (error) return <Problem thrown={error} />;
-  if (!data || !bases) return <p className="late">Loading…</p>;
+  if (!data || !bases) return <p className="late">{say('Loading…')}</p>;
   const base = bases.find((one) => one.id === id);
   if (base === undefined)
     return (
       <div className="stack">
-        <h1>Base CV</h1>
+        <h1>{say('Base CV')}</h1>
         <p>
           There is no such base CV any more. <Link to="/documents">To your documents</Link>
         </p>
@@ -45,8 +46,10 @@ function Selection({ base, profile }: { base: BaseCv; profile: Profile }) {
         </p>
         <h1>{base.name}</h1>
         <p className="soft">
-          {countsOf(profile, base)}. Name and contact are always in. What you add to your profile later is in until you take it out. For a
-          posting, points and skills that it asks for come first; where it asks for none, your order holds.
+          {say(
+            '{counts}. Name and contact are always in. What you add to your profile later is in until you take it out. For a posting, points and skills that it asks for come first; where it asks for none, your order holds.',
+            { counts: countsOf(profile, base) },
+          )}
         </p>
       </header>
       <Problem thrown={error} />
@@ -54,7 +57,7 @@ function Selection({ base, profile }: { base: BaseCv; profile: Profile }) {
         <BaseList key={list.kind} list={list} base={base} onChange={mutate} />
       ))}
       <p className="soft small" role="status">
-        {isPending ? 'Saving…' : 'Saved.'}
+        {isPending ? say('Saving…') : say('Saved.')}
       </p>
     </div>
   );

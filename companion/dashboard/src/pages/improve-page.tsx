@@ -1,4 +1,6 @@
 import { type Improvement, isFinished } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { nextChange } from '../improve/next-change.ts';
@@ -15,21 +17,21 @@ export function ImprovePage() {
   return (
     <div className="stack">
       <div>
-        <h1>Improve my CV</h1>
+        <h1>{say('Improve my CV')}</h1>
         <p className="soft">
-          Your CV, section by section, without a posting. Nothing changes until you accept it.{' '}
-          <Link to="/profile">Back to the profile</Link>
+          {say('Your CV, section by section, without a posting. Nothing changes until you accept it.')}{' '}
+          <Link to="/profile">{say('Back to the profile')}</Link>
         </p>
       </div>
       <Problem thrown={error} />
       {profile?.facts.length === 0 && <Empty />}
       {profile && profile.facts.length > 0 && data?.improvement === null && (
-        <section className="card" aria-label="Start">
+        <section className="card" aria-label={say('Start')}>
           <WishForm wish={undefined} again={false} />
         </section>
       )}
       {data?.improvement && <Analysis key={data.improvement.job.id} improvement={data.improvement} />}
-      {!data && !error && <p className="late">Loading…</p>}
+      {!data && !error && <p className="late">{say('Loading…')}</p>}
     </div>
   );
 }
@@ -37,7 +39,10 @@ export function ImprovePage() {
 function Empty() {
   return (
     <p className="card empty soft">
-      There is no CV to look at yet. <Link to="/profile">Import yours or type your profile</Link>, save it, and come back.
+      <Say
+        text="There is no CV to look at yet. <profile>Import yours or type your profile</profile>, save it, and come back."
+        values={{ profile: <Link to="/profile" /> }}
+      />
     </p>
   );
 }
@@ -51,18 +56,20 @@ function Analysis({ improvement }: { improvement: Improvement }) {
       <JobProgress job={job} />
       {isFinished(job.state) && (
         <details className="card">
-          <summary>Analyse again</summary>
+          <summary>{say('Analyse again')}</summary>
           <WishForm wish={improvement.wish} again />
         </details>
       )}
       <Tally improvement={improvement} isDone={job.state === 'done'} />
       <Warnings improvement={improvement} />
-      <div className="stack" onKeyDown={nextChange} role="group" aria-label="Sections">
+      <div className="stack" onKeyDown={nextChange} role="group" aria-label={say('Sections')}>
         {begun.map((section) => (
           <SectionCard key={section.id} improvement={{ ...improvement, job }} section={section} />
         ))}
       </div>
-      {waiting.length > 0 && <p className="soft">○ Still to come: {waiting.map(({ title }) => title).join(' · ')}</p>}
+      {waiting.length > 0 && (
+        <p className="soft">{say('○ Still to come: {sections}', { sections: waiting.map(({ title }) => title).join(' · ') })}</p>
+      )}
     </>
   );
 }
@@ -78,12 +85,24 @@ function Tally({ improvement: { sections, wish }, isDone }: { improvement: Impro
   return (
     <div>
       <p role="status">
-        {isDone ? 'All' : `${ready} of`} {sections.length} sections looked at{looking && ` for ${looking}`}. Important: {count('important')}{' '}
-        · Advice: {count('advice')} · Notes: {count('note')} · Changes proposed: {changes.length}, accepted: {accepted}.
+        {say(
+          '{isDone, select, yes {All {total}} other {{ready} of {total}}} sections looked at{isFor, select, yes { for {looking}} other {}}.',
+          { isDone: isDone ? 'yes' : 'no', ready, total: sections.length, isFor: looking === '' ? 'no' : 'yes', looking },
+        )}{' '}
+        {say('Important: {important} · Advice: {advice} · Notes: {notes} · Changes proposed: {changes}, accepted: {accepted}.', {
+          important: count('important'),
+          advice: count('advice'),
+          notes: count('note'),
+          changes: changes.length,
+          accepted,
+        })}
       </p>
       {changes.length > 0 && (
         <p className="soft small keys">
-          On a change, the keys <kbd>A</kbd> accept, <kbd>D</kbd> dismiss, <kbd>U</kbd> undo, <kbd>↑</kbd> <kbd>↓</kbd> go to the next one.
+          <Say
+            text="On a change, the keys <kbd>A</kbd> accept, <kbd>D</kbd> dismiss, <kbd>U</kbd> undo, <kbd>↑</kbd> <kbd>↓</kbd> go to the next one."
+            values={{ kbd: <kbd /> }}
+          />
         </p>
       )}
     </div>
@@ -95,7 +114,7 @@ function Warnings({ improvement: { job } }: { improvement: Improvement }) {
   const messages = [...new Set(job.warnings?.map(({ message }) => message))];
   return messages.map((message) => (
     <p key={message} className="notice">
-      {message}
+      {tell(message)}
     </p>
   ));
 }

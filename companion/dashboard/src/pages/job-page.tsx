@@ -1,4 +1,5 @@
-import { awaitsWord, codeOf, errorTable, isFinished, jobKindWords, type Job, type JobDetail, type ListedJob } from '@sincerely/shared';
+import { awaitsWord, codeOf, errorTable, isFinished, jobKindTitle, type Job, type JobDetail, type ListedJob } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -23,7 +24,7 @@ export function JobPage() {
   const { id } = useParams({ from: '/jobs/$id' });
   const { data, error } = useQuery({ queryKey: ['job', id], queryFn: async () => call('jobDetail', { params: { id } }) });
   if (codeOf(error) === 'not-found') return <Gone />;
-  if (!data) return error ? <Problem thrown={error} /> : <p className="late">Loading…</p>;
+  if (!data) return error ? <Problem thrown={error} /> : <p className="late">{say('Loading…')}</p>;
   return <Detail detail={data} />;
 }
 
@@ -50,33 +51,33 @@ function Header({ listed: { job, about }, parent }: { listed: ListedJob; parent:
   return (
     <header>
       <p className="small">
-        <Link to="/jobs">Jobs</Link>
+        <Link to="/jobs">{say('Jobs')}</Link>
       </p>
       <h1>
-        {jobKindWords(job.kind).title}
+        {jobKindTitle(job.kind)}
         {about !== null && `: ${about}`}
       </h1>
       <p className="soft">
-        Begun {when(job.createdAt)}
+        {say('Begun {when}', { when: when(job.createdAt) })}
         {job.applicationId !== null && (
           <>
             {' · '}
             <Link to="/applications/$id" params={{ id: job.applicationId }}>
-              its application
+              {say('its application')}
             </Link>
           </>
         )}
         {job.kind === 'improve' && (
           <>
             {' · '}
-            <Link to="/profile/improve">its result</Link>
+            <Link to="/profile/improve">{say('its result')}</Link>
           </>
         )}
         {parent !== null && (
           <>
             {' · '}
             <Link to="/jobs/$id" params={{ id: parent.job.id }}>
-              its batch
+              {say('its batch')}
             </Link>
           </>
         )}
@@ -87,8 +88,8 @@ function Header({ listed: { job, about }, parent }: { listed: ListedJob; parent:
 
 function Standing({ listed: { job, waits } }: { listed: ListedJob }) {
   return (
-    <section className="card stack" aria-label="How it stands" data-job={job.state}>
-      <progress value={job.progress} max={100} aria-label={jobKindWords(job.kind).title} />
+    <section className="card stack" aria-label={say('How it stands')} data-job={job.state}>
+      <progress value={job.progress} max={100} aria-label={jobKindTitle(job.kind)} />
       <div className="spread wrap">
         <span role="status">
           {isFinished(job.state) ? '' : `${standingOf({ ...job, error: null })} · `}
@@ -100,7 +101,7 @@ function Standing({ listed: { job, waits } }: { listed: ListedJob }) {
       {awaitsWord(job) ? <EffectQuestion job={job} /> : job.errorCode !== null && waits === null && <Why job={job} />}
       {(job.warnings ?? []).map(({ code, message }) => (
         <p key={code} className="small">
-          {message} <code className="soft">{code}</code>
+          {tell(message)} <code className="soft">{code}</code>
         </p>
       ))}
     </section>
@@ -111,7 +112,7 @@ function Why({ job: { error, errorCode } }: { job: Job }) {
   const { says } = errorTable[codeOf({ code: errorCode })];
   return (
     <p className="small">
-      {error ?? says} <code className="soft">{errorCode}</code>
+      {tell(error ?? says)} <code className="soft">{errorCode}</code>
     </p>
   );
 }
@@ -125,10 +126,10 @@ function CopyDetails({ detail }: { detail: JobDetail }) {
   return (
     <>
       <Act kind="quiet" action={copy}>
-        Copy details
+        {say('Copy details')}
       </Act>
       <span className="soft small" role="status">
-        {copied && 'Copied: ids, phases, codes and times; nothing of you.'}
+        {copied && say('Copied: ids, phases, codes and times; nothing of you.')}
       </span>
     </>
   );
@@ -137,12 +138,12 @@ function CopyDetails({ detail }: { detail: JobDetail }) {
 function Made({ detail: { artifacts } }: { detail: JobDetail }) {
   if (artifacts.length === 0) return null;
   return (
-    <section className="stack" aria-label="Files it made">
-      <h2>Files it made</h2>
+    <section className="stack" aria-label={say('Files it made')}>
+      <h2>{say('Files it made')}</h2>
       <ul className="row wrap">
         {artifacts.map(({ id, name }) => (
           <li key={id}>
-            <Act action={async () => download(id)}>Save {name}</Act>
+            <Act action={async () => download(id)}>{say('Save {name}', { name })}</Act>
           </li>
         ))}
       </ul>
@@ -153,8 +154,8 @@ function Made({ detail: { artifacts } }: { detail: JobDetail }) {
 function Children({ detail: { children } }: { detail: JobDetail }) {
   if (children.length === 0) return null;
   return (
-    <section className="stack" aria-label="Jobs of this batch">
-      <h2>Jobs of this batch</h2>
+    <section className="stack" aria-label={say('Jobs of this batch')}>
+      <h2>{say('Jobs of this batch')}</h2>
       <table className="table">
         <tbody>
           {children.map((listed) => (
@@ -169,9 +170,10 @@ function Children({ detail: { children } }: { detail: JobDetail }) {
 function Gone() {
   return (
     <div className="stack">
-      <h1>This job is not kept any more</h1>
+      <h1>{say('This job is not kept any more')}</h1>
       <p>
-        Old jobs are cleared away; the documents they made stay with their application. <Link to="/jobs">To the jobs there are</Link>
+        {say('Old jobs are cleared away; the documents they made stay with their application.')}{' '}
+        <Link to="/jobs">{say('To the jobs there are')}</Link>
       </p>
     </div>
   );

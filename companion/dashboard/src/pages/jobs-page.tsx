@@ -1,4 +1,5 @@
-import { JobGroup, jobKindWords, type ListedJob } from '@sincerely/shared';
+import { JobGroup, jobKindTitle, type ListedJob } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dismissed } from '../jobs/interrupted-banner.tsx';
@@ -8,7 +9,12 @@ import { useStoppedWork } from '../jobs/use-stopped-work.ts';
 import { Problem } from '../parts/problem.tsx';
 import { call } from '../session.ts';
 
-const groupWords: Record<JobGroup, string> = { running: 'Running', waiting: 'Waiting', interrupted: 'Interrupted', finished: 'Finished' };
+const groupWords: Record<JobGroup, string> = {
+  running: phrase('Running {count}'),
+  waiting: phrase('Waiting {count}'),
+  interrupted: phrase('Interrupted {count}'),
+  finished: phrase('Finished {count}'),
+};
 
 /** Every job, the newest first, by state and kind; before them what stopped and can go on. */
 export function JobsPage() {
@@ -21,35 +27,37 @@ export function JobsPage() {
   return (
     <div className="stack">
       <div>
-        <h1>Jobs</h1>
-        <p className="soft">The work done for you in the background. It survives a restart, and goes on from its last finished step.</p>
+        <h1>{say('Jobs')}</h1>
+        <p className="soft">
+          {say('The work done for you in the background. It survives a restart, and goes on from its last finished step.')}
+        </p>
       </div>
       <Problem thrown={error} />
       <Stopped />
       {newest && total === 0 && <Nothing />}
       {newest && total > 0 && (
         <>
-          <div className="row wrap" role="group" aria-label="Show">
-            <GroupButton pressed={group === undefined} onPress={() => setGroup(undefined)} text={`All ${total}`} />
+          <div className="row wrap" role="group" aria-label={say('Show')}>
+            <GroupButton pressed={group === undefined} onPress={() => setGroup(undefined)} text={say('All {count}', { count: total })} />
             {JobGroup.options.map((one) => (
               <GroupButton
                 key={one}
                 pressed={group === one}
                 onPress={() => setGroup(one)}
-                text={`${groupWords[one]} ${newest.counts[one]}`}
+                text={say(groupWords[one], { count: newest.counts[one] })}
               />
             ))}
             {newest.kinds.length > 1 && <KindSelect kinds={newest.kinds} kind={kind} onChange={setKind} />}
           </div>
-          {jobs.length === 0 ? <p className="soft">None of these now.</p> : <Table jobs={jobs} />}
+          {jobs.length === 0 ? <p className="soft">{say('None of these now.')}</p> : <Table jobs={jobs} />}
           {hasNextPage && (
             <button type="button" className="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              Show older ones
+              {say('Show older ones')}
             </button>
           )}
         </>
       )}
-      {!data && !error && <p className="late">Loading…</p>}
+      {!data && !error && <p className="late">{say('Loading…')}</p>}
     </div>
   );
 }
@@ -74,8 +82,8 @@ function Stopped() {
   return (
     <>
       {stopped.length > 0 && (
-        <section className="card stack" aria-label="Stopped work">
-          <h2>Can go on</h2>
+        <section className="card stack" aria-label={say('Stopped work')}>
+          <h2>{say('Can go on')}</h2>
           <ul className="stack">
             {stopped.map((listed) => (
               <StoppedItem key={listed.job.id} listed={listed} onDismiss={setDismissed} />
@@ -98,11 +106,11 @@ function GroupButton({ pressed, onPress, text }: { pressed: boolean; onPress: ()
 
 function KindSelect({ kinds, kind, onChange }: { kinds: string[]; kind: string; onChange: (kind: string) => void }) {
   return (
-    <select className="kind-select" aria-label="Kind" value={kind} onChange={({ target }) => onChange(target.value)}>
-      <option value="">Every kind</option>
+    <select className="kind-select" aria-label={say('Kind')} value={kind} onChange={({ target }) => onChange(target.value)}>
+      <option value="">{say('Every kind')}</option>
       {kinds.map((one) => (
         <option key={one} value={one}>
-          {jobKindWords(one).title}
+          {jobKindTitle(one)}
         </option>
       ))}
     </select>
@@ -112,8 +120,10 @@ function KindSelect({ kinds, kind, onChange }: { kinds: string[]; kind: string; 
 function Nothing() {
   return (
     <div className="card stack empty">
-      <h2>No jobs yet</h2>
-      <p className="soft">Tailor a CV and letter to a posting, or have your CV analysed: you can then follow each step of it here.</p>
+      <h2>{say('No jobs yet')}</h2>
+      <p className="soft">
+        {say('Tailor a CV and letter to a posting, or have your CV analysed: you can then follow each step of it here.')}
+      </p>
     </div>
   );
 }
@@ -123,12 +133,12 @@ function Table({ jobs }: { jobs: ListedJob[] }) {
     <table className="table jobs">
       <thead>
         <tr>
-          <th scope="col">Job</th>
-          <th scope="col">State</th>
+          <th scope="col">{say('Job')}</th>
+          <th scope="col">{say('State')}</th>
           <th scope="col" className="number">
-            Done
+            {say('Done')}
           </th>
-          <th scope="col">Last active</th>
+          <th scope="col">{say('Last active')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,11 +1,16 @@
+import { say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { Link } from '@tanstack/react-router';
 
 export function NotFound() {
   return (
     <div className="stack">
-      <h1>There is nothing here</h1>
+      <h1>{say('There is nothing here')}</h1>
       <p>
-        <Link to="/applications">Your applications</Link> are where they were.
+        <Say
+          text="<applications>Your applications</applications> are where they were."
+          values={{ applications: <Link to="/applications" /> }}
+        />
       </p>
     </div>
   );

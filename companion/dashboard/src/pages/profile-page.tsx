@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { Say } from '@sincerely/shared/words/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -16,13 +17,13 @@ const toDocuments = (words: ReactNode[]) => <Link to="/documents">{words}</Link>
 export function ProfilePage() {
   const { data, error } = useQuery({ queryKey: ['profile'], queryFn: async () => call('profile'), staleTime: Number.POSITIVE_INFINITY });
   if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">Loading…</p>;
+  if (!data) return <p className="late">{say('Loading…')}</p>;
   return (
     <div className="stack">
       <div className="spread wrap">
-        <h1>Profile</h1>
+        <h1>{say('Profile')}</h1>
         <Link to="/profile/improve" className="button">
-          Improve my CV
+          {say('Improve my CV')}
         </Link>
       </div>
       <ImportCv />

@@ -1,3 +1,4 @@
+import { say, tell } from '@sincerely/shared/words';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Problem } from '../parts/problem.tsx';
@@ -13,17 +14,19 @@ export function ReviewPage() {
   const problem = useReview((store) => store.problem);
   const said = useReview((store) => store.said);
   useEffect(() => void openReview(id), [id]);
-  if (review === undefined) return problem === undefined ? <p className="late">Loading…</p> : <NoReview thrown={problem} />;
+  if (review === undefined) return problem === undefined ? <p className="late">{say('Loading…')}</p> : <NoReview thrown={problem} />;
   return (
     <div className="review stack">
       <header>
-        <h1>What {review.file} says</h1>
-        <p className="soft">Nothing of it is in your profile yet. Say of each fact whether it is right; its place in the file is marked.</p>
+        <h1>{say('What {file} says', { file: review.file })}</h1>
+        <p className="soft">
+          {say('Nothing of it is in your profile yet. Say of each fact whether it is right; its place in the file is marked.')}
+        </p>
       </header>
       {review.warnings.length > 0 && (
         <ul className="notice">
           {review.warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+            <li key={warning}>{tell(warning)}</li>
           ))}
         </ul>
       )}
@@ -43,10 +46,10 @@ export function ReviewPage() {
 function NoReview({ thrown }: { thrown: unknown }) {
   return (
     <div className="stack">
-      <h1>Review</h1>
+      <h1>{say('Review')}</h1>
       <Problem thrown={thrown} />
       <p>
-        <Link to="/profile">To your profile</Link>
+        <Link to="/profile">{say('To your profile')}</Link>
       </p>
     </div>
   );

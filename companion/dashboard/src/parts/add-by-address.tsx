@@ -1,3 +1,4 @@
+import { say, tell } from '@sincerely/shared/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -28,14 +29,14 @@ export function AddByAddress() {
   return (
     <form
       className="card stack"
-      aria-label="Add a posting by its address"
+      aria-label={say('Add a posting by its address')}
       onSubmit={(event) => {
         event.preventDefault();
         mutate();
       }}
     >
       <label>
-        Address of a posting <span className="soft small">on Greenhouse, Lever or Workable</span>
+        {say('Address of a posting')} <span className="soft small">{say('on Greenhouse, Lever or Workable')}</span>
         <input
           type="url"
           name="address"
@@ -48,20 +49,20 @@ export function AddByAddress() {
       </label>
       <div className="row">
         <button type="submit" className="button main" disabled={isPending || url.trim() === ''} aria-busy={isPending}>
-          {isPending ? 'Reading the posting…' : 'Add'}
+          {isPending ? say('Reading the posting…') : say('Add')}
         </button>
         {isPending && (
           <button type="button" className="button" onClick={() => cancel.current?.abort()}>
-            Cancel
+            {say('Cancel')}
           </button>
         )}
       </div>
       <Problem thrown={error} />
       {data?.warning && (
         <p className="failure" role="alert" data-code={data.warning.code}>
-          {data.warning.message}{' '}
+          {tell(data.warning.message)}{' '}
           <Link to="/applications/$id" params={{ id: data.application.id }}>
-            Open it
+            {say('Open it')}
           </Link>
         </p>
       )}

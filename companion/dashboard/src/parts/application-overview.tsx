@@ -1,4 +1,5 @@
 import type { ApplicationDetail, Artifact, Receipt } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { Act } from './act.tsx';
 import { ArtifactPicture } from './artifact-frame.tsx';
@@ -15,14 +16,14 @@ export function Overview({ application }: { application: ApplicationDetail }) {
       {application.receipt && <ReceiptCard receipt={application.receipt} picture={pictureOf(application)} />}
       <TermsOfPosting id={application.id} updatedAt={application.posting.updatedAt} />
       <section className="stack">
-        <h2>What happened</h2>
+        <h2>{say('What happened')}</h2>
         <ol className="timeline">
           {application.events.map(({ id, at, detail }) => (
             <li key={id}>
               <time className="soft small" dateTime={new Date(at).toISOString()}>
                 {when(at)}
               </time>{' '}
-              <span className="signal">{detail}</span>
+              <span className="signal">{tell(detail)}</span>
             </li>
           ))}
         </ol>
@@ -36,21 +37,21 @@ export function Overview({ application }: { application: ApplicationDetail }) {
 /** Of an e-mail, its own tab says what is to be done. */
 function NeedsYou({ application }: { application: ApplicationDetail }) {
   const isMail = application.jobs[0]?.kind === 'mail';
-  return isMail ? <p className="notice">The e-mail needs you: see under E-mail.</p> : <HowItEnded application={application} />;
+  return isMail ? <p className="notice">{say('The e-mail needs you: see under E-mail.')}</p> : <HowItEnded application={application} />;
 }
 
 function HowItEnded({ application: { id } }: { application: ApplicationDetail }) {
   const settle = (status: 'submitted' | 'filling') => async () => call('changeApplication', { params: { id }, input: { status } });
   return (
     <section className="notice stack">
-      <h2>How did the last submit end?</h2>
-      <p>The page did not say. Look at your e-mail or at the employer’s page, then say it here.</p>
+      <h2>{say('How did the last submit end?')}</h2>
+      <p>{say('The page did not say. Look at your e-mail or at the employer’s page, then say it here.')}</p>
       <div className="row">
         <Act action={settle('submitted')} refresh={['application']}>
-          It was sent
+          {say('It was sent')}
         </Act>
         <Act action={settle('filling')} refresh={['application']}>
-          It was not sent
+          {say('It was not sent')}
         </Act>
       </div>
     </section>
@@ -64,11 +65,11 @@ function pictureOf({ artifacts }: ApplicationDetail): Artifact | undefined {
 
 function ReceiptCard({ receipt, picture }: { receipt: Receipt; picture: Artifact | undefined }) {
   return (
-    <section className="good stack" aria-label="Receipt">
-      <h2>Sent {when(receipt.at)}</h2>
-      <p className="soft small signal">{receipt.outcome.message || receipt.outcome.signal}</p>
+    <section className="good stack" aria-label={say('Receipt')}>
+      <h2>{say('Sent {when}', { when: when(receipt.at) })}</h2>
+      <p className="soft small signal">{receipt.outcome.message || tell(receipt.outcome.signal)}</p>
       <details>
-        <summary>{receipt.values.length} values, as you approved them</summary>
+        <summary>{say('{count} values, as you approved them', { count: receipt.values.length })}</summary>
         <dl className="values">
           {receipt.values.map(({ label, value }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- two questions may read alike, and the list never changes
@@ -89,8 +90,8 @@ function ConfirmationPicture({ picture }: { picture: Artifact }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>The page that confirmed it, as you saw it</summary>
-      {isOpen && <ArtifactPicture id={picture.id} title="The page that confirmed it" />}
+      <summary>{say('The page that confirmed it, as you saw it')}</summary>
+      {isOpen && <ArtifactPicture id={picture.id} title={say('The page that confirmed it')} />}
     </details>
   );
 }
@@ -98,8 +99,8 @@ function ConfirmationPicture({ picture }: { picture: Artifact }) {
 function Posting({ application: { posting } }: { application: ApplicationDetail }) {
   return (
     <details>
-      <summary>The posting’s text, as it was when you opened it</summary>
-      <p className="posting-text">{posting.description ?? 'It had none.'}</p>
+      <summary>{say('The posting’s text, as it was when you opened it')}</summary>
+      <p className="posting-text">{posting.description ?? say('It had none.')}</p>
     </details>
   );
 }

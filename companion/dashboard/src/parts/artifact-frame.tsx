@@ -1,20 +1,21 @@
 import type { Artifact } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../session.ts';
 import { Act } from './act.tsx';
 import { Problem } from './problem.tsx';
 
-type Props = { title: string; html: Artifact | undefined; files: Artifact[] };
+type Props = { title: string; missing: string; html: Artifact | undefined; files: Artifact[] };
 
-/** A document at true size in a frame that may run nothing, and its files to keep. */
-export function ArtifactFrame({ title, html, files }: Props) {
-  if (html === undefined) return <p className="card soft">There is no {title} yet. Tailor it above; it is complete in about a second.</p>;
+/** A document at true size in a frame that may run nothing, and its files to keep. `missing`: what is said while there is none. */
+export function ArtifactFrame({ title, missing, html, files }: Props) {
+  if (html === undefined) return <p className="card soft">{missing}</p>;
   return (
     <div className="stack">
       <div className="row">
         <ArtifactFiles files={files} />
         {html.kind !== 'interview-prep' && !files.some(({ mime }) => mime === 'application/pdf') && (
-          <span className="soft small">No PDF was made; a Chromium browser is needed for that.</span>
+          <span className="soft small">{say('No PDF was made; a Chromium browser is needed for that.')}</span>
         )}
       </div>
       <Frame id={html.id} title={title} />
@@ -26,7 +27,7 @@ export function ArtifactFrame({ title, html, files }: Props) {
 export function ArtifactFiles({ files }: { files: Artifact[] }) {
   return files.map(({ id, name }) => (
     <Act key={id} action={async () => download(id)}>
-      Save {name}
+      {say('Save {name}', { name })}
     </Act>
   ));
 }
@@ -46,7 +47,7 @@ function useLink(id: string) {
 function Frame({ id, title }: { id: string; title: string }) {
   const { data, error } = useLink(id);
   if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">Loading…</p>;
+  if (!data) return <p className="late">{say('Loading…')}</p>;
   return <iframe className="sheet" title={title} sandbox="" src={data.url} />;
 }
 
@@ -54,7 +55,7 @@ function Frame({ id, title }: { id: string; title: string }) {
 export function ArtifactPicture({ id, title }: { id: string; title: string }) {
   const { data, error } = useLink(id);
   if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">Loading…</p>;
+  if (!data) return <p className="late">{say('Loading…')}</p>;
   return <img className="picture" alt={title} src={data.url} />;
 }
 

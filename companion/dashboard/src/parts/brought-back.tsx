@@ -1,3 +1,4 @@
+import { say, tell } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../session.ts';
@@ -16,14 +17,14 @@ export function BroughtBackNotice() {
     setSeen(newest.at);
   };
   return (
-    <section className="notice stack" aria-label="Your data was brought back">
-      <h2>Your data was brought back, {when(newest.at)}</h2>
+    <section className="notice stack" aria-label={say('Your data was brought back')}>
+      <h2>{say('Your data was brought back, {when}', { when: when(newest.at) })}</h2>
       <p>
-        {newest.why} {newest.says.join(' ')}
+        {tell(newest.why)} {newest.says.map(tell).join(' ')}
       </p>
       <div className="row">
         <button type="button" className="button plain" onClick={close}>
-          I have read it
+          {say('I have read it')}
         </button>
       </div>
     </section>

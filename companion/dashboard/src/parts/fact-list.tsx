@@ -1,4 +1,5 @@
 import type { Fact } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 
 type Shown = Pick<Fact, 'id' | 'text' | 'source'>;
 
@@ -8,11 +9,14 @@ export function FactList({ facts, said }: { facts: Shown[]; said?: string }) {
     <ul className="facts soft small">
       {facts.map(({ id, text, source }) => (
         <li key={id}>
-          {text === said ? 'Your own words' : `“${text}”`}
-          {source.file !== 'profile' &&
-            `, ${[source.file, source.page && `page ${source.page}`, source.line && `line ${source.line}`].filter(Boolean).join(', ')}`}
+          {text === said ? say('Your own words') : say('“{text}”', { text })}
+          {source.file !== 'profile' && `, ${placeOf(source)}`}
         </li>
       ))}
     </ul>
   );
+}
+
+function placeOf({ file, page, line }: Fact['source']): string {
+  return [file, page && say('page {page}', { page }), line && say('line {line}', { line })].filter(Boolean).join(', ');
 }

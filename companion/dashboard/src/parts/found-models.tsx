@@ -1,4 +1,5 @@
 import type { ModelServer, OfferedModel } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useState } from 'react';
 
 type Props = { servers: ModelServer[]; take: (server: ModelServer, model: OfferedModel) => void };
@@ -6,7 +7,11 @@ type Props = { servers: ModelServer[]; take: (server: ModelServer, model: Offere
 /** What the servers that answered offer, to choose from; long lists are narrowed by typing. */
 export function FoundModels({ servers, take }: Props) {
   if (servers.length === 0)
-    return <p role="status">No model server answers on this machine. Start Ollama, LM Studio or llama.cpp, or choose a provider above.</p>;
+    return (
+      <p role="status">
+        {say('No model server answers on this machine. Start Ollama, LM Studio or llama.cpp, or choose a provider above.')}
+      </p>
+    );
   return servers.map((server) => <Offered key={server.baseUrl} server={server} take={(model) => take(server, model)} />);
 }
 
@@ -16,15 +21,15 @@ function Offered({ server, take }: { server: ModelServer; take: (model: OfferedM
   const [typed, setTyped] = useState('');
   const fitting = server.models.filter(({ id }) => id.toLowerCase().includes(typed.trim().toLowerCase()));
   return (
-    <section className="stack" aria-label={`Models of ${server.name}`}>
+    <section className="stack" aria-label={say('Models of {server}', { server: server.name })}>
       <h3>{server.name}</h3>
-      {server.models.length === 0 && <p role="status">It answers, but offers no model yet.</p>}
+      {server.models.length === 0 && <p role="status">{say('It answers, but offers no model yet.')}</p>}
       {server.models.length > shownAtOnce && (
         <input
           type="search"
           className="search"
-          aria-label={`Search the models of ${server.name}`}
-          placeholder={`Search ${server.models.length} models`}
+          aria-label={say('Search the models of {server}', { server: server.name })}
+          placeholder={say('Search {count} models', { count: server.models.length })}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
@@ -38,13 +43,15 @@ function Offered({ server, take }: { server: ModelServer; take: (model: OfferedM
             {model.price && (
               <span className="soft small">
                 {' '}
-                ${model.price.input} / ${model.price.output} a million tokens
+                {say('{input} / {output} a million tokens', { input: `$${model.price.input}`, output: `$${model.price.output}` })}
               </span>
             )}
           </li>
         ))}
       </ul>
-      {fitting.length > shownAtOnce && <p className="soft small">{fitting.length - shownAtOnce} more; type to narrow them.</p>}
+      {fitting.length > shownAtOnce && (
+        <p className="soft small">{say('{count} more; type to narrow them.', { count: fitting.length - shownAtOnce })}</p>
+      )}
     </section>
   );
 }

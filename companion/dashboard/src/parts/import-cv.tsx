@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -21,10 +22,10 @@ export function ImportCv() {
     call('prepareImport').catch(() => {});
   }, []);
   return (
-    <section className="card stack" aria-label="Import">
-      <h2>Import</h2>
+    <section className="card stack" aria-label={say('Import')}>
+      <h2>{say('Import')}</h2>
       <label>
-        <span>PDF, DOCX, a LinkedIn export (ZIP), JSON Resume or plain text, up to 10 MB</span>
+        <span>{say('PDF, DOCX, a LinkedIn export (ZIP), JSON Resume or plain text, up to 10 MB')}</span>
         <input
           type="file"
           accept=".pdf,.docx,.zip,.json,.txt,.md"
@@ -36,7 +37,7 @@ export function ImportCv() {
           }}
         />
       </label>
-      {isPending && <p role="status">Reading the file…</p>}
+      {isPending && <p role="status">{say('Reading the file…')}</p>}
       <Problem thrown={error} />
     </section>
   );

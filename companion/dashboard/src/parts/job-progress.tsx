@@ -1,4 +1,5 @@
 import { awaitsWord, isFinished, type Job, jobSentence } from '@sincerely/shared';
+import { phrase, say, tell } from '@sincerely/shared/words';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EffectQuestion } from '../jobs/effect-question.tsx';
@@ -8,7 +9,13 @@ import { useLive } from '../live.ts';
 import { Act } from './act.tsx';
 import { when } from './when.ts';
 
-const names: Record<string, string> = { tailor: 'Tailoring', improve: 'The analysis', mail: 'The e-mail' };
+const names: Record<string, string> = { tailor: phrase('Tailoring'), improve: phrase('The analysis'), mail: phrase('The e-mail') };
+const cancelled: Record<string, string> = {
+  tailor: phrase('Tailoring was cancelled. What was done is kept.'),
+  improve: phrase('The analysis was cancelled. What was done is kept.'),
+  mail: phrase('The e-mail was cancelled. What was done is kept.'),
+};
+const anyJob = { name: phrase('The job'), cancelled: phrase('The job was cancelled. What was done is kept.') };
 
 /** The newest known state of a job: what was fetched, or what has come since. */
 export function useJob(known: Job): Job {
@@ -24,7 +31,7 @@ export function JobProgress({ job: known, title }: { job: Job; title?: ReactNode
   return (
     <div className="card stack" data-job={job.state}>
       {title}
-      <progress value={job.progress} max={100} aria-label={names[job.kind] ?? 'The job'} />
+      <progress value={job.progress} max={100} aria-label={say(names[job.kind] ?? anyJob.name)} />
       <div className="spread wrap">
         <Standing job={job} />
         <div className="row">
@@ -42,7 +49,7 @@ function Standing({ job }: { job: Job }) {
   const isConnected = useLive((live) => live.connected);
   return (
     <span role="status">
-      {jobSentence(job, when)} · {Math.round(job.progress)} %{!isConnected && ' · last known, reconnecting…'}
+      {jobSentence(job, when)} · {Math.round(job.progress)} %{!isConnected && <> · {say('last known, reconnecting…')}</>}
     </span>
   );
 }
@@ -50,20 +57,23 @@ function Standing({ job }: { job: Job }) {
 function Details({ job: { id } }: { job: Job }) {
   return (
     <Link to="/jobs/$id" params={{ id }} className="small">
-      Details
+      {say('Details')}
     </Link>
   );
+}
+
+function howItEnded({ state, kind, error }: Job): string {
+  if (state === 'cancelled') return say(cancelled[kind] ?? anyJob.cancelled);
+  return error === null ? say('It failed.') : tell(error);
 }
 
 function Ended({ job }: { job: Job }) {
   return (
     <div className="notice stack">
-      <p>
-        {job.state === 'cancelled' ? `${names[job.kind] ?? 'The job'} was cancelled. What was done is kept.` : (job.error ?? 'It failed.')}
-      </p>
+      <p>{howItEnded(job)}</p>
       <div className="row">
         <Act action={requestJob(job.id, 'retry')} refresh={jobQueries}>
-          {job.state === 'cancelled' && job.kind === 'improve' ? 'Go on with it' : 'Try again'}
+          {job.state === 'cancelled' && job.kind === 'improve' ? say('Go on with it') : say('Try again')}
         </Act>
         <Details job={job} />
       </div>
@@ -78,7 +88,7 @@ function Warnings({ job: { warnings = [] } }: { job: Job }) {
     <ul className="notice" role="status" data-testid="job-warnings">
       {warnings.map(({ code, message }) => (
         <li key={code} data-code={code}>
-          {message}
+          {tell(message)}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { isFinished, type Job } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useEffect, useRef } from 'react';
 import { useLive } from '../live.ts';
 import { trustedHtml } from './trusted-html.ts';
@@ -21,7 +22,7 @@ export function LivePreview({ job, part, title }: Props) {
   }, [html]);
   return (
     <div className="stack">
-      <p className="soft small">Being tailored. This is what there is of it so far.</p>
+      <p className="soft small">{say('Being tailored. This is what there is of it so far.')}</p>
       <iframe className="sheet" title={title} sandbox="" ref={frame} data-live="true" />
     </div>
   );

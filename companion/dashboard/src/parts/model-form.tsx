@@ -1,4 +1,5 @@
 import type { ModelServer, ModelSettings } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { call } from '../session.ts';
 import { Act } from './act.tsx';
@@ -34,19 +35,20 @@ export function ModelForm({ settings }: { settings: ModelSettings }) {
     setServers((await call('findModels', { input: { baseUrl, ...(wish.key === '' ? {} : { key: wish.key }) } })).servers);
   };
   return (
-    <section className="card stack" aria-label="Model">
-      <h2>Model</h2>
+    <section className="card stack" aria-label={say('Model')}>
+      <h2>{say('Model')}</h2>
       <p className="soft">
-        Optional. Without one, CV and letter are made from your facts alone. With one, its words are used only where your facts carry them.
-        Your name, contact data and answers are never sent to it.
+        {say(
+          'Optional. Without one, CV and letter are made from your facts alone. With one, its words are used only where your facts carry them. Your name, contact data and answers are never sent to it.',
+        )}
       </p>
       <ProviderFields wish={wish} hasKey={settings.hasKey} change={change} />
       <div className="row">
         <Act action={async () => find(wish.baseUrl)} disabled={wish.baseUrl === ''}>
-          List its models
+          {say('List its models')}
         </Act>
         <Act kind="quiet" action={async () => find('')}>
-          Look on this machine
+          {say('Look on this machine')}
         </Act>
       </div>
       {servers && (
@@ -60,13 +62,13 @@ export function ModelForm({ settings }: { settings: ModelSettings }) {
       <PriceFields wish={wish} change={change} />
       <div className="row">
         <Act kind="main" action={save} refresh={['settings', 'model-usage']}>
-          Save
+          {say('Save')}
         </Act>
         <Act action={async () => setTested((await call('testModel')).message)} disabled={settings.baseUrl === ''}>
-          Test it
+          {say('Test it')}
         </Act>
       </div>
-      {tested !== '' && <p role="status">{tested}</p>}
+      {tested !== '' && <p role="status">{tell(tested)}</p>}
       <ModelSpent ceiling={settings.monthlyCeiling} />
     </section>
   );
@@ -79,26 +81,28 @@ function ProviderFields({ wish, hasKey, change }: Fields & { hasKey: boolean }) 
   return (
     <>
       <label>
-        Provider
+        {say('Provider')}
         <select value={chosen} onChange={({ target }) => change({ baseUrl: providers[target.value] ?? '', model: '' })}>
-          <option value="">{wish.baseUrl === '' ? 'None, or another address' : 'Another address'}</option>
+          <option value="">{wish.baseUrl === '' ? say('None, or another address') : say('Another address')}</option>
           {Object.keys(providers).map((name) => (
             <option key={name}>{name}</option>
           ))}
         </select>
       </label>
       <label>
-        Base URL
+        {say('Base URL')}
         <input type="text" name="baseUrl" value={wish.baseUrl} onChange={({ target }) => change({ baseUrl: target.value.trim() })} />
       </label>
       <label>
-        Model
+        {say('Model')}
         <input type="text" name="model" value={wish.model} onChange={({ target }) => change({ model: target.value })} />
       </label>
       <label>
-        Key{' '}
+        {say('Key')}{' '}
         <span className="soft small">
-          {hasKey ? 'one is kept for this address; leave empty to keep it' : 'kept encrypted on this machine, sent to this address alone'}
+          {hasKey
+            ? say('one is kept for this address; leave empty to keep it')
+            : say('kept encrypted on this machine, sent to this address alone')}
         </span>
         <input type="password" name="key" autoComplete="off" value={wish.key} onChange={({ target }) => change({ key: target.value })} />
       </label>
@@ -124,12 +128,14 @@ function PriceFields({ wish, change }: Fields) {
   );
   return (
     <details open={wish.input !== '' || wish.ceiling !== ''}>
-      <summary>Price and ceiling</summary>
+      <summary>{say('Price and ceiling')}</summary>
       <div className="stack">
-        <p className="soft small">In US dollars, as your provider tells them. A model on this machine costs nothing; leave these empty.</p>
-        {amount('input', 'A million tokens read')}
-        {amount('output', 'A million tokens written')}
-        {amount('ceiling', 'At most in a calendar month', wish.input === '' && wish.output === '')}
+        <p className="soft small">
+          {say('In US dollars, as your provider tells them. A model on this machine costs nothing; leave these empty.')}
+        </p>
+        {amount('input', say('A million tokens read'))}
+        {amount('output', say('A million tokens written'))}
+        {amount('ceiling', say('At most in a calendar month'), wish.input === '' && wish.output === '')}
       </div>
     </details>
   );

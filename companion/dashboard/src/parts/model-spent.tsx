@@ -1,8 +1,15 @@
+import { numbersAs, say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../session.ts';
 
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 4, minimumFractionDigits: 2 });
-const whole = new Intl.NumberFormat('en-US');
+const dollars = numbersAs({
+  style: 'currency',
+  currency: 'USD',
+  currencyDisplay: 'narrowSymbol',
+  maximumFractionDigits: 4,
+  minimumFractionDigits: 2,
+});
+const whole = numbersAs();
 
 type Props = { applicationId?: string; ceiling?: number | null };
 
@@ -14,13 +21,20 @@ export function ModelSpent({ applicationId, ceiling = null }: Props) {
   });
   if (data === undefined || data.requests === 0) return null;
   const { requests, promptTokens, answerTokens, cost, isEstimated } = data;
-  const of = ceiling === null ? '' : ` of ${dollars.format(ceiling)}`;
   return (
     <p className="soft small" data-testid="model-spent">
-      {applicationId === undefined ? 'This month' : 'Model for this application'}: {requests} {requests === 1 ? 'request' : 'requests'},{' '}
-      {isEstimated && 'about '}
-      {whole.format(promptTokens + answerTokens)} tokens
-      {(cost > 0 || ceiling !== null) && `, ${dollars.format(cost)}${of}`}.
+      {say(
+        '{scope, select, month {This month} other {Model for this application}}: {requests, plural, one {# request} other {# requests}}, {isEstimated, select, yes {about {tokens}} other {{tokens}}} tokens{known, select, cost {, {cost}} ceiling {, {cost} of {ceiling}} other {}}.',
+        {
+          scope: applicationId === undefined ? 'month' : 'application',
+          requests,
+          isEstimated: isEstimated ? 'yes' : 'no',
+          tokens: whole(promptTokens + answerTokens),
+          known: ceiling === null ? (cost > 0 ? 'cost' : 'nothing') : 'ceiling',
+          cost: dollars(cost),
+          ceiling: dollars(ceiling ?? 0),
+        },
+      )}
     </p>
   );
 }

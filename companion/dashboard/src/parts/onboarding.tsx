@@ -1,4 +1,6 @@
 import type { Overview, Setup } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -7,6 +9,12 @@ import { Act } from './act.tsx';
 import { PairBrowser } from './pair-browser.tsx';
 
 const sampleCommand = 'npm start -- --demo';
+const toProfile = <Link to="/profile" />;
+const inline = {
+  strong: <strong />,
+  code: <code />,
+  em: <em />,
+};
 
 /** Four steps from nothing to a practice submission; each is checked by itself and can be skipped. */
 export function Onboarding({ overview }: { overview: Overview }) {
@@ -19,44 +27,52 @@ export function Onboarding({ overview }: { overview: Overview }) {
     call('saveSettings', { input: { onboarding: { done: [...new Set([...done, step])], dismissed: false } } });
   const facts = overview.profileReady && (done.includes('facts') || profile?.facts.every(({ confirmed }) => confirmed) === true);
   return (
-    <section className="stack" aria-label="First steps">
+    <section className="stack" aria-label={say('First steps')}>
       <div className="spread">
-        <h2>First steps</h2>
+        <h2>{say('First steps')}</h2>
         <Act
           kind="quiet"
           action={async () => call('saveSettings', { input: { onboarding: { done, dismissed: true } } })}
           refresh={['settings']}
         >
-          Hide these
+          {say('Hide these')}
         </Act>
       </div>
       <ol className="steps">
-        <Step title="Your CV" done={overview.profileReady}>
+        <Step title={say('Your CV')} done={overview.profileReady}>
           <p>
-            <Link to="/profile">Import your CV or a JSON Resume</Link>, or type your profile. It stays on this machine.
+            <Say
+              text="<profile>Import your CV or a JSON Resume</profile>, or type your profile. It stays on this machine."
+              values={{ profile: toProfile }}
+            />
           </p>
         </Step>
-        <Step title="Check the facts" done={facts}>
+        <Step title={say('Check the facts')} done={facts}>
           <p>
-            <Link to="/profile">Read what was found</Link> and correct it: forms are filled and letters written from it, word for word.
+            <Say
+              text="<profile>Read what was found</profile> and correct it: forms are filled and letters written from it, word for word."
+              values={{ profile: toProfile }}
+            />
           </p>
           {!facts && (
             <Act action={finish('facts')} refresh={['settings']} disabled={!overview.profileReady}>
-              I have checked them
+              {say('I have checked them')}
             </Act>
           )}
         </Step>
-        <Step title="Add the extension" done={overview.extensionPaired}>
+        <Step title={say('Add the extension')} done={overview.extensionPaired}>
           <AddExtension setup={setup} />
         </Step>
-        <Step title="Practise on a board" done={done.includes('practice')}>
+        <Step title={say('Practise on a board')} done={done.includes('practice')}>
           <p>
-            <code>{sampleCommand}</code> opens a browser with the extension, a sample profile and practice boards on this machine: nothing
-            is sent to anyone.
+            <Say
+              text="{command} opens a browser with the extension, a sample profile and practice boards on this machine: nothing is sent to anyone."
+              values={{ command: <code>{sampleCommand}</code> }}
+            />
           </p>
           {!done.includes('practice') && (
             <Act action={finish('practice')} refresh={['settings']}>
-              Done
+              {say('Done')}
             </Act>
           )}
         </Step>
@@ -69,7 +85,7 @@ function Step({ title, done, children }: { title: string; done: boolean; childre
   return (
     <li className="step stack" data-done={done}>
       <h3>
-        {title} <span className="soft small">{done ? '✓ done' : '○ to do'}</span>
+        {title} <span className="soft small">{done ? say('✓ done') : say('○ to do')}</span>
       </h3>
       {!done && children}
     </li>
@@ -80,28 +96,32 @@ function AddExtension({ setup }: { setup: Setup | undefined }) {
   return (
     <>
       <p>
-        <strong>Chrome, Chromium, Edge:</strong> open <code>chrome://extensions</code>, switch on <em>Developer mode</em>, choose{' '}
-        <em>Load unpacked</em> and this folder:
+        <Say
+          text="<strong>Chrome, Chromium, Edge:</strong> open <code>chrome://extensions</code>, switch on <em>Developer mode</em>, choose <em>Load unpacked</em> and this folder:"
+          values={inline}
+        />
       </p>
       <Folder path={setup?.extension.chrome} />
       <p>
-        <strong>Firefox:</strong> open <code>about:debugging#/runtime/this-firefox</code>, choose <em>Load Temporary Add-on</em> and the{' '}
-        <code>manifest.json</code> in:
+        <Say
+          text="<strong>Firefox:</strong> open <code>about:debugging#/runtime/this-firefox</code>, choose <em>Load Temporary Add-on</em> and the <code>manifest.json</code> in:"
+          values={inline}
+        />
       </p>
       <Folder path={setup?.extension.firefox} />
-      <p>Then pair it:</p>
+      <p>{say('Then pair it:')}</p>
       <PairBrowser port={setup?.port} />
     </>
   );
 }
 
 function Folder({ path }: { path: string | undefined }) {
-  if (!path) return <p className="soft small">It is not built yet; npm start builds it.</p>;
+  if (!path) return <p className="soft small">{say('It is not built yet; npm start builds it.')}</p>;
   return (
     <div className="row">
       <code className="path">{path}</code>
       <Act kind="quiet" action={async () => navigator.clipboard.writeText(path)}>
-        Copy
+        {say('Copy')}
       </Act>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call } from '../session.ts';
@@ -16,7 +17,7 @@ export function PairBrowser({ port }: { port: number | undefined }) {
   return (
     <div className="stack">
       <div className="row">
-        <Act action={make}>{code ? 'Make a new code' : 'Pair a browser'}</Act>
+        <Act action={make}>{code ? say('Make a new code') : say('Pair a browser')}</Act>
       </div>
       {code && <ShownCode key={code.code} code={code} port={port} />}
     </div>
@@ -25,15 +26,17 @@ export function PairBrowser({ port }: { port: number | undefined }) {
 
 function ShownCode({ code, port }: { code: Code; port: number | undefined }) {
   const left = useSecondsUntil(code.expiresAt);
-  if (left === 0) return <p className="soft">The code has run out. Make a new one.</p>;
+  if (left === 0) return <p className="soft">{say('The code has run out. Make a new one.')}</p>;
   return (
     <div className="stack">
       <output className="code" data-testid="pairing-code">
         {code.code.slice(0, 4)}-{code.code.slice(4)}
       </output>
       <p className="soft">
-        Open Sincerely in your browser’s toolbar and type this code{port === undefined ? '' : ` (port ${port})`}. Good for {left} seconds
-        and one browser.
+        {port === undefined
+          ? say('Open Sincerely in your browser’s toolbar and type this code.')
+          : say('Open Sincerely in your browser’s toolbar and type this code (port {port}).', { port })}{' '}
+        {say('Good for {left} seconds and one browser.', { left })}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReadPosting } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -24,7 +25,7 @@ export function PastePosting() {
   });
   return (
     <details className="card">
-      <summary>Add a posting by its text</summary>
+      <summary>{say('Add a posting by its text')}</summary>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -33,24 +34,24 @@ export function PastePosting() {
         }}
       >
         <label>
-          Text of the posting
+          {say('Text of the posting')}
           <textarea rows={8} name="text" required value={pasted.text} onChange={({ target }) => change({ text: target.value })} />
         </label>
         <label>
-          Title <span className="soft small">the first line of the text when left empty</span>
+          {say('Title')} <span className="soft small">{say('the first line of the text when left empty')}</span>
           <input type="text" name="title" value={pasted.title} onChange={({ target }) => change({ title: target.value })} />
         </label>
         <label>
-          Employer
+          {say('Employer')}
           <input type="text" name="company" value={pasted.company} onChange={({ target }) => change({ company: target.value })} />
         </label>
         <label>
-          Address of the posting <span className="soft small">if it has one; it is kept, not opened</span>
+          {say('Address of the posting')} <span className="soft small">{say('if it has one; it is kept, not opened')}</span>
           <input type="url" name="url" value={pasted.url} onChange={({ target }) => change({ url: target.value })} />
         </label>
         <div className="row">
           <button type="submit" className="button main" disabled={isPending || pasted.text.trim() === ''} aria-busy={isPending}>
-            Save
+            {say('Save')}
           </button>
         </div>
         <Problem thrown={error} />

@@ -1,3 +1,5 @@
+import { say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useQuery } from '@tanstack/react-query';
 import { useLive } from '../live.ts';
 import { call } from '../session.ts';
@@ -11,16 +13,17 @@ export function PendingPairings() {
   return (
     <>
       {pending.map(({ pairingId, clientName, origin }) => (
-        <section key={pairingId} className="notice stack" role="alertdialog" aria-label="Pairing">
+        <section key={pairingId} className="notice stack" role="alertdialog" aria-label={say('Pairing')}>
           <p>
-            <strong>{clientName}</strong> has typed the code and asks to be paired. <span className="soft small">{origin}</span>
+            <Say text="{client} has typed the code and asks to be paired." values={{ client: <strong>{clientName}</strong> }} />{' '}
+            <span className="soft small">{origin}</span>
           </p>
           <div className="row">
             <Act kind="main" action={async () => decide(pairingId, true)} refresh={['pairings', 'clients', 'overview']}>
-              Pair it
+              {say('Pair it')}
             </Act>
             <Act action={async () => decide(pairingId, false)} refresh={['pairings']}>
-              Refuse
+              {say('Refuse')}
             </Act>
           </div>
         </section>

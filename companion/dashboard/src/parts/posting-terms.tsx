@@ -1,4 +1,5 @@
 import type { PostingTerms } from '@sincerely/shared';
+import { namesOf, phrase, say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../session.ts';
 import { salaryText } from './salary-text.ts';
@@ -13,8 +14,8 @@ export function TermsOfPosting({ id, updatedAt }: { id: string; updatedAt: numbe
   const said = data === undefined ? [] : linesOf(data);
   if (said.length === 0) return null;
   return (
-    <section className="stack" aria-label="What the posting says">
-      <h2>What the posting says</h2>
+    <section className="stack" aria-label={say('What the posting says')}>
+      <h2>{say('What the posting says')}</h2>
       <dl className="values">
         {said.map(([name, value]) => (
           <div key={name}>
@@ -30,23 +31,25 @@ export function TermsOfPosting({ id, updatedAt }: { id: string; updatedAt: numbe
 function linesOf({ salary, applyBy, years, degree, language, keywords }: PostingTerms): [name: string, value: string][] {
   const named = (need: 'must' | 'nice') => keywords.flatMap((keyword) => (keyword.need === need ? [keyword.name] : [])).join(', ');
   const lines: [string, string | null][] = [
-    ['Salary', salary && salaryText(salary)],
-    ['Apply by', applyBy && deadlineText(applyBy)],
-    ['Experience', years === null ? null : `${years} years`],
-    ['Degree', degree && { bachelor: 'Bachelor’s', master: 'Master’s', doctorate: 'Doctorate' }[degree]],
-    ['Must have', named('must')],
-    ['Nice to have', named('nice')],
-    ['Language', languageNames.of(language) ?? null],
+    [say('Salary'), salary && salaryText(salary)],
+    [say('Apply by'), applyBy && deadlineText(applyBy)],
+    [say('Experience'), years === null ? null : say('{years} years', { years })],
+    [say('Degree'), degree && say(degrees[degree])],
+    [say('Must have'), named('must')],
+    [say('Nice to have'), named('nice')],
+    [say('Language'), languageName(language) ?? null],
   ];
   const said = lines.filter((line): line is [string, string] => Boolean(line[1]));
   // Its language alone is no news.
   return said.length > 1 ? said : [];
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const degrees = { bachelor: phrase('Bachelor’s'), master: phrase('Master’s'), doctorate: phrase('Doctorate') };
+const languageName = namesOf({ type: 'language' });
 
 function deadlineText(day: string): string {
   const left = daysUntil(day);
-  if (left < 0) return `${onDay(day)} (it has passed)`;
-  return `${onDay(day)} (${left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`})`;
+  if (left < 0) return say('{day} (it has passed)', { day: onDay(day) });
+  if (left === 0) return say('{day} (today)', { day: onDay(day) });
+  return left === 1 ? say('{day} (tomorrow)', { day: onDay(day) }) : say('{day} (in {left} days)', { day: onDay(day), left });
 }

@@ -1,4 +1,5 @@
 import type { GroundedLine } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { call } from '../session.ts';
@@ -17,13 +18,22 @@ export function ProofLine({ applicationId, line }: Props) {
       ) : (
         <div className="spread">
           <p>{line.text}</p>
-          <button type="button" className="button quiet" onClick={() => setEdited(true)} aria-label={`Reword: ${line.text}`}>
-            Reword
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => setEdited(true)}
+            aria-label={say('Reword: {text}', { text: line.text })}
+          >
+            {say('Reword')}
           </button>
         </div>
       )}
-      {line.was !== undefined && line.was !== '' && <p className="soft small">Before: {line.was}</p>}
-      {line.facts.length === 0 ? <p className="soft small">Claims nothing about you.</p> : <FactList facts={line.facts} said={line.text} />}
+      {line.was !== undefined && line.was !== '' && <p className="soft small">{say('Before: {text}', { text: line.was })}</p>}
+      {line.facts.length === 0 ? (
+        <p className="soft small">{say('Claims nothing about you.')}</p>
+      ) : (
+        <FactList facts={line.facts} said={line.text} />
+      )}
     </li>
   );
 }
@@ -52,7 +62,7 @@ function Editor({ applicationId, line, onDone }: Props & { onDone: () => void })
       <textarea
         value={text}
         rows={3}
-        aria-label="Wording"
+        aria-label={say('Wording')}
         aria-describedby={advice === null ? undefined : adviceId}
         onChange={({ target }) => {
           setText(target.value);
@@ -61,20 +71,20 @@ function Editor({ applicationId, line, onDone }: Props & { onDone: () => void })
       />
       {advice !== null && (
         <p id={adviceId} className="notice" role="alert">
-          Your facts do not carry this: {advice}. Change it, or add the fact to your profile first.
+          {say('Your facts do not carry this: {advice}. Change it, or add the fact to your profile first.', { advice: tell(advice) })}
         </p>
       )}
       <div className="row">
         <button type="submit" className="button main" disabled={isPending || text.trim() === ''} aria-busy={isPending}>
-          Save
+          {say('Save')}
         </button>
         {advice !== null && (
           <button type="button" className="button" disabled={isPending} onClick={() => mutate(true)}>
-            Keep my words all the same
+            {say('Keep my words all the same')}
           </button>
         )}
         <button type="button" className="button quiet" onClick={onDone}>
-          Cancel
+          {say('Cancel')}
         </button>
       </div>
       <Problem thrown={error} />

@@ -1,4 +1,5 @@
 import type { ApplicationDetail, GroundedLine, Grounding } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../session.ts';
 import { Problem } from './problem.tsx';
@@ -13,16 +14,17 @@ export function Proof({ application: { id, artifacts } }: { application: Applica
     enabled: isTailored,
     queryFn: async () => call('grounding', { params: { id } }),
   });
-  if (!isTailored) return <p className="card soft">There is nothing to prove yet. Tailor it above; it is complete in about a second.</p>;
+  if (!isTailored)
+    return <p className="card soft">{say('There is nothing to prove yet. Tailor it above; it is complete in about a second.')}</p>;
   if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">Loading…</p>;
+  if (!data) return <p className="late">{say('Loading…')}</p>;
   return (
     <div className="stack">
       <p className="soft">
-        Every sentence, and the facts of yours it stands on. What you reword is checked against them; the last word is yours.
+        {say('Every sentence, and the facts of yours it stands on. What you reword is checked against them; the last word is yours.')}
       </p>
-      <Part title="CV" applicationId={id} lines={data.lines.filter(({ part }) => part === 'cv')} />
-      <Part title="Letter" applicationId={id} lines={data.lines.filter(({ part }) => part === 'letter')} />
+      <Part title={say('CV')} applicationId={id} lines={data.lines.filter(({ part }) => part === 'cv')} />
+      <Part title={say('Letter')} applicationId={id} lines={data.lines.filter(({ part }) => part === 'letter')} />
       <Refused refused={data.refused} />
     </div>
   );
@@ -52,8 +54,8 @@ function Part({ title, applicationId, lines }: { title: string; applicationId: s
 function Refused({ refused }: { refused: Grounding['refused'] }) {
   if (refused.length === 0) return null;
   return (
-    <section className="card stack" aria-label="Not used">
-      <h2>Proposed by the model, not used</h2>
+    <section className="card stack" aria-label={say('Not used')}>
+      <h2>{say('Proposed by the model, not used')}</h2>
       <RefusedList refused={refused} />
     </section>
   );

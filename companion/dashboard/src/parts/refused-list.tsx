@@ -1,4 +1,5 @@
 import type { Grounding } from '@sincerely/shared';
+import { tell } from '@sincerely/shared/words';
 
 /** What a model proposed and the facts do not carry, each with the reason. */
 export function RefusedList({ refused }: { refused: Grounding['refused'] }) {
@@ -7,7 +8,7 @@ export function RefusedList({ refused }: { refused: Grounding['refused'] }) {
       {refused.map(({ text, reason }) => (
         <li key={text}>
           <s>{text}</s>
-          <p className="soft small">{reason}</p>
+          <p className="soft small">{tell(reason)}</p>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { CoverageScore, type Artifact } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../session.ts';
 import { Problem } from './problem.tsx';
@@ -10,27 +11,25 @@ export function Score({ artifact }: { artifact: Artifact | undefined }) {
     enabled: artifact !== undefined,
     queryFn: async () => readScore(artifact?.id ?? ''),
   });
-  if (artifact === undefined) return <p className="card soft">There is no score yet. It is made together with your CV.</p>;
+  if (artifact === undefined) return <p className="card soft">{say('There is no score yet. It is made together with your CV.')}</p>;
   if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">Loading…</p>;
+  if (!data) return <p className="late">{say('Loading…')}</p>;
   return (
     <div className="stack">
-      <h2>Keyword coverage: {Math.round(data.total)} of 100</h2>
-      <p className="soft">How much of what the posting asks your CV says. It is not a chance of passing.</p>
+      <h2>{say('Keyword coverage: {score} of 100', { score: Math.round(data.total) })}</h2>
+      <p className="soft">{say('How much of what the posting asks your CV says. It is not a chance of passing.')}</p>
       <table className="table">
         <tbody>
           {data.parts.map(({ name, points, of, why }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                {Math.round(points)} of {of}
-              </td>
-              <td className="soft">{why}</td>
+              <th scope="row">{tell(name)}</th>
+              <td>{say('{points} of {of}', { points: Math.round(points), of })}</td>
+              <td className="soft">{tell(why)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="soft">Years, education, soft skills and format count in proportion to the keywords.</p>
+      <p className="soft">{say('Years, education, soft skills and format count in proportion to the keywords.')}</p>
       <Keywords score={data} />
     </div>
   );
@@ -41,15 +40,15 @@ function Keywords({ score: { covered, missing, keywords = [] } }: { score: Cover
   return (
     <>
       <p>
-        <strong>In your CV:</strong> {covered.join(', ') || 'none of the posting’s keywords'}
+        <strong>{say('In your CV:')}</strong> {covered.join(', ') || say('none of the posting’s keywords')}
       </p>
       {supported.length > 0 && (
         <p>
-          <strong>In your facts, but not in this CV:</strong> {supported.join(', ')}
+          <strong>{say('In your facts, but not in this CV:')}</strong> {supported.join(', ')}
         </p>
       )}
       <p>
-        <strong>Missing, and never added:</strong> {missing.join(', ') || 'nothing'}
+        <strong>{say('Missing, and never added:')}</strong> {missing.join(', ') || say('nothing')}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Fact } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../session.ts';
 import { Act } from './act.tsx';
@@ -11,10 +12,10 @@ export function UnconfirmedFacts({ facts, revision }: { facts: Fact[]; revision:
   const confirm = (ids: string[]) => async () =>
     queries.setQueryData(['profile'], await call('confirmFacts', { input: { ids, revision } }));
   return (
-    <section className="notice stack" aria-label="Not confirmed">
+    <section className="notice stack" aria-label={say('Not confirmed')}>
       <div className="spread wrap">
-        <h2>{open.length === 1 ? 'One fact is' : `${open.length} facts are`} read, but not confirmed by you</h2>
-        <Act action={confirm(open.map(({ id }) => id))}>All are right</Act>
+        <h2>{say('{count, plural, one {One fact is} other {# facts are}} read, but not confirmed by you', { count: open.length })}</h2>
+        <Act action={confirm(open.map(({ id }) => id))}>{say('All are right')}</Act>
       </div>
       <ul>
         {open.map(({ id, text, doubt, source }) => (
@@ -23,12 +24,12 @@ export function UnconfirmedFacts({ facts, revision }: { facts: Fact[]; revision:
               {text}{' '}
               <span className="soft small">
                 {source.file}
-                {source.line !== undefined && `, line ${source.line}`}
-                {doubt !== undefined && ` · ${doubt}`}
+                {source.line !== undefined && `, ${say('line {line}', { line: source.line })}`}
+                {doubt !== undefined && ` · ${tell(doubt)}`}
               </span>
             </span>
             <Act kind="quiet" action={confirm([id])}>
-              It is right
+              {say('It is right')}
             </Act>
           </li>
         ))}

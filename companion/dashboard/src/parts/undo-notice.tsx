@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { Act } from './act.tsx';
 
 type Props = { text: string; undo: () => Promise<unknown>; refresh: string[] };
@@ -8,7 +9,7 @@ export function UndoNotice({ text, undo, refresh }: Props) {
     <p className="notice spread" role="status">
       <span>{text}</span>
       <Act action={undo} refresh={refresh}>
-        Undo
+        {say('Undo')}
       </Act>
     </p>
   );

@@ -1,5 +1,5 @@
 import type { Setup } from '@sincerely/shared';
-import { say } from '@sincerely/shared/words';
+import { phrase, say } from '@sincerely/shared/words';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { call } from '../session.ts';
@@ -8,13 +8,14 @@ import { Problem } from './problem.tsx';
 import { readFile } from './read-file.ts';
 import { takeOut } from './take-out.ts';
 
-const word = 'erase everything';
+/** The companion takes it in English; the person types it in their own language. */
+const word = phrase('erase everything');
 
 /** Where everything is, and the whole of it taken out, brought back or erased. */
 export function YourData({ setup }: { setup: Setup }) {
   return (
-    <section className="card stack" aria-label="Your data">
-      <h2>Your data</h2>
+    <section className="card stack" aria-label={say('Your data')}>
+      <h2>{say('Your data')}</h2>
       <p className="soft">{say('Everything is in this folder. Version {version}.', { version: setup.version })}</p>
       <div className="row">
         <code className="path">{setup.dataFolder}</code>
@@ -23,9 +24,9 @@ export function YourData({ setup }: { setup: Setup }) {
         </Act>
       </div>
       <div className="row wrap">
-        <Act action={takeOut}>Export everything</Act>
+        <Act action={takeOut}>{say('Export everything')}</Act>
         <span className="soft small">
-          One ZIP: your profile as JSON Resume, your applications as a table, every document. No passwords or keys.
+          {say('One ZIP: your profile as JSON Resume, your applications as a table, every document. No passwords or keys.')}
         </span>
       </div>
       <BringBack />
@@ -47,7 +48,7 @@ function BringBack() {
     <>
       <div className="row wrap">
         <button type="button" className="button plain" onClick={() => input.current?.click()} disabled={isPending} aria-busy={isPending}>
-          Bring back an export
+          {say('Bring back an export')}
         </button>
         <input
           ref={input}
@@ -56,21 +57,24 @@ function BringBack() {
           accept=".zip"
           hidden
           onChange={({ target }) => setFile(target.files?.[0])}
-          aria-label="An export of Sincerely"
+          aria-label={say('An export of Sincerely')}
         />
-        <span className="soft small">Takes the place of what is here; what is here is set aside in the data folder.</span>
+        <span className="soft small">{say('Takes the place of what is here; what is here is set aside in the data folder.')}</span>
       </div>
       {file && (
         <div className="notice stack">
           <p>
-            Put {file.name} in the place of everything that is here? Browsers have to be paired again, and passwords and keys typed again.
+            {say(
+              'Put {file} in the place of everything that is here? Browsers have to be paired again, and passwords and keys typed again.',
+              { file: file.name },
+            )}
           </p>
           <div className="row">
             <button type="button" className="button main" disabled={isPending} aria-busy={isPending} onClick={() => mutate(file)}>
-              Bring it back
+              {say('Bring it back')}
             </button>
             <button type="button" className="button quiet" disabled={isPending} onClick={() => setFile(undefined)}>
-              Leave it
+              {say('Leave it')}
             </button>
           </div>
         </div>
@@ -85,19 +89,20 @@ function Erase() {
   const erase = async () => comeBackAfter(async () => call('eraseAccount', { input: { word } }));
   return (
     <details>
-      <summary>Erase everything</summary>
+      <summary>{say('Erase everything')}</summary>
       <div className="stack">
         <p>
-          Your profile, answers, applications, documents, keys, backups and logs, on this machine, for good. Export first what you want to
-          keep. What was sent to employers stays with them.
+          {say(
+            'Your profile, answers, applications, documents, keys, backups and logs, on this machine, for good. Export first what you want to keep. What was sent to employers stays with them.',
+          )}
         </p>
         <label>
-          Type “{word}” to go on
+          {say('Type “{word}” to go on', { word: say(word) })}
           <input type="text" name="eraseWord" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />
         </label>
         <div className="row">
-          <Act action={erase} disabled={typed.trim().toLowerCase() !== word}>
-            Erase everything
+          <Act action={erase} disabled={typed.trim().toLowerCase() !== say(word).toLowerCase()}>
+            {say('Erase everything')}
           </Act>
         </div>
       </div>

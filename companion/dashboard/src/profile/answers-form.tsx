@@ -1,4 +1,5 @@
 import type { ApplicationAnswers, Profile } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { Say } from '@sincerely/shared/words/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -31,14 +32,14 @@ export function AnswersForm({ profile, onChange }: { profile: Profile; onChange:
       <div className="grid">
         <Salary answers={answers} change={change} />
         <TextField
-          label="Years of experience"
+          label={say('Years of experience')}
           type="number"
           value={answers.totalYearsExperience}
           onChange={(value) => change({ totalYearsExperience: value === '' ? null : Number(value) })}
         />
-        <TextField label="Notice period" hint="such as 4 weeks" {...text('noticePeriod')} />
+        <TextField label={say('Notice period')} hint={say('such as 4 weeks')} {...text('noticePeriod')} />
         <TextField
-          label="Earliest start"
+          label={say('Earliest start')}
           hint="2027-01-11"
           value={answers.earliestStart}
           onChange={(value) => change({ earliestStart: value === '' ? null : value })}
@@ -54,7 +55,8 @@ export function AnswersForm({ profile, onChange }: { profile: Profile; onChange:
   );
 }
 
-const periods = ['year', 'month', 'day', 'hour'] as const;
+const periods = { year: phrase('year'), month: phrase('month'), day: phrase('day'), hour: phrase('hour') };
+type Period = keyof typeof periods;
 
 function Salary({ answers, change }: { answers: ApplicationAnswers; change: (part: Partial<ApplicationAnswers>) => void }) {
   const salary = answers.salaryExpectation;
@@ -64,21 +66,24 @@ function Salary({ answers, change }: { answers: ApplicationAnswers; change: (par
   };
   return (
     <>
-      <TextField label="Salary expectation" type="number" value={salary?.amount} onChange={(amount) => put({ amount: Number(amount) })} />
       <TextField
-        label="Currency, three letters"
+        label={say('Salary expectation')}
+        type="number"
+        value={salary?.amount}
+        onChange={(amount) => put({ amount: Number(amount) })}
+      />
+      <TextField
+        label={say('Currency, three letters')}
         value={salary?.currency ?? ''}
         onChange={(currency) => put({ currency: currency.toUpperCase().slice(0, 3) })}
       />
       <div className="field">
-        <label htmlFor="salary-period">Per</label>
-        <select
-          id="salary-period"
-          value={salary?.period ?? 'year'}
-          onChange={(event) => put({ period: event.target.value as (typeof periods)[number] })}
-        >
-          {periods.map((period) => (
-            <option key={period}>{period}</option>
+        <label htmlFor="salary-period">{say('Per')}</label>
+        <select id="salary-period" value={salary?.period ?? 'year'} onChange={(event) => put({ period: event.target.value as Period })}>
+          {(Object.keys(periods) as Period[]).map((period) => (
+            <option key={period} value={period}>
+              {say(periods[period])}
+            </option>
           ))}
         </select>
       </div>

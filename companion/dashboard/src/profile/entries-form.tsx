@@ -1,20 +1,21 @@
 import type { Education, Profile, Work } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { TextField } from './text-field.tsx';
 
 type Props = { kind: 'work' | 'education'; profile: Profile; onChange: (profile: Profile) => void };
 type Entry = Partial<Work> & Partial<Education>;
 
-const names = { work: 'Work', education: 'Education' };
+const names = { work: phrase('Work'), education: phrase('Education') };
 const fields = {
   work: [
-    ['name', 'Employer'],
-    ['position', 'Title'],
-    ['location', 'Place'],
+    ['name', phrase('Employer')],
+    ['position', phrase('Title')],
+    ['location', phrase('Place')],
   ],
   education: [
-    ['institution', 'School'],
-    ['studyType', 'Degree'],
-    ['area', 'Subject'],
+    ['institution', phrase('School')],
+    ['studyType', phrase('Degree')],
+    ['area', phrase('Subject')],
   ],
 } as const;
 const empty = { work: { name: '', highlights: [] }, education: { institution: '' } };
@@ -25,7 +26,7 @@ export function EntriesForm({ kind, profile, onChange }: Props) {
   const change = (next: Entry[]) => onChange({ ...profile, [kind]: next });
   return (
     <fieldset className="card stack">
-      <legend>{names[kind]}</legend>
+      <legend>{say(names[kind])}</legend>
       {entries.map((entry, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- entries have no other identity while they are typed
         <div key={index} className="entry stack">
@@ -35,12 +36,12 @@ export function EntriesForm({ kind, profile, onChange }: Props) {
             onChange={(part) => change(entries.map((old, at) => (at === index ? { ...old, ...part } : old)))}
           />
           <button type="button" className="button quiet" onClick={() => change(entries.filter((_, at) => at !== index))}>
-            Remove this entry
+            {say('Remove this entry')}
           </button>
         </div>
       ))}
       <button type="button" className="button" onClick={() => change([empty[kind], ...entries])}>
-        Add {kind === 'work' ? 'a position' : 'a school'}
+        {kind === 'work' ? say('Add a position') : say('Add a school')}
       </button>
     </fieldset>
   );
@@ -54,17 +55,17 @@ function EntryFields({ kind, entry, onChange }: { kind: Props['kind']; entry: En
       {fields[kind].map(([key, label]) => (
         <TextField
           key={key}
-          label={label}
+          label={say(label)}
           value={(entry as Record<string, string | undefined>)[key]}
           onChange={(text) => onChange({ [key]: text })}
         />
       ))}
-      <TextField label="From" hint="2021-03" value={entry.startDate} onChange={date('startDate')} />
-      <TextField label="To" hint="empty: until today" value={entry.endDate} onChange={date('endDate')} />
+      <TextField label={say('From')} hint="2021-03" value={entry.startDate} onChange={date('startDate')} />
+      <TextField label={say('To')} hint={say('empty: until today')} value={entry.endDate} onChange={date('endDate')} />
       {kind === 'work' && (
         <div className="wide">
           <TextField
-            label="What you did, a line each"
+            label={say('What you did, a line each')}
             long
             value={entry.highlights?.join('\n')}
             onChange={(text) => onChange({ highlights: text.split('\n') })}

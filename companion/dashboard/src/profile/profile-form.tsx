@@ -1,4 +1,5 @@
 import type { Profile } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { AnswersForm } from './answers-form.tsx';
 import { EntriesForm } from './entries-form.tsx';
 import { LinksForm } from './links-form.tsx';
@@ -22,21 +23,21 @@ export function ProfileForm({ profile, onChange }: Props) {
 }
 
 const basics = [
-  ['givenName', 'First name'],
-  ['familyName', 'Last name'],
-  ['preferredName', 'Preferred name'],
-  ['email', 'E-mail'],
-  ['phone', 'Phone, with country code', '+14155550134'],
-  ['label', 'Headline'],
-  ['url', 'Website'],
+  ['givenName', phrase('First name')],
+  ['familyName', phrase('Last name')],
+  ['preferredName', phrase('Preferred name')],
+  ['email', phrase('E-mail')],
+  ['phone', phrase('Phone, with country code'), '+14155550134'],
+  ['label', phrase('Headline')],
+  ['url', phrase('Website')],
 ] as const;
 
 const places = [
-  ['address', 'Street address'],
-  ['postalCode', 'Postal code'],
-  ['city', 'City'],
-  ['region', 'State or region'],
-  ['countryCode', 'Country, two letters'],
+  ['address', phrase('Street address')],
+  ['postalCode', phrase('Postal code')],
+  ['city', phrase('City')],
+  ['region', phrase('State or region')],
+  ['countryCode', phrase('Country, two letters')],
 ] as const;
 
 function BasicsForm({ profile, onChange }: Props) {
@@ -47,26 +48,26 @@ function BasicsForm({ profile, onChange }: Props) {
   };
   return (
     <fieldset className="card grid">
-      <legend>You</legend>
+      <legend>{say('You')}</legend>
       {basics.map(([key, label, hint]) => (
         <TextField
           key={key}
-          label={label}
+          label={say(label)}
           value={profile.basics[key]}
-          hint={hint ? `such as ${hint}` : undefined}
+          hint={hint ? say('such as {example}', { example: hint }) : undefined}
           onChange={(text) => change({ [key]: text })}
         />
       ))}
       {places.map(([key, label]) => (
         <TextField
           key={key}
-          label={label}
+          label={say(label)}
           value={profile.basics.location?.[key]}
           onChange={(text) => change({ location: { ...profile.basics.location, [key]: text } })}
         />
       ))}
       <div className="wide">
-        <TextField label="Summary" long value={profile.basics.summary} onChange={(text) => change({ summary: text })} />
+        <TextField label={say('Summary')} long value={profile.basics.summary} onChange={(text) => change({ summary: text })} />
       </div>
     </fieldset>
   );

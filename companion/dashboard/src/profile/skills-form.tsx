@@ -1,4 +1,5 @@
 import type { Profile } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { TextField } from './text-field.tsx';
 
@@ -12,9 +13,9 @@ export function SkillsForm({ profile, onChange }: { profile: Profile; onChange: 
   );
   return (
     <fieldset className="card grid">
-      <legend>Skills and languages</legend>
+      <legend>{say('Skills and languages')}</legend>
       <TextField
-        label="Skills, a line each, with years after a comma"
+        label={say('Skills, a line each, with years after a comma')}
         long
         value={skills}
         onChange={(text) => {
@@ -23,7 +24,7 @@ export function SkillsForm({ profile, onChange }: { profile: Profile; onChange: 
         }}
       />
       <TextField
-        label="Languages, a line each, with how well after a colon"
+        label={say('Languages, a line each, with how well after a colon')}
         long
         value={languages}
         onChange={(text) => {

@@ -1,4 +1,5 @@
 import type { ReviewFields, ReviewItem } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { type KeyboardEvent, useState } from 'react';
 import { TextField } from '../profile/text-field.tsx';
 import { partName } from './fact-words.ts';
@@ -13,10 +14,10 @@ export function FactEditor({ item: { id, fields } }: { item: ReviewItem }) {
   const close = () => useReview.setState({ edited: undefined });
   const save = () => {
     const wrong = ['startDate', 'endDate'].find((key) => !date.test((edited[key] ?? '').trim()));
-    if (wrong !== undefined) return setProblem('A date is written as 2021, 2021-03 or 2021-03-15.');
+    if (wrong !== undefined) return setProblem(say('A date is written as 2021, 2021-03 or 2021-03-15.'));
     if (Object.values(edited).every((value) => value.trim() === ''))
-      return setProblem('Nothing would be left of it. Leave it out instead.');
-    decide([{ id, state: 'take', fields: edited }], 'Corrected.');
+      return setProblem(say('Nothing would be left of it. Leave it out instead.'));
+    decide([{ id, state: 'take', fields: edited }], say('Corrected.'));
     close();
     return nextLeft();
   };
@@ -28,7 +29,7 @@ export function FactEditor({ item: { id, fields } }: { item: ReviewItem }) {
     save();
   };
   return (
-    <div className="fact-editor stack" role="group" aria-label="Correct this fact" onKeyDown={onKeyDown}>
+    <div className="fact-editor stack" role="group" aria-label={say('Correct this fact')} onKeyDown={onKeyDown}>
       <div className={Object.keys(fields).length > 1 ? 'grid narrow' : 'stack'}>
         {Object.keys(fields).map((key) => (
           <TextField
@@ -47,10 +48,10 @@ export function FactEditor({ item: { id, fields } }: { item: ReviewItem }) {
       )}
       <div className="row">
         <button type="button" className="button main" onClick={save}>
-          Save <kbd aria-hidden="true">Enter</kbd>
+          {say('Save')} <kbd aria-hidden="true">Enter</kbd>
         </button>
         <button type="button" className="button quiet" onClick={close}>
-          Cancel <kbd aria-hidden="true">Esc</kbd>
+          {say('Cancel')} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>
     </div>

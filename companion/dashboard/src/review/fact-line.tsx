@@ -1,4 +1,5 @@
 import type { ReviewItem } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { memo } from 'react';
 import { FactEditor } from './fact-editor.tsx';
 import { nameOf, placeOf, standOf, wordsOf } from './fact-words.ts';
@@ -53,11 +54,11 @@ function FactWords({ item, hasPages }: Props) {
       </div>
       {item.relation !== 'same' && item.own !== null && (
         <p className="small">
-          <span className="soft">You have:</span> {wordsOf(item.own)}
-          {isOpen && item.relation === 'differs' && <span className="soft"> Confirming keeps yours.</span>}
+          <span className="soft">{say('You have:')}</span> {wordsOf(item.own)}
+          {isOpen && item.relation === 'differs' && <span className="soft"> {say('Confirming keeps yours.')}</span>}
         </p>
       )}
-      {isOpen && item.doubt !== undefined && !item.isCorrected && <p className="small fact-doubt">{item.doubt}</p>}
+      {isOpen && item.doubt !== undefined && !item.isCorrected && <p className="small fact-doubt">{tell(item.doubt)}</p>}
       {place !== undefined && <p className="soft small">{place}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReviewItem } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { FactLine } from './fact-line.tsx';
 import { sectionNames } from './fact-words.ts';
@@ -27,9 +28,9 @@ export function FactList({ items, hasPages }: { items: ReviewItem[]; hasPages: b
         const own = items.filter((item) => item.section === section);
         if (own.length === 0) return null;
         return (
-          <section key={section} aria-label={sectionNames[section]}>
+          <section key={section} aria-label={say(sectionNames[section])}>
             <h2>
-              {sectionNames[section]} <span className="soft small">{own.length}</span>
+              {say(sectionNames[section])} <span className="soft small">{own.length}</span>
             </h2>
             <ul>
               {own.map((item) => (

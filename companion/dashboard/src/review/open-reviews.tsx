@@ -1,4 +1,5 @@
 import type { ReviewSummary } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,8 +14,8 @@ export function OpenReviews() {
   const [discarded, setDiscarded] = useState<ReviewSummary>();
   if (!data?.length && discarded === undefined) return null;
   return (
-    <section className="card stack" aria-label="To go through">
-      <h2>Read, not gone through yet</h2>
+    <section className="card stack" aria-label={say('To go through')}>
+      <h2>{say('Read, not gone through yet')}</h2>
       {data?.map((review) => (
         <OpenReview key={review.id} review={review} onDiscarded={setDiscarded} />
       ))}
@@ -32,17 +33,14 @@ function OpenReview({ review, onDiscarded }: { review: ReviewSummary; onDiscarde
   return (
     <div className="spread wrap">
       <span>
-        {file}{' '}
-        <span className="soft small">
-          read {when(createdAt)} · {left} of {total} left
-        </span>
+        {file} <span className="soft small">{say('read {when} · {left} of {total} left', { when: when(createdAt), left, total })}</span>
       </span>
       <span className="row">
         <Link to="/profile/review/$id" params={{ id }} className="button">
-          Go on
+          {say('Go on')}
         </Link>
         <Act kind="quiet" action={discard} refresh={['profile']}>
-          Discard
+          {say('Discard')}
         </Act>
       </span>
     </div>
@@ -54,5 +52,7 @@ function Discarded({ review: { id, file }, onBack }: { review: ReviewSummary; on
     await call('restoreReview', { params: { id } });
     onBack();
   };
-  return <UndoNotice text={`Discarded the review of ${file}. Your profile is as it was.`} undo={putBack} refresh={['profile']} />;
+  return (
+    <UndoNotice text={say('Discarded the review of {file}. Your profile is as it was.', { file })} undo={putBack} refresh={['profile']} />
+  );
 }

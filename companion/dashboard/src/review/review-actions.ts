@@ -1,4 +1,5 @@
 import type { ReviewItem, ReviewState } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { confirmSure, currentItem, decide, move, nextDoubtful, nextLeft, sureOnes, undo, useReview, yesTo } from './review-store.ts';
 
 /** One thing the person can do, by a key and by a button. */
@@ -16,11 +17,11 @@ export type ReviewAction = {
 const hasItem = (item: ReviewItem | undefined) => item !== undefined;
 
 /** Says one thing of the present fact and goes on to the next that is left. */
-function say(stateOf: (item: ReviewItem) => ReviewState, said: string): () => void {
+function settle(stateOf: (item: ReviewItem) => ReviewState, said: string): () => void {
   return () => {
     const item = currentItem();
     if (item === undefined) return;
-    decide([{ id: item.id, state: stateOf(item), ...(item.isCorrected ? { fields: item.fields } : {}) }], said);
+    decide([{ id: item.id, state: stateOf(item), ...(item.isCorrected ? { fields: item.fields } : {}) }], say(said));
     nextLeft();
   };
 }
@@ -44,39 +45,52 @@ function joinToAbove(): void {
       { id: above.id, state: 'take', fields: { text } },
       { id: item.id, state: 'drop' },
     ],
-    'Joined to the one above.',
+    say('Joined to the one above.'),
   );
   nextLeft();
 }
 
 export const itemActions: ReviewAction[] = [
-  { name: 'confirm', key: 'Enter', title: 'Confirm', titleIfDiffers: 'Keep yours', can: hasItem, run: say(yesTo, 'Confirmed.') },
+  {
+    name: 'confirm',
+    key: 'Enter',
+    title: phrase('Confirm'),
+    titleIfDiffers: phrase('Keep yours'),
+    can: hasItem,
+    run: settle(yesTo, phrase('Confirmed.')),
+  },
   {
     name: 'edit',
     key: 'e',
-    title: 'Correct',
+    title: phrase('Correct'),
     can: (item) => item?.canEdit === true,
     run: () => useReview.setState(({ current }) => ({ edited: current })),
   },
-  { name: 'drop', key: 'x', title: 'Leave out', can: hasItem, run: say(() => 'drop', 'Left out.') },
+  { name: 'drop', key: 'x', title: phrase('Leave out'), can: hasItem, run: settle(() => 'drop', phrase('Left out.')) },
   {
     name: 'take',
     key: 't',
-    title: 'Take what was read',
+    title: phrase('Take what was read'),
     can: (item) => item?.relation === 'differs',
-    run: say(() => 'take', 'Taken from the file.'),
+    run: settle(() => 'take', phrase('Taken from the file.')),
   },
-  { name: 'join', key: 'm', title: 'Join to above', can: (item) => pointAbove(item) !== undefined, run: joinToAbove },
-  { name: 'both', key: 'b', title: 'Keep both', can: (item) => item?.canBeBoth === true, run: say(() => 'both', 'Both kept.') },
+  { name: 'join', key: 'm', title: phrase('Join to above'), can: (item) => pointAbove(item) !== undefined, run: joinToAbove },
+  {
+    name: 'both',
+    key: 'b',
+    title: phrase('Keep both'),
+    can: (item) => item?.canBeBoth === true,
+    run: settle(() => 'both', phrase('Both kept.')),
+  },
 ];
 
 export const listActions: ReviewAction[] = [
-  { name: 'undo', key: 'u', title: 'Undo', can: () => useReview.getState().before.length > 0, run: undo },
-  { name: 'doubtful', key: 'n', title: 'Next to look at', can: hasItem, run: nextDoubtful },
+  { name: 'undo', key: 'u', title: phrase('Undo'), can: () => useReview.getState().before.length > 0, run: undo },
+  { name: 'doubtful', key: 'n', title: phrase('Next to look at'), can: hasItem, run: nextDoubtful },
   {
     name: 'sure',
     key: 'a',
-    title: 'Confirm all the sure ones',
+    title: phrase('Confirm all the sure ones'),
     can: () => sureOnes(useReview.getState().review?.items ?? []).length > 0,
     run: confirmSure,
   },

@@ -1,4 +1,6 @@
 import { type ImportReview, isLeft, type ReviewSummary } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
+import { Say } from '@sincerely/shared/words/react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Act } from '../parts/act.tsx';
@@ -21,7 +23,7 @@ export function ReviewBar({ review: { id, items } }: { review: ImportReview }) {
     await navigate({ to: '/profile' });
   };
   return (
-    <div className="review-bar stack" role="group" aria-label="What to do">
+    <div className="review-bar stack" role="group" aria-label={say('What to do')}>
       <div className="row wrap">
         {[...itemActions, ...listActions]
           .filter((action) => action.can(item))
@@ -29,27 +31,26 @@ export function ReviewBar({ review: { id, items } }: { review: ImportReview }) {
             <KeyButton key={action.name} action={action} differs={item?.relation === 'differs'} />
           ))}
         <span className="soft small by-keys">
-          <kbd>J</kbd> <kbd>K</kbd> or <kbd>↓</kbd> <kbd>↑</kbd> move
+          <Say text="<kbd>J</kbd> <kbd>K</kbd> or <kbd>↓</kbd> <kbd>↑</kbd> move" values={{ kbd: <kbd /> }} />
         </span>
       </div>
       <div className="spread wrap">
         <p>
-          <strong>{left.length === 0 ? 'Nothing left' : `${left.length} left`}</strong>
+          <strong>{left.length === 0 ? say('Nothing left') : say('{count} left', { count: left.length })}</strong>
           <span className="soft">
-            {[unsure > 0 && `${unsure} not sure`, differing > 0 && `${differing} differ`]
-              .filter(Boolean)
-              .map((part) => ` · ${String(part)}`)}
+            {unsure > 0 && <> · {say('{unsure} not sure', { unsure })}</>}
+            {differing > 0 && <> · {say('{differing} differ', { differing })}</>}
           </span>
-          {left.length > 0 && <span className="soft by-keys"> · your word so far is kept, also when you leave</span>}
+          {left.length > 0 && <span className="soft by-keys"> · {say('your word so far is kept, also when you leave')}</span>}
         </p>
         <div className="row wrap">
           {left.length > 0 && (
             <Act kind="quiet" action={save(true)}>
-              Leave out what is left and save
+              {say('Leave out what is left and save')}
             </Act>
           )}
           <Act kind="main" action={save(false)} disabled={left.length > 0}>
-            Save to your profile
+            {say('Save to your profile')}
           </Act>
         </div>
       </div>
@@ -60,7 +61,7 @@ export function ReviewBar({ review: { id, items } }: { review: ImportReview }) {
 function KeyButton({ action: { name, key, title, titleIfDiffers, run }, differs }: { action: ReviewAction; differs: boolean }) {
   return (
     <button type="button" className="button" data-action={name} aria-keyshortcuts={key} onClick={run}>
-      {(differs ? titleIfDiffers : undefined) ?? title} <kbd aria-hidden="true">{key.length === 1 ? key.toUpperCase() : key}</kbd>
+      {say((differs ? titleIfDiffers : undefined) ?? title)} <kbd aria-hidden="true">{key.length === 1 ? key.toUpperCase() : key}</kbd>
     </button>
   );
 }

@@ -8,6 +8,7 @@ import {
   type ReviewItem,
   type RouteOutput,
 } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { create } from 'zustand';
 import { call } from '../session.ts';
 
@@ -128,7 +129,7 @@ async function send(id: string, decisions: ReviewDecision[]): Promise<void> {
 
 export function leftInWords(of: ReviewItem[]): string {
   const left = of.filter(isLeft).length;
-  return left === 0 ? 'Nothing left.' : `${left} left.`;
+  return left === 0 ? say('Nothing left.') : say('{count} left.', { count: left });
 }
 
 /** Takes the last decision back and goes where it was made. */
@@ -137,7 +138,7 @@ export function undo(): void {
   const last = before.at(-1);
   if (last === undefined) return;
   setState({ before: before.slice(0, -1), current: last[0]?.id, pointed: undefined });
-  put(last, 'Taken back.');
+  put(last, say('Taken back.'));
 }
 
 export function goTo(id: string | undefined): void {
@@ -174,7 +175,7 @@ export function confirmSure(): void {
   if (sure.length === 0) return;
   decide(
     sure.map(({ id, fields, isCorrected }) => ({ id, state: 'take', ...(isCorrected ? { fields } : {}) })),
-    `${sure.length} confirmed.`,
+    say('{count} confirmed.', { count: sure.length }),
   );
   nextLeft();
 }

@@ -1,4 +1,5 @@
 import type { ReadPage, ReviewItem } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useEffect, useRef, useState } from 'react';
 import { SourceLines } from './source-lines.tsx';
 import { SourceSheet } from './source-sheet.tsx';
@@ -19,11 +20,11 @@ export function SourceDocument({ pages, items }: Props) {
   }, [shown]);
   const [isLarge, setLarge] = useState(false);
   return (
-    <div className={isLarge ? 'source large' : 'source'} ref={pane} role="region" aria-label="The file as it was read" tabIndex={0}>
+    <div className={isLarge ? 'source large' : 'source'} ref={pane} role="region" aria-label={say('The file as it was read')} tabIndex={0}>
       <div className="spread">
-        <p className="soft small">Grey lines became no fact; you can add them to your profile by hand.</p>
+        <p className="soft small">{say('Grey lines became no fact; you can add them to your profile by hand.')}</p>
         <button type="button" className="button quiet" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
-          Larger
+          {say('Larger')}
         </button>
       </div>
       {pages.map((page) => (
@@ -66,5 +67,5 @@ function bestOf(facts: ReviewItem[]): ReviewItem | undefined {
 
 function titleOf({ file, page }: ReadPage, pages: number): string {
   const table = /\.zip\/(.+)\.csv$/u.exec(file)?.[1];
-  return table ?? (pages > 1 ? `${file}, page ${page} of ${pages}` : file);
+  return table ?? (pages > 1 ? say('{file}, page {page} of {pages}', { file, page, pages }) : file);
 }

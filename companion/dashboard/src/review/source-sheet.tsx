@@ -1,10 +1,16 @@
 import type { PlacedRun } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import type { PageProps } from './source-document.tsx';
 
 /** A page with its text where it stands. Drawn from what was read, never from the file: nothing in the file can run or load here. */
 export function SourceSheet({ page: { lines, page }, factsOf, isMarked, onPress }: PageProps) {
   return (
-    <svg className="sheet-of-source" viewBox={boxOf(lines.flatMap(({ runs = [] }) => runs))} role="group" aria-label={`Page ${page}`}>
+    <svg
+      className="sheet-of-source"
+      viewBox={boxOf(lines.flatMap(({ runs = [] }) => runs))}
+      role="group"
+      aria-label={say('Page {page}', { page })}
+    >
       {lines.map(({ line, runs = [] }) => (
         <g
           key={line ?? 'none'}

@@ -1,24 +1,26 @@
 import type { Profile, StoredAnswer } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
+import { payPer } from '../parts/pay-per.ts';
 
 /** What forms ask for, as plain text to paste from: one line each, nothing that was not said. */
 export function autofillText({ basics, answers }: Profile, stored: StoredAnswer[]): string {
   const lines: [string, string | null | undefined][] = [
-    ['Name', basics.name],
-    ['E-mail', basics.email],
-    ['Phone', basics.phone],
-    ['Address', addressOf(basics.location)],
-    ['Website', basics.url],
+    [say('Name'), basics.name],
+    [say('E-mail'), basics.email],
+    [say('Phone'), basics.phone],
+    [say('Address'), addressOf(basics.location)],
+    [say('Website'), basics.url],
     ...basics.profiles.map(({ network, url }): [string, string] => [network, url]),
   ];
   const standard: [string, string | null | undefined][] = [
-    ['Years of experience', answers.totalYearsExperience?.toString()],
-    ['Salary expectation', salaryOf(answers.salaryExpectation)],
-    ['Notice period', answers.noticePeriod],
-    ['Earliest start', answers.earliestStart],
-    ['Highest education', answers.highestEducation],
-    ['Travel', answers.willingToTravel],
-    ['Would relocate', yesNo(answers.willingToRelocate)],
-    ['Driving licence', yesNo(answers.drivingLicence)],
+    [say('Years of experience'), answers.totalYearsExperience?.toString()],
+    [say('Salary expectation'), salaryOf(answers.salaryExpectation)],
+    [say('Notice period'), answers.noticePeriod],
+    [say('Earliest start'), answers.earliestStart],
+    [say('Highest education'), answers.highestEducation],
+    [say('Travel'), answers.willingToTravel],
+    [say('Would relocate'), yesNo(answers.willingToRelocate)],
+    [say('Driving licence'), yesNo(answers.drivingLicence)],
   ];
   // What one employer was answered is not for another, and what is marked never to be used is for none.
   const said = stored.filter(({ confirmed, company, neverUse }) => confirmed && company === null && !neverUse);
@@ -36,9 +38,9 @@ function addressOf(location: Profile['basics']['location']): string {
 }
 
 function salaryOf(salary: Profile['answers']['salaryExpectation']): string | undefined {
-  return salary ? `${salary.amount} ${salary.currency} a ${salary.period}` : undefined;
+  return salary ? payPer(`${salary.amount} ${salary.currency}`, salary.period) : undefined;
 }
 
 function yesNo(value: boolean | null | undefined): string | undefined {
-  return value == null ? undefined : value ? 'Yes' : 'No';
+  return value == null ? undefined : value ? say('Yes') : say('No');
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { UndoNotice } from '../parts/undo-notice.tsx';
 import { SettledField } from './settled-field.tsx';
@@ -7,11 +8,11 @@ type Props = { contacts: Contact[]; onChange: (contacts: Contact[]) => void };
 
 const nobody: Contact = { name: '', role: '', email: '', phone: '', note: '' };
 const parts = [
-  ['name', 'Name', 'text', 200],
-  ['role', 'Role', 'text', 200],
-  ['email', 'E-mail', 'email', 254],
-  ['phone', 'Phone', 'tel', 50],
-  ['note', 'Note', 'text', 2000],
+  ['name', phrase('Name'), 'text', 200],
+  ['role', phrase('Role'), 'text', 200],
+  ['email', phrase('E-mail'), 'email', 254],
+  ['phone', phrase('Phone'), 'tel', 50],
+  ['note', phrase('Note'), 'text', 2000],
 ] as const;
 const most = 20;
 
@@ -25,16 +26,16 @@ export function ContactsEditor({ contacts, onChange }: Props) {
     setRemoved(undefined);
   };
   return (
-    <section className="stack" aria-label="Contacts">
-      <h2>Contacts</h2>
+    <section className="stack" aria-label={say('Contacts')}>
+      <h2>{say('Contacts')}</h2>
       {contacts.map((contact, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a contact has no name of its own until it is typed
-        <div key={at} className="card stack" role="group" aria-label={contact.name || 'New contact'}>
+        <div key={at} className="card stack" role="group" aria-label={contact.name || say('New contact')}>
           <div className="grid narrow">
             {parts.map(([key, label, type, maxLength]) => (
               <SettledField
                 key={key}
-                label={label}
+                label={say(label)}
                 type={type}
                 maxLength={maxLength}
                 value={contact[key]}
@@ -43,7 +44,9 @@ export function ContactsEditor({ contacts, onChange }: Props) {
             ))}
           </div>
           <div className="row wrap">
-            {contact.email.includes('@') && <a href={`mailto:${contact.email}`}>Write to {contact.name || contact.email}</a>}
+            {contact.email.includes('@') && (
+              <a href={`mailto:${contact.email}`}>{say('Write to {name}', { name: contact.name || contact.email })}</a>
+            )}
             <button
               type="button"
               className="button quiet"
@@ -52,17 +55,21 @@ export function ContactsEditor({ contacts, onChange }: Props) {
                 onChange(contacts.toSpliced(at, 1));
               }}
             >
-              Remove {contact.name || 'this contact'}
+              {contact.name === '' ? say('Remove this contact') : say('Remove {name}', { name: contact.name })}
             </button>
           </div>
         </div>
       ))}
-      {removed && <UndoNotice text={`Removed ${removed.contact.name || 'a contact'}.`} undo={putBack} refresh={[]} />}
+      {removed && <UndoNotice text={removedWords(removed.contact)} undo={putBack} refresh={[]} />}
       <div className="row">
         <button type="button" className="button" disabled={contacts.length >= most} onClick={() => onChange([...contacts, nobody])}>
-          Add a contact
+          {say('Add a contact')}
         </button>
       </div>
     </section>
   );
+}
+
+function removedWords({ name }: Contact): string {
+  return name === '' ? say('Removed a contact.') : say('Removed {name}.', { name });
 }

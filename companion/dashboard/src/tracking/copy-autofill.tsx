@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { useMutation } from '@tanstack/react-query';
 import { Problem } from '../parts/problem.tsx';
 import { call } from '../session.ts';
@@ -17,7 +18,7 @@ export function CopyAutofill({ applicationId }: { applicationId: string }) {
   return (
     <>
       <button type="button" className="button" disabled={isPending} aria-busy={isPending} onClick={() => mutate()}>
-        Copy auto-fill data
+        {say('Copy auto-fill data')}
       </button>
       <Problem thrown={error} />
       {data && <Copied {...data} />}
@@ -26,11 +27,12 @@ export function CopyAutofill({ applicationId }: { applicationId: string }) {
 }
 
 function Copied({ text, isCopied }: { text: string; isCopied: boolean }) {
-  if (text === '') return <span role="status">Your profile says nothing yet; fill it in under Profile.</span>;
-  if (isCopied) return <span role="status">Copied: {text.split('\n').filter((line) => line !== '').length} lines.</span>;
+  if (text === '') return <span role="status">{say('Your profile says nothing yet; fill it in under Profile.')}</span>;
+  if (isCopied)
+    return <span role="status">{say('Copied: {count} lines.', { count: text.split('\n').filter((line) => line !== '').length })}</span>;
   return (
     <label>
-      The browser did not let it be copied. Select it here and copy it:
+      {say('The browser did not let it be copied. Select it here and copy it:')}
       <textarea rows={6} readOnly value={text} onFocus={({ target }) => target.select()} />
     </label>
   );

@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { daysUntil, onDay } from '../parts/when.ts';
 import { call } from '../session.ts';
@@ -14,13 +15,14 @@ export function DeadlineField({ applicationId, updatedAt, deadline, onChange }: 
   const said = data?.applyBy ?? null;
   return (
     <div className="stack">
-      <SettledField label="Deadline" type="date" value={deadline ?? ''} onSettled={(day) => onChange(day === '' ? null : day)} />
+      <SettledField label={say('Deadline')} type="date" value={deadline ?? ''} onSettled={(day) => onChange(day === '' ? null : day)} />
       {said !== null && said !== deadline && (
         <p className="soft small">
-          The posting says {onDay(said)}
-          {daysUntil(said) < 0 && ', which has passed'}.{' '}
+          {daysUntil(said) < 0
+            ? say('The posting says {day}, which has passed.', { day: onDay(said) })
+            : say('The posting says {day}.', { day: onDay(said) })}{' '}
           <button type="button" className="button quiet" onClick={() => onChange(said)}>
-            Use {onDay(said)}
+            {say('Use {day}', { day: onDay(said) })}
           </button>
         </p>
       )}

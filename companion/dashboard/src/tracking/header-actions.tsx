@@ -1,4 +1,5 @@
 import type { ApplicationDetail } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { ExternalLink } from 'lucide-react';
 import { nextByPerson } from '../applications/set-by-person.ts';
 import { useChanges } from '../applications/use-changes.tsx';
@@ -14,20 +15,20 @@ export function HeaderActions({ application: { id, status, posting } }: { applic
       <div className="row wrap">
         {isOnTheWeb(posting.url) && (
           <a className="button" href={posting.url} target="_blank" rel="noreferrer">
-            <ExternalLink size={14} aria-hidden="true" /> Open posting
+            <ExternalLink size={14} aria-hidden="true" /> {say('Open posting')}
           </a>
         )}
         <CopyAutofill applicationId={id} />
         <select
-          aria-label="Change status"
+          aria-label={say('Change status')}
           value=""
           disabled={next.length === 0}
           onChange={({ target }) => {
             const to = next.find((one) => one === target.value);
-            if (to) void change([id], { status: to }, () => `Set to “${statusName(to)}”.`);
+            if (to) void change([id], { status: to }, () => say('Set to “{status}”.', { status: statusName(to) }));
           }}
         >
-          <option value="">Change status…</option>
+          <option value="">{say('Change status…')}</option>
           {next.map((to) => (
             <option key={to} value={to}>
               {statusName(to)}

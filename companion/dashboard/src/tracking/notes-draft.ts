@@ -1,8 +1,10 @@
+import { phrase, say } from '@sincerely/shared/words';
+
 /** What was typed and is not known to be saved, and what the notes said when typing began. */
 export type NotesDraft = { text: string; base: string };
 
 const keyOf = (applicationId: string) => `notes-draft:${applicationId}`;
-export const bothSign = '— Written here and not saved then —';
+export const bothSign = phrase('— Written here and not saved then —');
 
 /** Kept in this browser until the companion has it: a closed tab or a companion that is off loses nothing. */
 export function keepDraft(applicationId: string, draft: NotesDraft): void {
@@ -30,5 +32,5 @@ export function mergedNotes(saved: string, draft: NotesDraft | undefined): strin
   // What was only added to is a part of the other.
   if (draft.text.includes(saved)) return draft.text;
   if (saved.includes(draft.text)) return saved;
-  return `${saved}\n\n${bothSign}\n${draft.text}`;
+  return `${saved}\n\n${say(bothSign)}\n${draft.text}`;
 }

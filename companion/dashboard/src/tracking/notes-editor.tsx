@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Problem } from '../parts/problem.tsx';
@@ -12,18 +13,23 @@ const pause = 500;
 /** Notes that save themselves; what could not be saved stays in this browser and is tried again. */
 export function NotesEditor({ applicationId, saved }: Props) {
   const { text, type, state, problem, save } = useNotes(applicationId, saved);
-  const says = { saved: 'Saved.', waiting: 'Not saved yet.', saving: 'Saving…', failed: 'Not saved; kept in this browser.' };
+  const says = {
+    saved: say('Saved.'),
+    waiting: say('Not saved yet.'),
+    saving: say('Saving…'),
+    failed: say('Not saved; kept in this browser.'),
+  };
   return (
-    <section className="stack" aria-label="Notes">
+    <section className="stack" aria-label={say('Notes')}>
       <label>
-        Notes
+        {say('Notes')}
         <textarea rows={8} name="notes" maxLength={20_000} value={text} onChange={({ target }) => type(target.value)} onBlur={save} />
       </label>
       <p className="soft small" role="status" data-notes={state}>
         {says[state]}{' '}
         {state === 'failed' && (
           <button type="button" className="button quiet" onClick={save}>
-            Save again
+            {say('Save again')}
           </button>
         )}
       </p>

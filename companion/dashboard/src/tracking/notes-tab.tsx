@@ -1,4 +1,5 @@
 import type { ApplicationDetail } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { Problem } from '../parts/problem.tsx';
 import { ContactsEditor } from './contacts-editor.tsx';
 import { DeadlineField } from './deadline-field.tsx';
@@ -19,7 +20,7 @@ export function NotesTab({ application }: { application: ApplicationDetail }) {
       {problem !== undefined && (
         <div className="row">
           <button type="button" className="button" onClick={retry}>
-            Save again
+            {say('Save again')}
           </button>
         </div>
       )}
@@ -34,8 +35,8 @@ export function NotesTab({ application }: { application: ApplicationDetail }) {
               onChange={(deadline) => change({ deadline })}
             />
             <SettledField
-              label="Salary"
-              placeholder="such as 65–80 k€"
+              label={say('Salary')}
+              placeholder={say('such as 65–80 k€')}
               maxLength={200}
               value={tracking.salary}
               onSettled={(salary) => change({ salary })}

@@ -1,4 +1,5 @@
 import type { Reminder } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
 import { UndoNotice } from '../parts/undo-notice.tsx';
@@ -20,8 +21,8 @@ export function Reminders({ applicationId, reminders }: { applicationId: string;
     setRemoved(undefined);
   };
   return (
-    <section className="stack" aria-label="Reminders">
-      <h2>Reminders</h2>
+    <section className="stack" aria-label={say('Reminders')}>
+      <h2>{say('Reminders')}</h2>
       {open.length > 0 && (
         <ul className="stack">
           {open.map((reminder) => (
@@ -29,17 +30,17 @@ export function Reminders({ applicationId, reminders }: { applicationId: string;
           ))}
         </ul>
       )}
-      {removed && <UndoNotice text={`Removed the reminder${said(removed)}.`} undo={putBack} refresh={refresh} />}
+      {removed && <UndoNotice text={removedWords(removed)} undo={putBack} refresh={refresh} />}
       <NewReminder applicationId={applicationId} />
       {done.length > 0 && (
         <details>
-          <summary className="soft">Done: {done.length}</summary>
+          <summary className="soft">{say('Done: {count}', { count: done.length })}</summary>
           <ul>
             {done.map(({ id, text, doneAt }) => (
               <li key={id} className="soft">
-                ✓ {text || 'Reminder'}, {dayOf(doneAt ?? 0)}{' '}
+                ✓ {text || say('Reminder')}, {dayOf(doneAt ?? 0)}{' '}
                 <Act kind="quiet" action={async () => call('changeReminder', { params: { id }, input: { done: false } })} refresh={refresh}>
-                  Not done
+                  {say('Not done')}
                 </Act>
               </li>
             ))}
@@ -50,7 +51,9 @@ export function Reminders({ applicationId, reminders }: { applicationId: string;
   );
 }
 
-const said = ({ text }: Reminder) => (text === '' ? '' : ` “${text}”`);
+function removedWords({ text }: Reminder): string {
+  return text === '' ? say('Removed the reminder.') : say('Removed the reminder “{text}”.', { text });
+}
 
 function OpenReminder({ reminder, onRemoved }: { reminder: Reminder; onRemoved: (reminder: Reminder) => void }) {
   const { id, at, text } = reminder;
@@ -61,14 +64,17 @@ function OpenReminder({ reminder, onRemoved }: { reminder: Reminder; onRemoved: 
   return (
     <li className="spread wrap" data-reminder={text}>
       <span>
-        {text || 'Reminder'} <span className={isDue(at) ? 'near' : 'soft'}>{isDue(at) ? `due since ${dayOf(at)}` : `on ${dayOf(at)}`}</span>
+        {text || say('Reminder')}{' '}
+        <span className={isDue(at) ? 'near' : 'soft'}>
+          {isDue(at) ? say('due since {day}', { day: dayOf(at) }) : say('on {day}', { day: dayOf(at) })}
+        </span>
       </span>
       <span className="row wrap">
         <Act kind="quiet" action={async () => call('changeReminder', { params: { id }, input: { done: true } })} refresh={refresh}>
-          Done
+          {say('Done')}
         </Act>
         <Act kind="quiet" action={remove} refresh={refresh}>
-          Remove
+          {say('Remove')}
         </Act>
       </span>
     </li>
@@ -86,26 +92,32 @@ function NewReminder({ applicationId }: { applicationId: string }) {
     setDay('');
   };
   return (
-    <div className="stack" role="group" aria-label="New reminder">
+    <div className="stack" role="group" aria-label={say('New reminder')}>
       <input
         type="text"
         name="reminder"
-        aria-label="What to be reminded of"
-        placeholder="What to be reminded of, such as: ask how it stands"
+        aria-label={say('What to be reminded of')}
+        placeholder={say('What to be reminded of, such as: ask how it stands')}
         maxLength={500}
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
       <div className="row wrap">
         <Act action={add(() => inDays(7))} refresh={refresh}>
-          In 1 week
+          {say('In 1 week')}
         </Act>
         <Act action={add(() => inDays(14))} refresh={refresh}>
-          In 2 weeks
+          {say('In 2 weeks')}
         </Act>
-        <input type="date" className="day" aria-label="Day of the reminder" value={day} onChange={({ target }) => setDay(target.value)} />
+        <input
+          type="date"
+          className="day"
+          aria-label={say('Day of the reminder')}
+          value={day}
+          onChange={({ target }) => setDay(target.value)}
+        />
         <Act action={add(() => morningOf(day))} disabled={day === ''} refresh={refresh}>
-          On that day
+          {say('On that day')}
         </Act>
       </div>
     </div>

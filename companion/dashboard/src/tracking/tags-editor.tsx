@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTags } from '../applications/use-tags.ts';
@@ -19,8 +20,8 @@ export function TagsEditor({ tags, onChange }: Props) {
     if (added.length > 0) onChange([...new Set([...tags, ...added])].slice(0, most));
   };
   return (
-    <section className="stack" aria-label="Tags">
-      <h2>Tags</h2>
+    <section className="stack" aria-label={say('Tags')}>
+      <h2>{say('Tags')}</h2>
       <ul className="row wrap">
         {tags.map((tag) => (
           <li key={tag} className="tag">
@@ -28,14 +29,14 @@ export function TagsEditor({ tags, onChange }: Props) {
             <button
               type="button"
               className="tag-off"
-              aria-label={`Take off ${tag}`}
+              aria-label={say('Take off {tag}', { tag })}
               onClick={() => onChange(tags.filter((one) => one !== tag))}
             >
               <X size={12} aria-hidden="true" />
             </button>
           </li>
         ))}
-        {tags.length === 0 && <li className="soft">None yet.</li>}
+        {tags.length === 0 && <li className="soft">{say('None yet.')}</li>}
       </ul>
       <form
         className="row"
@@ -48,8 +49,8 @@ export function TagsEditor({ tags, onChange }: Props) {
           type="text"
           className="search"
           name="tag"
-          aria-label="New tag"
-          placeholder="Tag, such as remote"
+          aria-label={say('New tag')}
+          placeholder={say('Tag, such as remote')}
           list="known-tags"
           maxLength={200}
           value={typed}
@@ -62,11 +63,11 @@ export function TagsEditor({ tags, onChange }: Props) {
           ))}
         </datalist>
         <button type="submit" className="button" disabled={typed.trim() === ''}>
-          Add
+          {say('Add')}
         </button>
       </form>
       {offered.length > 0 && tags.length < most && (
-        <div className="chips row wrap" role="group" aria-label="Tags in use">
+        <div className="chips row wrap" role="group" aria-label={say('Tags in use')}>
           {offered.slice(0, 8).map(({ tag }) => (
             <button key={tag} type="button" onClick={() => add(tag)}>
               + {tag}

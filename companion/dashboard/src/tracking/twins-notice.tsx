@@ -1,3 +1,4 @@
+import { say } from '@sincerely/shared/words';
 import { Link } from '@tanstack/react-router';
 import { statusName } from '../parts/status-word.tsx';
 import { dayOf } from '../parts/when.ts';
@@ -8,13 +9,16 @@ export function TwinsNotice({ applicationId }: { applicationId: string }) {
   const { twins } = useTracking(applicationId);
   if (twins.length === 0) return null;
   return (
-    <div className="notice" role="note" aria-label="Others like it">
-      You have {twins.length === 1 ? 'another application' : `${twins.length} other applications`} of the same title at this employer:{' '}
+    <div className="notice" role="note" aria-label={say('Others like it')}>
+      {say('You have {count, plural, one {another application} other {# other applications}} of the same title at this employer:', {
+        count: twins.length,
+      })}{' '}
       {twins.map(({ id, status, submittedAt, createdAt }, index) => (
         <span key={id}>
           {index > 0 && ', '}
           <Link to="/applications/$id" params={{ id }}>
-            {statusName(status)}, {submittedAt === null ? `saved ${dayOf(createdAt)}` : `sent ${dayOf(submittedAt)}`}
+            {statusName(status)},{' '}
+            {submittedAt === null ? say('saved {day}', { day: dayOf(createdAt) }) : say('sent {day}', { day: dayOf(submittedAt) })}
           </Link>
         </span>
       ))}

@@ -1,4 +1,5 @@
 import type { PassageChange, VersionDifference } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { useState } from 'react';
 
 /** Sentence by sentence what is new, gone or reworded; each change is said by a word and a sign too, not by colour alone. */
@@ -9,22 +10,28 @@ export function Difference({ difference: { cv, letter } }: { difference: Version
   return (
     <div className="stack">
       <p role="status">
-        {changed === 0 ? 'Both say the same.' : `${changed} ${changed === 1 ? 'sentence' : 'sentences'} changed, ${same} the same.`}
+        {changed === 0
+          ? say('Both say the same.')
+          : say('{changed, plural, one {# sentence} other {# sentences}} changed, {same} the same.', { changed, same })}
       </p>
       <label className="check">
         <input type="checkbox" checked={showsSame} onChange={({ target }) => setShowsSame(target.checked)} />
-        <span>Show what is the same too</span>
+        <span>{say('Show what is the same too')}</span>
       </label>
-      <Part title="CV" passages={showsSame ? cv : cv.filter(({ change }) => change !== 'same')} />
-      <Part title="Letter" passages={showsSame ? letter : letter.filter(({ change }) => change !== 'same')} />
+      <Part title={say('CV')} label={say('Changes in the CV')} passages={showsSame ? cv : cv.filter(({ change }) => change !== 'same')} />
+      <Part
+        title={say('Letter')}
+        label={say('Changes in the Letter')}
+        passages={showsSame ? letter : letter.filter(({ change }) => change !== 'same')}
+      />
     </div>
   );
 }
 
-function Part({ title, passages }: { title: string; passages: PassageChange[] }) {
+function Part({ title, label, passages }: { title: string; label: string; passages: PassageChange[] }) {
   if (passages.length === 0) return null;
   return (
-    <section className="card stack" aria-label={`Changes in the ${title}`}>
+    <section className="card stack" aria-label={label}>
       <h3>{title}</h3>
       <ul className="passages">
         {passages.map((passage, at) => (
@@ -39,14 +46,14 @@ function Part({ title, passages }: { title: string; passages: PassageChange[] })
   );
 }
 
-const words = { same: '', added: 'added', removed: 'gone', changed: 'reworded' };
+const words = { same: '', added: phrase('added'), removed: phrase('gone'), changed: phrase('reworded') };
 const signs = { same: '', added: '+', removed: '−', changed: '~' };
 
 function Passage({ passage: { change, pieces } }: { passage: PassageChange }) {
   return (
     <p className="passage">
       <span className="passage-stand small">
-        <span aria-hidden="true">{signs[change]}</span> {words[change]}
+        <span aria-hidden="true">{signs[change]}</span> {change !== 'same' && say(words[change])}
       </span>
       <span>
         {pieces.map(({ text, change: fate }, at) => (
@@ -64,14 +71,14 @@ function Piece({ text, change, isPart }: { text: string; change: PassageChange['
   if (change === 'added')
     return (
       <ins>
-        {said('added:')}
+        {said(say('added:'))}
         {text}
       </ins>
     );
   if (change === 'removed')
     return (
       <del>
-        {said('gone:')}
+        {said(say('gone:'))}
         {text}
       </del>
     );

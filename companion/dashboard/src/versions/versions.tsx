@@ -1,4 +1,5 @@
 import type { ApplicationDetail, DocumentVersion } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Act } from '../parts/act.tsx';
@@ -7,8 +8,14 @@ import { when } from '../parts/when.ts';
 import { call } from '../session.ts';
 import { Difference } from './difference.tsx';
 
-const origins = { tailored: 'Tailored', edited: 'Reworded by you', restored: 'Taken back' };
-const models = { none: 'no model', used: 'with a model', 'fell-back': 'model did not answer' };
+const origins = { tailored: phrase('Tailored'), edited: phrase('Reworded by you'), restored: phrase('Taken back') };
+const inOneLine = {
+  tailored: phrase('{number}. {when}, tailored'),
+  edited: phrase('{number}. {when}, reworded by you'),
+  restored: phrase('{number}. {when}, taken back'),
+};
+const models = { none: phrase('no model'), used: phrase('with a model'), 'fell-back': phrase('model did not answer') };
+const columns = [phrase('When'), phrase('How'), phrase('Made from'), phrase('Template'), phrase('Keywords'), ''];
 
 /** Every version of CV and letter, two of them beside each other, and an older one made the current one again. */
 export function Versions({ application: { id } }: { application: ApplicationDetail }) {
@@ -18,17 +25,21 @@ export function Versions({ application: { id } }: { application: ApplicationDeta
     staleTime: 0,
   });
   if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">Loading…</p>;
+  if (!data) return <p className="late">{say('Loading…')}</p>;
   if (data.length === 0)
-    return <p className="card soft">There is no version yet. Tailor it above; each tailoring and each change of yours is kept as one.</p>;
+    return (
+      <p className="card soft">
+        {say('There is no version yet. Tailor it above; each tailoring and each change of yours is kept as one.')}
+      </p>
+    );
   return (
     <div className="stack">
       <table className="table">
         <thead>
           <tr>
-            {['When', 'How', 'Made from', 'Template', 'Keywords', ''].map((title) => (
+            {columns.map((title) => (
               <th key={title} scope="col">
-                {title}
+                {title !== '' && say(title)}
               </th>
             ))}
           </tr>
@@ -53,18 +64,18 @@ function VersionRow({ applicationId, version, number }: { applicationId: string;
         {number}. {when(createdAt)}
       </th>
       <td>
-        {origins[origin]}
-        {model !== null && <span className="soft"> · {models[model]}</span>}
+        {say(origins[origin])}
+        {model !== null && <span className="soft"> · {say(models[model])}</span>}
       </td>
-      <td data-title="Made from">{base ?? '–'}</td>
-      <td data-title="Template">{template}</td>
-      <td data-title="Keywords">{score === null ? '–' : `${score} of 100`}</td>
+      <td data-title={say('Made from')}>{base ?? '–'}</td>
+      <td data-title={say('Template')}>{template}</td>
+      <td data-title={say('Keywords')}>{score === null ? '–' : say('{score} of 100', { score })}</td>
       <td>
         {isCurrent ? (
-          <span className="soft">current</span>
+          <span className="soft">{say('current')}</span>
         ) : (
           <Act kind="quiet" action={restore} refresh={['application']}>
-            Use version {number} again
+            {say('Use version {number} again', { number })}
           </Act>
         )}
       </td>
@@ -82,11 +93,11 @@ function Compare({ applicationId, versions }: { applicationId: string; versions:
     queryFn: async () => call('compareVersions', { params: { id: applicationId }, input: { from, to } }),
   });
   return (
-    <section className="stack" aria-label="What changed">
-      <h2>What changed</h2>
+    <section className="stack" aria-label={say('What changed')}>
+      <h2>{say('What changed')}</h2>
       <div className="row wrap">
-        <Choice label="From" versions={versions} value={from} onChange={(id) => setPicked({ ...picked, from: id })} />
-        <Choice label="To" versions={versions} value={to} onChange={(id) => setPicked({ ...picked, to: id })} />
+        <Choice label={say('From')} versions={versions} value={from} onChange={(id) => setPicked({ ...picked, from: id })} />
+        <Choice label={say('To')} versions={versions} value={to} onChange={(id) => setPicked({ ...picked, to: id })} />
       </div>
       <Problem thrown={error} />
       {data && <Difference difference={data} />}
@@ -103,7 +114,7 @@ function Choice({ label, versions, value, onChange }: ChoiceProps) {
       <select value={value} onChange={({ target }) => onChange(target.value)}>
         {versions.map(({ id, createdAt, origin }, at) => (
           <option key={id} value={id}>
-            {versions.length - at}. {when(createdAt)}, {origins[origin].toLowerCase()}
+            {say(inOneLine[origin], { number: versions.length - at, when: when(createdAt) })}
           </option>
         ))}
       </select>

@@ -49,12 +49,15 @@ function keywordPart(matches: Match[], coverage: KeywordCoverage[]): Part {
     0,
   );
   const countOf = (status: KeywordCoverage['status']) => coverage.filter((one) => one.status === status).length;
-  const more = countOf('supported') === 0 ? '' : ` ${countOf('supported')} more are in your facts, but not in this CV.`;
+  const [matched, supported] = [countOf('matched'), countOf('supported')];
   const why =
     matches.length === 0
-      ? 'The posting names no skill we know.'
-      : `${countOf('matched')} of ${matches.length} skills of the posting are in your CV.${more}`;
-  return { name: 'Keywords', points: whole === 0 ? 25 : (50 * got) / whole, of: 50, why };
+      ? ['The posting names no skill we know.']
+      : [
+          `${matched} of ${matches.length} skills of the posting are in your CV.`,
+          ...(supported === 0 ? [] : [`${supported} more are in your facts, but not in this CV.`]),
+        ];
+  return { name: 'Keywords', points: whole === 0 ? 25 : (50 * got) / whole, of: 50, why: why.join(' ') };
 }
 
 function titlePart(profile: Profile, { title }: PostingReading, relevance: number): Part {

@@ -1,5 +1,6 @@
 import { obstaclesOf, outlookOf, type Obstacle } from '@sincerely/adapters';
 import type { FillPlan } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import type { TabState } from '../../state.ts';
 import { ask } from '../snapshot.ts';
 
@@ -8,8 +9,10 @@ export function BeforeYouStart({ tab, plan }: { tab: TabState; plan: FillPlan })
   const obstacles = obstaclesOf(plan, tab.postingOutlook ?? { obstacles: [] });
   return (
     <section className="stack" aria-labelledby="before-you-start">
-      <h2 id="before-you-start">Before you start</h2>
-      <p className="small">{lengthInWords(plan)}</p>
+      <h2 id="before-you-start">{say('Before you start')}</h2>
+      <p className="small">
+        {lengthInWords(plan)} {yoursInWords(plan)}
+      </p>
       {obstacles.length > 0 && <Obstacles tabId={tab.tabId} obstacles={obstacles} />}
     </section>
   );
@@ -18,14 +21,19 @@ export function BeforeYouStart({ tab, plan }: { tab: TabState; plan: FillPlan })
 function Obstacles({ tabId, obstacles }: { tabId: number; obstacles: Obstacle[] }) {
   return (
     <div className="notice stack small" role="note" data-testid="obstacles">
-      <p>This may rule you out here. Your answers stay as they are:</p>
+      <p>{say('This may rule you out here. Your answers stay as they are:')}</p>
       <ul className="stack">
         {obstacles.map(({ about, sentence, ref }) => (
           <li key={about + (ref ?? '')} data-about={about} className="spread">
-            <span>{sentence}</span>
+            <span>{tell(sentence)}</span>
             {ref !== undefined && (
-              <button type="button" className="button quiet" aria-label={`Show: ${sentence}`} onClick={() => showRow(tabId, ref)}>
-                Show
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={say('Show: {what}', { what: tell(sentence) })}
+                onClick={() => showRow(tabId, ref)}
+              >
+                {say('Show')}
               </button>
             )}
           </li>
@@ -41,10 +49,26 @@ function showRow(tabId: number, ref: string): void {
   void ask('show', { tabId, ref }).catch(() => undefined);
 }
 
-/** Such as "34 fields, 31 ready. Yours: 1 in your own words, 2 short ones; about 4 minutes." */
+/** Such as "34 fields, 31 ready." */
 function lengthInWords(plan: FillPlan): string {
-  const { fields, ready, inOwnWords, short, minutes } = outlookOf(plan);
-  const yours = [inOwnWords > 0 ? `${inOwnWords} in your own words` : '', short > 0 ? `${short} short` : ''].filter(Boolean);
-  const time = `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return `${fields} fields, ${ready} ready. ${yours.length === 0 ? `None is left to you; ${time} to look.` : `Yours: ${yours.join(', ')}; ${time}.`}`;
+  const { fields, ready } = outlookOf(plan);
+  return say('{fields} fields, {ready} ready.', { fields, ready });
+}
+
+/** Such as "Yours: 1 in your own words, 2 short; about 4 minutes." */
+function yoursInWords(plan: FillPlan): string {
+  const { inOwnWords, short, minutes } = outlookOf(plan);
+  if (inOwnWords + short === 0)
+    return say('None is left to you; about {minutes, plural, one {# minute} other {# minutes}} to look.', { minutes });
+  if (short === 0)
+    return say('Yours: {inOwnWords} in your own words; about {minutes, plural, one {# minute} other {# minutes}}.', {
+      inOwnWords,
+      minutes,
+    });
+  if (inOwnWords === 0) return say('Yours: {short} short; about {minutes, plural, one {# minute} other {# minutes}}.', { short, minutes });
+  return say('Yours: {inOwnWords} in your own words, {short} short; about {minutes, plural, one {# minute} other {# minutes}}.', {
+    inOwnWords,
+    short,
+    minutes,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Drift } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import type { TabState } from '../../state.ts';
 
 /** So many differences are told one by one. */
@@ -10,13 +11,12 @@ export function FormCautions({ tab: { adapter, drift = [] } }: { tab: TabState }
     <>
       {adapter.preview && (
         <p className="notice small" data-caution="preview">
-          Preview: look at every field before you send.
+          {say('Preview: look at every field before you send.')}
         </p>
       )}
       {drift.length > 0 && (
         <p className="notice small" role="status" data-caution="drift">
-          This form looks different from the ones Sincerely knows: {inWords(drift)}. Fields are matched by their labels; look twice before
-          you send.
+          {inWords(drift)}
         </p>
       )}
     </>
@@ -25,9 +25,12 @@ export function FormCautions({ tab: { adapter, drift = [] } }: { tab: TabState }
 
 function inWords(drift: Drift[]): string {
   const more = drift.length - told;
-  return drift
+  const differences = drift
     .slice(0, told)
-    .map(({ sentence }) => sentence)
-    .join('; ')
-    .concat(more > 0 ? `; and ${more} more` : '');
+    .map(({ sentence }) => tell(sentence))
+    .join('; ');
+  return say(
+    'This form looks different from the ones Sincerely knows: {differences}{more, plural, =0 {} other {; and # more}}. Fields are matched by their labels; look twice before you send.',
+    { differences, more: Math.max(0, more) },
+  );
 }

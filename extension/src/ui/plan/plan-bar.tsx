@@ -1,4 +1,5 @@
 import { countPlan, type FillPlan, type UndoReport } from '@sincerely/shared';
+import { phrase, say } from '@sincerely/shared/words';
 import { Button } from '../button.tsx';
 import { ask } from '../snapshot.ts';
 import { otherSite } from '../../site.ts';
@@ -7,11 +8,11 @@ import { SendByHand } from './send-by-hand.tsx';
 
 /** What the vendor already sends before submit, so that "nothing is sent" stays true to the letter. */
 const sentEarly: Record<string, string> = {
-  greenhouse: 'Greenhouse uploads files and checks the e-mail address as they are put in.',
-  lever: 'Lever uploads and reads the CV as soon as it is attached.',
-  workable: 'Workable uploads files as soon as they are attached.',
-  generic: 'Some sites upload a file as soon as it is attached.',
-  ashby: 'Ashby uploads files as soon as they are attached and looks up the place you type.',
+  greenhouse: phrase('Greenhouse uploads files and checks the e-mail address as they are put in.'),
+  lever: phrase('Lever uploads and reads the CV as soon as it is attached.'),
+  workable: phrase('Workable uploads files as soon as they are attached.'),
+  generic: phrase('Some sites upload a file as soon as it is attached.'),
+  ashby: phrase('Ashby uploads files as soon as they are attached and looks up the place you type.'),
 };
 
 /** The main action of the panel: fill, then submit. */
@@ -23,23 +24,26 @@ export function PlanBar({ tab, plan }: { tab: TabState; plan: FillPlan }) {
 
 function FillBar({ tab, plan }: { tab: TabState; plan: FillPlan }) {
   const { ready } = countPlan(plan);
+  const early = sentEarly[tab.adapter.id];
   return (
     <div className="bar">
       {tab.fill?.undone && <Undone report={tab.fill.undone} />}
       <Button kind="main" action={async () => ask('fill', { tabId: tab.tabId })} disabled={ready === 0}>
-        Fill {ready} fields
+        {say('Fill {ready} fields', { ready })}
       </Button>
-      <p className="small soft">Filling sends no application. {sentEarly[tab.adapter.id]}</p>
+      <p className="small soft">
+        {say('Filling sends no application.')} {early !== undefined && say(early)}
+      </p>
     </div>
   );
 }
 
 /** What an undo could not empty is named, so that nobody sends it by accident. */
 function Undone({ report: { left } }: { report: UndoReport }) {
-  if (left.length === 0) return <p role="status">The form is as it was before the fill.</p>;
+  if (left.length === 0) return <p role="status">{say('The form is as it was before the fill.')}</p>;
   return (
     <div role="status" className="notice stack">
-      <p>The page gives no way to empty these; change them there if they should not stay:</p>
+      <p>{say('The page gives no way to empty these; change them there if they should not stay:')}</p>
       <ul className="small">
         {left.map(({ label, shown }) => (
           <li key={label}>
@@ -56,12 +60,10 @@ function Filling({ tab, plan }: { tab: TabState; plan: FillPlan }) {
   const done = tab.fill?.results.length ?? 0;
   return (
     <div className="bar" role="status">
-      <progress value={done} max={ready} aria-label="Filling" />
+      <progress value={done} max={ready} aria-label={say('Filling')} />
       <div className="spread">
-        <span>
-          Filling, {done} of {ready}
-        </span>
-        <Button action={async () => ask('stopFill', { tabId: tab.tabId })}>Stop</Button>
+        <span>{say('Filling, {done} of {ready}', { done, ready })}</span>
+        <Button action={async () => ask('stopFill', { tabId: tab.tabId })}>{say('Stop')}</Button>
       </div>
     </div>
   );
@@ -76,10 +78,10 @@ function SubmitBar({ tab, plan }: { tab: TabState; plan: FillPlan }) {
       {tab.adapter.id === otherSite ? <SendByHand tab={tab} plan={plan} /> : <SubmitForm tab={tab} plan={plan} />}
       <div className="row">
         <Button kind="quiet" action={async () => ask('fill', { tabId })}>
-          Fill again
+          {say('Fill again')}
         </Button>
         <Button kind="quiet" action={async () => ask('undo', { tabId })}>
-          Undo the fill
+          {say('Undo the fill')}
         </Button>
       </div>
     </div>
@@ -97,13 +99,18 @@ function SubmitForm({ tab, plan }: { tab: TabState; plan: FillPlan }) {
         disabled={tab.alreadySubmitted}
         describedBy="submit-says"
       >
-        Submit application
+        {say('Submit application')}
       </Button>
       <p id="submit-says" className="small soft">
-        Sends this form to {tab.posting?.company ?? 'the employer'} as you see it.
-        {open > 0 && ` ${open} required ${open === 1 ? 'field is' : 'fields are'} for you to answer first.`}
-        {tab.alreadySubmitted && ' You have already applied to this posting.'}
+        {sendsTo(tab.posting?.company)}{' '}
+        {open > 0 && say('{open, plural, one {# required field is} other {# required fields are}} for you to answer first.', { open })}{' '}
+        {tab.alreadySubmitted && say('You have already applied to this posting.')}
       </p>
     </>
   );
+}
+
+function sendsTo(company: string | undefined): string {
+  if (company === undefined) return say('Sends this form to the employer as you see it.');
+  return say('Sends this form to {company} as you see it.', { company });
 }

@@ -1,4 +1,5 @@
 import type { PlanItem } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import type { TabState } from '../../state.ts';
 import { PlanRow } from './plan-row.tsx';
 import { useFirstRow } from './use-first-row.ts';
@@ -11,9 +12,9 @@ export function PlanList({ tab, items }: { tab: TabState; items: PlanItem[] }) {
   const left = items.filter((item) => item.action === 'skip' && !item.needsYou);
   return (
     <>
-      <Rows title="Needs you" items={needsYou} tab={tab} />
-      <Rows title="Ready" items={ready} tab={tab} />
-      <Rows title="Left on purpose" items={left} tab={tab} />
+      <Rows title={say('Needs you')} items={needsYou} tab={tab} />
+      <Rows title={say('Ready')} items={ready} tab={tab} />
+      <Rows title={say('Left on purpose')} items={left} tab={tab} />
     </>
   );
 }

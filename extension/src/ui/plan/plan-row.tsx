@@ -1,4 +1,5 @@
 import type { FillResult, PlanEdit, PlanItem } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useState, type KeyboardEvent } from 'react';
 import { ask } from '../snapshot.ts';
 import { RowEditor } from './row-editor.tsx';
@@ -30,7 +31,7 @@ export function PlanRow({ item, result, tabId }: Props) {
       </span>
       <span className="label">
         {item.label}
-        {item.required && <abbr title="required"> *</abbr>} <span className="skip">{rowSigns[state].word}</span>
+        {item.required && <abbr title={say('required')}> *</abbr>} <span className="skip">{say(rowSigns[state].word)}</span>
       </span>
       <RowValue item={item} result={result} />
       <RowActions item={item} onEdit={() => setEditing(true)} edit={edit} />
@@ -40,27 +41,37 @@ export function PlanRow({ item, result, tabId }: Props) {
 }
 
 function RowValue({ item, result }: { item: PlanItem; result: FillResult | undefined }) {
-  if (item.action === 'skip') return <span className="value why">{item.reason}</span>;
+  if (item.action === 'skip') return <span className="value why">{tell(item.reason)}</span>;
   const differs = result !== undefined && result.result !== 'filled' && result.result !== 'cancelled';
   return (
     <span className="value">
-      <span className="shown">{item.shown}</span> <span className="why">{item.source.label}</span>
-      {differs && <span className="why"> · {result.reason ?? `the page shows “${result.shown}”`}</span>}
+      <span className="shown">{item.shown}</span> <span className="why">{tell(item.source.label)}</span>
+      {differs && <span className="why"> · {whyDiffers(result)}</span>}
     </span>
   );
 }
 
+function whyDiffers({ reason, shown }: FillResult): string {
+  return reason === undefined ? say('the page shows “{shown}”', { shown }) : tell(reason);
+}
+
 function RowActions({ item, onEdit, edit }: { item: PlanItem; onEdit: () => void; edit: (change: PlanEdit) => void }) {
-  const word = item.action === 'fill' ? 'Edit' : 'Answer';
+  const { label } = item;
+  const isFilled = item.action === 'fill';
   return (
     <span className="actions" onClick={(event) => event.stopPropagation()}>
       {item.action === 'fill' && item.confidence === 'suggested' && (
         <button type="button" className="button quiet" onClick={() => edit({ type: 'take' })}>
-          Take
+          {say('Take')}
         </button>
       )}
-      <button type="button" className="button quiet" aria-label={`${word}: ${item.label}`} onClick={onEdit}>
-        {word}
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={isFilled ? say('Edit: {label}', { label }) : say('Answer: {label}', { label })}
+        onClick={onEdit}
+      >
+        {isFilled ? say('Edit') : say('Answer')}
       </button>
     </span>
   );

@@ -1,4 +1,5 @@
 import type { PlanEdit, PlanItem } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useState, type FormEvent, type ReactNode } from 'react';
 
 type Props = { item: PlanItem; onSave: (edit: PlanEdit) => void; onCancel: () => void };
@@ -6,9 +7,11 @@ type Props = { item: PlanItem; onSave: (edit: PlanEdit) => void; onCancel: () =>
 /** Edits one row in place, by the kind of its control. Escape goes back, Enter saves (Ctrl+Enter in long text). */
 export function RowEditor(props: Props) {
   const { item } = props;
-  if (item.widget === 'file') return <p className="small soft">Documents are chosen in the dashboard.</p>;
+  if (item.widget === 'file') return <p className="small soft">{say('Documents are chosen in the dashboard.')}</p>;
   if (item.widget === 'workable-entries' || item.widget === 'greenhouse-add-entry')
-    return <p className="small soft">These come from your profile; change them there, or press Space on the row to leave them out.</p>;
+    return (
+      <p className="small soft">{say('These come from your profile; change them there, or press Space on the row to leave them out.')}</p>
+    );
   if (item.widget === 'checkbox' || item.widget === 'workable-checkbox') return <CheckEditor {...props} />;
   if (item.options !== undefined && item.options.length > 0) return <ChoiceEditor {...props} />;
   return <TextEditor {...props} />;
@@ -32,10 +35,10 @@ function EditorForm({ onSubmit, onCancel, children }: { onSubmit: () => void; on
       {children}
       <div className="row">
         <button type="submit" className="button">
-          Use this
+          {say('Use this')}
         </button>
         <button type="button" className="button quiet" onClick={onCancel}>
-          Back
+          {say('Back')}
         </button>
       </div>
     </form>
@@ -60,7 +63,7 @@ function TextEditor({ item, onSave, onCancel }: Props) {
         onChange={(event) => setText(event.target.value)}
         autoFocus
       />
-      {isChoice(item) && <p className="small soft">The menu’s options are read when it is opened; only an exact one is picked.</p>}
+      {isChoice(item) && <p className="small soft">{say('The menu’s options are read when it is opened; only an exact one is picked.')}</p>}
     </EditorForm>
   );
 }
@@ -94,7 +97,7 @@ function ChoiceEditor({ item, onSave, onCancel }: Props) {
         value={isMany ? chosen : (chosen[0] ?? '')}
         onChange={(event) => choose(Array.from(event.target.selectedOptions, ({ value }) => value))}
       >
-        {!isMany && <option value="">Leave empty</option>}
+        {!isMany && <option value="">{say('Leave empty')}</option>}
         {item.options?.map(({ label }) => (
           <option key={label} value={label}>
             {label}
@@ -111,7 +114,7 @@ function CheckEditor({ item, onSave, onCancel }: Props) {
   return (
     <EditorForm onSubmit={() => onSave({ type: 'checked', checked })} onCancel={onCancel}>
       <label className="row">
-        <input type="checkbox" checked={checked} onChange={(event) => setChecked(event.target.checked)} /> Tick this box
+        <input type="checkbox" checked={checked} onChange={(event) => setChecked(event.target.checked)} /> {say('Tick this box')}
       </label>
     </EditorForm>
   );

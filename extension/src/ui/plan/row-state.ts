@@ -1,15 +1,16 @@
 import type { FillResult, PlanItem } from '@sincerely/shared';
+import { phrase } from '@sincerely/shared/words';
 
 export type RowState = 'ready' | 'suggested' | 'needs-you' | 'filled' | 'differs' | 'left';
 
 /** A field's state is a shape and a word, not only a colour. */
 export const rowSigns: Record<RowState, { sign: string; word: string }> = {
-  ready: { sign: '●', word: 'ready' },
-  suggested: { sign: '◐', word: 'suggested' },
-  'needs-you': { sign: '○', word: 'needs you' },
-  filled: { sign: '✓', word: 'filled' },
-  differs: { sign: '!', word: 'differs' },
-  left: { sign: '–', word: 'left on purpose' },
+  ready: { sign: '●', word: phrase('ready') },
+  suggested: { sign: '◐', word: phrase('suggested') },
+  'needs-you': { sign: '○', word: phrase('needs you') },
+  filled: { sign: '✓', word: phrase('filled') },
+  differs: { sign: '!', word: phrase('differs') },
+  left: { sign: '–', word: phrase('left on purpose') },
 };
 
 /** What the page shows outweighs what was planned. */

@@ -1,4 +1,5 @@
 import type { FillPlan } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import type { TabState } from '../../state.ts';
 import { Button } from '../button.tsx';
 import { ask } from '../snapshot.ts';
@@ -8,11 +9,11 @@ export function SendByHand({ tab, plan }: { tab: TabState; plan: FillPlan }) {
   const { tabId } = tab;
   return (
     <div className="stack">
-      <p id="send-says">Press the page’s own button when you are ready.</p>
+      <p id="send-says">{say('Press the page’s own button when you are ready.')}</p>
       <Button action={async () => ask('sentByHand', { tabId, planId: plan.id })} disabled={tab.alreadySubmitted} describedBy="send-says">
-        I sent it
+        {say('I sent it')}
       </Button>
-      {tab.alreadySubmitted && <p className="small soft">You have already applied to this posting.</p>}
+      {tab.alreadySubmitted && <p className="small soft">{say('You have already applied to this posting.')}</p>}
     </div>
   );
 }
