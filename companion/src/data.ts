@@ -49,13 +49,13 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
   const textOf = async (artifact: { id: string }) => (await bytesOf(artifact)).toString('utf8');
 
   // The person
-  const bases = openBaseCvs(storage, () => profiles.defaultId());
+  const profileChanged = () => hub.publish({ type: 'profile', revision: profiles.read().revision });
+  const bases = openBaseCvs(storage, () => profiles.defaultId(), profileChanged);
   const profiles = openProfiles({
     storage,
     onChange: (revision) => hub.publish({ type: 'profile', revision }),
     onSave: (before, after) => bases.follow(before, after),
   });
-  const profileChanged = () => hub.publish({ type: 'profile', revision: profiles.read().revision });
   const reviews = openImportReviews(storage, profiles);
   const settings = openSettings(storage, vault);
   const documents = openOwnDocuments(storage, dataFolder, profileChanged);

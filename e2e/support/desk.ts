@@ -1,12 +1,14 @@
 import { expect } from 'vitest';
-import { startBoards } from '../boards/boards.ts';
-import { startCompanionProcess } from './companion-process.ts';
+import { type Boards, startBoards } from '../boards/boards.ts';
+import { type CompanionProcess, startCompanionProcess } from './companion-process.ts';
 import { chromiumPerson } from './evening.ts';
-import { importProfile, openDashboard } from './person.ts';
+import { importProfile, openDashboard, type Person } from './person.ts';
 import type { Surface } from './surface.ts';
 
+type Desk = { dashboard: Surface; boards: Boards; companion: CompanionProcess; person: Person; folder: string; close(): Promise<void> };
+
 /** The dashboard alone, with a companion and the sample profile: for what happens before and after the browsing. */
-export async function startDesk(env: Record<string, string> = {}): Promise<{ dashboard: Surface; folder: string; close(): Promise<void> }> {
+export async function startDesk(env: Record<string, string> = {}): Promise<Desk> {
   const boards = await startBoards();
   const companion = await startCompanionProcess({ env });
   const opened = await chromiumPerson(boards);
@@ -17,7 +19,7 @@ export async function startDesk(env: Record<string, string> = {}): Promise<{ das
     await companion.stop();
     await boards.close();
   };
-  return { dashboard, folder: companion.dataFolder, close };
+  return { dashboard, boards, companion, person: opened.person, folder: companion.dataFolder, close };
 }
 
 /** Opens one tab of an application. */

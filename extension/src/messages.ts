@@ -25,7 +25,8 @@ export type PanelActions = {
   /** Looks at the form again and makes a plan. */
   plan(input: InTab): Promise<void>;
   edit(input: InTab & { ref: string; edit: PlanEdit }): Promise<void>;
-  tailor(input: InTab): Promise<void>;
+  /** `baseId`: the base CV the person picked for it. */
+  tailor(input: InTab & { baseId?: string }): Promise<void>;
   requestJob(input: InTab & { request: JobRequest }): Promise<void>;
   /** For work that was interrupted, of any tab or none. */
   requestWork(input: { jobId: string; request: JobRequest }): Promise<void>;

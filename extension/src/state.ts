@@ -1,6 +1,7 @@
 import type { NoForm, PostingOutlook, ShownValue } from '@sincerely/adapters';
 import type {
   ApplicationStatus,
+  BaseCv,
   Drift,
   FillPlan,
   FillReport,
@@ -23,6 +24,8 @@ export type Connection = {
   sentToday: number;
   needsYou: number;
   profileReady: boolean;
+  /** The base CVs documents can be made from. */
+  bases?: Pick<BaseCv, 'id' | 'name' | 'isDefault'>[];
   /** Work that a restart of the companion, which was then, left behind. */
   interrupted?: { startedAt: number; jobs: ListedJob[] };
   /** Of which start of the companion the person was told what it left behind. */
@@ -72,6 +75,8 @@ export type TabState = SeenPage & {
   frameId: number;
   applicationId?: string;
   status?: ApplicationStatus;
+  /** The base CV the person chose for the application; null: none. */
+  baseId?: string | null;
   /** Submitted before, as far as companion or extension remember. */
   alreadySubmitted: boolean;
   job?: Job;

@@ -71,6 +71,8 @@ export const ApplicationEvent = z.object({
 
 export const ApplicationSummary = Application.omit({ receipt: true }).extend({
   posting: Posting.omit({ description: true }),
+  /** The base CV the person chose for it; null: the default one. */
+  baseId: z.string().nullable(),
   job: Job.nullable(),
 });
 

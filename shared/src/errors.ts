@@ -96,6 +96,14 @@ export const errorTable = {
     status: 422,
     says: 'The CV takes more pages than you asked for: each position keeps at least one sentence. Shorten your facts, or allow another page.',
   },
+  'facts-left-out': {
+    status: 422,
+    says: 'What was read without certainty is left out until you say that it is right. Look at it in your profile, then tailor again.',
+  },
+  'facts-unconfirmed': {
+    status: 422,
+    says: 'This says things that were read from a file and that you have not confirmed yet. Look at them in your profile before you send it.',
+  },
   'mail-not-set': { status: 409, says: 'No mail server is set. Set yours in Settings, then send again. Your text is kept.' },
   'mail-not-ready': { status: 422, says: 'There is no recipient, subject or text yet. Fill in what is missing, then send.' },
   'mail-changed': { status: 409, says: 'The e-mail is no longer the one you looked at. Look at it again, then send.' },

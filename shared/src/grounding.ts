@@ -12,7 +12,7 @@ export const GroundedLine = z.object({
   /** The draft's wording where another took its place. */
   was: z.string().optional(),
   /** Empty for sentences that claim nothing about the person. */
-  facts: z.array(Fact.pick({ id: true, text: true, source: true })),
+  facts: z.array(Fact.pick({ id: true, text: true, source: true }).extend({ confirmed: z.boolean().optional() })),
 });
 
 /** Every sentence with its facts, and what a model proposed that the facts do not carry. */

@@ -87,7 +87,7 @@ export function openApplications(parts: Parts): Applications {
   const summary = (application: Application): ApplicationSummary => {
     const { receipt: _, ...rest } = application;
     const { description: __, ...posting } = postingOf(application);
-    return { ...rest, posting, job: parts.jobsOf(application.id)[0] ?? null };
+    return { ...rest, posting, job: parts.jobsOf(application.id)[0] ?? null, baseId: parts.baseOf(application.id) };
   };
   /** One transaction, then the news of it. */
   const changing = (id: string, work: () => void): Application => {

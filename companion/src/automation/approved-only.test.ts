@@ -113,8 +113,11 @@ function openScene(approvals: Approvals, applicationId: string) {
       const hash = before;
       if (hash !== undefined && hash !== approvals.of(jobId)?.hash) expect(() => approvals.approve(jobId, hash)).toThrow();
     } else if (now.type === 'withdraw' || now.type === 'plan anew') {
-      if (items().length > 0) now.type === 'withdraw' ? approvals.withdraw(jobId) : approvals.planAnew(jobId);
-      if (now.type === 'plan anew') await tabs.close(jobId);
+      if (now.type === 'withdraw') approvals.withdraw(jobId);
+      else {
+        approvals.planAnew(jobId);
+        await tabs.close(jobId);
+      }
       word = undefined;
     } else if (now.type === 'close the tab' || now.type === 'restart') await tabs.close(jobId);
     else if (now.type === 'tailor again') cv = newId();

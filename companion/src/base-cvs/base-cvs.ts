@@ -26,7 +26,8 @@ export type BaseCvs = {
 type Row = Tables['base_cvs'];
 const everything: Selection = { out: [], order: [] };
 
-export function openBaseCvs(storage: Storage, profileId: () => string): BaseCvs {
+/** `onChange` is told after one came, went, got another name or became the default: what they are chosen by. */
+export function openBaseCvs(storage: Storage, profileId: () => string, onChange: () => void = () => undefined): BaseCvs {
   const { query } = storage;
   const rows = (): Row[] => {
     const all = query.selectFrom('base_cvs').selectAll().where('profile_id', '=', profileId()).where('removed_at', 'is', null);
@@ -59,26 +60,33 @@ export function openBaseCvs(storage: Storage, profileId: () => string): BaseCvs 
     add: ({ name, from }) => {
       const { out, order } = from === undefined ? everything : byId(from);
       rows();
-      return read(insert(name, { out, order }, false));
+      const added = read(insert(name, { out, order }, false));
+      onChange();
+      return added;
     },
-    change: (id, { name, out, order, isDefault }) =>
+    change: (id, { name, out, order, isDefault }) => {
       storage.transaction(() => {
         const base = byId(id);
         const selection = JSON.stringify({ out: out ?? base.out, order: order ?? base.order });
         update(id, { name: name ?? base.name, selection, updated_at: Date.now() });
         if (isDefault) makeDefault(id);
-        return byId(id);
-      }),
-    remove: (id) =>
+      });
+      if (name !== undefined || isDefault) onChange();
+      return byId(id);
+    },
+    remove: (id) => {
       storage.transaction(() => {
         const base = byId(id);
         const next = rows().find((row) => row.id !== id);
         if (next === undefined) throw new CodedError('last-base-cv');
         if (base.isDefault) makeDefault(next.id);
         update(id, { removed_at: Date.now() });
-      }),
+      });
+      onChange();
+    },
     restore: (id) => {
       update(id, { removed_at: null });
+      onChange();
       return byId(id);
     },
     choiceOf,

@@ -30,6 +30,7 @@ import { letterHtml } from './render/letter-html.ts';
 import type { DocumentStyle } from './render/document-page.ts';
 import type { PdfPrinter } from './render/print-pdf.ts';
 import type { TailoredDocuments } from './tailored-documents.ts';
+import { leftUntilConfirmed, warningsOnFacts } from './unconfirmed-facts.ts';
 import { letterArtifacts, letterDownloads, tailoredArtifact } from './tailored-files.ts';
 
 const Input = z.object({ applicationId: z.string() });
@@ -50,7 +51,7 @@ type Parts = {
 
 /** Outputs of the steps, by name: what the next ones go on from. */
 type Outputs = {
-  /** `profile`: what of the whole one is in the base. */
+  /** `profile`: what of the whole one is in the base, without what is doubtful until it is confirmed. */
   profile: { profile: Profile; whole: Profile; revision: number; base: { id: string; name: string } };
   facts: Fact[];
   posting: { posting: Posting; reading: PostingReading };
@@ -83,14 +84,17 @@ export function tailorJob(parts: Parts): JobDefinition<Input> {
 
 function profileStep({ profiles, bases, printer }: Parts): StepParts {
   return {
-    version: 2,
+    version: 3,
     inputs: ({ input }) => [profiles.read().revision, bases.of(input.applicationId)],
     run: async ({ input }) => {
       printer.warm();
-      const { profile: whole, revision } = profiles.read();
+      const { profile: whole, revision, facts } = profiles.read();
       if (revision === 0) throw new CodedError('profile-empty');
       const { id, name, ...selection } = bases.of(input.applicationId);
-      return { output: { profile: profileOfBase(whole, selection), whole, revision, base: { id, name } } };
+      const left = leftUntilConfirmed(facts).filter((fact) => !selection.out.includes(fact.id));
+      const profile = profileOfBase(whole, { ...selection, out: [...selection.out, ...left.map((fact) => fact.id)] });
+      const warnings = warningsOnFacts(profiles.factsOf(profile), left);
+      return { output: { profile, whole, revision, base: { id, name } }, warnings };
     },
   };
 }

@@ -54,7 +54,7 @@ export function groundedLines(documents: TailoredDocuments): GroundedLine[] {
     ...(was === undefined ? {} : { was }),
     facts: src.flatMap((id) => {
       const fact = documents.facts.find((one) => one.id === id);
-      return fact === undefined ? [] : [{ id, text: fact.text, source: fact.source }];
+      return fact === undefined ? [] : [{ id, text: fact.text, source: fact.source, confirmed: fact.confirmed }];
     }),
   }));
 }

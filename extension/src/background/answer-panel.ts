@@ -33,7 +33,7 @@ export function panelHandlers(connectNow: () => Promise<void>): Handlers<PanelAc
     edit: async ({ tabId, ref, edit }) => {
       await changeTab(tabId, (tab) => (tab.plan ? { ...tab, plan: editPlan(tab.plan, ref, edit) } : tab));
     },
-    tailor: async ({ tabId }) => showingProblems(tabId, async () => tailor(tabId)),
+    tailor: async ({ tabId, baseId }) => showingProblems(tabId, async () => tailor(tabId, baseId)),
     requestJob: async ({ tabId, request }) => showingProblems(tabId, async () => requestJob(tabId, request)),
     requestWork: async ({ jobId, request }) => requestWork(jobId, request),
     dismissWork: async ({ jobId, dismissed }) => dismissWork(jobId, dismissed),

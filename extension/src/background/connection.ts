@@ -56,6 +56,7 @@ async function connectPaired(onEvent: (event: LiveEvent) => void): Promise<void>
   await flushOutbox();
   await syncFromCompanion();
   await refreshOverview();
+  await refreshBases();
   const closed = () => {
     live = undefined;
     void changeConnection({ state: 'off' }).then(() => connect(onEvent));
@@ -77,6 +78,12 @@ function tryAgainLater(onEvent: (event: LiveEvent) => void): void {
 export async function refreshOverview(): Promise<void> {
   const { sentToday, needsYou, profileReady } = await callCompanion('overview');
   await changeConnection({ sentToday, needsYou, profileReady });
+}
+
+/** Which base CVs there are to tailor from. */
+export async function refreshBases(): Promise<void> {
+  const bases = await callCompanion('baseCvs');
+  await changeConnection({ bases: bases.map(({ id, name, isDefault }) => ({ id, name, isDefault })) });
 }
 
 export function disconnect(): void {

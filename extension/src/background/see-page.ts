@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { otherSite } from '../site.ts';
 import type { SeenPage, TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
-import { isConnected } from './connection.ts';
+import { isConnected, readConnection } from './connection.ts';
 import { planPage } from './plan-page.ts';
 import { inTurn, writeSession } from './stored.ts';
 import { endSubmit, isSettled, wasSubmitted } from './submit-page.ts';
@@ -87,6 +87,15 @@ export async function linkPosting(tabId: number): Promise<void> {
   const { application } = await callCompanion('savePosting', { input: tab.posting });
   const alreadySubmitted = tab.alreadySubmitted || application.status === 'submitted';
   await changeTab(tabId, (now) => ({ ...now, applicationId: application.id, status: application.status, alreadySubmitted }));
+  await keepChosenBase(tabId, application.id);
+}
+
+/** Of several base CVs, the one the person chose for it in the dashboard. */
+async function keepChosenBase(tabId: number, id: string): Promise<void> {
+  const { bases = [] } = await readConnection();
+  if (bases.length < 2) return;
+  const { baseId } = await callCompanion('application', { params: { id } });
+  await changeTab(tabId, (now) => ({ ...now, baseId }));
 }
 
 /** Tabs opened while the companion was off are linked once it is back. */

@@ -6,10 +6,10 @@ import { planPage } from './plan-page.ts';
 import { changeTab, openTabs, requireTab } from './tabs.ts';
 
 /** Starts the tailoring job for the posting in a tab; progress comes by the live connection. */
-export async function tailor(tabId: number): Promise<void> {
+export async function tailor(tabId: number, baseId?: string): Promise<void> {
   const { applicationId } = await requireTab(tabId);
   if (applicationId === undefined) throw new CodedError('companion-off');
-  const job = await callCompanion('startJob', { input: { kind: 'tailor', applicationId } });
+  const job = await callCompanion('startJob', { input: { kind: 'tailor', applicationId, ...(baseId === undefined ? {} : { baseId }) } });
   await changeTab(tabId, ({ previews: _, ...tab }) => ({ ...tab, job }));
 }
 
@@ -29,8 +29,8 @@ export async function applyToTabs(event: LiveEvent): Promise<void> {
       await changeTab(tab.tabId, (now) => ({ ...now, previews: { ...now.previews, [event.part]: event.html } }));
     }
     if (event.type === 'application' && event.application.id === tab.applicationId) {
-      const { status } = event.application;
-      await changeTab(tab.tabId, (now) => ({ ...now, status, alreadySubmitted: status === 'submitted' }));
+      const { status, baseId } = event.application;
+      await changeTab(tab.tabId, (now) => ({ ...now, status, baseId, alreadySubmitted: status === 'submitted' }));
     }
   }
 }

@@ -7,7 +7,7 @@ import { pageHandlers } from '../background/answer-page.ts';
 import { panelHandlers } from '../background/answer-panel.ts';
 import { showBadge } from '../background/badge.ts';
 import { followCommands } from '../background/follow-commands.ts';
-import { connect, isConnected, refreshOverview } from '../background/connection.ts';
+import { connect, isConnected, refreshBases, refreshOverview } from '../background/connection.ts';
 import { linkOpenTabs } from '../background/see-page.ts';
 import { keepSites } from '../background/sites.ts';
 import { syncFromCompanion } from '../background/sync.ts';
@@ -57,7 +57,7 @@ async function takeEvent(event: LiveEvent): Promise<void> {
   // A companion that is gone in between tells all of it with its next hello.
   await followWork(event).catch(() => undefined);
   if (event.type === 'application') await refreshOverview();
-  if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(linkOpenTabs);
+  if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(refreshBases).then(linkOpenTabs);
 }
 
 /** A tab closed in the middle of a submit leaves an end nobody saw: it goes to the person. */

@@ -1,6 +1,8 @@
 import { isFinished, type Job, jobSentence } from '@sincerely/shared';
 import { datesAs, say, tell } from '@sincerely/shared/words';
+import { useState } from 'react';
 import type { Connection, TabState } from '../state.ts';
+import { BaseChoice } from './base-choice.tsx';
 import { Button } from './button.tsx';
 import { JobLink } from './job-link.tsx';
 import { ask } from './snapshot.ts';
@@ -9,21 +11,33 @@ import { ask } from './snapshot.ts';
 export function Tailoring({ tab, connection }: { tab: TabState; connection: Connection }) {
   const { job, tabId } = tab;
   if (tab.posting === null) return null;
-  if (job === undefined)
-    return <NotStarted tabId={tabId} connected={connection.state === 'connected' && tab.applicationId !== undefined} />;
+  if (job === undefined) return <NotStarted tab={tab} connection={connection} />;
   if (!isFinished(job.state)) return <Running job={job} tabId={tabId} connection={connection} />;
-  return <Finished job={job} tabId={tabId} />;
+  return <Finished job={job} tab={tab} connection={connection} />;
 }
 
-function NotStarted({ tabId, connected }: { tabId: number; connected: boolean }) {
+type Props = { tab: TabState; connection: Connection };
+
+/** The base to tailor from: the one picked here, else the application's, else the default one. Only a pick is told to the companion. */
+function useBase({ tab, connection: { bases = [] } }: Props) {
+  const [picked, setPicked] = useState<string>();
+  const value = picked ?? tab.baseId ?? bases.find(({ isDefault }) => isDefault)?.id;
+  const input = { tabId: tab.tabId, ...(picked === undefined ? {} : { baseId: picked }) };
+  return { tailor: async () => ask('tailor', input), choice: <BaseChoice bases={bases} value={value} onPick={setPicked} /> };
+}
+
+function NotStarted({ tab, connection }: Props) {
+  const connected = connection.state === 'connected' && tab.applicationId !== undefined;
+  const { tailor, choice } = useBase({ tab, connection });
   return (
     <section className="card stack" aria-label={say('CV and letter')}>
       <div className="spread">
         <h2>{say('CV and letter')}</h2>
-        <Button action={async () => ask('tailor', { tabId })} disabled={!connected}>
+        <Button action={tailor} disabled={!connected}>
           {say('Tailor to this posting')}
         </Button>
       </div>
+      {connected && choice}
       {!connected && <p className="small soft">{say('Tailoring needs the companion.')}</p>}
     </section>
   );
@@ -59,7 +73,9 @@ function Running({ job, tabId, connection }: { job: Job; tabId: number; connecti
 
 const clock = datesAs({ hour: '2-digit', minute: '2-digit' });
 
-function Finished({ job, tabId }: { job: Job; tabId: number }) {
+function Finished({ job, tab, connection }: Props & { job: Job }) {
+  const { tabId } = tab;
+  const { tailor, choice } = useBase({ tab, connection });
   const words = {
     done: say('Ready. Look at both before you fill.'),
     error: job.error === null ? say('It failed.') : tell(job.error),
@@ -70,7 +86,7 @@ function Finished({ job, tabId }: { job: Job; tabId: number }) {
       <div className="spread">
         <h2>{say('CV and letter')}</h2>
         {job.state === 'done' ? (
-          <Button kind="quiet" action={async () => ask('tailor', { tabId })}>
+          <Button kind="quiet" action={tailor}>
             {say('Tailor again')}
           </Button>
         ) : (
@@ -83,6 +99,7 @@ function Finished({ job, tabId }: { job: Job; tabId: number }) {
         {words[job.state as keyof typeof words]}
         {(job.warnings ?? []).map(({ message }) => ` ${tell(message)}`)}
       </p>
+      {job.state === 'done' && connection.state === 'connected' && choice}
     </section>
   );
 }

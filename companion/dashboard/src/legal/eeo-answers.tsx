@@ -27,19 +27,32 @@ export function EeoAnswers({ answers, change }: Props) {
       />
       <div className="grid">
         {eeoChoices.map(({ key, asks, choices }) => (
-          <OwnChoice key={key} asks={say(asks)} choices={choices} value={answers.eeo?.[key]} onChange={(value) => put(key, value)} />
+          <OwnChoice
+            key={key}
+            name={key}
+            asks={say(asks)}
+            choices={choices}
+            value={answers.eeo?.[key]}
+            onChange={(value) => put(key, value)}
+          />
         ))}
       </div>
     </fieldset>
   );
 }
 
-type OwnChoiceProps = { asks: string; choices: string[]; value: string | undefined; onChange: (value: string | null) => void };
+type OwnChoiceProps = {
+  name: string;
+  asks: string;
+  choices: string[];
+  value: string | undefined;
+  onChange: (value: string | null) => void;
+};
 
 const inOtherWords = 'in other words';
 
 /** One question: left for the person unless they chose, from the usual words or in their own. */
-function OwnChoice({ asks, choices, value, onChange }: OwnChoiceProps) {
+function OwnChoice({ name, asks, choices, value, onChange }: OwnChoiceProps) {
   const id = useId();
   const usual = [...choices, declines];
   const [isOwn, setOwn] = useState(value !== undefined && !usual.includes(value));
@@ -50,7 +63,7 @@ function OwnChoice({ asks, choices, value, onChange }: OwnChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{asks}</label>
-      <select id={id} value={isOwn ? inOtherWords : (value ?? '')} onChange={({ target }) => choose(target.value)}>
+      <select id={id} name={name} value={isOwn ? inOtherWords : (value ?? '')} onChange={({ target }) => choose(target.value)}>
         <option value="">{say('Leave for me')}</option>
         {usual.map((choice) => (
           <option key={choice} value={choice}>

@@ -16,7 +16,7 @@ export function WorkPermits({ answers, change }: Props) {
             'Filled where a form asks about the right to work or sponsorship, it is clear which country it means, and you said it for that country. What you say for the European Union holds in each of its countries unless you say otherwise for one; “everywhere else” holds for countries that are not named.',
           ),
           phrase(
-            'Left for you where the question could be read in opposite ways, names no country, asks which permit you hold, or has no option that surely says yes or no.',
+            'Left for you where the question could be read in opposite ways, leaves open which country it means, asks which permit you hold, or has no option that surely says yes or no.',
           ),
           phrase('Never told to a model, and never in a CV or a letter.'),
         ]}

@@ -27,17 +27,18 @@ export function RegionAnswers({ title, value, onChange }: Props) {
           <YesNo key={region} label={nameOf(region)} value={value?.[region]} onChange={(answer) => put(region, answer)} />
         ))}
         <div className="field">
-          <label htmlFor={`add-${title}`}>{say('Another country, two letters')}</label>
+          <label htmlFor={`add-${title}`}>{say('Another country')}</label>
           <input
             id={`add-${title}`}
             type="text"
             maxLength={2}
+            placeholder={say('Two letters')}
             value={typed}
             onChange={(event) => setTyped(event.target.value.toUpperCase())}
           />
           <button
             type="button"
-            className="button quiet"
+            className="button quiet start"
             disabled={!/^[A-Z]{2}$/u.test(typed)}
             onClick={() => {
               setAdded([...added, typed]);
