@@ -19,12 +19,14 @@ export function Frame() {
       <nav className="rail" aria-label="Rooms">
         <p className="brand">Sincerely</p>
         <PaletteButton />
-        {rooms.map(({ to, name, Icon }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="rail-link">
-            <Icon size={18} aria-hidden="true" />
-            <span>{say(name)}</span>
-          </Link>
-        ))}
+        <div className="rail-links">
+          {rooms.map(({ to, name, Icon }) => (
+            <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="rail-link">
+              <Icon size={18} aria-hidden="true" />
+              <span>{say(name)}</span>
+            </Link>
+          ))}
+        </div>
         <p className="rail-state" role="status">
           {connected ? 'Live' : 'Reconnecting…'}
         </p>

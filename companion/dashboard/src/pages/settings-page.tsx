@@ -20,14 +20,14 @@ import { useSection } from '../settings/use-section.ts';
 export function SettingsPage() {
   const { data: settings, error } = useQuery({ queryKey: ['settings'], queryFn: async () => call('settings') });
   const { data: setup } = useQuery({ queryKey: ['setup'], queryFn: async () => call('setup') });
-  const section = useSection(settings !== undefined && setup !== undefined);
+  useSection(settings !== undefined && setup !== undefined);
   return (
     <div className="stack">
       <h1>{say('Settings')}</h1>
       <Problem thrown={error} />
       {settings && (
         <div className="settings">
-          <SectionLinks current={section} />
+          <SectionLinks />
           <div className="stack">
             <SettingsSection id="appearance">
               <AppearanceForm appearance={settings.appearance} />

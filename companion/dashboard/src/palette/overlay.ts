@@ -16,10 +16,13 @@ export function showOverlay(shown: Overlay['shown'], failed?: unknown): void {
 /** Ctrl K or ⌘ K opens the palette wherever the focus is; `?` shows the keys, but where letters are typed. */
 export function listenForOverlays(): () => void {
   const press = (event: KeyboardEvent) => {
+    const { shown } = useOverlay.getState();
+    // Also one that is still being fetched.
+    if (event.key === 'Escape' && shown !== null) showOverlay(null);
     const wanted = overlayOf(event);
     if (wanted === null) return;
     event.preventDefault();
-    showOverlay(useOverlay.getState().shown === wanted ? null : wanted);
+    showOverlay(shown === wanted ? null : wanted);
   };
   document.addEventListener('keydown', press);
   return () => document.removeEventListener('keydown', press);

@@ -3,7 +3,6 @@ import { say } from '@sincerely/shared/words';
 import { useLocation } from '@tanstack/react-router';
 import { keysOf } from './keys-of.ts';
 import { showOverlay } from './overlay.ts';
-import './palette.css';
 
 /** The keys of the page that is open, and those of every page. */
 export function PageKeys() {

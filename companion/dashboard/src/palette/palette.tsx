@@ -6,7 +6,6 @@ import { Problem } from '../parts/problem.tsx';
 import type { Command, CommandGroup } from './command.ts';
 import { matchingCommands } from './matching-commands.ts';
 import { showOverlay, useOverlay } from './overlay.ts';
-import './palette.css';
 import { useCommands } from './use-commands.ts';
 import { useFoundApplications } from './use-found-applications.ts';
 

@@ -21,7 +21,7 @@ export function PacingForm({ conduct }: { conduct: Conduct }) {
           'For applications that run from a queue. What you fill and send yourself in your browser is neither slowed down nor counted. A job that would go beyond these waits, and says until when.',
         )}
       </p>
-      <div className="grid narrow">
+      <div className="grid narrow numbers">
         <NumberField name="dailyCap" label={say('Applications a day')} value={wish.dailyCap} onValue={(dailyCap) => change({ dailyCap })} />
         <NumberField
           name="siteDailyCap"

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { settingsSections } from './settings-sections.ts';
 
 /** From the top of the settings to each of their sections. */
-export function SectionLinks({ current }: { current: string }) {
+export function SectionLinks() {
   return (
     <nav className="section-links" aria-label={say('Sections')}>
       {settingsSections.map(({ id, name }) => (
-        <Link key={id} to="/settings" hash={id} replace aria-current={id === current ? 'location' : undefined}>
+        <Link key={id} to="/settings" hash={id} replace activeOptions={{ includeHash: true }} activeProps={{ 'aria-current': 'location' }}>
           {say(name)}
         </Link>
       ))}
