@@ -24,14 +24,19 @@ export const Posting = ReadPosting.extend({
   updatedAt: z.number(),
 });
 
+/** Whole units of `currency` (ISO 4217). */
+export const OfferedSalary = z.object({
+  min: z.number(),
+  max: z.number(),
+  currency: z.string(),
+  per: z.enum(['year', 'month', 'week', 'day', 'hour']),
+});
+
 /** What a posting's text says when it is read without a model. */
 export const PostingTerms = z.object({
   /** ISO 639-1. */
   language: z.string(),
-  /** Whole units of `currency` (ISO 4217). */
-  salary: z
-    .object({ min: z.number(), max: z.number(), currency: z.string(), per: z.enum(['year', 'month', 'week', 'day', 'hour']) })
-    .nullable(),
+  salary: OfferedSalary.nullable(),
   /** The last day to apply, `YYYY-MM-DD`. */
   applyBy: z.string().nullable(),
   /** Years of experience asked for. */
@@ -40,6 +45,7 @@ export const PostingTerms = z.object({
   keywords: z.array(z.object({ name: z.string(), need: z.enum(['must', 'nice', 'neutral']) })),
 });
 
+export type OfferedSalary = z.infer<typeof OfferedSalary>;
 export type PostingTerms = z.infer<typeof PostingTerms>;
 export type ReadPosting = z.infer<typeof ReadPosting>;
 export type Posting = z.infer<typeof Posting>;

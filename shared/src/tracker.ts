@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApplicationStatus } from './application.ts';
+import { OfferedSalary } from './posting.ts';
 
 /** A word of the person's own to find applications by. */
 export const Tag = z.string().trim().min(1).max(40);
@@ -47,7 +48,10 @@ export const ApplicationRow = z.object({
   url: z.string(),
   tags: z.array(z.string()),
   deadline: z.string().nullable(),
+  /** In the person's own words; empty: none. */
   salary: z.string(),
+  /** What those words, or else the posting's text, say of it. */
+  offered: OfferedSalary.nullable(),
   submittedAt: z.number().nullable(),
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -57,7 +61,7 @@ export const ApplicationRow = z.object({
   twins: z.number().int(),
 });
 
-export const applicationSorts = ['updated', 'created', 'submitted', 'deadline', 'company', 'title', 'status'] as const;
+export const applicationSorts = ['updated', 'created', 'submitted', 'deadline', 'company', 'title', 'status', 'salary'] as const;
 
 /** A query's part of values joined by commas. */
 const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
@@ -85,6 +89,9 @@ export const ApplicationList = z.object({
   /** How many of those that match but for their status have each. */
   counts: z.partialRecord(ApplicationStatus, z.number().int()),
 });
+
+/** How many are changed in one call; more are changed in several, which are one change. */
+export const largestChange = 500;
 
 /** One change of many applications at once; absent parts stay. */
 export const BulkChange = z.object({

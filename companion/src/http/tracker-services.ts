@@ -7,7 +7,7 @@ export function trackerServices({ tracker, store }: Pick<ServiceParts, 'tracker'
   return {
     applications: ({ input }) => tracker.list(input),
     tags: () => tracker.tags(),
-    changeApplications: ({ input: { ids, change } }) => bulk.change(ids, change),
+    changeApplications: ({ input: { ids, change, partOf } }) => bulk.change(ids, change, partOf),
     undoChange: ({ id }) => bulk.undo(id),
     importApplications: ({ input }) => tracker.importTable(input),
     exportApplications: ({ input: { format } }) => tracker.exportAs(format),

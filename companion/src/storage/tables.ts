@@ -78,9 +78,11 @@ export type Tables = {
     location: string;
     ats: string;
     url: string;
+    salary: string | null;
+    yearly: number | null;
   };
   reminders: { id: string; application_id: string; at: number; text: string; done_at: number | null; created_at: number };
-  bulk_changes: { id: string; at: number; data: string; undone_at: number | null };
+  bulk_changes: { id: string; at: number; data: string; undone_at: number | null; part_of: string | null };
   application_events: { id: Generated<number>; application_id: string; kind: string; detail: string; data: string | null; at: number };
   submissions: {
     id: string;

@@ -1,5 +1,6 @@
 import { Posting } from '@sincerely/shared';
 import type { Storage } from '../storage/storage.ts';
+import { salaryOffered, yearlySalary } from '../tailoring/posting/salary-offered.ts';
 import { fold } from './fold.ts';
 import { trackingOf } from './tracking-row.ts';
 
@@ -43,9 +44,11 @@ export function openApplicationIndex(storage: Storage): ApplicationIndex {
 }
 
 function indexRow(id: string, posting: Posting, notes: string, tracking: string) {
-  const { title, board, location = '', ats, url } = posting;
+  const { title, board, location = '', ats, url, description = '' } = posting;
   const company = posting.company ?? board;
   const { tags, contacts, salary } = trackingOf(tracking);
+  // The person's own words count before the posting's.
+  const offered = salaryOffered(salary) ?? salaryOffered(description);
   const people = contacts.map(({ name, email }) => `${name} ${email}`);
   return {
     application_id: id,
@@ -56,5 +59,7 @@ function indexRow(id: string, posting: Posting, notes: string, tracking: string)
     location,
     ats,
     url,
+    salary: offered && JSON.stringify(offered),
+    yearly: offered && yearlySalary(offered),
   };
 }

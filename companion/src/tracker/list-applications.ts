@@ -1,14 +1,21 @@
-import type { ApplicationList, ApplicationQuery, ApplicationRow, ApplicationSort, ApplicationStatus } from '@sincerely/shared';
+import {
+  type ApplicationList,
+  type ApplicationQuery,
+  type ApplicationRow,
+  type ApplicationSort,
+  type ApplicationStatus,
+  OfferedSalary,
+} from '@sincerely/shared';
 import { type RawBuilder, sql } from 'kysely';
 import type { Storage } from '../storage/storage.ts';
 import { fold } from './fold.ts';
 import { trackingOf } from './tracking-row.ts';
 
-type Row = Omit<ApplicationRow, 'tags' | 'deadline' | 'salary'> & { tracking: string };
+type Row = Omit<ApplicationRow, 'tags' | 'deadline' | 'salary' | 'offered'> & { tracking: string; offered: string | null };
 
 const usualStretch = 100;
 
-/** What each order goes by; ties go by the newest. Only `submitted` and `deadline` may be absent. */
+/** What each order goes by; ties go by the newest. */
 const orders: Record<ApplicationSort, string> = {
   updated: 'a.updated_at',
   created: 'a.created_at',
@@ -17,7 +24,11 @@ const orders: Record<ApplicationSort, string> = {
   company: 'i.company COLLATE NOCASE',
   title: 'i.title COLLATE NOCASE',
   status: 'a.status',
+  salary: 'i.yearly',
 };
+/** Of these an application may have none. */
+const mayBeAbsent = new Set<ApplicationSort>(['submitted', 'deadline', 'salary']);
+const downAtFirst = new Set<ApplicationSort>(['updated', 'created', 'submitted', 'salary']);
 
 /** Applications that match, a stretch of them in their order, with how many there are of each status. */
 export function listApplications(storage: Storage, wish: ApplicationQuery): ApplicationList {
@@ -37,7 +48,7 @@ const few = 1_000;
 
 function sourceOf(wish: ApplicationQuery, total: number): RawBuilder<unknown> {
   if (isSearched(wish) && total <= few) return sql`application_index i CROSS JOIN applications a ON a.id = i.application_id`;
-  return isSearched(wish) || wish.sort === 'company' || wish.sort === 'title' ? from : sql`applications a`;
+  return isSearched(wish) || orders[wish.sort ?? 'updated'].startsWith('i.') ? from : sql`applications a`;
 }
 
 /** Read off indexes alone: this is asked with every keystroke. */
@@ -82,7 +93,7 @@ export function tagsInUse(storage: Storage): { tag: string; count: number }[] {
 }
 
 const from = sql`applications a JOIN application_index i ON i.application_id = a.id`;
-const shown = sql`a.id, a.status, i.title, i.company, i.location, i.ats, i.url, a.tracking, a.submitted_at AS submittedAt, a.created_at AS createdAt,
+const shown = sql`a.id, a.status, i.title, i.company, i.location, i.ats, i.url, a.tracking, i.salary AS offered, a.submitted_at AS submittedAt, a.created_at AS createdAt,
   a.updated_at AS updatedAt, (SELECT min(r.at) FROM reminders r WHERE r.application_id = a.id AND r.done_at IS NULL) AS remindAt,
   (SELECT count(*) - 1 FROM application_index o JOIN applications b ON b.id = o.application_id
    WHERE o.twin_key = i.twin_key AND b.removed_at IS NULL) AS twins`;
@@ -101,15 +112,15 @@ function conditions({ search = '', tags = [], ats }: ApplicationQuery): RawBuild
 }
 
 function ordering({ sort = 'updated', order }: ApplicationQuery): RawBuilder<unknown> {
-  const isUp = order === undefined ? !['updated', 'created', 'submitted'].includes(sort) : order === 'up';
+  const isUp = order === undefined ? !downAtFirst.has(sort) : order === 'up';
   const by = sql`${sql.raw(orders[sort])} ${sql.raw(isUp ? 'ASC' : 'DESC')}`;
   if (sort === 'updated') return sql`${by}, a.id`;
   // What has no such value stands last either way.
-  const last = sort === 'submitted' || sort === 'deadline' ? sql`${sql.raw(orders[sort])} IS NULL, ` : sql``;
+  const last = mayBeAbsent.has(sort) ? sql`${sql.raw(orders[sort])} IS NULL, ` : sql``;
   return sql`${last}${by}, a.updated_at DESC, a.id`;
 }
 
-function rowOf({ tracking, ...row }: Row): ApplicationRow {
+function rowOf({ tracking, offered, ...row }: Row): ApplicationRow {
   const { tags, deadline, salary } = trackingOf(tracking);
-  return { ...row, tags, deadline, salary };
+  return { ...row, tags, deadline, salary, offered: offered === null ? null : OfferedSalary.parse(JSON.parse(offered)) };
 }

@@ -49,6 +49,21 @@ describe('a list', () => {
     expect(await dashboard.call('tags')).toEqual([{ tag: 'remote', count: 1 }]);
   });
 
+  test('goes by what is offered: the person’s words, else the posting’s; by the year, and nothing last', async () => {
+    const { extension, dashboard, ids, list } = await startWith(4);
+    const said = async (each: number, description: string) =>
+      extension.call('savePosting', { input: { ...another(each), description: `${posting.description} ${description}` } });
+    await said(1, 'We pay €30 per hour.');
+    await said(2, 'Salary: €60,000 a year.');
+    await said(3, 'Salary: €90,000 a year.');
+    const tracking = { tags: [], deadline: null, salary: '45–50 k€', contacts: [] };
+    await dashboard.call('saveTracking', { id: ids[3] ?? '', input: tracking });
+    const { rows } = await list({ sort: 'salary' });
+    expect(rows.map(({ id }) => id)).toEqual([ids[2], ids[1], ids[3], ids[0]]);
+    expect(rows.map(({ offered }) => offered?.min)).toEqual([60_000, 30, 45_000, undefined]);
+    expect((await list({ sort: 'salary', order: 'up' })).rows.map(({ id }) => id)).toEqual([ids[3], ids[1], ids[2], ids[0]]);
+  });
+
   test('says which are of the same title and employer', async () => {
     const { extension, dashboard, ids } = await startWith(1);
     await extension.call('savePosting', { input: { ...another(0), postingId: 'other', title: 'BAKER  0' } });
@@ -67,10 +82,27 @@ describe('a change of many', () => {
     });
     expect({ changed, refused }).toMatchObject({ changed: 2, refused: [{ id: ids[0], code: 'illegal-status' }] });
     expect(await list({ tags: 'hot' })).toMatchObject({ total: 2, counts: { interview: 2 } });
-    expect(await dashboard.call('undoChange', { id: changeId })).toEqual({ restored: 2 });
+    expect(await dashboard.call('undoChange', { id: changeId })).toEqual({ restored: 2, left: 0 });
     expect(await list()).toMatchObject({ counts: { draft: 2, withdrawn: 1 } });
     expect((await list()).rows.every(({ submittedAt, tags }) => submittedAt === null && tags.length === 0)).toBe(true);
     expect(await dashboard.refusal('undoChange', { id: changeId })).toBe('not-found');
+  });
+
+  test('is made in pieces, and undone in pieces as one', async () => {
+    const { dashboard, ids, list } = await startWith(4);
+    const piece = async (some: string[], partOf?: string) =>
+      dashboard.call('changeApplications', {
+        input: { ids: some, change: { addTag: 'hot' }, ...(partOf === undefined ? {} : { partOf }) },
+      });
+    const { changeId } = await piece(ids.slice(0, 2));
+    expect((await piece(ids.slice(2), changeId)).changeId).toBe(changeId);
+    expect(await dashboard.call('undoChange', { id: changeId })).toEqual({ restored: 2, left: 1 });
+    expect((await list({ tags: 'hot' })).rows.map(({ id }) => id).toSorted()).toEqual(ids.slice(0, 2).toSorted());
+    expect(await dashboard.call('undoChange', { id: changeId })).toEqual({ restored: 2, left: 0 });
+    expect(await list({ tags: 'hot' })).toMatchObject({ total: 0 });
+    expect(await dashboard.refusal('changeApplications', { input: { ids, change: { addTag: 'hot' }, partOf: changeId } })).toBe(
+      'not-found',
+    );
   });
 
   test('takes away and brings back; what changed since is left as it is', async () => {
@@ -79,7 +111,7 @@ describe('a change of many', () => {
     expect(await list()).toMatchObject({ total: 1 });
     await extension.call('savePosting', { input: another(0) });
     expect(await list()).toMatchObject({ total: 2 });
-    expect(await dashboard.call('undoChange', { id: changeId })).toEqual({ restored: 1 });
+    expect(await dashboard.call('undoChange', { id: changeId })).toEqual({ restored: 1, left: 0 });
     expect(await list()).toMatchObject({ total: 3 });
   });
 
@@ -152,7 +184,7 @@ describe('a table of another program', () => {
     const { changeId } = await take();
     const [first] = (await list({ search: 'miller' })).rows;
     await dashboard.call('changeApplication', { id: first?.id ?? '', input: { notes: 'Call back' } });
-    expect(await dashboard.call('undoChange', { id: changeId ?? '' })).toEqual({ restored: 3 });
+    expect(await dashboard.call('undoChange', { id: changeId ?? '' })).toEqual({ restored: 3, left: 0 });
     expect(await list()).toMatchObject({ total: 0 });
     expect(await take()).toMatchObject({ total: 3, known: 0 });
     expect(await list({ search: 'call back' })).toMatchObject({ total: 1, rows: [{ id: first?.id }] });
@@ -201,7 +233,17 @@ describe('a table of another program', () => {
       url: '',
       tags: ['@x'],
     };
-    const rest = { deadline: null, salary: '', submittedAt: null, createdAt: 0, updatedAt: 0, remindAt: null, twins: 0, notes: '\tx' };
+    const rest = {
+      deadline: null,
+      salary: '',
+      offered: null,
+      submittedAt: null,
+      createdAt: 0,
+      updatedAt: 0,
+      remindAt: null,
+      twins: 0,
+      notes: '\tx',
+    };
     const { text } = exportApplications([{ ...row, ...rest }], 'csv', 0);
     expect(text.split('\r\n')[1]).toBe(`"'=HYPERLINK(""https://evil.example"")",'+1,'-1,draft,,,,'@x,,1970-01-01,'\tx`);
   });

@@ -7,6 +7,7 @@ import {
   BulkChanged,
   ImportPreview,
   Insights,
+  largestChange,
   Reminder,
   Tracking,
 } from '../tracker.ts';
@@ -29,21 +30,21 @@ export const trackerRoutes = {
     input: nothing,
     output: z.array(z.object({ tag: z.string(), count: z.number().int() })),
   },
-  /** Each that may is changed; those that may not are told. */
+  /** Each that may is changed; those that may not are told. `partOf`: the change of which this is a further piece. */
   changeApplications: {
     method: 'POST',
     path: '/api/applications/changes',
     access: 'dashboard',
-    input: z.object({ ids: z.array(z.string()).min(1).max(20_000), change: BulkChange }),
+    input: z.object({ ids: z.array(z.string()).min(1).max(largestChange), change: BulkChange, partOf: z.string().optional() }),
     output: BulkChanged,
   },
-  /** What was changed by it since stays as it is now. */
+  /** One piece of a change, the last first; `left`: how many are still to be undone. What was changed since stays as it is now. */
   undoChange: {
     method: 'POST',
     path: '/api/applications/changes/:id/undo',
     access: 'dashboard',
     input: nothing,
-    output: z.object({ restored: z.number().int() }),
+    output: z.object({ restored: z.number().int(), left: z.number().int() }),
   },
   /** A table with a line of column names. `dryRun`: only says what would come of it. */
   importApplications: {

@@ -1,17 +1,26 @@
 import type { ApplicationRow } from '@sincerely/shared';
 import { Bell, Copy } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
+import { shortSalaryText } from '../parts/salary-text.ts';
 import { StatusWord } from '../parts/status-word.tsx';
 import { dayOf, when } from '../parts/when.ts';
 import { deadlineWords } from './deadline-words.ts';
+import { choosableColumns, type Column } from './use-columns.ts';
 
-type Props = { row: ApplicationRow | undefined; index: number; top: number; isActive: boolean; isSelected: boolean };
+type Props = {
+  row: ApplicationRow | undefined;
+  hidden: ReadonlySet<Column>;
+  index: number;
+  top: number;
+  isActive: boolean;
+  isSelected: boolean;
+};
 
 /** The id by which the table says which row is the present one. */
 export const lineId = (index: number) => `application-line-${index}`;
 
 /** One application of the table; its place is kept while it is not there yet. */
-export const ApplicationLine = memo(function ApplicationLine({ row, index, top, isActive, isSelected }: Props) {
+export const ApplicationLine = memo(function ApplicationLine({ row, hidden, index, top, isActive, isSelected }: Props) {
   const place = { transform: `translateY(${top}px)` };
   // The first row of the table is its head.
   const shared = { id: lineId(index), role: 'row', 'aria-rowindex': index + 2, 'data-index': index, 'data-active': isActive, style: place };
@@ -37,27 +46,36 @@ export const ApplicationLine = memo(function ApplicationLine({ row, index, top, 
           <Marks row={row} />
         </span>
       </td>
-      <td role="gridcell">{row.company}</td>
-      <td role="gridcell">
+      <td role="gridcell" className="cell-employer">
+        {row.company}
+      </td>
+      <td role="gridcell" className="cell-status">
         <StatusWord status={row.status} />
       </td>
-      <td role="gridcell" className="cell-tags">
-        {row.tags.map((tag) => (
-          <span key={tag} className="tag">
-            {tag}
-          </span>
+      {choosableColumns
+        .filter((column) => !hidden.has(column))
+        .map((column) => (
+          <td key={column} role="gridcell" className={`cell-${column}`}>
+            {cells[column](row)}
+          </td>
         ))}
-      </td>
-      <td role="gridcell">{row.deadline !== null && <Deadline day={row.deadline} status={row.status} />}</td>
-      <td role="gridcell" className="soft cell-sent">
-        {row.submittedAt === null ? '' : dayOf(row.submittedAt)}
-      </td>
-      <td role="gridcell" className="soft cell-changed">
-        {when(row.updatedAt)}
-      </td>
     </tr>
   );
 });
+
+/** What a row shows in the columns that may be chosen. */
+const cells: Record<Column, (row: ApplicationRow) => ReactNode> = {
+  salary: ({ salary, offered }) => <span title={salary || undefined}>{salary || (offered && shortSalaryText(offered))}</span>,
+  tags: ({ tags }) =>
+    tags.map((tag) => (
+      <span key={tag} className="tag">
+        {tag}
+      </span>
+    )),
+  deadline: ({ deadline, status }) => deadline !== null && <Deadline day={deadline} status={status} />,
+  submitted: ({ submittedAt }) => submittedAt !== null && dayOf(submittedAt),
+  updated: ({ updatedAt }) => when(updatedAt),
+};
 
 /** What else there is to know of it: others like it, and a reminder that is due. */
 export function Marks({ row: { twins, remindAt } }: { row: ApplicationRow }) {

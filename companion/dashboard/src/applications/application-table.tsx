@@ -1,8 +1,10 @@
-import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { ApplicationLine, lineId } from './application-line.tsx';
 import type { ListSearch } from './list-search.ts';
 import { type useHead, useRows } from './stretches.ts';
+import { widthsOf } from './table-columns.ts';
 import { TableHead } from './table-head.tsx';
+import type { Column } from './use-columns.ts';
 import { useListKeys } from './use-list-keys.ts';
 import type { ListSelection } from './use-selection.ts';
 import { useWindowed } from './use-windowed.ts';
@@ -17,6 +19,7 @@ type Props = {
   open: (id: string) => void;
   focusSearch: () => void;
   clearSearch: () => void;
+  hidden: ReadonlySet<Column>;
 };
 
 /** Pixels; every row has the same, so that rows that come later move nothing. */
@@ -26,7 +29,7 @@ const headHeight = 36;
 let lastPlace = { key: '', offset: 0, active: 0 };
 
 /** Thousands of applications, of which only those on the screen are drawn. */
-export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, open, focusSearch, clearSearch }: Props) {
+export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, open, focusSearch, clearSearch, hidden }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const key = JSON.stringify(head.wish);
@@ -74,7 +77,7 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
     }
   };
   return (
-    <div ref={scroll} className="list-scroll">
+    <div ref={scroll} className="list-scroll" style={{ '--columns': widthsOf(hidden) } as CSSProperties}>
       <table
         ref={grid}
         className="table applications-table"
@@ -90,6 +93,7 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
         <TableHead
           search={search}
           onSearch={onSearch}
+          hidden={hidden}
           isAll={selection.ids.size > 0 && selection.ids.size >= head.total}
           isSome={selection.ids.size > 0}
           onAll={(all) => (all ? void chosen.all(head.total) : chosen.clear())}
@@ -101,6 +105,7 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
               <ApplicationLine
                 key={index % slots}
                 row={row}
+                hidden={hidden}
                 index={index}
                 top={start - margin}
                 isActive={index === active}

@@ -51,10 +51,10 @@ export function isNarrowed({ q, status, tag, ats }: ListSearch): boolean {
   return Boolean(q?.trim()) || status !== undefined || tag !== undefined || ats !== undefined;
 }
 
-const newestFirst = new Set<ApplicationSort>(['updated', 'created', 'submitted']);
+const downAtFirst = new Set<ApplicationSort>(['updated', 'created', 'submitted', 'salary']);
 
 export function orderOf({ sort = 'updated', order }: ListSearch): 'up' | 'down' {
-  return order ?? (newestFirst.has(sort) ? 'down' : 'up');
+  return order ?? (downAtFirst.has(sort) ? 'down' : 'up');
 }
 
 /** By a column: as it is usual for it, and the other way round when it is asked again. */

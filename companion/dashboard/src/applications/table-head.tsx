@@ -1,21 +1,20 @@
 import type { ApplicationSort } from '@sincerely/shared';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { say } from '@sincerely/shared/words';
 import { type ListSearch, orderOf, sortedBy } from './list-search.ts';
+import { tableColumns } from './table-columns.ts';
 
-const columns: [title: string, sort: ApplicationSort | null][] = [
-  ['Posting', 'title'],
-  ['Employer', 'company'],
-  ['Status', 'status'],
-  ['Tags', null],
-  ['Deadline', 'deadline'],
-  ['Sent', 'submitted'],
-  ['Changed', 'updated'],
-];
-
-type Props = { search: ListSearch; onSearch: (search: ListSearch) => void; isAll: boolean; isSome: boolean; onAll: (all: boolean) => void };
+type Props = {
+  search: ListSearch;
+  onSearch: (search: ListSearch) => void;
+  hidden: ReadonlySet<string>;
+  isAll: boolean;
+  isSome: boolean;
+  onAll: (all: boolean) => void;
+};
 
 /** The columns; pressing one orders by it. */
-export function TableHead({ search, onSearch, isAll, isSome, onAll }: Props) {
+export function TableHead({ search, onSearch, hidden, isAll, isSome, onAll }: Props) {
   return (
     <thead role="rowgroup">
       <tr role="row" aria-rowindex={1}>
@@ -30,9 +29,11 @@ export function TableHead({ search, onSearch, isAll, isSome, onAll }: Props) {
             onChange={({ target }) => onAll(target.checked)}
           />
         </th>
-        {columns.map(([title, sort]) => (
-          <Column key={title} title={title} sort={sort} search={search} onSearch={onSearch} />
-        ))}
+        {Object.entries(tableColumns)
+          .filter(([column]) => !hidden.has(column))
+          .map(([column, { title, sort }]) => (
+            <Column key={column} title={say(title)} sort={sort} search={search} onSearch={onSearch} />
+          ))}
       </tr>
     </thead>
   );

@@ -10,6 +10,8 @@ import { isNarrowed, type ListSearch, wishOf } from '../applications/list-search
 import { NoApplications } from '../applications/no-applications.tsx';
 import { useHead } from '../applications/stretches.ts';
 import { type Changes, howMany, useChanges } from '../applications/use-changes.tsx';
+import { ChooseColumns } from '../applications/choose-columns.tsx';
+import { useColumns } from '../applications/use-columns.ts';
 import { useListSearch } from '../applications/use-list-search.ts';
 import { useNarrow } from '../applications/use-narrow.ts';
 import { useSelection } from '../applications/use-selection.ts';
@@ -78,6 +80,7 @@ function TableView({ search, setSearch, changes, open, focusSearch }: ViewProps)
   const chosen = useSelection(wish);
   const { clear, selection } = chosen;
   const isNarrow = useNarrow();
+  const [hidden, toggle] = useColumns();
   // What is chosen is among what is shown.
   useEffect(() => clear(), [clear, q, status, tag, ats]);
   const clearSearch = () => setSearch({ sort, order });
@@ -88,16 +91,19 @@ function TableView({ search, setSearch, changes, open, focusSearch }: ViewProps)
       {selection.ids.size > 0 && <BulkBar ids={selection.ids} change={changes.change} onClear={clear} />}
       {head === undefined && !error && <p className="late">Loading…</p>}
       {head && (
-        <p className="soft small" role="status">
-          {chosen.isSelecting ? 'Selecting…' : head.total === 0 ? '' : howMany(head.total)}
-          {head.total > 0 && <Keys />}
-        </p>
+        <div className="spread wrap">
+          <p className="soft small" role="status">
+            {chosen.isSelecting ? 'Selecting…' : head.total === 0 ? '' : howMany(head.total)}
+            {head.total > 0 && <Keys />}
+          </p>
+          <ChooseColumns hidden={hidden} toggle={toggle} />
+        </div>
       )}
       {head && head.total === 0 && <NoApplications isNarrowed={isNarrowed(search)} onClear={clearSearch} />}
       {head && head.total > 0 && (
         <ApplicationTable
           key={isNarrow ? 'narrow' : 'wide'}
-          {...{ isNarrow, head, search, chosen, open, focusSearch, clearSearch }}
+          {...{ isNarrow, head, search, chosen, open, focusSearch, clearSearch, hidden }}
           onSearch={setSearch}
         />
       )}

@@ -1,6 +1,7 @@
 import type { PostingTerms } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../session.ts';
+import { salaryText } from './salary-text.ts';
 import { daysUntil, onDay } from './when.ts';
 
 /** What a posting's text says of pay, dates and what is asked for; nothing where it says none of it. */
@@ -43,11 +44,6 @@ function linesOf({ salary, applyBy, years, degree, language, keywords }: Posting
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-function salaryText({ min, max, currency, per }: NonNullable<PostingTerms['salary']>): string {
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, maximumFractionDigits: 0 });
-  return `${min === max ? format.format(min) : format.formatRange(min, max)} a ${per}`;
-}
 
 function deadlineText(day: string): string {
   const left = daysUntil(day);

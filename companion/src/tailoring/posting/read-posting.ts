@@ -1,9 +1,9 @@
-import type { Posting } from '@sincerely/shared';
+import type { OfferedSalary, Posting } from '@sincerely/shared';
 import { applyBy } from './apply-by.ts';
 import { type Degree, degreeAsked, yearsAsked } from './asked-experience.ts';
 import { countMentions, spellings, termOf, termsIn } from './lexicon.ts';
 import { languageOf, type PostingLanguage } from './posting-language.ts';
-import { type Salary, salaryOffered } from './salary-offered.ts';
+import { salaryOffered } from './salary-offered.ts';
 import { taggedNames } from './tagged-names.ts';
 
 export type Need = 'must' | 'nice' | 'neutral';
@@ -18,7 +18,7 @@ export type PostingReading = {
   degree: Degree | null;
   soft: string[];
   language: PostingLanguage;
-  salary: Salary | null;
+  salary: OfferedSalary | null;
   /** The last day to apply, `YYYY-MM-DD`. */
   applyBy: string | null;
 };

@@ -1,5 +1,4 @@
-/** `min` and `max` in whole units of `currency` (ISO 4217); `per` as written, a year where nothing is. */
-export type Salary = { min: number; max: number; currency: string; per: 'year' | 'month' | 'week' | 'day' | 'hour' };
+import type { OfferedSalary } from '@sincerely/shared';
 
 const currencies: Record<string, string> = {
   '€': 'EUR',
@@ -19,7 +18,7 @@ const salaryPattern = new RegExp(
 );
 /** What may stand between an amount and its period: "gross per", "/", "brutto im". */
 const between = String.raw`^[^\p{L}]*(?:(?:gross|brutto|brut|bruto|lordi)\s*)?(?:per|an?|pro|im|in der|je|par|al|alla|all|por|la)?[^\p{L}]*`;
-const periods: [RegExp, Salary['per']][] = (
+const periods: [RegExp, OfferedSalary['per']][] = (
   [
     ['hour|hr|stunde|heure|hora|ora|h', 'hour'],
     ['day|tag|jour|día|giorno', 'day'],
@@ -28,8 +27,8 @@ const periods: [RegExp, Salary['per']][] = (
   ] as const
 ).map(([words, per]) => [new RegExp(String.raw`${between}(?:${words})(?!\p{L})`, 'iu'), per]);
 
-/** The salary offered, where an amount stands with a currency. */
-export function salaryOffered(text: string): Salary | null {
+/** The salary offered, where an amount stands with a currency; for a year where nothing is said. */
+export function salaryOffered(text: string): OfferedSalary | null {
   for (const [whole, before, low = '', lowK, high, highK, after, rest = ''] of text.matchAll(salaryPattern)) {
     const symbol = new RegExp(sign, 'iu').exec(before ?? after ?? whole)?.[0];
     const isThousands = Boolean(lowK ?? highK);
@@ -39,6 +38,14 @@ export function salaryOffered(text: string): Salary | null {
     if (per !== 'year' || min >= 10_000) return { min, max, currency: currencies[symbol.toLowerCase()] ?? 'EUR', per };
   }
   return null;
+}
+
+/** How many of each make a usual year of full-time work. */
+const inAYear: Record<OfferedSalary['per'], number> = { year: 1, month: 12, week: 52, day: 220, hour: 1_760 };
+
+/** What its lower end comes to in a year, to order by; no currency is turned into another. */
+export function yearlySalary({ min, per }: OfferedSalary): number {
+  return min * inAYear[per];
 }
 
 /** "45.000" and "45,000" are thousands, "15.50" is not. */
