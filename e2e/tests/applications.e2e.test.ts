@@ -115,6 +115,41 @@ describe('the table', () => {
     await expect.poll(rowCount).toBe('21');
   });
 
+  test('changes more than one piece, says how far it is, and takes all of it back', async () => {
+    await dashboard.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const text = document.querySelector('[data-testid="changing"] [role="status"]')?.textContent ?? '';
+        if (text !== '' && seen.at(-1) !== text) seen.push(text);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    }, null);
+    await dashboard.type('input[type="search"]', '');
+    await expect.poll(rowCount).toBe('601');
+    await dashboard.click('input[aria-label="Select all that match"]');
+    await untilShown(dashboard, '.bulk-bar', '600 selected');
+    await dashboard.type('input[aria-label="Tag to add"]', 'everywhere');
+    await dashboard.press('Add tag');
+    await untilShown(dashboard, said, 'Tagged “everywhere”: 600 applications.');
+    await dashboard.press('Undo');
+    await untilShown(dashboard, said, 'Taken back: 600 applications.');
+    const seen = await dashboard.evaluate(() => (globalThis as unknown as { seen: string[] }).seen, null);
+    expect(seen).toContain('500 of 600 · 83%');
+    await dashboard.keys('Escape');
+  });
+
+  test('orders by what is offered, and shows the columns that are wanted', async () => {
+    await dashboard.click('.choose-columns > summary');
+    await dashboard.click('.choose-columns label:nth-of-type(1) input');
+    await expect.poll(async () => dashboard.count('.cell-salary')).toBe(0);
+    await dashboard.click('.choose-columns label:nth-of-type(1) input');
+    await dashboard.waitFor('.cell-salary');
+    await dashboard.press('Salary');
+    await addressHas('sort=salary');
+    await dashboard.press('Changed');
+    await dashboard.click('.choose-columns > summary');
+  });
+
   test('has nothing that axe finds serious, in light and in dark', async () => {
     await dashboard.click('input[aria-label="Select all that match"]');
     await dashboard.waitFor('.bulk-bar');

@@ -9,7 +9,7 @@ export function ChooseColumns({ hidden, toggle }: Props) {
   return (
     <details className="choose-columns">
       <summary className="soft small">{say('Columns')}</summary>
-      <div className="row wrap" role="group" aria-label={say('Columns')}>
+      <div className="row wrap" role="group" aria-label={say('Columns shown')}>
         {choosableColumns.map((column) => (
           <label key={column} className="check small">
             <input type="checkbox" checked={!hidden.has(column)} onChange={() => toggle(column)} />

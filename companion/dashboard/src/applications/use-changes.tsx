@@ -1,15 +1,16 @@
 import type { BulkChange, BulkChanged } from '@sincerely/shared';
+import { say, tell } from '@sincerely/shared/words';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useState } from 'react';
-import { Problem } from '../parts/problem.tsx';
-import { UndoNotice } from '../parts/undo-notice.tsx';
-import { call } from '../session.ts';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { ChangesNotice } from './changes-notice.tsx';
+import { changeInPieces, type Progress, undoInPieces } from './in-pieces.ts';
 
-type Said = { text: string; changeId: string | null };
+/** What was done last, and by which change it is undone; null: nothing is there to undo. */
+export type Said = { text: string; changeId: string | null };
 export type Changes = {
   /** `say`: what was done to how many. Never rejects; what went wrong is in the notice. */
   change: (ids: string[], change: BulkChange, say: (changed: number) => string) => Promise<BulkChanged | undefined>;
-  /** What was done last, with its undoing. */
+  /** What is being done or was done last, with its undoing. */
   notice: ReactNode;
   /** What is not a change of its own, such as a table that was taken over. */
   tell: (said: Said) => void;
@@ -20,68 +21,71 @@ export type Changes = {
 /** Everything that lists, boards and pages of applications are read from. */
 const changed = ['applications', 'application', 'tags', 'tracking', 'overview', 'insights'];
 
-/** Changes of applications that can be taken back. */
+/** Changes of applications that can be taken back; those of thousands say how far they are, and can be stopped. */
 export function useChanges(): Changes {
   const [said, setSaid] = useState<Said>();
   const [problem, setProblem] = useState<unknown>();
+  const [progress, setProgress] = useState<Progress>();
+  const stop = useRef(new AbortController());
   const queries = useQueryClient();
   const refresh = useCallback(
     async () => Promise.all(changed.map(async (key) => queries.invalidateQueries({ queryKey: [key] }))),
     [queries],
   );
-  const change: Changes['change'] = useCallback(
-    async (ids, wanted, say) => {
+  /** Runs it piece by piece; what went wrong is in the notice. */
+  const watch = useCallback(
+    async <Done,>(run: (watch: { tell: (progress: Progress) => void; signal: AbortSignal }) => Promise<Done>) => {
+      stop.current = new AbortController();
       setProblem(undefined);
-      try {
-        const done = await call('changeApplications', { input: { ids, change: wanted } });
-        setSaid({ text: sentence(done, say), changeId: done.changed === 0 ? null : done.changeId });
-        await refresh();
-        return done;
-      } catch (thrown) {
+      const done = await run({ tell: setProgress, signal: stop.current.signal }).catch((thrown: unknown) => {
         setProblem(thrown);
         return undefined;
-      }
+      });
+      setProgress(undefined);
+      await refresh();
+      return done;
     },
     [refresh],
   );
+  const change: Changes['change'] = useCallback(
+    async (ids, wanted, sayDone) =>
+      watch(async (watching) =>
+        changeInPieces(ids, wanted, {
+          ...watching,
+          // Told after every piece, so that what was done before something went wrong can be undone too.
+          onPiece: (sofar) => setSaid({ text: sentence(sofar, sayDone), changeId: sofar.changed === 0 ? null : sofar.changeId }),
+        }),
+      ),
+    [watch],
+  );
   const undo = async (changeId: string) => {
-    const { restored } = await call('undoChange', { params: { id: changeId } });
-    setSaid({ text: `Taken back: ${restored === 1 ? '1 application' : `${restored} applications`}.`, changeId: null });
+    const done = await watch(async (watching) => undoInPieces(changeId, watching));
+    if (done) setSaid({ text: takenBack(done.restored), changeId: done.left === 0 ? null : changeId });
   };
   return {
     change,
     tell: setSaid,
     refresh,
-    notice: <Notice said={said} problem={problem} undo={undo} onClose={() => setSaid(undefined)} />,
+    notice: <ChangesNotice {...{ said, problem, progress, undo }} onStop={() => stop.current.abort()} onClose={() => setSaid(undefined)} />,
   };
 }
 
-type NoticeProps = { said: Said | undefined; problem: unknown; undo: (changeId: string) => Promise<void>; onClose: () => void };
-
-function Notice({ said, problem, undo, onClose }: NoticeProps) {
-  if (problem) return <Problem thrown={problem} />;
-  if (said === undefined) return null;
-  const { text, changeId } = said;
-  if (changeId !== null) return <UndoNotice text={text} undo={async () => undo(changeId)} refresh={changed} />;
-  return (
-    <p className="notice spread" role="status">
-      <span>{text}</span>
-      <button type="button" className="button" onClick={onClose}>
-        Close
-      </button>
-    </p>
-  );
+/** Those that stayed are told with the reason of the first. */
+function sentence({ changed, refused }: BulkChanged, sayDone: (changed: number) => string): string {
+  const [first] = refused;
+  if (first === undefined) return sayDone(changed);
+  const stayed = say('{count, plural, one {# stayed as it was} other {# stayed as they were}}: {reason}', {
+    count: refused.length,
+    reason: tell(first.message),
+  });
+  return changed === 0 ? stayed : `${sayDone(changed)} ${stayed}`;
 }
 
-/** Those that stayed are told with the reason of the first. */
-function sentence({ changed, refused }: BulkChanged, say: (changed: number) => string): string {
-  const [first] = refused;
-  if (first === undefined) return say(changed);
-  const stayed = `${refused.length === 1 ? '1 stayed as it was' : `${refused.length} stayed as they were`}: ${first.message}`;
-  return changed === 0 ? stayed : `${say(changed)} ${stayed}`;
+function takenBack(count: number): string {
+  return say('Taken back: {count, plural, one {# application} other {# applications}}.', { count });
 }
 
 /** "1 application", "12 applications". */
 export function howMany(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'application' : 'applications'}`;
+  return say('{count, plural, one {# application} other {# applications}}', { count });
 }

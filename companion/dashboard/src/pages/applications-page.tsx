@@ -96,7 +96,7 @@ function TableView({ search, setSearch, changes, open, focusSearch }: ViewProps)
             {chosen.isSelecting ? 'Selecting…' : head.total === 0 ? '' : howMany(head.total)}
             {head.total > 0 && <Keys />}
           </p>
-          <ChooseColumns hidden={hidden} toggle={toggle} />
+          {head.total > 0 && <ChooseColumns hidden={hidden} toggle={toggle} />}
         </div>
       )}
       {head && head.total === 0 && <NoApplications isNarrowed={isNarrowed(search)} onClear={clearSearch} />}
