@@ -79,10 +79,10 @@ test('a reminder that is due comes up under Today, and goes later or away', asyn
   expect(await seriousFindings(dashboard)).toEqual([]);
   await inDark(dashboard, async () => expect(await seriousFindings(dashboard)).toEqual([]));
   await dashboard.click('nav a[href="/"]');
-  await untilShown(dashboard, 'section[aria-label="Reminders"]', 'Call the bakery');
-  expect(await dashboard.text('section[aria-label="Reminders"]')).not.toContain('Look again');
+  await untilShown(dashboard, '[data-need="reminder"]', 'Call the bakery');
+  expect(await dashboard.text('section[aria-label="Needs you"]')).not.toContain('Look again');
   await dashboard.press('Later by a week');
-  await expect.poll(async () => dashboard.count('section[aria-label="Reminders"]')).toBe(0);
+  await expect.poll(async () => dashboard.count('[data-need="reminder"]')).toBe(0);
 });
 
 test('a second application to the same is told on both, and the status is set by the person and taken back', async () => {

@@ -1,65 +1,28 @@
-import { type Job, wasInterrupted } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useStoppedWork } from '../jobs/use-stopped-work.ts';
 import { Onboarding } from '../parts/onboarding.tsx';
-import { JobProgress } from '../parts/job-progress.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
 import { call } from '../session.ts';
-import { DueReminders } from '../tracking/due-reminders.tsx';
+import { NeedsYou } from '../today/needs-you.tsx';
+import { NothingToDo } from '../today/nothing-to-do.tsx';
+import { Running } from '../today/running.tsx';
+import { SentToday } from '../today/sent-today.tsx';
+import { countNeeds, useNeeds } from '../today/use-needs.ts';
 
-/** What is going on: the first steps, what needs the person, what runs, what was sent. */
+/** What is going on: what needs the person, what runs, what was sent; before anything, the first steps. */
 export function TodayPage() {
   const { data, error } = useQuery({ queryKey: ['overview'], queryFn: async () => call('overview') });
-  const told = new Set(
-    useStoppedWork()
-      ?.stopped.filter(wasInterrupted)
-      .map(({ job }) => job.id),
-  );
-  const running = data?.running.filter(({ id }) => !told.has(id)) ?? [];
+  const needs = useNeeds();
+  const isQuiet = needs.isKnown && countNeeds(needs) === 0 && data?.running.length === 0 && data.profileReady;
   return (
-    <div className="stack">
-      <h1>Today</h1>
+    <div className="stack today">
+      <h1>{say('Today')}</h1>
       <Problem thrown={error} />
+      <NeedsYou needs={needs} />
+      {data && <Running jobs={data.running} />}
       {data && <Onboarding overview={data} />}
-      {running.map((job) => (
-        <JobProgress key={job.id} job={job} title={titleOf(job)} />
-      ))}
-      <DueReminders />
-      <NeedsYou />
-      {data && (
-        <p className="soft">
-          {data.sentToday === 0
-            ? 'Nothing sent today.'
-            : `${data.sentToday} ${data.sentToday === 1 ? 'application' : 'applications'} sent today.`}
-        </p>
-      )}
+      {isQuiet && <NothingToDo />}
+      {data && <SentToday count={data.sentToday} />}
     </div>
-  );
-}
-
-function titleOf({ kind }: Job) {
-  return kind === 'improve' ? <Link to="/profile/improve">Improve my CV</Link> : undefined;
-}
-
-function NeedsYou() {
-  const { data } = useQuery({
-    queryKey: ['applications', 'needs-you'],
-    queryFn: async () => call('applications', { input: { statuses: 'needs-you' } }),
-  });
-  if (!data || data.rows.length === 0) return null;
-  return (
-    <section className="stack" aria-label="Needs you">
-      <h2>Needs you</h2>
-      {data.rows.map(({ id, title, company, status }) => (
-        <Link key={id} to="/applications/$id" params={{ id }} className="card spread">
-          <span>
-            {title} · {company}
-          </span>
-          <StatusWord status={status} />
-        </Link>
-      ))}
-    </section>
   );
 }
