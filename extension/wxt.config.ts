@@ -19,6 +19,10 @@ export default defineConfig({
     // Asked for one site at a time, when the person presses "Fill this form anyway" there.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Sincerely' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'open-review': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Open the review of the form beside the page' },
+    },
     // The default policy of MV3 in Firefox turns ws:// into wss://, which the companion on loopback does not speak.
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'self'; connect-src http://127.0.0.1:* ws://127.0.0.1:*; frame-src 'self'",

@@ -50,7 +50,7 @@ export async function untilShown(dashboard: Surface, selector: string, text: str
 /** Adds a posting by its text and opens its application. */
 export async function pastePosting(dashboard: Surface, text: string, company = ''): Promise<void> {
   await dashboard.click('a[href="/applications"]');
-  await dashboard.click('details > summary');
+  await dashboard.click('#add-posting details > summary');
   await dashboard.type('textarea[name="text"]', text);
   if (company !== '') await dashboard.type('input[name="company"]', company);
   await dashboard.press('Save');

@@ -6,6 +6,7 @@ import { isOurPage, isWatchedPage } from '../background/accept-sender.ts';
 import { pageHandlers } from '../background/answer-page.ts';
 import { panelHandlers } from '../background/answer-panel.ts';
 import { showBadge } from '../background/badge.ts';
+import { followCommands } from '../background/follow-commands.ts';
 import { connect, isConnected, refreshOverview } from '../background/connection.ts';
 import { linkOpenTabs } from '../background/see-page.ts';
 import { keepSites } from '../background/sites.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void connectNow());
   browser.runtime.onInstalled.addListener(() => void connectNow());
   keepSitesAsAllowed();
+  followCommands();
   browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;

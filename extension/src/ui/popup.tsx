@@ -5,6 +5,7 @@ import { Button } from './button.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { ForgetSite, hasLeft, NoApplicationForm, useSite } from './other-site.tsx';
 import { InterruptedWork } from './interrupted-work.tsx';
+import { OptionsLink } from './options-link.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { ask, useSnapshot } from './snapshot.ts';
@@ -25,9 +26,12 @@ export function Popup() {
       {connection.state === 'connected' && !connection.profileReady && (
         <p className="notice">Your profile is empty. Import your CV in the dashboard first.</p>
       )}
-      <footer role="status" data-connection={connection.state}>
-        <ConnectionLine connection={connection} />
-      </footer>
+      <div className="spread">
+        <footer role="status" data-connection={connection.state}>
+          <ConnectionLine connection={connection} />
+        </footer>
+        <OptionsLink />
+      </div>
     </main>
   );
 }

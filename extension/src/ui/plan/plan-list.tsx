@@ -1,9 +1,11 @@
 import type { PlanItem } from '@sincerely/shared';
 import type { TabState } from '../../state.ts';
 import { PlanRow } from './plan-row.tsx';
+import { useFirstRow } from './use-first-row.ts';
 
 /** Every control of the form: what needs the person first, then what is ready, then what is left on purpose. */
 export function PlanList({ tab, items }: { tab: TabState; items: PlanItem[] }) {
+  useFirstRow();
   const needsYou = items.filter((item) => item.action === 'skip' && item.needsYou);
   const ready = items.filter((item) => item.action === 'fill');
   const left = items.filter((item) => item.action === 'skip' && !item.needsYou);

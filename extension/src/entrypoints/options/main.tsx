@@ -1,0 +1,4 @@
+import { Options } from '../../ui/options/options.tsx';
+import { showSurface } from '../../ui/show-surface.tsx';
+
+showSurface(Options);
