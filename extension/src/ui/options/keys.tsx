@@ -66,9 +66,8 @@ function useCommands(): Command[] {
   return commands;
 }
 
-/** Firefox has a way to open it; Chromium has an address. */
+/** Firefox has a way to open it; Chromium, whatever the types say, does not know it and has an address. */
 async function openShortcutSettings(): Promise<unknown> {
-  const { commands, tabs } = browser as typeof browser & { commands: { openShortcutSettings?: () => Promise<void> } };
-  if (commands.openShortcutSettings) return commands.openShortcutSettings();
-  return tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const { openShortcutSettings: open } = browser.commands as Partial<typeof browser.commands>;
+  return open === undefined ? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) : open();
 }
