@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
-/** What of a page the keyboard does not serve: `unreached` by Tab, `unseen` when it has the focus, `traps` that keep it. */
-export type OutOfReach = { unreached: string[]; unseen: string[]; traps: string[] };
+/** What of a page the keyboard does not serve: `unreached` by Tab, also because something keeps the focus, and `unseen` when it has it. */
+export type OutOfReach = { unreached: string[]; unseen: string[] };
 
 type Seen = { mark: string; isSeen: boolean };
 type Watching = { keyboardSeen: Seen[] };
@@ -16,8 +16,6 @@ export async function outOfReach(page: Page): Promise<OutOfReach> {
   return {
     unreached: await names(marks.filter((mark) => !reached.has(mark))),
     unseen: await names([...new Set(seen.filter(({ isSeen }) => !isSeen).map(({ mark }) => mark))]),
-    // A focus that cannot leave never comes to the others; one that stays at the last place is told by that place.
-    traps: marks.every((mark) => reached.has(mark)) ? [] : await names([...reached].slice(-1)),
   };
 }
 

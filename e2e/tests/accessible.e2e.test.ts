@@ -46,7 +46,7 @@ async function findingsInBoth(page: Page): Promise<Record<string, string[]>> {
 }
 
 const nothing = { light: [], dark: [] };
-const allReached = { unreached: [], unseen: [], traps: [] };
+const allReached = { unreached: [], unseen: [] };
 
 async function goTo(path: string): Promise<void> {
   await dashboard.click(`nav a[href="${path}"]`);
