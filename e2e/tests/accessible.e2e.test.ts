@@ -7,6 +7,7 @@ import { startCompanionProcess, type CompanionProcess } from '../support/compani
 import { openTab, untilShown } from '../support/desk.ts';
 import { chromiumPerson } from '../support/evening.ts';
 import { importProfile, openDashboard, openForm, pairByHand } from '../support/person.ts';
+import { outOfReach } from '../support/out-of-reach.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 import { chromiumSurface, type Surface } from '../support/surface.ts';
 
@@ -45,6 +46,7 @@ async function findingsInBoth(page: Page): Promise<Record<string, string[]>> {
 }
 
 const nothing = { light: [], dark: [] };
+const allReached = { unreached: [], unseen: [] };
 
 async function goTo(path: string): Promise<void> {
   await dashboard.click(`nav a[href="${path}"]`);
@@ -63,6 +65,7 @@ describe('nothing serious stands in the way', () => {
     await popup.open(person.extensionPage('popup.html'));
     await popup.waitFor('input[name="code"]');
     expect(await findingsInBoth(pageOf('popup.html'))).toEqual(nothing);
+    expect(await outOfReach(pageOf('popup.html'))).toEqual(allReached);
     await popup.close();
     await importProfile(dashboard);
     await pairByHand(person, companion, dashboard);
@@ -75,6 +78,7 @@ describe('nothing serious stands in the way', () => {
     expect(await findingsInBoth(pageOf('popup.html'))).toEqual(nothing);
     await tailor(panel);
     await answerRequired(panel, await untilPlanHasTailoredFile(panel, tab.tabId), answers);
+    expect(await outOfReach(pageOf('sidepanel.html'))).toEqual(allReached);
     await fillForm(panel, tab.tabId);
     expect(await findingsInBoth(pageOf('sidepanel.html'))).toEqual(nothing);
     const { applicationId } = await submitForm(panel, tab.tabId);
@@ -85,15 +89,68 @@ describe('nothing serious stands in the way', () => {
     await untilShown(dashboard, '[aria-label="Receipt"]', 'Sent');
   });
 
+  test('in the options, by the keyboard too', async () => {
+    const { person } = opened;
+    const options = await person.newPage();
+    await options.open(person.extensionPage('options.html'));
+    await untilShown(options, '[aria-label="Kept in this browser"]', 'synced');
+    expect(await options.text('[data-testid="commands"]')).toContain('Alt+Shift+F');
+    const page = pageOf('options.html');
+    expect(await findingsInBoth(page)).toEqual(nothing);
+    expect(await outOfReach(page)).toEqual(allReached);
+    await options.close();
+  });
+
   test.each(tabs)('on the tab %s of an application', async (tab) => {
     await openTab(dashboard, tab);
     await dashboard.waitFor(`[role="tab"][aria-selected="true"]`);
     expect(await findingsInBoth(pageOf('sincerely.localhost'))).toEqual(nothing);
   });
 
-  test.each(pages)('on %s in use', async (path) => {
+  test.each(pages)('on %s in use, by the keyboard too', async (path) => {
     await goTo(path);
     expect(await findingsInBoth(pageOf('sincerely.localhost'))).toEqual(nothing);
+    expect(await outOfReach(pageOf('sincerely.localhost'))).toEqual(allReached);
+  });
+
+  test('in what lies over a page; it goes with Escape, and the focus is where it was', async () => {
+    const page = pageOf('sincerely.localhost');
+    await goTo('/applications');
+    await dashboard.keys('/');
+    for (const [key, overlay] of [
+      ['Control+k', '.palette [role="listbox"]'],
+      ['?', '.page-keys'],
+    ] as const) {
+      if (key === '?') await page.focus('.applications-table');
+      const before = await page.evaluateHandle(() => document.activeElement);
+      await dashboard.keys(key);
+      await dashboard.waitFor(overlay);
+      expect(await findingsInBoth(page)).toEqual(nothing);
+      await dashboard.keys('Escape');
+      await expect.poll(async () => dashboard.count('.overlay')).toBe(0);
+      await expect.poll(async () => before.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+  });
+
+  test('the palette finds rooms, applications and deeds', async () => {
+    const choose = async (typed: string, shown: string) => {
+      await dashboard.keys('Control+k');
+      await dashboard.waitFor('.palette [role="listbox"]');
+      await dashboard.type('.palette-input', typed);
+      await untilShown(dashboard, '.palette [role="option"][data-highlighted]', shown);
+      await dashboard.keys('Enter');
+      await expect.poll(async () => dashboard.count('.palette')).toBe(0);
+    };
+    await choose('platform', 'Platform Engineer');
+    await dashboard.waitFor('[role="tablist"]');
+    await choose('remind', 'New reminder');
+    await dashboard.waitFor('input[name="reminder"]:focus');
+    await choose('pacing', 'Pacing');
+    await dashboard.waitFor('#pacing:focus');
+    await choose('dark', 'Dark theme');
+    await dashboard.waitFor('html[data-theme="dark"]');
+    await choose('theme system', 'Theme of the system');
+    await dashboard.waitFor('html[data-theme="system"]');
   });
 
   test.each(['/profile/improve', '/profile/base/', '/profile/legal'])('on %s', async (path) => {

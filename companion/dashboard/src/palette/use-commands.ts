@@ -47,7 +47,8 @@ function useApplicationCommands(): Command[] {
 function useRoomCommands(): Command[] {
   const navigate = useNavigate();
   const toRooms = rooms.map(({ to, name }) => ({ id: to, name: say(name), run: async () => navigate({ to }) }));
-  return [...toRooms, { id: '/improve', name: say('Improve my CV'), run: async () => navigate({ to: '/profile/improve' }) }];
+  const toLegal = { id: '/legal', name: say('Legal and EEO answers'), run: async () => navigate({ to: '/profile/legal' }) };
+  return [...toRooms, toLegal, { id: '/improve', name: say('Improve my CV'), run: async () => navigate({ to: '/profile/improve' }) }];
 }
 
 function useDeeds(): Command[] {

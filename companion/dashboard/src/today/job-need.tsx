@@ -1,4 +1,4 @@
-import { awaitsWord, jobKindWords, type ListedJob } from '@sincerely/shared';
+import { awaitsWord, jobKindTitle, type ListedJob } from '@sincerely/shared';
 import { say, tell } from '@sincerely/shared/words';
 import { Link } from '@tanstack/react-router';
 import { EffectQuestion } from '../jobs/effect-question.tsx';
@@ -7,10 +7,10 @@ import { Act } from '../parts/act.tsx';
 import { useJob } from '../parts/job-progress.tsx';
 import { NeedCard } from './need-card.tsx';
 
-/** A job of any kind that stopped with a reason: the reason, and going on; or the question whether something went out. */
+/** A job of any kind that stopped with a reason: the reason, and the way to where it is settled; or the question whether something went out. */
 export function JobNeed({ listed }: { listed: ListedJob }) {
   const job = useJob(listed.job);
-  const kind = tell(jobKindWords(job.kind).title);
+  const kind = jobKindTitle(job.kind);
   const name = listed.about ?? kind;
   if (awaitsWord(job))
     return (
@@ -19,18 +19,16 @@ export function JobNeed({ listed }: { listed: ListedJob }) {
       </NeedCard>
     );
   return (
-    <NeedCard
-      name="job"
-      title={
-        <Link to="/jobs/$id" params={{ id: job.id }}>
-          {name}
+    <NeedCard name="job" title={<strong>{name}</strong>} detail={`${kind} · ${tell(job.error ?? '')}`}>
+      {job.state === 'error' ? (
+        <Act action={requestJob(job.id, 'retry')} refresh={jobQueries}>
+          {say('Try again')}
+        </Act>
+      ) : (
+        <Link to="/jobs/$id" params={{ id: job.id }} className="button">
+          {say('Look at it')}
         </Link>
-      }
-      detail={`${kind} · ${tell(job.error ?? '')}`}
-    >
-      <Act action={requestJob(job.id, job.state === 'error' ? 'retry' : 'resume')} refresh={jobQueries}>
-        {job.state === 'error' ? say('Try again') : say('Go on')}
-      </Act>
+      )}
     </NeedCard>
   );
 }

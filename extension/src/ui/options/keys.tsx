@@ -15,7 +15,7 @@ const deeds: Record<string, string> = {
 const inReview = [
   { press: ['↓', '↑'], does: phrase('from field to field') },
   { press: ['Enter'], does: phrase('changes what would be filled in') },
-  { press: ['Space'], does: phrase('leaves the field out, or takes it in again') },
+  { press: ['Space'], does: phrase('leaves the field out') },
   { press: ['Esc'], does: phrase('closes the change') },
 ];
 
@@ -66,9 +66,8 @@ function useCommands(): Command[] {
   return commands;
 }
 
-/** Firefox has a way to open it; Chromium has an address. */
+/** Firefox has a way to open it; Chromium does not know that and has an address. */
 async function openShortcutSettings(): Promise<unknown> {
-  const { commands, tabs } = browser as typeof browser & { commands: { openShortcutSettings?: () => Promise<void> } };
-  if (commands.openShortcutSettings) return commands.openShortcutSettings();
-  return tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const commands = browser.commands as unknown as { openShortcutSettings?: () => Promise<void> };
+  return commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,0 +1,42 @@
+import type { Desk } from './desk.ts';
+
+/** The rooms of the dashboard with what says that they are there. */
+const rooms = [
+  ['today', '/', '.room h1'],
+  ['applications', '/applications', '.room h1'],
+  ['documents', '/documents', '.room h1'],
+  ['answers', '/answers', '.room h1'],
+  ['profile', '/profile', '.room h1'],
+  ['insights', '/insights', '.room h1'],
+  ['jobs', '/jobs', '.room h1'],
+  ['settings', '/settings', '.settings'],
+] as const;
+
+type Wanted = { dashboardPage: Desk['dashboardPage']; album: Desk['album'] };
+
+/** Every room of the rail as it is at the moment. `but`: those that are taken elsewhere in that state. */
+export async function takeRooms({ dashboardPage: page, album }: Wanted, state: string, but: string[] = []): Promise<void> {
+  for (const [screen, path, shown] of rooms) {
+    if (but.includes(screen)) continue;
+    await page.click(`nav a[href="${path}"]`);
+    await page.waitForSelector(shown);
+    // What a room fetches has come when nothing says that it waits.
+    await page.waitForFunction(() => document.querySelector('.late, tr[aria-busy="true"]') === null);
+    await page.waitForLoadState('networkidle');
+    await album.take(page, screen, state);
+  }
+}
+
+/** Rooms that are reached from another one, by the address of the link there. */
+export async function takeBehind(
+  { dashboardPage: page, album }: Wanted,
+  room: string,
+  link: string,
+  screen: string,
+  state: string,
+): Promise<void> {
+  await page.click(`nav a[href="${room}"]`);
+  await page.click(`main a[href="${link}"]`);
+  await page.waitForLoadState('networkidle');
+  await album.take(page, screen, state, [1280, 390], 1200);
+}
