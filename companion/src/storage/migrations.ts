@@ -276,14 +276,4 @@ CREATE TABLE automated_sends(
   id INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL, host TEXT NOT NULL, at INTEGER NOT NULL, next_at INTEGER NOT NULL) STRICT;
 CREATE INDEX automated_sends_at ON automated_sends(at);
 `,
-  `
--- The salary offered, as JSON, and what it is in a year to order by; the rows are made anew at the start that follows.
-ALTER TABLE application_index ADD COLUMN salary TEXT CHECK(salary IS NULL OR json_valid(salary));
-ALTER TABLE application_index ADD COLUMN yearly REAL;
-DELETE FROM application_index;
-
--- A change of thousands is made in pieces; the first one gives it its name.
-ALTER TABLE bulk_changes ADD COLUMN part_of TEXT REFERENCES bulk_changes(id) ON DELETE CASCADE;
-CREATE INDEX bulk_changes_parts ON bulk_changes(part_of) WHERE part_of IS NOT NULL;
-`,
 ];
