@@ -24,6 +24,10 @@ export type Behaviour = {
   emailCode: boolean;
   /** The employer has an application from this person already. */
   duplicate: boolean;
+  /** The form is behind a login with a password and a code from the person's device. */
+  signIn: boolean;
+  /** The network is cut as the application is sent: `before` it arrives, or `after`, without an answer. */
+  networkCut: '' | 'before' | 'after';
   closed: boolean;
   /** Every answer of the server takes this long, in ms. */
   slowNetwork: number;
@@ -45,6 +49,8 @@ export const usualBehaviour: Behaviour = {
   captchaChallenge: false,
   emailCode: false,
   duplicate: false,
+  signIn: false,
+  networkCut: '',
   closed: false,
   slowNetwork: 0,
   rerenderOnKeystroke: false,

@@ -8,6 +8,7 @@ import { Profile, type PlanEdit, type PlanForReview, type PlanItem, type QueuedA
 import { startBoards, type Boards } from '../boards/boards.ts';
 import { hostRules } from '../browsers/launch-chromium.ts';
 import { answers } from './answers.ts';
+import { minimalPdf } from './minimal-pdf.ts';
 import { sampleProfile } from './person.ts';
 
 /** A companion that works in its own browser on the boards, and the person's calls. */
@@ -19,6 +20,7 @@ export async function startQueueDesk(): Promise<QueueDesk> {
   const companion = await startCompanion({ port: 0, dataFolder, logLevel: 'silent', ...onBoards(boards) });
   const person = await openDashboard(companion.port, companion.dashboardUrl);
   await person.call('saveProfile', { input: { profile: Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8'))), revision: 0 } });
+  await addOwnFiles(person);
   return {
     boards,
     companion,
@@ -30,6 +32,15 @@ export async function startQueueDesk(): Promise<QueueDesk> {
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function addOwnFiles(person: Caller): Promise<void> {
+  const files = [
+    { kind: 'resume', name: 'amara-okafor-cv.pdf', words: 'Amara Okafor, CV' },
+    { kind: 'cover-letter', name: 'amara-okafor-letter.pdf', words: 'Dear all' },
+  ] as const;
+  for (const { kind, name, words } of files)
+    await person.call('addDocument', { input: { kind, name, mime: 'application/pdf', data: minimalPdf(words).toString('base64') } });
 }
 
 /** Sites are asked, and pages opened, at the boards alone. */
@@ -49,7 +60,7 @@ export function onBoards(boards: Pick<Boards, 'httpsPort' | 'proxyPort' | 'hosts
         return socket;
       },
     },
-    automation: { args: [hostRules(boards)], ignoreHTTPSErrors: true, minute: 0 },
+    automation: { args: [hostRules(boards), '--remote-debugging-port=0'], ignoreHTTPSErrors: true, minute: 0 },
   };
 }
 
@@ -73,6 +84,29 @@ export async function untilQueued(
   } finally {
     stop();
     clearTimeout(limit);
+  }
+}
+
+/** Looks at every application that waits as it comes to wait, until none does that `answer` goes on with. */
+export async function workThrough(
+  { companion, person }: Pick<QueueDesk, 'companion' | 'person'>,
+  answer: (queued: QueuedApplication) => Promise<boolean>,
+): Promise<QueuedApplication[]> {
+  let wake = () => {};
+  const stop = companion.jobs.onCommit(({ job }) => job.kind === 'apply' && wake());
+  const left = new Set<string>();
+  try {
+    for (;;) {
+      const woken = new Promise<void>((resolve) => (wake = resolve));
+      const { queue } = await person.call('automation');
+      const waiting = queue.filter(({ job }) => job.state === 'paused' && !left.has(`${job.id} ${job.updatedAt}`));
+      for (const queued of waiting) if (!(await answer(queued))) left.add(`${queued.job.id} ${queued.job.updatedAt}`);
+      if (waiting.length > 0) continue;
+      if (!queue.some(({ job }) => job.state === 'queued' || job.state === 'running')) return queue;
+      await woken;
+    }
+  } finally {
+    stop();
   }
 }
 

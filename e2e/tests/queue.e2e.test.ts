@@ -1,41 +1,76 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { QueuedApplication } from '@sincerely/shared';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectReceivedAsApproved } from '../support/compare.ts';
 import type { SeenTab } from '../support/person.ts';
-import { type QueueDesk, reviewAndApprove, startQueueDesk, untilQueued, waitsForWord } from '../support/queue.ts';
+import { type QueueDesk, startQueueDesk, workThrough } from '../support/queue.ts';
+import { answerOne, type Approved } from '../support/queue-person.ts';
+import { changed, eveningList, serveList } from '../support/queue-postings.ts';
 
 let desk: QueueDesk;
 beforeAll(async () => {
   desk = await startQueueDesk();
 });
-afterEach(() => desk.boards.reset());
 afterAll(async () => desk?.close());
 
-test.each(['lever-platform-engineer', 'greenhouse-platform-engineer', 'workable-full-stack-engineer'])(
-  '%s: planned, approved, filled and sent as approved',
-  async (key) => {
-    const { boards, person } = desk;
-    const { added, refused } = await person.call('queuePostings', { input: { urls: [boards.urlOf(key)], tailor: true } });
-    expect(refused).toEqual([]);
-    const id = added[0]?.job.id as string;
-    await untilQueued(desk, id, waitsForWord);
-    expect(boards.received(key)).toEqual([]);
-    let review = await reviewAndApprove(person, id);
-    let queued = await untilQueued(
-      desk,
-      id,
-      ({ job }) => job.state === 'done' || (job.state === 'paused' && job.errorCode === 'more-fields'),
-    );
-    if (queued.job.errorCode === 'more-fields') {
-      review = await reviewAndApprove(person, id);
-      queued = await untilQueued(desk, id, ({ job }) => job.state === 'done');
-    }
-    expect(queued.application.status).toBe('submitted');
-    expect(boards.received(key)).toHaveLength(1);
-    const { artifacts } = await person.call('application', { id: queued.application.id });
-    expectReceivedAsApproved(
-      boards.received(key)[0],
-      { plan: review.plan } as SeenTab,
-      artifacts.map(({ name, sha256 }) => ({ name, sha256 })),
-    );
-  },
-);
+/** What each of the list ends at, and how often the employer received it. */
+const ends: Record<string, { state: string; status: string; code: string | null; received: number }> = {
+  Lever: { state: 'done', status: 'submitted', code: null, received: 1 },
+  Greenhouse: { state: 'done', status: 'submitted', code: null, received: 1 },
+  Workable: { state: 'done', status: 'submitted', code: null, received: 1 },
+  German: { state: 'done', status: 'submitted', code: null, received: 1 },
+  captcha: { state: 'done', status: 'submitted', code: null, received: 1 },
+  'e-mail code': { state: 'done', status: 'submitted', code: null, received: 1 },
+  login: { state: 'done', status: 'submitted', code: null, received: 1 },
+  closed: { state: 'error', status: 'draft', code: 'posting-closed', received: 0 },
+  duplicate: { state: 'error', status: 'needs-you', code: 'already-received', received: 0 },
+  'unknown question': { state: 'done', status: 'submitted', code: null, received: 1 },
+  changed: { state: 'done', status: 'submitted', code: null, received: 1 },
+  'network cut': { state: 'paused', status: 'needs-you', code: 'effect-unresolved', received: 1 },
+};
+
+test('an evening’s list: each ends as it should, what was sent is what was approved, and nothing else reached an employer', async () => {
+  const { boards, person } = desk;
+  const list = eveningList();
+  const keys = serveList(boards, list);
+  const urls = list.map(({ name }) => boards.urlOf(keys.get(name) as string));
+  const { added, refused } = await person.call('queuePostings', { input: { urls: [...urls, urls[0] as string], tailor: false } });
+  expect(refused).toEqual([]);
+  expect(await person.call('queuePostings', { input: { urls: urls.slice(0, 1), tailor: false } })).toMatchObject({
+    added: [],
+    refused: [{ code: 'already-queued' }],
+  });
+  const names = new Map(added.map(({ job }, at) => [job.id, list[at]?.name as string]));
+  const approved: Approved = new Map();
+  const asked = new Map<string, string[]>();
+  boards.behave(keys.get('closed') as string, { closed: true });
+  setTimeout(() => void person.call('automation').then(({ queue }) => console.log('STATE', queue.map(({ job, isOpen }) => [names.get(job.id), job.state, job.phase, job.errorCode, job.retryAt, isOpen].join(' ')).join(' | '))), 50_000);
+  const queue = await workThrough(desk, async (queued) => {
+    const name = names.get(queued.job.id) as string;
+    asked.set(name, [...(asked.get(name) ?? []), queued.job.errorCode ?? '']);
+    console.log('WAITS', name, queued.job.errorCode, queued.job.error);
+    const isAnswered = await answerOne(desk, queued, approved);
+    if (name === 'changed' && asked.get(name)?.length === 1)
+      boards.add({ ...changed(list[10]?.posting as never), key: keys.get(name) as string });
+    return isAnswered;
+  });
+  const seen = Object.fromEntries(queue.map((queued) => [names.get(queued.job.id), endOf(queued, keys)]));
+  expect(seen).toEqual(ends);
+  expect(asked.get('captcha')).toEqual(['awaits-approval', 'needs-challenge']);
+  expect(asked.get('e-mail code')?.at(-1)).toBe('needs-code');
+  expect(asked.get('login')?.[0]).toBe('needs-login');
+  expect(asked.get('changed')).toContain('form-changed');
+  expect(asked.get('unknown question')?.[0]).toBe('needs-answers');
+  for (const { job, application } of queue) {
+    const key = keys.get(names.get(job.id) as string) as string;
+    const [received] = boards.received(key);
+    if (received === undefined) continue;
+    const { artifacts } = await person.call('application', { id: application.id });
+    const documents = [...artifacts, ...(await person.call('documents'))].map(({ name, sha256 }) => ({ name, sha256 }));
+    expectReceivedAsApproved(received, { plan: approved.get(job.id)?.plan } as SeenTab, documents);
+  }
+}, 60_000);
+
+function endOf({ job, application }: QueuedApplication, keys: Map<string, string>) {
+  const key = [...keys.values()].find((each) => desk.boards.urlOf(each).startsWith(application.posting.url)) as string;
+  return { state: job.state, status: application.status, code: job.errorCode, received: desk.boards.received(key).length };
+}

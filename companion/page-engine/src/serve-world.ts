@@ -36,7 +36,7 @@ export function pageEngine(document: Document, tell: (text: string) => void): Pa
     box: boxes.box,
     attached: boxes.attached,
     look: async ({ within }) => {
-      await settled(document, () => isForm(document) || endOf(document) !== null || asksForPassword(document), within);
+      await settled(document, () => isForm(document) || endOf(document) !== null || loginOn(document) !== null, within);
       return lookAt(document);
     },
     fill: async ({ plan }) => {
@@ -52,7 +52,7 @@ export function pageEngine(document: Document, tell: (text: string) => void): Pa
 async function lookAt(document: Document): Promise<LookedAt> {
   const url = document.location.href;
   const adapter = adapterOf(url);
-  const here = { url, asksForPassword: asksForPassword(document) };
+  const here = { url, login: isForm(document) ? null : loginOn(document) };
   if (adapter === undefined) return { ...here, adapter: null, posting: null, hasForm: false, found: [], drift: [], end: null };
   const hasForm = isForm(document);
   const found = hasForm ? findControls(document, adapter, await fetchSchema(document, adapter)) : [];
@@ -83,9 +83,11 @@ function challengeOn(document: Document, adapter: AtsAdapter) {
   return outcome.kind === 'unknown' || outcome.kind === 'invalid' ? null : outcome;
 }
 
-/** A visible box for a password: a login stands where the form was expected. */
-function asksForPassword(document: Document): boolean {
-  return [...document.querySelectorAll<HTMLInputElement>('input[type="password"]')].some((box) => box.checkVisibility());
+/** A visible box for a password, or for a code that goes with one. */
+function loginOn(document: Document): LookedAt['login'] {
+  const isSeen = (selector: string) => [...document.querySelectorAll(selector)].some((box) => box.checkVisibility());
+  if (isSeen('input[type="password"]')) return 'password';
+  return isSeen('input[autocomplete~="one-time-code"]') ? 'code' : null;
 }
 
 function adapterHere(document: Document): AtsAdapter {

@@ -10,8 +10,8 @@ export type LookedAt = {
   drift: Drift[];
   /** What the page says by its signs alone, such as that the posting is closed. */
   end: Outcome | null;
-  /** It asks for a password, so the form is behind a login. */
-  asksForPassword: boolean;
+  /** A login stands where the form was expected: its password, or the code of its second factor. */
+  login: 'password' | 'code' | null;
 };
 
 export type DocumentRole = 'resume' | 'cover-letter';

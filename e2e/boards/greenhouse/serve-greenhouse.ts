@@ -1,5 +1,7 @@
 import { behaviourOf, findPosting, namesToRefuse, takeSwitches, type BoardState } from '../server/board-state.ts';
 import { redirect, sendHtml, sendJson, sendText, type Exchange } from '../server/exchange.ts';
+import { standsBeforeForm } from '../server/sign-in.ts';
+import { takeIn } from '../server/take-in.ts';
 import { readMultipart } from '../server/read-multipart.ts';
 import { findPlaces } from '../server/places.ts';
 import { emailedCode } from '../posting.ts';
@@ -47,7 +49,7 @@ function findById(state: BoardState, board: string | null | undefined, id: strin
   return findPosting(state, 'greenhouse', ({ loader: { data } }) => data.urlToken === board && data.jobPostId === id);
 }
 
-function servePage(state: BoardState, exchange: Exchange): void {
+async function servePage(state: BoardState, exchange: Exchange): Promise<void> {
   const { url } = exchange;
   const hosted = /^\/([^/]+)\/jobs\/(\d+)(\/confirmation)?$/u.exec(url.pathname);
   const embedded = /^\/embed\/job_app(\/confirmation)?$/u.exec(url.pathname);
@@ -57,6 +59,7 @@ function servePage(state: BoardState, exchange: Exchange): void {
   if (found === undefined || (hosted === null && embedded === null)) return sendHtml(exchange, greenhouseNotFound(), 404);
   const behaviour = takeSwitches(state, found.key, url.searchParams);
   if (behaviour.closed) return sendHtml(exchange, greenhouseNotFound(), 404);
+  if (await standsBeforeForm(state, found.key, exchange)) return;
   const loader = embedded ? embeddedLoader(found.posting) : found.posting.loader;
   sendHtml(exchange, greenhousePage(loader, behaviour, (hosted?.[3] ?? embedded?.[1]) !== undefined));
 }
@@ -115,7 +118,7 @@ async function takeSubmission(state: BoardState, exchange: Exchange, { key, post
   const submission = JSON.parse((await exchange.body()).toString('utf8')) as GreenhouseSubmission;
   const refusal = refusalOf(state, key, submission);
   if (refusal !== undefined) return sendJson(exchange, refusal.body, refusal.status);
-  state.received.push(receivedFromGreenhouse(key, posting, submission, state.uploads));
+  if (!takeIn(state, exchange, receivedFromGreenhouse(key, posting, submission, state.uploads))) return;
   sendJson(exchange, { success: true });
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { behaviourOf, findPosting, namesToRefuse, takeSwitches, type BoardState } from '../server/board-state.ts';
 import { redirect, sendHtml, sendJson, type Exchange } from '../server/exchange.ts';
 import { findPlaces } from '../server/places.ts';
+import { takeIn } from '../server/take-in.ts';
 import { readMultipart } from '../server/read-multipart.ts';
 import { alreadyReceivedPage, applyPage, challengePage, closedPage, postingPage, thanksPage } from './lever-pages.ts';
 import { leverHost, type LeverPosting } from './lever-posting.ts';
@@ -64,6 +65,6 @@ async function takeSubmission(state: BoardState, exchange: Exchange, { key, post
   if (behaviour.duplicate) return sendHtml(exchange, alreadyReceivedPage(posting));
   const refused = namesToRefuse(state, key);
   if (refused.length > 0) return back(`Please check: ${refused.join(', ')}.`);
-  state.received.push(receivedFromLever(key, posting, sent));
+  if (!takeIn(state, exchange, receivedFromLever(key, posting, sent))) return;
   redirect(exchange, `${own}/thanks`);
 }

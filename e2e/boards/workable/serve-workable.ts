@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { behaviourOf, findPosting, namesToRefuse, takeSwitches, type BoardState } from '../server/board-state.ts';
 import { escapeHtml as e, redirect, scriptJson, sendHtml, sendJson, sendText, type Exchange } from '../server/exchange.ts';
+import { takeIn } from '../server/take-in.ts';
 import { readMultipart } from '../server/read-multipart.ts';
 import type { Behaviour } from '../posting.ts';
 import { receivedFromWorkable, type WorkableSubmission } from './received-from-workable.ts';
@@ -74,6 +75,6 @@ async function takeSubmission(state: BoardState, exchange: Exchange, { key, post
   const refused = namesToRefuse(state, key);
   if (refused.length > 0)
     return sendJson(exchange, { errors: Object.fromEntries(refused.map((name) => [name, 'Please check this answer.'])) }, 422);
-  state.received.push(receivedFromWorkable(key, posting, submission, state.uploads));
+  if (!takeIn(state, exchange, receivedFromWorkable(key, posting, submission, state.uploads))) return;
   sendJson(exchange, {}, 201);
 }

@@ -35,7 +35,7 @@ export function formStep(parts: ApplyParts): Step<ApplyInput> {
 export async function openForm(parts: ApplyParts, tab: WorkTab, url: string, signal: AbortSignal): Promise<LookedAt> {
   const isElsewhere = hostOf(tab.session.page.url() || 'about:blank') !== hostOf(url);
   const here = isElsewhere ? undefined : await tab.session.look(signal);
-  const looked = here?.hasForm || here?.asksForPassword ? here : await tab.session.open(url, signal);
+  const looked = here?.hasForm || here?.login ? here : await tab.session.open(url, signal);
   const form = await requireForm(tab, looked, parts.logIn, signal);
   if (form.posting !== null) parts.applications.savePosting(form.posting);
   return form;

@@ -17,7 +17,7 @@ export async function requireForm(tab: WorkTab, looked: LookedAt, logIn: LogIn, 
   const meaning = looked.end === null ? undefined : meanings[looked.end.kind];
   if (meaning !== undefined) throw new StepError(meaning.code, meaning.after);
   if (looked.hasForm) return looked;
-  if (!looked.asksForPassword) throw new StepError('no-form-there', 'needs-person');
+  if (looked.login === null) throw new StepError('no-form-there', 'needs-person');
   const after = await logIn(tab, looked, signal);
   if (after === undefined) throw new StepError('needs-login', 'needs-person');
   return requireForm(tab, after, async () => undefined, signal);

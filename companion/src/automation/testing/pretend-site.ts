@@ -63,7 +63,7 @@ function sessionOn(site: PretendSite, page: Page, files: ReadonlyMap<string, str
     found: page.end === null ? site.controls.map((control, at) => foundOn(page, control, at)) : [],
     drift: [],
     end: page.end,
-    asksForPassword: false,
+    login: null,
   });
   const press = async (): Promise<Outcome> => {
     site.onPress(Object.fromEntries(site.controls.map(({ label }) => [label, page.values.get(label) ?? ''])));
