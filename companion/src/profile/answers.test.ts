@@ -108,6 +108,12 @@ test('a mark stays when the answer changes, until it is taken off', async () => 
   expect(answers.save({ ...said('Which editor do you use?', 'Helix'), neverUse: false })).toMatchObject({ neverUse: false });
 });
 
+test('marking a question that is answered already keeps the answer', async () => {
+  const { answers } = await openMemory();
+  answers.save(said('Which editor do you use?', 'Helix'));
+  expect(answers.save({ ...said('Which editor do you use?', ''), neverUse: true })).toMatchObject({ answer: 'Helix', neverUse: true });
+});
+
 test('suggested to become one are questions of one meaning for the same employer', async () => {
   const { answers } = await openMemory();
   const ids = ['What is your notice period?', 'How long is your notice period?', 'What salary do you expect?'].map(
