@@ -39,7 +39,7 @@ export function openAnswers(storage: Storage, profileId: () => string, onChange:
     list: () => rows.list(),
     listed: () => {
       const counts = uses.counts();
-      return rows.list().map((answer) => ({ ...answer, usedIn: counts(rows.family(answer.id)), merged: rows.under(answer.id) }));
+      return rows.families().map(({ answer, ids, under }) => ({ ...answer, usedIn: counts(ids), merged: under }));
     },
     save: ({ question, answer, confirmed, company, neverUse }) =>
       changing(() => {
