@@ -127,7 +127,9 @@ function takeEvent(text: string, queries: QueryClient): void {
   if (event.type === 'application' || event.type === 'applications')
     void queries.invalidateQueries({
       predicate: ({ queryKey }) =>
-        ['applications', 'application', 'mail', 'overview', 'tracking', 'tags', 'insights', 'reminders'].includes(String(queryKey[0])),
+        ['applications', 'application', 'made-documents', 'mail', 'overview', 'tracking', 'tags', 'insights', 'reminders'].includes(
+          String(queryKey[0]),
+        ),
     });
   if (event.type === 'profile')
     void queries.invalidateQueries({

@@ -9,8 +9,8 @@ type Row = Selectable<Tables['answers']>;
 export type AnswerRows = {
   /** The newest first; without those under another. */
   list(): StoredAnswer[];
-  /** Those that stand right under an answer. */
-  under(id: string): { id: string; question: string; answer: string }[];
+  /** The same with the family of each, and those that stand right under it. */
+  families(): { answer: StoredAnswer; ids: string[]; under: { id: string; question: string; answer: string }[] }[];
   /** Throws `not-found`, also for one that stands under another. */
   read(id: string): StoredAnswer;
   /** The answer to this very question; `isOwn`: not in the words of one under it. */
@@ -41,7 +41,16 @@ export function openAnswerRows(storage: Storage, profileId: () => string): Answe
   };
   return {
     list,
-    under: (id) => rows().flatMap((row) => (row.merged_into === id ? [{ id: row.id, question: row.question, answer: row.answer }] : [])),
+    families: () => {
+      const all = rows();
+      return all
+        .filter((row) => row.merged_into === null)
+        .map((row) => ({
+          answer: answerOf(row, all),
+          ids: familyIn(row, all).map(({ id }) => id),
+          under: all.filter(({ merged_into }) => merged_into === row.id).map(({ id, question, answer }) => ({ id, question, answer })),
+        }));
+    },
     read: (id) => {
       const found = list().find((one) => one.id === id);
       if (found === undefined) throw new CodedError('not-found', { message: 'There is no such answer any more.' });

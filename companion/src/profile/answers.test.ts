@@ -15,14 +15,15 @@ const said = (question: string, answer: string, company: string | null = null) =
 
 const application = `INSERT INTO profiles(id, name, data, created_at, updated_at) VALUES ('p', '', '{}', 0, 0);
     INSERT INTO postings(id, natural_key, data, title, created_at, updated_at) VALUES ('q', 'q', '{}', '', 0, 0);
-    INSERT INTO applications(id, profile_id, posting_id, created_at, updated_at) VALUES ('a', 'p', 'q', 0, 0);
-    INSERT INTO application_index(application_id, words, twin_key, title, company, location, ats, url)
+    INSERT INTO applications(id, profile_id, posting_id, created_at, updated_at) VALUES ('a', 'p', 'q', 0, 0)`;
+const listed = `INSERT INTO application_index(application_id, words, twin_key, title, company, location, ats, url)
       VALUES ('a', '', '', 'Engineer', 'Tidewater', '', '', '')`;
 
 async function openMemory(path?: string) {
   const storage = await openStorage(path ?? join(await temporaryFolder(), 'a.db'));
   onTestFinished(() => storage.close());
   if (path === undefined) storage.sqlite.exec(application);
+  storage.sqlite.exec(listed);
   return {
     storage,
     answers: openAnswers(
@@ -106,6 +107,12 @@ test('a mark stays when the answer changes, until it is taken off', async () => 
   answers.save({ ...said('Which editor do you use?', ''), neverUse: true });
   expect(answers.save(said('Which editor do you use?', 'Helix'))).toMatchObject({ neverUse: true, answer: 'Helix' });
   expect(answers.save({ ...said('Which editor do you use?', 'Helix'), neverUse: false })).toMatchObject({ neverUse: false });
+});
+
+test('marking a question that is answered already keeps the answer', async () => {
+  const { answers } = await openMemory();
+  answers.save(said('Which editor do you use?', 'Helix'));
+  expect(answers.save({ ...said('Which editor do you use?', ''), neverUse: true })).toMatchObject({ answer: 'Helix', neverUse: true });
 });
 
 test('suggested to become one are questions of one meaning for the same employer', async () => {

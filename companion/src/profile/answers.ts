@@ -39,13 +39,15 @@ export function openAnswers(storage: Storage, profileId: () => string, onChange:
     list: () => rows.list(),
     listed: () => {
       const counts = uses.counts();
-      return rows.list().map((answer) => ({ ...answer, usedIn: counts(rows.family(answer.id)), merged: rows.under(answer.id) }));
+      return rows.families().map(({ answer, ids, under }) => ({ ...answer, usedIn: counts(ids), merged: under }));
     },
     save: ({ question, answer, confirmed, company, neverUse }) =>
       changing(() => {
-        const values = { answer, confirmed: confirmed ? 1 : 0, updated_at: Date.now() };
-        const mark = neverUse === undefined ? {} : { never_use: neverUse ? 1 : 0 };
         const known = rows.known(questionKey(question), company);
+        // A mark takes no answer away.
+        const kept = answer === '' && neverUse && known !== undefined ? rows.read(known.id).answer : answer;
+        const values = { answer: kept, confirmed: confirmed ? 1 : 0, updated_at: Date.now() };
+        const mark = neverUse === undefined ? {} : { never_use: neverUse ? 1 : 0 };
         if (known === undefined)
           return rows.insert({ id: newId(), question, question_key: questionKey(question), company, ...values, ...mark });
         // Asked in the words of one that became one with another, it is the other's answer that changes.

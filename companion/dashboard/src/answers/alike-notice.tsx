@@ -21,7 +21,7 @@ export function AlikeNotice({ answers, merge }: { answers: ListedAnswer[]; merge
       <p>
         {differ
           ? say(
-              'These ask the same and are answered differently, so forms that ask it once more in other words are not filled. Which answer stays?',
+              'These ask the same and are answered differently, so a form that asks it in other words is only offered one of them. Which answer stays?',
             )
           : say('These ask the same. Which of them stays?')}
         {groups.length > 1 && (

@@ -19,7 +19,7 @@ export function EeoAnswers({ answers, change }: Props) {
       <HowUsed
         points={[
           phrase(
-            'Filled only where you chose an answer here, and the form has one option that surely says it. Nothing is ever guessed from your name, your CV or anything else.',
+            'Filled only where you chose an answer here, or kept one for that very question in Answers, and the form has one option that surely says it. Nothing is ever guessed from your name, your CV or anything else.',
           ),
           phrase('Left for you on every other form, on forms that word it differently, and on all pages of sites Sincerely does not know.'),
           phrase('Never told to a model, never in a CV or a letter, and never remembered from what you choose on a form.'),

@@ -28,25 +28,27 @@ export function RegionAnswers({ title, value, onChange }: Props) {
         ))}
         <div className="field">
           <label htmlFor={`add-${title}`}>{say('Another country')}</label>
-          <input
-            id={`add-${title}`}
-            type="text"
-            maxLength={2}
-            placeholder={say('Two letters')}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value.toUpperCase())}
-          />
-          <button
-            type="button"
-            className="button quiet start"
-            disabled={!/^[A-Z]{2}$/u.test(typed)}
-            onClick={() => {
-              setAdded([...added, typed]);
-              setTyped('');
-            }}
-          >
-            {say('Add it')}
-          </button>
+          <div className="row">
+            <input
+              id={`add-${title}`}
+              type="text"
+              maxLength={2}
+              placeholder={say('Two letters')}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value.toUpperCase())}
+            />
+            <button
+              type="button"
+              className="button quiet"
+              disabled={!/^[A-Z]{2}$/u.test(typed)}
+              onClick={() => {
+                setAdded([...added, typed]);
+                setTyped('');
+              }}
+            >
+              {say('Add it')}
+            </button>
+          </div>
         </div>
       </div>
     </div>
