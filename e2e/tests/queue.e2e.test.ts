@@ -43,7 +43,7 @@ test('an evening’s list: each ends as it should, what was sent is what was app
   const approved: Approved = new Map();
   const asked = new Map<string, string[]>();
   boards.behave(keys.get('closed') as string, { closed: true });
-  setTimeout(() => void person.call('automation').then(({ queue }) => console.log('STATE', queue.map(({ job, isOpen }) => [names.get(job.id), job.state, job.phase, job.errorCode, job.retryAt, isOpen].join(' ')).join(' | '))), 50_000);
+  setTimeout(() => void person.call('automation').then(({ queue }) => console.log('STATE', queue.map(({ job, isOpen }) => [names.get(job.id), job.state, job.phase, job.errorCode, job.retryAt, isOpen].join(' ')).join(' | '))), 110_000);
   const queue = await workThrough(desk, async (queued) => {
     const name = names.get(queued.job.id) as string;
     asked.set(name, [...(asked.get(name) ?? []), queued.job.errorCode ?? '']);
@@ -68,7 +68,7 @@ test('an evening’s list: each ends as it should, what was sent is what was app
     const documents = [...artifacts, ...(await person.call('documents'))].map(({ name, sha256 }) => ({ name, sha256 }));
     expectReceivedAsApproved(received, { plan: approved.get(job.id)?.plan } as SeenTab, documents);
   }
-}, 60_000);
+}, 200_000);
 
 function endOf({ job, application }: QueuedApplication, keys: Map<string, string>) {
   const key = [...keys.values()].find((each) => desk.boards.urlOf(each).startsWith(application.posting.url)) as string;
