@@ -15,7 +15,8 @@ const sayers = new Set(['say', 'sayParts', 'phrase']);
 const readAttributes = new Set(['aria-label', 'aria-description', 'placeholder', 'title', 'alt', 'label', 'hint', 'data-title']);
 const letters = /\p{L}{2}/u;
 /** Names, codes and examples that are the same in every language. */
-const sameEverywhere = /^(?:Sincerely|Greenhouse|Lever|Workable|Ashby|https?:\/\/.*|[a-z-]+\.[a-z.-]+|Enter|Esc|XXXX-XXXX)$/u;
+const sameEverywhere =
+  /^(?:Sincerely|Greenhouse|Lever|Workable|Ashby|https?:\/\/.*|sincerely\.localhost:|[a-z-]+\.[a-z.-]+|Enter|Esc|XXXX-XXXX)$/u;
 
 /** Everything a source file says to a person. */
 export function readWords(file: string, source = readFileSync(file, 'utf8')): ReadWords {
