@@ -32,9 +32,21 @@ export function readWords(file: string, source = readFileSync(file, 'utf8')): Re
     }
     if (node.type === 'JSXText' && letters.test(node.value) && !sameEverywhere.test(node.value.trim()))
       words.loose.push(at(node, node.value.trim()));
+    if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+      for (const child of node.children)
+        if (child.type === 'JSXExpressionContainer')
+          words.loose.push(...shownTexts(child.expression).map((shown) => at(shown, source.slice(shown.start, shown.end))));
     if (node.type === 'JSXAttribute') readAttribute(node, words, at);
   });
   return words;
+}
+
+/** Texts that stand as they are, or in the cases of a choice. */
+function shownTexts(node: Node): Node[] {
+  if (node.type === 'Literal') return typeof node.value === 'string' && letters.test(node.value) ? [node] : [];
+  if (node.type === 'TemplateLiteral') return node.quasis.some(({ value: { raw } }) => letters.test(raw)) ? [node] : [];
+  if (node.type === 'ConditionalExpression') return [...shownTexts(node.consequent), ...shownTexts(node.alternate)];
+  return node.type === 'LogicalExpression' ? shownTexts(node.right) : [];
 }
 
 function readAttribute(node: ESTree.JSXAttribute, words: ReadWords, at: (node: Node, text: string) => Found): void {

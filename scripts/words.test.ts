@@ -58,6 +58,12 @@ test.each(languages)('what companion and adapters tell is told again in %s, with
   for (const [english, other] of Object.entries(translated)) expect(valuesOf(other), other).toEqual(valuesOf(english));
 });
 
+test.each(languages)('the browser shows what the extension is in %s', (language) => {
+  const [english, other] = ['en', language].map((one) => catalogue(`extension/public/_locales/${one}/messages.json`));
+  expect(Object.keys(other ?? {})).toEqual(Object.keys(english ?? {}));
+  expect(other).not.toEqual(english);
+});
+
 /** A word of both languages, or what has no word in it, such as `{title}, {company}`. */
 function isSame(language: (typeof languages)[number], sentence: string): boolean {
   return sameWords[language].includes(sentence) || !/\p{L}{2}/u.test(sentence.replaceAll(/\{\w+\}|<\/?\w+>/gu, ''));
