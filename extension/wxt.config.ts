@@ -12,7 +12,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Sincerely',
-    description: 'Fills job applications from your own profile, shows every value first, and sends nothing unasked.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     // activeTab: which page a tab shows and the picture of a confirmation, in the one tab the person has pressed the button in.
     permissions: ['activeTab', 'storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...matches, companion],

@@ -15,7 +15,8 @@ const sayers = new Set(['say', 'sayParts', 'phrase']);
 const readAttributes = new Set(['aria-label', 'aria-description', 'placeholder', 'title', 'alt', 'label', 'hint', 'data-title']);
 const letters = /\p{L}{2}/u;
 /** Names, codes and examples that are the same in every language. */
-const sameEverywhere = /^(?:Sincerely|Greenhouse|Lever|Workable|Ashby|https?:\/\/.*|[a-z-]+\.[a-z.-]+|Enter|Esc|XXXX-XXXX)$/u;
+const sameEverywhere =
+  /^(?:Sincerely|Greenhouse|Lever|Workable|Ashby|https?:\/\/.*|sincerely\.localhost:|[a-z-]+\.[a-z.-]+|Enter|Esc|XXXX-XXXX)$/u;
 
 /** Everything a source file says to a person. */
 export function readWords(file: string, source = readFileSync(file, 'utf8')): ReadWords {
@@ -31,9 +32,21 @@ export function readWords(file: string, source = readFileSync(file, 'utf8')): Re
     }
     if (node.type === 'JSXText' && letters.test(node.value) && !sameEverywhere.test(node.value.trim()))
       words.loose.push(at(node, node.value.trim()));
+    if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+      for (const child of node.children)
+        if (child.type === 'JSXExpressionContainer')
+          words.loose.push(...shownTexts(child.expression).map((shown) => at(shown, source.slice(shown.start, shown.end))));
     if (node.type === 'JSXAttribute') readAttribute(node, words, at);
   });
   return words;
+}
+
+/** Texts that stand as they are, or in the cases of a choice. */
+function shownTexts(node: Node): Node[] {
+  if (node.type === 'Literal') return typeof node.value === 'string' && letters.test(node.value) ? [node] : [];
+  if (node.type === 'TemplateLiteral') return node.quasis.some(({ value: { raw } }) => letters.test(raw)) ? [node] : [];
+  if (node.type === 'ConditionalExpression') return [...shownTexts(node.consequent), ...shownTexts(node.alternate)];
+  return node.type === 'LogicalExpression' ? shownTexts(node.right) : [];
 }
 
 function readAttribute(node: ESTree.JSXAttribute, words: ReadWords, at: (node: Node, text: string) => Found): void {

@@ -11,21 +11,15 @@ export function toldFiles(root: string): string[] {
 
 /** Words that travel as values of a sentence, or alone. */
 export const toldWords = [
-  'profile',
-  'Ready',
-  'Form',
-  'E-mail',
-  'Other site',
-  ...['Keywords', 'Title', 'Years', 'Education', 'Soft skills', 'Format'],
-  ...['name', 'e-mail', 'dates of each position', 'employer of each position', 'education', 'skills'],
-  ...['queued', 'running', 'paused', 'done', 'error', 'cancelled'],
-  ...['submitted', 'invalid', 'challenged', 'code-required', 'duplicate', 'closed', 'unknown'],
-  ...['bachelor', 'master', 'doctorate', 'hour', 'day', 'week', 'month', 'year'],
-  'the EU',
+  ['profile', 'Ready', 'Form', 'E-mail', 'Other site', 'the EU'],
+  ['Keywords', 'Title', 'Years', 'Education', 'Soft skills', 'Format'],
+  ['name', 'e-mail', 'dates of each position', 'employer of each position', 'education', 'skills'],
+  ['queued', 'running', 'paused', 'done', 'error', 'cancelled'],
+  ['submitted', 'invalid', 'challenged', 'code-required', 'duplicate', 'closed', 'unknown'],
+  ['bachelor', 'master', 'doctorate', 'hour', 'day', 'week', 'month', 'year'],
   // What a server or a form says follows.
-  'It says: {words}',
-  'You answer “{shown}” to “{label}” {why}',
+  ['It says: {words}', 'You answer “{shown}” to “{label}” {why}'],
   // The room that tests a model also speaks to it.
-  ...['No model is set.', 'Drafts are made from your facts alone.', '{model} answered.'],
-  'Something answered at this address, but it does not speak like a model server.',
-];
+  ['No model is set.', 'Drafts are made from your facts alone.', '{model} answered.'],
+  ['Something answered at this address, but it does not speak like a model server.'],
+].flat();

@@ -57,7 +57,7 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
     onSave: (before, after) => bases.follow(before, after),
   });
   const reviews = openImportReviews(storage, profiles);
-  const settings = openSettings(storage, vault);
+  const settings = openSettings(storage, vault, () => hub.publish({ type: 'appearance' }));
   const documents = openOwnDocuments(storage, dataFolder, profileChanged);
   const answers = openAnswers(storage, () => profiles.defaultId(), profileChanged);
 

@@ -161,3 +161,25 @@ describe('nothing serious stands in the way', () => {
     expect(await findingsInBoth(pageOf('sincerely.localhost'))).toEqual(nothing);
   });
 });
+
+test('the language and the theme chosen in Settings hold at once, without a reload, and in the paired browser', async () => {
+  await goTo('/settings');
+  const page = pageOf('sincerely.localhost');
+  await dashboard.evaluate(() => document.body.setAttribute('data-was-here', ''), null);
+  await page.locator('section[aria-label="Appearance"] select').first().selectOption('de');
+  await dashboard.waitFor('html[lang="de"]');
+  await page.locator('section[aria-label="Aussehen"] select').last().selectOption('dark');
+  await dashboard.waitFor('html[data-theme="dark"]');
+  expect(await dashboard.text('h1')).toBe('Einstellungen');
+  expect(await dashboard.count('[data-was-here]')).toBe(1);
+
+  const popup = await opened.person.newPage();
+  await popup.open(opened.person.extensionPage('popup.html'));
+  await popup.waitFor('html[lang="de"][data-theme="dark"]');
+  await popup.waitFor('[data-connection="connected"]');
+  expect(await popup.text('footer')).toContain('Begleiter verbunden');
+  await page.locator('section[aria-label="Aussehen"] select').first().selectOption('en');
+  await popup.waitFor('html[lang="en"]');
+  expect(await popup.text('footer')).toContain('Companion connected');
+  await popup.close();
+});

@@ -18,6 +18,8 @@ export const LiveEvent = z.discriminatedUnion('type', [
   /** Many at once: whoever shows them asks again. */
   z.object({ type: z.literal('applications') }),
   z.object({ type: z.literal('profile'), revision: z.number() }),
+  /** How dashboard and extension look and speak has changed. */
+  z.object({ type: z.literal('appearance') }),
   /** What of the stopped work is put aside has changed. */
   z.object({ type: z.literal('work') }),
   /** The answer to a sign of life. */

@@ -10,6 +10,7 @@ import {
 } from '@sincerely/shared';
 import type { QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
+import { wear } from './appearance.ts';
 import { call } from './session.ts';
 
 type Live = {
@@ -122,6 +123,7 @@ function takeEvent(text: string, queries: QueryClient): void {
   }
   if (event.type === 'work')
     void queries.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'jobs', 'job'].includes(String(queryKey[0])) });
+  if (event.type === 'appearance') void takeAppearance(queries);
   if (event.type === 'pairing') useLive.setState({ pairings: event.pending });
   if (event.type === 'pairing') void queries.invalidateQueries({ queryKey: ['clients'] });
   if (event.type === 'application' || event.type === 'applications')
@@ -135,6 +137,13 @@ function takeEvent(text: string, queries: QueryClient): void {
     void queries.invalidateQueries({
       predicate: ({ queryKey }) => ['profile', 'answers', 'documents', 'improvement'].includes(String(queryKey[0])),
     });
+}
+
+/** Chosen in another window: this one speaks and looks the same from now on. */
+async function takeAppearance(queries: QueryClient): Promise<void> {
+  const settings = await call('settings');
+  queries.setQueryData(['settings'], settings);
+  await wear(settings.appearance);
 }
 
 function takeJob(job: Job, at: number, queries: QueryClient): void {

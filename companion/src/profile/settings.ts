@@ -38,7 +38,8 @@ const usualDocuments: Settings['documents'] = { template: 'classic', pages: 2, l
 /** Kept as they come; the others have a secret beside them. */
 const plainParts = ['documents', 'appearance', 'conduct', 'onboarding'] as const;
 
-export function openSettings(storage: Storage, vault: Vault): SettingsStore {
+/** `onAppearance`: called when how dashboard and extension look and speak has changed. */
+export function openSettings(storage: Storage, vault: Vault, onAppearance: () => void): SettingsStore {
   const { query } = storage;
   const part = <Name extends keyof Kept>(name: Name, usual: Kept[Name]): Kept[Name] => {
     const row = storage.first(query.selectFrom('settings').select('value').where('key', '=', name));
@@ -72,6 +73,7 @@ export function openSettings(storage: Storage, vault: Vault): SettingsStore {
         keep('mail', rest);
       }
       for (const name of plainParts) if (plain[name]) keep(name, plain[name]);
+      if (plain.appearance) onAppearance();
       return read();
     },
     mail: () => {

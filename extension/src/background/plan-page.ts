@@ -1,9 +1,11 @@
 import { adapterById, addAppeared, keepEdits, nameControls, planFill, postingOutlook, type PostingOutlook } from '@sincerely/adapters';
 import { CodedError, countPlan, Drift, FoundControl, type FillPlan, type Found } from '@sincerely/shared';
+import { say } from '@sincerely/shared/words';
 import { z } from 'zod';
 import { askDocument } from './ask-document.ts';
 import type { TabState } from '../state.ts';
 import { documentsFor } from './documents.ts';
+import { speakAsSynced } from './speak-as-synced.ts';
 import { readLocal } from './stored.ts';
 import { changeTab, requireTab } from './tabs.ts';
 
@@ -64,5 +66,6 @@ async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[
 
 async function showOnPill(tab: TabState, plan: FillPlan): Promise<void> {
   const { ready, needsYou } = countPlan(plan);
-  await askDocument(tab, 'pill', { text: `${ready} ready · ${needsYou} need you` });
+  await speakAsSynced();
+  await askDocument(tab, 'pill', { text: say('{ready} ready · {needsYou} need you', { ready, needsYou }) });
 }

@@ -56,6 +56,7 @@ async function takeEvent(event: LiveEvent): Promise<void> {
   await applyToTabs(event);
   // A companion that is gone in between tells all of it with its next hello.
   await followWork(event).catch(() => undefined);
+  if (event.type === 'appearance') await syncFromCompanion();
   if (event.type === 'application') await refreshOverview();
   if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(refreshBases).then(linkOpenTabs);
 }

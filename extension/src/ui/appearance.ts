@@ -1,8 +1,9 @@
-import { languageOf, usualAppearance, type Appearance, type SpokenLanguage } from '@sincerely/shared';
-import { loadWords, type Words } from '@sincerely/shared/words';
+import type { SpokenLanguage } from '@sincerely/shared';
+import { loadWords } from '@sincerely/shared/words';
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { Synced } from '../background/stored.ts';
+import { appearanceOf, languageFor, ownWords } from '../own-words.ts';
 
 /** What is spoken now; the surface is drawn anew when it changes. */
 export const useLanguage = create<{ language: SpokenLanguage | undefined }>(() => ({ language: undefined }));
@@ -16,11 +17,10 @@ export async function startAppearance(): Promise<void> {
 }
 
 async function wear(synced: Synced | undefined): Promise<void> {
-  // What was synced before there was a choice has none.
-  const appearance = (synced?.data as { appearance?: Appearance } | undefined)?.appearance ?? usualAppearance;
+  const appearance = appearanceOf(synced);
   document.documentElement.dataset.theme = appearance.theme;
-  const language = languageOf(appearance, navigator.languages);
-  await loadWords(language, async (other) => import(`../words/${other}.json`) as Promise<{ default: Words }>);
+  const language = languageFor(appearance);
+  await loadWords(language, ownWords);
   document.documentElement.lang = language;
   useLanguage.setState({ language });
 }

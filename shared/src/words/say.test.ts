@@ -11,6 +11,12 @@ const told = {
   'The menu did not open.': 'Das Menü ging nicht auf.',
   'It takes {limit} characters and your text is longer.': 'Hier passen {limit} Zeichen, dein Text ist länger.',
   'You left {field} of {form} out.': 'In {form} hast du {field} ausgelassen.',
+  '{filled} of {all} filled': '{filled} von {all} ausgefüllt',
+  '{count} differ': '{count} weichen ab',
+  'your answer, {when}': 'deine Antwort, {when}',
+  'Missing: {missing}.': 'Fehlt: {missing}.',
+  'The page shows “{shown}”.': 'Die Seite zeigt „{shown}“.',
+  name: 'Name',
 };
 
 afterEach(() => speak('en', {}, {}));
@@ -37,6 +43,14 @@ test('what comes in English is told again, with its values where the language pu
   expect(tell('You left Salary (€) of Acme out.')).toBe('In Acme hast du Salary (€) ausgelassen.');
   expect(tell('The menu did not open. 550 no such user')).toBe('Das Menü ging nicht auf. 550 no such user');
   expect(tell('It takes {limit} characters')).toBe('It takes {limit} characters');
+});
+
+test('clauses, words of ours and days are told again within a sentence; what stands in quotes is not', () => {
+  speak('de', words, told);
+  expect(tell('3 of 5 filled, 2 differ')).toBe('3 von 5 ausgefüllt, 2 weichen ab');
+  expect(tell('Missing: name.')).toBe('Fehlt: Name.');
+  expect(tell('your answer, 12 Oct')).toBe('deine Antwort, 12. Okt.');
+  expect(tell('The page shows “name”.')).toBe('Die Seite zeigt „name“.');
 });
 
 test('the browser’s own order decides where the person chose nothing', () => {

@@ -18,13 +18,12 @@ export function toldAgain(text: string, words: Words): string {
   return oneAgain(text, words) ?? told.map((sentence, at) => sentence ?? sentences[at]).join(' ');
 }
 
-/** One sentence, or clauses with commas between them that are all known. */
+/** One sentence, or clauses with commas between them that are all known: `{count} differ` is not to take what comes before it for its count. */
 function oneAgain(text: string, words: Words): string | undefined {
-  const known = words[text] ?? byPattern(text, words);
-  if (known !== undefined) return known;
-  const clauses = text.split(', ');
-  const told = clauses.map((clause) => words[clause] ?? byPattern(clause, words));
-  return clauses.length > 1 && told.every((clause) => clause !== undefined) ? told.join(', ') : undefined;
+  if (words[text] !== undefined) return words[text];
+  const clauses = text.split(', ').map((clause) => words[clause] ?? byPattern(clause, words));
+  if (clauses.length > 1 && clauses.every((clause) => clause !== undefined)) return clauses.join(', ');
+  return byPattern(text, words);
 }
 
 function byPattern(text: string, words: Words): string | undefined {

@@ -21,7 +21,7 @@ export function BasePage() {
       <div className="stack">
         <h1>{say('Base CV')}</h1>
         <p>
-          There is no such base CV any more. <Link to="/documents">To your documents</Link>
+          {say('There is no such base CV any more.')} <Link to="/documents">{say('To your documents')}</Link>
         </p>
       </div>
     );
@@ -42,7 +42,7 @@ function Selection({ base, profile }: { base: BaseCv; profile: Profile }) {
     <div className="stack">
       <header>
         <p className="small">
-          <Link to="/documents">Documents</Link>
+          <Link to="/documents">{say('Documents')}</Link>
         </p>
         <h1>{base.name}</h1>
         <p className="soft">

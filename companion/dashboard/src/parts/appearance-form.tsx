@@ -10,7 +10,7 @@ import { Problem } from './problem.tsx';
 const names: Record<SpokenLanguage, string> = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', pt: 'Português' };
 const themes: Record<Appearance['theme'], string> = { system: phrase('As the system'), light: phrase('Light'), dark: phrase('Dark') };
 
-/** SpokenLanguage and theme; worn as soon as they are chosen, in the dashboard and in the paired browsers. */
+/** Language and theme; worn as soon as they are chosen, in the dashboard and in the paired browsers. */
 export function AppearanceForm({ appearance }: { appearance: Appearance }) {
   const queries = useQueryClient();
   const [thrown, setThrown] = useState<unknown>();

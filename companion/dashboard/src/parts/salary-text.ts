@@ -9,15 +9,20 @@ const periods: Record<OfferedSalary['per'], string> = {
   hour: phrase('{amount} an hour'),
 };
 
+/** An amount with the time it is for. */
+export function payPer(amount: string, per: OfferedSalary['per']): string {
+  return say(periods[per], { amount });
+}
+
 /** Such as "€60,000–€70,000 a year". */
 export function salaryText({ min, max, currency, per }: OfferedSalary): string {
   const format = new Intl.NumberFormat(spokenLocale(), { style: 'currency', currency, maximumFractionDigits: 0 });
-  return say(periods[per], { amount: min === max ? format.format(min) : format.formatRange(min, max) });
+  return payPer(min === max ? format.format(min) : format.formatRange(min, max), per);
 }
 
 /** As short as a column of a table: "€60–70K". */
 export function shortSalaryText({ min, max, currency, per }: OfferedSalary): string {
   const format = new Intl.NumberFormat(spokenLocale(), { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 0 });
   const amount = min === max ? format.format(min) : format.formatRange(min, max);
-  return per === 'year' ? amount : say(periods[per], { amount });
+  return per === 'year' ? amount : payPer(amount, per);
 }

@@ -21,8 +21,8 @@ export function AnswersForm({ profile, onChange }: { profile: Profile; onChange:
   });
   return (
     <fieldset className="card stack">
-      <legend>Answers for forms</legend>
-      <p className="soft">Only what you say here is filled in. Left open, it is asked on each form.</p>
+      <legend>{say('Answers for forms')}</legend>
+      <p className="soft">{say('Only what you say here is filled in. Left open, it is asked on each form.')}</p>
       <p className="soft">
         <Say
           text="The right to work, declarations, EEO answers and consent have <a>a page of their own</a>, with how each is used."
@@ -44,12 +44,12 @@ export function AnswersForm({ profile, onChange }: { profile: Profile; onChange:
           value={answers.earliestStart}
           onChange={(value) => change({ earliestStart: value === '' ? null : value })}
         />
-        <TextField label="Highest education" hint="such as Bachelor's degree" {...text('highestEducation')} />
-        <TextField label="Travel" hint="such as up to 25%" {...text('willingToTravel')} />
-        <TextField label="Where you usually find postings" {...text('source')} />
-        <TextField label="Pronouns" {...text('pronouns')} />
-        <YesNo label="Would you relocate?" {...yesNo('willingToRelocate')} />
-        <YesNo label="Do you have a driving licence?" {...yesNo('drivingLicence')} />
+        <TextField label={say('Highest education')} hint={say("such as Bachelor's degree")} {...text('highestEducation')} />
+        <TextField label={say('Travel')} hint={say('such as up to 25%')} {...text('willingToTravel')} />
+        <TextField label={say('Where you usually find postings')} {...text('source')} />
+        <TextField label={say('Pronouns')} {...text('pronouns')} />
+        <YesNo label={say('Would you relocate?')} {...yesNo('willingToRelocate')} />
+        <YesNo label={say('Do you have a driving licence?')} {...yesNo('drivingLicence')} />
       </div>
     </fieldset>
   );

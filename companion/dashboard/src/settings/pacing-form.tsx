@@ -45,7 +45,7 @@ export function PacingForm({ conduct }: { conduct: Conduct }) {
       <QuietHours hours={wish.quietHours} onHours={(quietHours) => change({ quietHours })} />
       {!checked.success && (
         <p className="failure" role="alert">
-          {tell(sentenceOf(checked.error.issues[0]))}
+          {sentenceOf(checked.error.issues[0])}
         </p>
       )}
       <div className="row">
@@ -94,5 +94,5 @@ function QuietHours({ hours, onHours }: { hours: Hours; onHours: (hours: Hours) 
 
 /** Of a number that cannot be: what it can be. Of the others the contract has a sentence. */
 function sentenceOf(issue: { code?: string; message: string } | undefined): string {
-  return issue?.code === 'custom' ? issue.message : 'Caps are whole numbers from 1 to 200, minutes from 0.5 to 240.';
+  return issue?.code === 'custom' ? tell(issue.message) : say('Caps are whole numbers from 1 to 200, minutes from 0.5 to 240.');
 }

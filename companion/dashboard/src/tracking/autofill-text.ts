@@ -1,6 +1,6 @@
 import type { Profile, StoredAnswer } from '@sincerely/shared';
 import { say } from '@sincerely/shared/words';
-import { payPer } from '../parts/pay-per.ts';
+import { payPer } from '../parts/salary-text.ts';
 
 /** What forms ask for, as plain text to paste from: one line each, nothing that was not said. */
 export function autofillText({ basics, answers }: Profile, stored: StoredAnswer[]): string {
