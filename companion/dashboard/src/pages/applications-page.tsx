@@ -95,7 +95,7 @@ function TableView({ search, setSearch, changes, open, focusSearch }: ViewProps)
       {head && (
         <div className="spread wrap">
           <p className="soft small" role="status">
-            {chosen.isSelecting ? 'Selecting…' : head.total === 0 ? '' : howMany(head.total)}
+            {chosen.isSelecting ? say('Selecting…') : head.total === 0 ? '' : howMany(head.total)}
             {head.total > 0 && <Keys />}
           </p>
           {head.total > 0 && <ChooseColumns hidden={hidden} toggle={toggle} />}
