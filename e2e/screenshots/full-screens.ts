@@ -53,6 +53,7 @@ async function oneWithEverything({ dashboard, dashboardPage: page, album }: Desk
   await dashboard.keys('Enter');
   await dashboard.type('input[name="reminder"]', 'Ask how it stands');
   await dashboard.press('In 1 week');
+  await dashboard.waitFor('[data-reminder="Ask how it stands"]');
   await dashboard.type('input[name="reminder"]', 'Send the references');
   await dashboard.type('input[aria-label="Day of the reminder"]', '2026-01-05');
   await dashboard.press('On that day');

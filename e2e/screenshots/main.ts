@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBoards } from '../boards/boards.ts';
 import { startCompanionProcess } from '../support/companion-process.ts';
@@ -19,7 +20,7 @@ const screens = join(docs, 'screens');
 mkdirSync(pictures, { recursive: true });
 
 const boards = await startBoards();
-const companion = await startCompanionProcess();
+const companion = await startCompanionProcess({ env: { SINCERELY_EXTENSION: shownExtension() } });
 const { person, context, close } = await chromiumPerson(boards);
 const dashboard = await openDashboard(person, companion);
 const dashboardPage = pageAt(context, 'sincerely.localhost');
@@ -37,3 +38,10 @@ await close();
 await last.stop();
 await boards.close();
 console.log(`${taken.pictures} screens are in ${screens} (${(taken.bytes / 1e6).toFixed(1)} MB), the README's pictures in ${pictures}.`);
+
+/** The built extensions under a path that says nothing of this machine. */
+function shownExtension(): string {
+  const link = join(mkdtempSync(join(tmpdir(), 'sincerely-')), 'extension');
+  symlinkSync(join(docs, '..', 'extension', '.output'), link);
+  return link;
+}

@@ -23,6 +23,8 @@ export async function takeRooms({ dashboardPage: page, album }: Wanted, state: s
     // What a room fetches has come when nothing says that it waits.
     await page.waitForFunction(() => document.querySelector('.late, tr[aria-busy="true"]') === null);
     await page.waitForLoadState('networkidle');
+    // What could not be fetched is tried once more before the room says so; what was there before stays, and says nothing.
+    if (state === 'error') await page.waitForSelector('.failure', { timeout: 3_000 }).catch(() => undefined);
     await album.take(page, screen, state);
   }
 }

@@ -83,7 +83,7 @@ async function application({ dashboard, dashboardPage: page, album }: Desk, id: 
     ['Score', '.table'],
     ['Proof', '.proof'],
     ['Versions', '.table'],
-    ['E-mail', '.room h2'],
+    ['E-mail', '[role="tab"][aria-selected="true"]:text("E-mail")'],
   ] as const) {
     await page.getByRole('tab', { name: tab }).click();
     await page.waitForSelector(shown);

@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { say } from '@sincerely/shared/words';
+import { useEffect } from 'react';
 import { InterruptedBanner } from './jobs/interrupted-banner.tsx';
 import { useLive } from './live.ts';
 import { BroughtBackNotice } from './parts/brought-back.tsx';
@@ -10,6 +11,7 @@ import { rooms } from './rooms.ts';
 /** The rail at the left and the room at the right. */
 export function Frame() {
   const { pathname } = useLocation();
+  useEffect(showOwnRoom, [pathname]);
   const connected = useLive((live) => live.connected);
   return (
     <div className="frame">
@@ -41,4 +43,9 @@ export function Frame() {
       <Overlays />
     </div>
   );
+}
+
+/** On a narrow screen the rooms stand in a line that is pulled along. */
+function showOwnRoom(): void {
+  document.querySelector('.rail-link.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

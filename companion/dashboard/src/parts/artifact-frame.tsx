@@ -12,7 +12,7 @@ export function ArtifactFrame({ title, missing, html, files }: Props) {
   if (html === undefined) return <p className="card soft">{missing}</p>;
   return (
     <div className="stack">
-      <div className="row">
+      <div className="row wrap">
         <ArtifactFiles files={files} />
         {html.kind !== 'interview-prep' && !files.some(({ mime }) => mime === 'application/pdf') && (
           <span className="soft small">{say('No PDF was made; a Chromium browser is needed for that.')}</span>

@@ -22,7 +22,13 @@ export function salaryText({ min, max, currency, per }: OfferedSalary): string {
 
 /** As short as a column of a table: "€60–70K". */
 export function shortSalaryText({ min, max, currency, per }: OfferedSalary): string {
-  const format = new Intl.NumberFormat(spokenLocale(), { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 0 });
+  const format = new Intl.NumberFormat(spokenLocale(), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumFractionDigits: 0,
+  });
   const amount = min === max ? format.format(min) : format.formatRange(min, max);
   return per === 'year' ? amount : payPer(amount, per);
 }

@@ -19,13 +19,13 @@ export function CompanionCard({ connection }: { connection: Connection }) {
         <dl className="lines">
           <div>
             <dt>{say('Address')}</dt>
-            <dd>127.0.0.1:{connection.port}</dd>
+            <dd>{`127.0.0.1:${connection.port}`}</dd>
           </div>
           <div>
             <dt>{say('Dashboard')}</dt>
             <dd>
               <a href={`http://sincerely.localhost:${connection.port}/`} target="_blank" rel="noreferrer">
-                sincerely.localhost:{connection.port}
+                {`sincerely.localhost:${connection.port}`}
               </a>
             </dd>
           </div>
