@@ -46,7 +46,7 @@ async function pageWaiting(window: Browser, code: string | null): Promise<Page> 
 }
 
 async function typeCode(page: Page): Promise<void> {
-  for (const [at, letter] of [...emailedCode].entries()) await page.locator(`#security-input-${at}`).fill(letter);
+  for (const [at, letter] of emailedCode.split('').entries()) await page.locator(`#security-input-${at}`).fill(letter);
   await page.locator('button[type="submit"]').click();
 }
 
