@@ -43,7 +43,20 @@ test('an evening’s list: each ends as it should, what was sent is what was app
   const approved: Approved = new Map();
   const asked = new Map<string, string[]>();
   boards.behave(keys.get('closed') as string, { closed: true });
-  setTimeout(() => void person.call('automation').then(({ queue }) => console.log('STATE', queue.map(({ job, isOpen }) => [names.get(job.id), job.state, job.phase, job.errorCode, job.retryAt, isOpen].join(' ')).join(' | '))), 110_000);
+  setTimeout(
+    () =>
+      void person
+        .call('automation')
+        .then(({ queue }) =>
+          console.log(
+            'STATE',
+            queue
+              .map(({ job, isOpen }) => [names.get(job.id), job.state, job.phase, job.errorCode, job.retryAt, isOpen].join(' '))
+              .join(' | '),
+          ),
+        ),
+    110_000,
+  );
   const queue = await workThrough(desk, async (queued) => {
     const name = names.get(queued.job.id) as string;
     asked.set(name, [...(asked.get(name) ?? []), queued.job.errorCode ?? '']);
