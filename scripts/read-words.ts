@@ -44,7 +44,8 @@ export function readWords(file: string, source = readFileSync(file, 'utf8')): Re
 /** Texts that stand as they are, or in the cases of a choice. */
 function shownTexts(node: Node): Node[] {
   if (node.type === 'Literal') return typeof node.value === 'string' && letters.test(node.value) ? [node] : [];
-  if (node.type === 'TemplateLiteral') return node.quasis.some(({ value: { raw } }) => letters.test(raw)) ? [node] : [];
+  if (node.type === 'TemplateLiteral')
+    return node.quasis.some(({ value: { raw } }) => letters.test(raw) && !sameEverywhere.test(raw.trim())) ? [node] : [];
   if (node.type === 'ConditionalExpression') return [...shownTexts(node.consequent), ...shownTexts(node.alternate)];
   return node.type === 'LogicalExpression' ? shownTexts(node.right) : [];
 }
