@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { TOTP } from 'otpauth';
 import { emailedCode } from '../boards/boards.ts';
 import { boardAccount } from '../boards/server/sign-in.ts';
-import { type QueueDesk, reviewAndApprove, untilQueued } from './queue.ts';
+import { type QueueDesk, reviewAndApprove } from './queue.ts';
 
 /** The person's hand at the window of the companion's browser. */
 export async function atWindow(dataFolder: string): Promise<Browser> {
@@ -14,7 +14,7 @@ export async function atWindow(dataFolder: string): Promise<Browser> {
 }
 
 /** Does on the page what only a person may; true where the page was left to go on by itself. */
-export async function doByHand(desk: QueueDesk, { job }: QueuedApplication): Promise<void> {
+export async function doByHand(desk: Pick<QueueDesk, 'person' | 'dataFolder'>, { job }: QueuedApplication): Promise<void> {
   await desk.person.call('takeOver', { id: job.id });
   const window = await atWindow(desk.dataFolder);
   try {
@@ -65,7 +65,11 @@ const toBeReviewed = new Set(['awaits-approval', 'needs-answers', 'more-fields',
 export type Approved = Map<string, PlanForReview>;
 
 /** Answers one application that waits: approves its plan, or does on its page what it asks for. False: this one is not for them to go on with. */
-export async function answerOne(desk: QueueDesk, queued: QueuedApplication, approved: Approved): Promise<boolean> {
+export async function answerOne(
+  desk: Pick<QueueDesk, 'person' | 'dataFolder'>,
+  queued: QueuedApplication,
+  approved: Approved,
+): Promise<boolean> {
   const { id, errorCode } = queued.job;
   if (toBeReviewed.has(errorCode ?? '')) {
     approved.set(id, await reviewAndApprove(desk.person, id));
@@ -74,7 +78,6 @@ export async function answerOne(desk: QueueDesk, queued: QueuedApplication, appr
   if (errorCode === 'needs-challenge' || errorCode === 'needs-code') {
     await doByHand(desk, queued);
     // The page says by itself how it ended.
-    await untilQueued(desk, id, ({ job }) => job.errorCode !== errorCode);
     return true;
   }
   if (errorCode !== 'needs-login') return false;

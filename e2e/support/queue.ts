@@ -19,8 +19,7 @@ export async function startQueueDesk(): Promise<QueueDesk> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'sincerely-queue-'));
   const companion = await startCompanion({ port: 0, dataFolder, logLevel: 'silent', ...onBoards(boards) });
   const person = await openDashboard(companion.port, companion.dashboardUrl);
-  await person.call('saveProfile', { input: { profile: Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8'))), revision: 0 } });
-  await addOwnFiles(person);
+  await setUpPerson(person);
   return {
     boards,
     companion,
@@ -34,7 +33,9 @@ export async function startQueueDesk(): Promise<QueueDesk> {
   };
 }
 
-async function addOwnFiles(person: Caller): Promise<void> {
+/** The sample profile and the person's own files. */
+export async function setUpPerson(person: Caller): Promise<void> {
+  await person.call('saveProfile', { input: { profile: Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8'))), revision: 0 } });
   const files = [
     { kind: 'resume', name: 'amara-okafor-cv.pdf', words: 'Amara Okafor, CV' },
     { kind: 'cover-letter', name: 'amara-okafor-letter.pdf', words: 'Dear all' },

@@ -2,7 +2,7 @@ import type { QueuedApplication } from '@sincerely/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectReceivedAsApproved } from '../support/compare.ts';
 import type { SeenTab } from '../support/person.ts';
-import { type QueueDesk, startQueueDesk, workThrough } from '../support/queue.ts';
+import { type QueueDesk, startQueueDesk, untilQueued, workThrough } from '../support/queue.ts';
 import { answerOne, type Approved } from '../support/queue-person.ts';
 import { changed, eveningList, serveList } from '../support/queue-postings.ts';
 
@@ -11,6 +11,9 @@ beforeAll(async () => {
   desk = await startQueueDesk();
 });
 afterAll(async () => desk?.close());
+
+/** After these the page says by itself how it ended. */
+const byHand = new Set<string | null>(['needs-challenge', 'needs-code']);
 
 /** What each of the list ends at, and how often the employer received it. */
 const ends: Record<string, { state: string; status: string; code: string | null; received: number }> = {
@@ -43,32 +46,18 @@ test('an evening’s list: each ends as it should, what was sent is what was app
   const approved: Approved = new Map();
   const asked = new Map<string, string[]>();
   boards.behave(keys.get('closed') as string, { closed: true });
-  setTimeout(
-    () =>
-      void person
-        .call('automation')
-        .then(({ queue }) =>
-          console.log(
-            'STATE',
-            queue
-              .map(({ job, isOpen }) => [names.get(job.id), job.state, job.phase, job.errorCode, job.retryAt, isOpen].join(' '))
-              .join(' | '),
-          ),
-        ),
-    110_000,
-  );
   const queue = await workThrough(desk, async (queued) => {
     const name = names.get(queued.job.id) as string;
     asked.set(name, [...(asked.get(name) ?? []), queued.job.errorCode ?? '']);
-    console.log('WAITS', name, queued.job.errorCode, queued.job.error);
     const isAnswered = await answerOne(desk, queued, approved);
+    if (byHand.has(queued.job.errorCode)) await untilQueued(desk, queued.job.id, ({ job }) => job.errorCode !== queued.job.errorCode);
     if (name === 'changed' && asked.get(name)?.length === 1)
       boards.add({ ...changed(list[10]?.posting as never), key: keys.get(name) as string });
     return isAnswered;
   });
   const seen = Object.fromEntries(queue.map((queued) => [names.get(queued.job.id), endOf(queued, keys)]));
   expect(seen).toEqual(ends);
-  expect(asked.get('captcha')).toEqual(['awaits-approval', 'needs-challenge']);
+  expect(asked.get('captcha')).toEqual(['needs-answers', 'needs-challenge']);
   expect(asked.get('e-mail code')?.at(-1)).toBe('needs-code');
   expect(asked.get('login')?.[0]).toBe('needs-login');
   expect(asked.get('changed')).toContain('form-changed');
@@ -81,7 +70,7 @@ test('an evening’s list: each ends as it should, what was sent is what was app
     const documents = [...artifacts, ...(await person.call('documents'))].map(({ name, sha256 }) => ({ name, sha256 }));
     expectReceivedAsApproved(received, { plan: approved.get(job.id)?.plan } as SeenTab, documents);
   }
-}, 200_000);
+}, 180_000);
 
 function endOf({ job, application }: QueuedApplication, keys: Map<string, string>) {
   const key = [...keys.values()].find((each) => desk.boards.urlOf(each).startsWith(application.posting.url)) as string;

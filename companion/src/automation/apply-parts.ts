@@ -38,7 +38,7 @@ export function hostOf(url: string): string {
 }
 
 /** Milliseconds at which what a site or the browser broke off is tried again. */
-export const retry = { attempts: 4, base: 5_000, longest: 10 * 60_000 };
+export const retry = { attempts: 4, base: 1_000, longest: 10 * 60_000 };
 
 export type FormOutput = { hash: string };
 export type FillOutput = { plan: FillPlan };

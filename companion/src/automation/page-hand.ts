@@ -1,6 +1,5 @@
 import { CodedError, type Job, type PageInput, type PageView } from '@sincerely/shared';
 import type { Page } from 'playwright';
-import { newId } from '../storage/new-id.ts';
 import type { WorkBrowser } from './work-browser.ts';
 import type { WorkTabs } from './work-tabs.ts';
 
@@ -27,7 +26,7 @@ export function openPageHand({ tabs, browser, jobOf, urlOf }: Parts): PageHand {
     takeOver: async (jobId) => {
       await checkIsTheirs(jobId);
       if (tabs.of(jobId) === undefined) {
-        const tab = await tabs.open(jobId, newId());
+        const tab = await tabs.open(jobId);
         await tab.session.page.goto(await urlOf(jobId), { waitUntil: 'domcontentloaded', timeout: 45_000 }).catch((cause: unknown) => {
           throw new CodedError('site-unreachable', { cause });
         });

@@ -36,7 +36,8 @@ export function openWorkBrowser({ profileFolder, executable, wantsWindow, manner
   const open = async () => {
     context ??= launch().catch((cause: unknown) => {
       context = undefined;
-      throw cause instanceof CodedError ? cause : new CodedError('no-work-browser', { cause });
+      // Such as a profile that the browser of before has not yet let go of.
+      throw cause instanceof CodedError ? cause : new CodedError('browser-gone', { cause });
     });
     return context;
   };

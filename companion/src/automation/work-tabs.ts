@@ -21,8 +21,10 @@ export type WorkTab = {
 /** Pages of applications in the companion's browser, by job. */
 export type WorkTabs = {
   of(jobId: string): WorkTab | undefined;
-  /** The open one, or a new one that has gone nowhere yet. `key`: what a new one is named. */
-  open(jobId: string, key: string): Promise<WorkTab>;
+  /** The open one, or a new one that has gone nowhere yet. */
+  open(jobId: string): Promise<WorkTab>;
+  /** The name of the page an application goes on with: of the one that is open, else of the one to come. */
+  keyOf(jobId: string): string;
   close(jobId: string): Promise<void>;
   onGone(listener: (jobId: string) => void): void;
 };
@@ -38,6 +40,12 @@ type Parts = {
 export function openWorkTabs({ browser, engine, folder }: Parts): WorkTabs {
   const tabs = new Map<string, WorkTab>();
   const listeners = new Set<(jobId: string) => void>();
+  const drawn = new Map<string, string>();
+  const keyOf = (jobId: string) => {
+    const key = tabs.get(jobId)?.key ?? drawn.get(jobId) ?? newId();
+    if (!tabs.has(jobId)) drawn.set(jobId, key);
+    return key;
+  };
   const forget = (jobId: string, tab: WorkTab) => {
     if (tabs.get(jobId) !== tab) return;
     tabs.delete(jobId);
@@ -46,9 +54,12 @@ export function openWorkTabs({ browser, engine, folder }: Parts): WorkTabs {
   };
   return {
     of: (jobId) => tabs.get(jobId),
-    open: async (jobId, key) => {
+    keyOf,
+    open: async (jobId) => {
       const known = tabs.get(jobId);
       if (known !== undefined && !known.session.page.isClosed()) return known;
+      const key = keyOf(jobId);
+      drawn.delete(jobId);
       const files = openFillFiles(join(folder, jobId));
       const page = await browser.newTab();
       const tab: WorkTab = { session: await openPageSession(page, engine(), files), files, key };
@@ -63,9 +74,4 @@ export function openWorkTabs({ browser, engine, folder }: Parts): WorkTabs {
     },
     onGone: (listener) => void listeners.add(listener),
   };
-}
-
-/** The name of the page an application goes on with: of the one that is open, else of one to come. */
-export function pageKeyOf(tabs: WorkTabs, jobId: string, kept: string): string {
-  return tabs.of(jobId)?.key ?? (kept === '' ? newId() : kept);
 }

@@ -49,6 +49,6 @@ export function openHostGate(breakers: Breakers, atOnce = 1): HostGate {
 
 /** What the person or we ended says nothing of the host; a failure of the other kind does. */
 function mayPass(thrown: unknown, signal: AbortSignal): boolean {
-  if (thrown instanceof StepError) return thrown.after === 'retry';
+  if (thrown instanceof StepError) return thrown.after === 'retry' && !thrown.isOurs;
   return signal.aborted && signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
 }

@@ -4,7 +4,7 @@ import { StepError } from '../../jobs/step-error.ts';
 import { type ApplyInput, type ApplyParts, hostOf } from '../apply-parts.ts';
 import type { Proposed } from '../approvals.ts';
 import { openRows } from '../same-form.ts';
-import { pageKeyOf } from '../work-tabs.ts';
+import { pageOf } from '../page-of.ts';
 
 /** Waits for the person's word for exactly this plan, these documents and this form. */
 export function approvalStep({ approvals }: ApplyParts): Step<ApplyInput> {
@@ -26,13 +26,14 @@ export function approvedOf(proposed: Proposed | undefined): Proposed {
 }
 
 /** Waits for its turn: applications go out at the pace the person has set. Asked anew for every page that is to be filled. */
-export function turnStep({ approvals, tabs, pace }: ApplyParts): Step<ApplyInput> {
+export function turnStep(parts: ApplyParts): Step<ApplyInput> {
+  const { approvals, pace } = parts;
   return {
     name: 'turn',
     version: 1,
     percent: 55,
     label: 'Waiting for its turn',
-    inputs: ({ jobId }) => [approvals.of(jobId)?.hash, pageKeyOf(tabs, jobId, approvals.filledPage(jobId))],
+    inputs: ({ jobId, input }) => [approvals.of(jobId)?.hash, pageOf(parts, jobId, input.applicationId)],
     run: async ({ input }) => {
       const at = pace.nextAt(hostOf(input.url));
       if (at > Date.now()) throw new NotYet('not-yet', at);

@@ -1,4 +1,4 @@
-import { addAppeared, approvedPlan } from '@sincerely/adapters/plan';
+import { approvedPlan } from '@sincerely/adapters/plan';
 import type { FillPlan, FillReport, FoundControl, PlanItem } from '@sincerely/shared';
 import type { Step } from '../../jobs/define-job.ts';
 import { StepError } from '../../jobs/step-error.ts';
@@ -6,20 +6,16 @@ import { type ApplyContext, type ApplyInput, type ApplyParts, hostOf, retry } fr
 import type { Proposed } from '../approvals.ts';
 import { byHand, hasOtherFile } from '../by-hand.ts';
 import type { DocumentRole, LookedAt } from '../page-engine.ts';
-import { onThisForm } from '../same-form.ts';
-import { type FilledForm, pageKeyOf, type WorkTab } from '../work-tabs.ts';
+import { pageOf } from '../page-of.ts';
+import { onThisForm, withLate } from '../same-form.ts';
+import type { FilledForm, WorkTab } from '../work-tabs.ts';
 import { approvedOf } from './approval-step.ts';
 import { freshProposal, openForm } from './form-step.ts';
 import { inBrowser } from './require-form.ts';
 
 /** Puts the approved plan into the form, and nothing else. A form that differs from the approved one stops for review. */
 export function fillStep(parts: ApplyParts): Step<ApplyInput> {
-  const { tabs, approvals, mayBeSent } = parts;
-  const pageOf = (jobId: string, applicationId: string) => {
-    const kept = approvals.filledPage(jobId);
-    // The page of what went out is the one that was filled, wherever it is now.
-    return mayBeSent(applicationId) ? kept : pageKeyOf(tabs, jobId, kept);
-  };
+  const { tabs, approvals } = parts;
   return {
     name: 'fill',
     version: 1,
@@ -28,14 +24,10 @@ export function fillStep(parts: ApplyParts): Step<ApplyInput> {
     timeout: 5 * 60_000,
     retry,
     host: ({ input }) => hostOf(input.url),
-    inputs: ({ jobId, input }) => {
-      const page = pageOf(jobId, input.applicationId);
-      return [approvals.of(jobId)?.hash, page, mayBeSent(input.applicationId) || tabs.of(jobId)?.key === page ? 'there' : 'to come'];
-    },
+    inputs: ({ jobId, input }) => [approvals.of(jobId)?.hash, pageOf(parts, jobId, input.applicationId)],
     run: async (context: ApplyContext) => {
       const { jobId, input, signal } = context;
-      const key = pageKeyOf(tabs, jobId, '');
-      const tab = await inBrowser(undefined, async () => tabs.open(jobId, key));
+      const tab = await inBrowser(undefined, async () => tabs.open(jobId));
       return inBrowser(tab, async () => {
         const looked = await openForm(parts, tab, input.url, signal);
         if (tab.filled !== undefined) await goOnWith(parts, context, tab.filled, looked);
@@ -55,10 +47,11 @@ async function fillWhole(parts: ApplyParts, context: ApplyContext, tab: WorkTab,
   const { plan, reports, last } = await fillInPasses(context, tab, approved, looked);
   const { applicationId } = context.input;
   const report = joined(plan, reports);
-  parts.applications.recordFill(applicationId, { plan, report });
+  parts.applications.recordFill(applicationId, { plan: approvedPlan(plan), report });
   await parts.keepPicture(applicationId, 'filled', await tab.session.picture());
   await stopForMore(parts, context, approved, plan, last);
-  const open = report.results.filter(({ result }) => result !== 'filled');
+  const filled = new Set(report.results.flatMap(({ ref, result }) => (result === 'filled' ? [ref] : [])));
+  const open = approvedPlan(plan).items.filter(({ action, ref }) => action === 'fill' && !filled.has(ref));
   if (open.length > 0) throw new StepError('fill-incomplete', 'needs-person', { message: incomplete(open.map(({ label }) => label)) });
   tab.filled = { hash: approved.hash, plan, shown: shownBy(last.found) };
 }
@@ -81,14 +74,14 @@ async function fillInPasses({ signal }: ApplyContext, tab: WorkTab, approved: Pr
   const reports: FillReport[] = [];
   const done = new Set<string>();
   let last = looked;
-  let { plan } = onThisForm(approvedPlan(approved.plan), approved.late, last.found);
+  let { plan } = onThisForm(approved.plan, approved.late, last.found);
   for (let pass = 0; pass < 4; pass += 1) {
-    const items = itemsThere(plan, last.found).filter(({ ref }) => !done.has(ref));
+    const items = itemsThere(approvedPlan(plan), last.found).filter(({ ref }) => !done.has(ref));
     if (items.length === 0) break;
     reports.push(await tab.session.fillIn({ ...plan, items }, signal));
     for (const { ref } of items) done.add(ref);
     last = await tab.session.look(signal);
-    ({ plan } = onThisForm(plan, approved.late, last.found));
+    plan = withLate(plan, approved.late, last.found);
   }
   return { plan, reports, last };
 }
@@ -99,17 +92,30 @@ function itemsThere(plan: FillPlan, found: FoundControl[]): PlanItem[] {
   return plan.items.filter(({ action, selector }) => action === 'fill' && there.has(selector));
 }
 
-/** A box for a file may go away once its file has arrived. */
+/** Rows for what came as the form was filled, and is not in the approved plan. */
 async function stopForMore(parts: ApplyParts, { jobId, input }: ApplyContext, approved: Proposed, plan: FillPlan, looked: LookedAt) {
   const known = new Set(plan.items.map(({ selector }) => selector));
   const more = looked.found.filter(({ selector }) => !known.has(selector)).map(({ selector }) => selector);
   if (more.length === 0) return;
-  const fresh = await freshProposal(parts, input.applicationId, looked, onThisForm(approved.plan, approved.late, looked.found).plan);
-  const all = addAppeared(onThisForm(approved.plan, approved.late, looked.found).plan, fresh.plan);
+  const fresh = await freshProposal(parts, input.applicationId, looked);
+  const all = withMore(plan, fresh.plan, more);
   parts.approvals.propose(jobId, input.applicationId, { plan: all, documents: approved.documents, late: [...approved.late, ...more] });
   // What was filled is filled again with the rows that are added, on a page that nothing was typed into by hand.
   await parts.tabs.close(jobId);
   throw new StepError('more-fields', 'needs-person');
+}
+
+/** Each added row after the one it follows on the page. */
+function withMore(plan: FillPlan, fresh: FillPlan, more: string[]): FillPlan {
+  const items = [...plan.items];
+  const refs = new Set(items.map(({ ref }) => ref));
+  for (const [at, item] of fresh.items.entries()) {
+    if (!more.includes(item.selector)) continue;
+    const before = fresh.items[at - 1]?.selector;
+    const ref = refs.has(item.ref) ? `${item.ref} ${item.selector}` : item.ref;
+    items.splice(items.findIndex(({ selector }) => selector === before) + 1, 0, { ...item, ref });
+  }
+  return { ...plan, items };
 }
 
 function shownBy(found: FoundControl[]): Map<string, string> {

@@ -4,7 +4,7 @@ import type { Step } from '../../jobs/define-job.ts';
 import { type ApplyContext, type ApplyInput, type ApplyParts, hostOf, retry } from '../apply-parts.ts';
 import type { LookedAt } from '../page-engine.ts';
 import { planPage } from '../plan-page.ts';
-import { pageKeyOf, type WorkTab } from '../work-tabs.ts';
+import type { WorkTab } from '../work-tabs.ts';
 import { inBrowser, requireForm } from './require-form.ts';
 
 /** Opens the form and plans it; what is planned waits for the person. Nothing is filled in. */
@@ -21,7 +21,7 @@ export function formStep(parts: ApplyParts): Step<ApplyInput> {
     inputs: ({ input, jobId, outputs }) => [input.url, outputs.tailor, approvals.round(jobId)],
     run: async (context: ApplyContext) => {
       const { jobId, input, signal } = context;
-      const tab = await inBrowser(undefined, async () => tabs.open(jobId, pageKeyOf(tabs, jobId, '')));
+      const tab = await inBrowser(undefined, async () => tabs.open(jobId));
       const looked = await inBrowser(tab, async () => openForm(parts, tab, input.url, signal));
       const proposed = approvals.propose(jobId, input.applicationId, await freshProposal(parts, input.applicationId, looked));
       await keepPicture(input.applicationId, 'form', await tab.session.picture());

@@ -31,9 +31,19 @@ export async function inBrowser<Result>(tab: WorkTab | undefined, work: () => Pr
     const isGone = tab === undefined || tab.session.page.isClosed();
     if (thrown instanceof StepError) throw thrown;
     if (thrown instanceof CodedError && ['site-unreachable', 'page-changed', 'browser-gone'].includes(thrown.code))
-      throw new StepError(isGone ? 'browser-gone' : thrown.code, 'retry', { cause: thrown });
+      throw isGone || thrown.code === 'browser-gone'
+        ? gone(thrown)
+        : new StepError(thrown.code, 'retry', { cause: thrown, retryAfter: siteRest });
     if (thrown instanceof CodedError && thrown.code === 'no-work-browser')
       throw new StepError('no-work-browser', 'needs-person', { cause: thrown });
-    throw isGone ? new StepError('browser-gone', 'retry', { cause: thrown }) : thrown;
+    throw isGone ? gone(thrown) : thrown;
   }
+}
+
+/** Milliseconds until a site that did not answer is asked again. */
+const siteRest = 30_000;
+
+/** The browser was closed or has not come up: tried again soon, and no fault of the site's. */
+export function gone(cause?: unknown): StepError {
+  return new StepError('browser-gone', 'retry', { cause, isOurs: true });
 }

@@ -7,10 +7,10 @@ import { type ApplyContext, type ApplyInput, type ApplyParts, hostOf } from '../
 import type { Proposed } from '../approvals.ts';
 import { byHand, hasOtherFile } from '../by-hand.ts';
 import type { LookedAt } from '../page-engine.ts';
-import { onThisForm } from '../same-form.ts';
+import { isAsFilled } from '../same-form.ts';
 import type { FilledForm, WorkTab } from '../work-tabs.ts';
 import { approvedOf } from './approval-step.ts';
-import { requireForm } from './require-form.ts';
+import { gone, requireForm } from './require-form.ts';
 
 /** Presses the page's own button, once, for the approved plan that stands in the form. */
 export function submitStep(parts: ApplyParts): Step<ApplyInput> {
@@ -39,7 +39,7 @@ async function readyToPress(
 ): Promise<{ tab: WorkTab; looked: LookedAt; plan: FillPlan }> {
   try {
     const tab = parts.tabs.of(jobId);
-    if (tab?.filled === undefined) throw new StepError('browser-gone', 'retry');
+    if (tab?.filled === undefined) throw gone();
     const looked = await requireForm(tab, await tab.session.look(signal), async () => undefined, signal);
     // Asked last: between this and the press there is nothing to wait for.
     const approved = approvedOf(parts.approvals.of(jobId));
@@ -47,17 +47,14 @@ async function readyToPress(
     return { tab, looked, plan: approvedPlan(tab.filled.plan) };
   } catch (thrown) {
     if (thrown instanceof StepError) throw thrown;
-    throw new StepError('browser-gone', 'retry', { cause: thrown });
+    throw gone(thrown);
   }
 }
 
 /** The form holds what was approved, and asks for nothing else. */
-function checkStandsThere({ hash, late }: Proposed, filled: FilledForm, { found }: LookedAt): void {
+function checkStandsThere({ hash }: Proposed, filled: FilledForm, { found }: LookedAt): void {
   if (hash !== filled.hash) throw new StepError('plan-changed', 'needs-person');
-  // A box for a file may have gone away as its file arrived, and not later.
-  const went = filled.plan.items.filter(({ widget, selector }) => widget === 'file' && !filled.shown.has(selector));
-  if (onThisForm(filled.plan, [...late, ...went.map(({ selector }) => selector)], found).differs)
-    throw new StepError('form-changed', 'needs-person');
+  if (!isAsFilled(filled.plan, filled.shown, found)) throw new StepError('form-changed', 'needs-person');
   if (hasOtherFile(filled.shown, found)) throw new StepError('other-file', 'needs-person');
   if (byHand(filled.plan, filled.shown, found) !== filled.plan) throw new StepError('plan-changed', 'needs-person');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FillPlan, FillReport, FoundControl, Outcome } from '@sincerely/shared';
+import { newId } from '../../storage/new-id.ts';
 import type { FillFiles } from '../fill-files.ts';
 import type { LookedAt } from '../page-engine.ts';
 import type { PageSession } from '../page-session.ts';
@@ -25,12 +26,21 @@ const url = 'https://jobs.lever.co/acme/00000000-0000-4000-8000-000000000000/app
 /** Tabs on the pretended site; hands and accidents reach the open page by `page`. */
 export function openPretendTabs(site: PretendSite): WorkTabs & { page(jobId: string): Page | undefined } {
   const open = new Map<string, { tab: WorkTab; page: Page }>();
+  const drawn = new Map<string, string>();
+  const keyOf = (jobId: string) => {
+    const key = open.get(jobId)?.tab.key ?? drawn.get(jobId) ?? newId();
+    if (!open.has(jobId)) drawn.set(jobId, key);
+    return key;
+  };
   return {
     page: (jobId) => open.get(jobId)?.page,
     of: (jobId) => open.get(jobId)?.tab,
-    open: async (jobId, key) => {
+    keyOf,
+    open: async (jobId) => {
       const known = open.get(jobId);
       if (known !== undefined) return known.tab;
+      const key = keyOf(jobId);
+      drawn.delete(jobId);
       const page: Page = { values: new Map(), isClosed: false, end: null };
       const files = new Map<string, string>();
       const tab: WorkTab = { key, files: keptIn(files), session: sessionOn(site, page, files) };
