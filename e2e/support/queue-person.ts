@@ -19,6 +19,7 @@ export async function doByHand(desk: Pick<QueueDesk, 'person' | 'dataFolder'>, {
   const window = await atWindow(desk.dataFolder);
   try {
     const page = await pageWaiting(window, job.errorCode);
+    if (page === undefined) return;
     if (job.errorCode === 'needs-challenge') await page.frameLocator('.hcaptcha-challenge iframe').locator('#solve').click();
     else if (job.errorCode === 'needs-code') await typeCode(page);
     else await logIn(page);
@@ -33,7 +34,7 @@ const waitingFor: Record<string, string> = {
   'needs-login': 'input[type="password"]',
 };
 
-async function pageWaiting(window: Browser, code: string | null): Promise<Page> {
+async function pageWaiting(window: Browser, code: string | null): Promise<Page | undefined> {
   const pages = window.contexts().flatMap((context) => context.pages());
   // Pages of others come and go meanwhile.
   const waits = async (page: Page) =>
@@ -42,6 +43,8 @@ async function pageWaiting(window: Browser, code: string | null): Promise<Page> 
       .count()
       .catch(() => 0);
   for (const page of pages) if ((await waits(page)) > 0) return page;
+  // A login of before still holds.
+  if (code === 'needs-login') return undefined;
   throw new Error(`No page waits with ${code}: ${pages.map((page) => page.url()).join(', ')}`);
 }
 

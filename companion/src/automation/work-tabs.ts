@@ -5,8 +5,11 @@ import { type FillFiles, openFillFiles } from './fill-files.ts';
 import { openPageSession, type PageSession } from './page-session.ts';
 import type { WorkBrowser } from './work-browser.ts';
 
-/** `plan`: the approved one of this hash, on this page; `shown`: what each control showed when it was done, by selector. */
-export type FilledForm = { hash: string; plan: FillPlan; shown: ReadonlyMap<string, string> };
+/**
+ * `plan`: the approved one of this hash, on this page; `shown`: what each control showed when it was done, by selector; `open`: selectors of rows that
+ * are not there as planned.
+ */
+export type FilledForm = { hash: string; plan: FillPlan; shown: ReadonlyMap<string, string>; open: string[] };
 
 /** The open page of one application. */
 export type WorkTab = {

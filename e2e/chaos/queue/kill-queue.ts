@@ -34,7 +34,7 @@ type Evening = { boards: Boards; dataFolder: string; keys: Map<string, string>; 
 
 /** The longest that is waited before a kill, and how long an evening may take once nothing kills it any more; milliseconds. */
 const longest = 6_000;
-const patience = 300_000;
+const patience = 240_000;
 
 /** Works evenings of twelve postings while companion or browser are killed at no particular point, until so many kills were made. */
 export async function killQueue(kills: number, onKill: (done: number) => void): Promise<QueueChaos> {

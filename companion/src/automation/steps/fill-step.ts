@@ -1,6 +1,7 @@
 import { approvedPlan } from '@sincerely/adapters/plan';
 import type { FillPlan, FillReport, FoundControl, PlanItem } from '@sincerely/shared';
 import type { Step } from '../../jobs/define-job.ts';
+import { NotYet } from '../../jobs/not-yet.ts';
 import { StepError } from '../../jobs/step-error.ts';
 import { type ApplyContext, type ApplyInput, type ApplyParts, hostOf, retry } from '../apply-parts.ts';
 import type { Proposed } from '../approvals.ts';
@@ -52,8 +53,8 @@ async function fillWhole(parts: ApplyParts, context: ApplyContext, tab: WorkTab,
   await stopForMore(parts, context, approved, plan, last);
   const filled = new Set(report.results.flatMap(({ ref, result }) => (result === 'filled' ? [ref] : [])));
   const open = approvedPlan(plan).items.filter(({ action, ref }) => action === 'fill' && !filled.has(ref));
+  tab.filled = { hash: approved.hash, plan, shown: shownBy(last.found), open: open.map(({ selector }) => selector) };
   if (open.length > 0) throw new StepError('fill-incomplete', 'needs-person', { message: incomplete(open.map(({ label }) => label)) });
-  tab.filled = { hash: approved.hash, plan, shown: shownBy(last.found) };
 }
 
 async function stopIfChanged(parts: ApplyParts, { jobId, input }: ApplyContext, approved: Proposed, looked: LookedAt): Promise<void> {
@@ -135,11 +136,22 @@ async function goOnWith(
     await tabs.close(jobId);
     throw new StepError('other-file', 'needs-person');
   }
-  const plan = byHand(filled.plan, filled.shown, found);
+  const isUntouched = byHand(filled.plan, filled.shown, found) === filled.plan;
+  if (isUntouched && filled.open.length > 0) {
+    // Tried again as the person wished, on a page that nothing is left on.
+    await tabs.close(jobId);
+    throw new NotYet('browser-gone', Date.now());
+  }
+  const plan = byHand(filled.plan, withoutRows(filled), found);
   if (plan === filled.plan && approved.hash === filled.hash) return;
   const proposed = approvals.propose(jobId, input.applicationId, { ...approved, plan });
-  Object.assign(filled, { plan, shown: shownBy(found), hash: proposed.hash });
+  Object.assign(filled, { plan, shown: shownBy(found), hash: proposed.hash, open: [] });
   throw new StepError('plan-changed', 'needs-person');
+}
+
+/** Rows that are not there as planned are taken as the page shows them: what is approved next is what would be sent. */
+function withoutRows({ shown, open }: FilledForm): Map<string, string> {
+  return new Map([...shown].map(([selector, text]) => [selector, open.includes(selector) ? `not ${text}` : text]));
 }
 
 function joined({ id }: FillPlan, reports: FillReport[]): FillReport {

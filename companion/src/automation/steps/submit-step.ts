@@ -53,7 +53,7 @@ async function readyToPress(
 
 /** The form holds what was approved, and asks for nothing else. */
 function checkStandsThere({ hash }: Proposed, filled: FilledForm, { found }: LookedAt): void {
-  if (hash !== filled.hash) throw new StepError('plan-changed', 'needs-person');
+  if (hash !== filled.hash || filled.open.length > 0) throw new StepError('plan-changed', 'needs-person');
   if (!isAsFilled(filled.plan, filled.shown, found)) throw new StepError('form-changed', 'needs-person');
   if (hasOtherFile(filled.shown, found)) throw new StepError('other-file', 'needs-person');
   if (byHand(filled.plan, filled.shown, found) !== filled.plan) throw new StepError('plan-changed', 'needs-person');
