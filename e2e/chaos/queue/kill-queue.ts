@@ -158,7 +158,7 @@ async function judge({ boards, keys, names }: Evening, person: Caller, total: Qu
   total.applications += names.size;
   for (const [id, name] of names) {
     const queued = queue.find(({ job }) => job.id === id);
-    const times = boards.received(keys.get(name) as string).length;
+    const times = boards.received(keys.get(name)).length;
     total.sent += Math.min(times, 1);
     total.doubled += times > 1 ? 1 : 0;
     if (queued === undefined || (end === 'late' && !isEnd(queued.job.state, queued.job.errorCode))) total.lost += 1;
