@@ -7,11 +7,14 @@ import type { KeepArtifact } from '../documents/keep-artifact.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import { companionFolder } from '../own-folder.ts';
 import type { Audit } from '../security/audit.ts';
+import type { SiteLogins } from '../security/site-logins.ts';
 import { readFlag, writeFlag } from '../storage/meta.ts';
 import type { Storage } from '../storage/storage.ts';
 import { applyJob } from './apply-job.ts';
+import { hostOf } from './apply-parts.ts';
 import { openApprovals } from './approvals.ts';
 import { type Automation, openAutomation } from './automation.ts';
+import { openLogIn } from './log-in.ts';
 import { openPace } from './pace.ts';
 import { openPageHand } from './page-hand.ts';
 import { openPlanReview } from './plan-review.ts';
@@ -41,6 +44,7 @@ type Parts = {
   textOf: (artifact: { id: string }) => Promise<string>;
   bytesOf: (file: { id: string; sha256: string }) => Promise<Buffer>;
   keepPicture: KeepArtifact;
+  siteLogins: SiteLogins;
   audit: Audit;
 };
 
@@ -76,6 +80,7 @@ export function openAutomationParts(parts: Parts) {
     documentsFor: openDocumentsFor(parts),
     mayBeSent: (applicationId) => applications.mayBeSent(applicationId),
     keepPicture: async (applicationId, phase, data) => {
+      if (data === undefined) return;
       const name = `${phase}.png`;
       await parts.keepPicture(applicationId, {
         kind: phase === 'submitted' ? 'screenshot' : 'page-picture',
@@ -85,15 +90,21 @@ export function openAutomationParts(parts: Parts) {
       });
     },
     pace: openPace({ storage, conduct: parts.conduct, minute: manner?.minute }),
-    logIn: async () => undefined,
+    logIn: openLogIn(parts.siteLogins),
     watchEnd: (jobId) => automation.watchEnd(jobId),
   });
+  const urlOf = async (jobId: string) => ((await jobs.input(jobId)) as { url: string }).url;
   const jobOf = async (jobId: string) => (await automation.queued(jobId)).job;
   return {
     job,
     automation,
     planReview: openPlanReview({ ...parts, approvals, automation }),
-    pageHand: openPageHand({ tabs, browser, jobOf, urlOf: async (jobId) => ((await jobs.input(jobId)) as { url: string }).url }),
+    pageHand: openPageHand({ tabs, browser, jobOf, urlOf }),
+    /** Hostnames of the forms in the queue, each once. */
+    formHosts: async () => {
+      const urls = await Promise.all(jobs.listNow({ kind: 'apply', limit: 200 }).map(async ({ id }) => urlOf(id)));
+      return [...new Set(urls.map((url) => hostOf(url)))].toSorted();
+    },
     /** What is over needs no page. */
     followJob: ({ id, state }: { id: string; state: string }) => {
       if (state === 'done' || state === 'error' || state === 'cancelled') void tabs.close(id);
