@@ -145,6 +145,7 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
       return files.read(file);
     },
     keepPicture: keep('pictures'),
+    keepTrace: keep('traces'),
     siteLogins,
     audit,
   });

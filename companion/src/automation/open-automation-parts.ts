@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Artifact, OwnDocument, Posting, Profile, StoredAnswer, Conduct } from '@sincerely/shared';
+import {
+  type Artifact,
+  type Conduct,
+  isFinished,
+  type Job,
+  type OwnDocument,
+  type Posting,
+  type Profile,
+  type StoredAnswer,
+} from '@sincerely/shared';
 import type { AddByAddress } from '../applications/add-by-address.ts';
 import type { Applications } from '../applications/applications.ts';
 import type { KeepArtifact } from '../documents/keep-artifact.ts';
@@ -11,7 +20,7 @@ import type { SiteLogins } from '../security/site-logins.ts';
 import { readFlag, writeFlag } from '../storage/meta.ts';
 import type { Storage } from '../storage/storage.ts';
 import { applyJob } from './apply-job.ts';
-import { hostOf } from './apply-parts.ts';
+import { type ApplyParts, hostOf } from './apply-parts.ts';
 import { openApprovals } from './approvals.ts';
 import { type Automation, openAutomation } from './automation.ts';
 import { openLogIn } from './log-in.ts';
@@ -19,6 +28,7 @@ import { openPace } from './pace.ts';
 import { openPageHand } from './page-hand.ts';
 import { openPlanReview } from './plan-review.ts';
 import { openDocumentsFor } from './planned-documents.ts';
+import { openTraces } from './trace.ts';
 import { type BrowserManner, openWorkBrowser } from './work-browser.ts';
 import { openWorkTabs } from './work-tabs.ts';
 
@@ -44,6 +54,7 @@ type Parts = {
   textOf: (artifact: { id: string }) => Promise<string>;
   bytesOf: (file: { id: string; sha256: string }) => Promise<Buffer>;
   keepPicture: KeepArtifact;
+  keepTrace: KeepArtifact;
   siteLogins: SiteLogins;
   audit: Audit;
 };
@@ -73,8 +84,20 @@ export function openAutomationParts(parts: Parts) {
     summaryOf: (applicationId) => applications.summary(applicationId),
     paused: { read: () => readFlag(storage, pausedFlag), write: (isPaused) => writeFlag(storage, pausedFlag, isPaused) },
   });
-  const job = applyJob({
+  const traces = openTraces({
+    urlOf: (jobId) => tabs.of(jobId)?.session.page.url(),
+    keep: async (applicationId, data) =>
+      parts.keepTrace(applicationId, { kind: 'trace', name: 'trace.json', mime: 'application/json', data }),
+  });
+  const applyParts = {
     ...parts,
+    applications: {
+      ...applications,
+      recordFill: (applicationId, filled) => {
+        traces.noteFill(applicationId, filled);
+        return applications.recordFill(applicationId, filled);
+      },
+    },
     tabs,
     approvals,
     documentsFor: openDocumentsFor(parts),
@@ -92,11 +115,11 @@ export function openAutomationParts(parts: Parts) {
     pace: openPace({ storage, conduct: parts.conduct, minute: manner?.minute }),
     logIn: openLogIn(parts.siteLogins),
     watchEnd: (jobId) => automation.watchEnd(jobId),
-  });
+  } satisfies ApplyParts;
   const urlOf = async (jobId: string) => ((await jobs.input(jobId)) as { url: string }).url;
   const jobOf = async (jobId: string) => (await automation.queued(jobId)).job;
   return {
-    job,
+    job: applyJob(applyParts, traces),
     automation,
     planReview: openPlanReview({ ...parts, approvals, automation }),
     pageHand: openPageHand({ tabs, browser, jobOf, urlOf }),
@@ -106,8 +129,10 @@ export function openAutomationParts(parts: Parts) {
       return [...new Set(urls.map((url) => hostOf(url)))].toSorted();
     },
     /** What is over needs no page. */
-    followJob: ({ id, state }: { id: string; state: string }) => {
-      if (state === 'done' || state === 'error' || state === 'cancelled') void tabs.close(id);
+    followJob: ({ id, state, applicationId }: Pick<Job, 'id' | 'state' | 'applicationId'>) => {
+      if (!isFinished(state)) return;
+      void tabs.close(id);
+      if (applicationId !== null) traces.forget(applicationId);
     },
     close: async () => browser.close(),
   };
