@@ -8,7 +8,7 @@ import packageJson from './package.json' with { type: 'json' };
  * in; the others stay where they are.
  */
 const takenIn = ['zod', 'kysely', 'date-fns', '@sincerely/shared', '@sincerely/adapters'];
-const left = Object.keys(packageJson.dependencies).filter((name) => !takenIn.includes(name));
+const left = Object.keys({ ...packageJson.dependencies, ...packageJson.optionalDependencies }).filter((name) => !takenIn.includes(name));
 
 export default defineConfig({
   root: import.meta.dirname,

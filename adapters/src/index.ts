@@ -25,6 +25,7 @@ export { sentValues, type ShownValue } from './engine/sent-values.ts';
 export { undo } from './engine/undo.ts';
 export { whenPageSettles } from './engine/when-page-settles.ts';
 export { health, type Health } from './health.ts';
+export { setValue } from './widgets/events.ts';
 export { recall, type Recalled } from './memory/recall.ts';
 export type { Obstacle } from './outlook/obstacle.ts';
 export { obstaclesOf, type PostingOutlook } from './outlook/obstacles.ts';

@@ -4,6 +4,7 @@ import { defaultPort } from '@sincerely/shared';
 import type { AutomationManner } from './automation/open-automation-parts.ts';
 import type { JobDefinition } from './jobs/define-job.ts';
 import type { Connector } from './fetching/connector.ts';
+import type { Keychain } from './security/keychain.ts';
 import type { MailManner } from './mail/smtp.ts';
 
 /** Something that is done to the data folder while no companion holds it open, and the link the dashboard comes back by. */
@@ -31,6 +32,8 @@ export type Config = {
   onRestart?: (restart: Restart) => void;
   /** A token of a link to the dashboard that is good once, besides those the companion makes. */
   linkToken?: string;
+  /** The keychain of the machine, where it is not the system's own. */
+  keychain?: Keychain;
   /** How the mail server is spoken to, where that is not as usual. */
   mailManner?: MailManner;
   /** How the companion's own browser is started and paced, where that is not as usual. */

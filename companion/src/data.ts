@@ -29,6 +29,7 @@ import { openAnswers } from './profile/answers.ts';
 import { openProfiles } from './profile/profiles.ts';
 import { openSettings } from './profile/settings.ts';
 import type { Audit } from './security/audit.ts';
+import { openSiteLogins } from './security/site-logins.ts';
 import type { Vault } from './security/vault.ts';
 import { openSpending } from './tailoring/model/spending.ts';
 import { openPdfPrinter } from './tailoring/render/print-pdf.ts';
@@ -103,6 +104,7 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
   });
 
   // Work on them
+  const siteLogins = openSiteLogins(vault, audit);
   const printer = openPdfPrinter(config.chromium);
   const spending = openSpending(storage);
   const tailor = tailorJob({ profiles, bases, settings, store, postings, spending, breakers, printer, patience: config.modelPatience });
@@ -143,6 +145,8 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
       return files.read(file);
     },
     keepPicture: keep('pictures'),
+    keepTrace: keep('traces'),
+    siteLogins,
     audit,
   });
   const follow = () => {
@@ -177,6 +181,8 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
       automation: automation.automation,
       planReview: automation.planReview,
       pageHand: automation.pageHand,
+      formHosts: automation.formHosts,
+      siteLogins,
       documents,
       madeDocuments: () => madeDocuments(storage),
       pictures: openPictures(keep('pictures')),

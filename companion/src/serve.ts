@@ -20,6 +20,7 @@ import { companionFolder } from './own-folder.ts';
 import { readRestorations } from './recovery/restorations.ts';
 import { openAudit } from './security/audit.ts';
 import { openClients } from './security/clients.ts';
+import { osKeychain } from './security/keychain.ts';
 import { openPairing } from './security/pairing.ts';
 import { readSecretFile } from './security/secret-file.ts';
 import { openSessions } from './security/sessions.ts';
@@ -36,7 +37,8 @@ export async function serve(engine: Engine): Promise<Companion> {
   const names = servedNames(listening.port);
 
   const secret = readSecretFile(join(dataFolder, 'secrets', 'server.key'));
-  const vault = openVault(join(dataFolder, 'secrets', 'vault.json'), readSecretFile(join(dataFolder, 'secrets', 'vault.key')));
+  const keychain = config.keychain ?? osKeychain;
+  const vault = await openVault({ folder: join(dataFolder, 'secrets'), keychain });
   const audit = openAudit(storage);
   const clients = openClients(storage);
   const links = openSignedLinks(secret);
@@ -66,6 +68,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     storage,
     version: packageJson.version,
     dashboardOrigin: names.dashboardOrigin,
+    forgetKey: async () => vault.forgetKey(),
     readable: () => ({
       'resume.json': JSON.stringify(data.services.profiles.read().profile, null, 2),
       'answers.json': JSON.stringify(data.services.answers.list(), null, 2),
@@ -97,6 +100,8 @@ export async function serve(engine: Engine): Promise<Companion> {
       definitionOf: async (kind) => definitions.find((one) => one.kind === kind),
     }),
     audit,
+    vault,
+    keychain,
     account,
     backups: upkeep.backups,
     restorations,

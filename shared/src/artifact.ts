@@ -14,6 +14,7 @@ export const ArtifactKind = z.enum([
   'tailored',
   'screenshot',
   'page-picture',
+  'trace',
   'mail',
 ]);
 

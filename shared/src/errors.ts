@@ -198,6 +198,31 @@ export const errorTable = {
   'browser-gone': { status: 503, says: 'The browser was closed. Nothing was sent; the application goes on from its form.' },
   'no-work-browser': { status: 503, says: 'No Chromium could be started. Install Chromium or Chrome, then go on.' },
   'not-yet': { status: 503, says: 'It waits for its turn: applications are sent at a pace you set in Settings.' },
+  'vault-locked': {
+    status: 423,
+    says: 'Your passwords and keys are locked. Unlock them in Settings, then go on. Nothing is lost, and everything that needs none of them works.',
+  },
+  'vault-wrong-passphrase': {
+    status: 403,
+    says: 'That is not the passphrase your passwords and keys were locked with. Nothing is lost; try again.',
+  },
+  'vault-waits': { status: 429, says: 'The passphrase was wrong several times. Wait a minute, then try again. Nothing is lost.' },
+  'no-keychain': {
+    status: 503,
+    says: 'The keychain of this machine cannot be reached. Unlock it, or log in to your desktop, then try again. Nothing is lost; a passphrase works without one.',
+  },
+  'vault-elsewhere': {
+    status: 409,
+    says: 'Your passwords and keys were locked on another machine or by another user, and what opens them is not here. Bring the secrets folder back as it was, or start anew in Settings: the old ones are set aside, not deleted.',
+  },
+  'vault-damaged': {
+    status: 500,
+    says: 'The file with your passwords and keys cannot be read; it may be damaged. It is left as it is. Bring it back from a copy, or start anew in Settings: the old one is set aside, not deleted.',
+  },
+  'login-refused': {
+    status: 409,
+    says: 'The site did not take the login you keep for it, and it is not tried again. Take over and log in, or replace the login in Settings, then go on.',
+  },
   'companion-off': { status: 503, says: 'The companion is not running. Start it with npm start; what you do here is kept until then.' },
   'page-changed': { status: 409, says: 'The page has changed since the plan was made. Look at the plan again.' },
   'no-form': { status: 404, says: 'There is no application form on this page.' },

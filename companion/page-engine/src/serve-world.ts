@@ -18,6 +18,7 @@ import { CodedError } from '@sincerely/shared/errors';
 import { openFileBoxes, type FileBoxes } from './file-boxes.ts';
 import type { LookedAt, PageEngine } from '../../src/automation/page-engine.ts';
 import { settled } from './settled.ts';
+import { loginOn, signInHere } from './sign-in-here.ts';
 
 /** Milliseconds in which the site answers, or its form is read without. */
 const patience = 5_000;
@@ -44,6 +45,8 @@ export function pageEngine(document: Document, tell: (text: string) => void): Pa
       return fill(document, plan, host, { signal: filling.signal });
     },
     stop: async () => filling?.abort(),
+    signIn: async (signIn) => signInHere(document, signIn),
+    showsLogin: async () => !isForm(document) && loginOn(document) !== null,
     submit: async () => submit(document, adapterHere(document), host),
     end: async ({ until, within }) => watchOutcome(document, adapterHere(document), { until, within }),
   };
@@ -81,13 +84,6 @@ function endOf(document: Document) {
 function challengeOn(document: Document, adapter: AtsAdapter) {
   const outcome = readOutcome(document, document.location.href, adapter);
   return outcome.kind === 'unknown' || outcome.kind === 'invalid' ? null : outcome;
-}
-
-/** A visible box for a password, or for a code that goes with one. */
-function loginOn(document: Document): LookedAt['login'] {
-  const isSeen = (selector: string) => [...document.querySelectorAll(selector)].some((box) => box.checkVisibility());
-  if (isSeen('input[type="password"]')) return 'password';
-  return isSeen('input[autocomplete~="one-time-code"]') ? 'code' : null;
 }
 
 function adapterHere(document: Document): AtsAdapter {

@@ -26,13 +26,15 @@ type Parts = {
   storage: Storage;
   version: string;
   dashboardOrigin: string;
+  /** Takes what opens the secrets out of the keychain. */
+  forgetKey: () => Promise<void>;
   readable: () => Record<string, string>;
 };
 
 /** Milliseconds an archive waits to be downloaded. */
 const kept = 10 * 60_000;
 
-export function openAccount({ config, storage, version, dashboardOrigin, readable }: Parts): Account {
+export function openAccount({ config, storage, version, dashboardOrigin, forgetKey, readable }: Parts): Account {
   const { dataFolder } = config;
   const exports = join(dataFolder, 'exports');
   const archives = new Map<string, StoredFile>();
@@ -64,6 +66,10 @@ export function openAccount({ config, storage, version, dashboardOrigin, readabl
       await stageImport(dataFolder, fromBase64(data));
       return restart(async () => takeStaged(dataFolder));
     },
-    erase: () => restart(async () => eraseAccount(dataFolder)),
+    erase: () =>
+      restart(async () => {
+        await eraseAccount(dataFolder);
+        await forgetKey();
+      }),
   };
 }

@@ -26,7 +26,8 @@ export type ApplyParts = {
   bytesOf: (file: { id: string; sha256: string }) => Promise<Buffer>;
   /** Whether a press of its button went out, or may have. */
   mayBeSent: (applicationId: string) => boolean;
-  keepPicture: (applicationId: string, phase: string, png: Buffer) => Promise<void>;
+  /** Undefined: there is nothing to be kept of this page. */
+  keepPicture: (applicationId: string, phase: string, png: Buffer | undefined) => Promise<void>;
   pace: Pace;
   logIn: LogIn;
   /** A page waits for the person after a press: its end is told from there on. */

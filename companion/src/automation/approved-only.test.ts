@@ -90,7 +90,7 @@ function openScene(approvals: Approvals, applicationId: string) {
     watchEnd: () => {},
   } satisfies ApplyParts;
   site.onPress = (pressed) => sent.push({ pressed, word });
-  const job = applyJob(parts);
+  const job = applyJob(parts, { traced: (step) => step });
   const progress: Progress = { done: new Map(), hasIntent: false };
   const input = { applicationId, url: 'https://jobs.lever.co/acme/0/apply', tailor: false };
   const items = () => approvals.of(jobId)?.plan.items ?? [];

@@ -16,6 +16,11 @@ export type LookedAt = {
 
 export type DocumentRole = 'resume' | 'cover-letter';
 
+/** What is typed into a login, for this hostname and no other: who and by which password, or the code of the second factor. */
+export type SignIn = { host: string } & ({ user: string; password: string } | { code: string });
+/** `other-place`: it would go elsewhere than to the host, so nothing was typed. */
+export type SignInEnd = 'pressed' | 'no-form' | 'other-place';
+
 /** What the engine does in a page that Playwright drives. JSON in, JSON out. */
 export type PageEngine = {
   /** `within`: milliseconds to wait for a form or an end. */
@@ -23,6 +28,10 @@ export type PageEngine = {
   fill(input: { plan: FillPlan }): Promise<FillReport>;
   /** The fill under way ends after the control it is at. */
   stop(input: object): Promise<void>;
+  /** Types a login and presses its button; the answer comes once the page has taken it, or goes away with the page. */
+  signIn(input: SignIn): Promise<SignInEnd>;
+  /** A login stands there in place of a form. */
+  showsLogin(input: object): Promise<boolean>;
   submit(input: object): Promise<Outcome>;
   /** What the page says, waited for until it is one of these. */
   end(input: { until: OutcomeKind[]; within: number }): Promise<Outcome>;

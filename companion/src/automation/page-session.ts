@@ -1,7 +1,7 @@
 import { CodedError, type FillPlan, FillReport, FoundControl, Outcome, type OutcomeKind } from '@sincerely/shared';
 import type { Page } from 'playwright';
 import { z } from 'zod';
-import type { LookedAt } from './page-engine.ts';
+import type { LookedAt, SignIn, SignInEnd } from './page-engine.ts';
 import type { FillFiles } from './fill-files.ts';
 import { openWorld, type World } from './isolated-world.ts';
 
@@ -12,14 +12,16 @@ export type PageSession = {
   /** The page as it is now. */
   look(signal: AbortSignal): Promise<LookedAt>;
   fillIn(plan: FillPlan, signal: AbortSignal): Promise<FillReport>;
+  /** Types a login into the page's own login form and presses its button, once. */
+  signIn(signIn: SignIn, signal: AbortSignal): Promise<SignInEnd>;
   /** Presses the page's own button, once. Resolves with what this page or the next one says. */
   submit(signal: AbortSignal): Promise<Outcome>;
   /** What the page says now. */
   says(): Promise<Outcome>;
   /** Resolves when the page, or one it goes on to, says that it was sent, was there already, or is closed; undefined after a day. */
   ending(): Promise<Outcome | undefined>;
-  /** PNG of what the page shows. */
-  picture(): Promise<Buffer>;
+  /** PNG of what the page shows; none of a login. */
+  picture(): Promise<Buffer | undefined>;
   close(): Promise<void>;
 };
 
@@ -47,10 +49,22 @@ export async function openPageSession(page: Page, engine: string, files: FillFil
         signal.removeEventListener('abort', stop);
       }
     },
+    signIn: async (signIn, signal) => {
+      try {
+        return await world.ask('signIn', signIn, signal);
+      } catch (thrown) {
+        // The page went on to what its login leads to.
+        if (isPageChanged(thrown)) return 'pressed';
+        throw thrown;
+      }
+    },
     submit: async (signal) => Outcome.parse(await pressAndHear(world, page, signal)),
     says: async () => Outcome.parse(await world.ask('end', { until: anyEnd, within: 1_000 })),
     ending: async () => hearEnd(world, page, { until: lastEnds, within: 24 * 60 * 60_000, tries: 50 }),
-    picture: async () => page.screenshot({ type: 'png', animations: 'disabled', timeout: 10_000 }),
+    picture: async () => {
+      if (await world.ask('showsLogin', {})) return undefined;
+      return page.screenshot({ type: 'png', animations: 'disabled', timeout: 10_000 });
+    },
     close: async () => {
       await page.close().catch(() => {});
       await files.forget();

@@ -13,7 +13,7 @@ export function mailServices({ mails, store, settings, mailManner }: Pick<Servic
       const access = settings.mail();
       if (access === undefined) return { ok: false, message: new CodedError('mail-not-set').message };
       try {
-        await tryLogin({ ...access, ...mailManner }, AbortSignal.timeout(30_000));
+        await tryLogin({ ...access, password: access.password(), ...mailManner }, AbortSignal.timeout(30_000));
         return { ok: true, message: `${access.host} accepts your user name and password. Nothing was sent.` };
       } catch (thrown) {
         return {

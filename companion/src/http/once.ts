@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CodedError, idempotencyHeader, type RouteName } from '@sincerely/shared';
+import { CodedError, idempotencyHeader, type RouteName, routes } from '@sincerely/shared';
 import type { Storage } from '../storage/storage.ts';
 import type { Call, Once } from './mount.ts';
 
@@ -29,7 +29,7 @@ export function openOnce(storage: Storage): Once {
 
   return async (call, route, work) => {
     const key = call.request.headers[idempotencyHeader];
-    if (typeof key !== 'string' || call.request.method === 'GET' || call.client.id === '') return work();
+    if (typeof key !== 'string' || call.request.method === 'GET' || call.client.id === '' || 'isSecret' in routes[route]) return work();
     if (key.length > 200) throw new CodedError('bad-request', { message: 'The idempotency key is too long.' });
     const name = `${call.client.id}|${key}`;
     await running.get(name)?.catch(() => {});

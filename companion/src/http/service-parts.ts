@@ -27,7 +27,6 @@ import type { Answers } from '../profile/answers.ts';
 import type { Profiles } from '../profile/profiles.ts';
 import type { SettingsStore } from '../profile/settings.ts';
 import type { Restoration } from '../recovery/restorations.ts';
-import type { Audit } from '../security/audit.ts';
 import type { Clients } from '../security/clients.ts';
 import type { Pairing } from '../security/pairing.ts';
 import type { Sessions } from '../security/sessions.ts';
@@ -36,9 +35,10 @@ import type { Spending } from '../tailoring/model/spending.ts';
 import type { Tracker } from '../tracker/tracker.ts';
 import type { DocumentVersions } from '../versions/document-versions.ts';
 import type { ServedNames } from './names.ts';
+import type { SecretParts } from './secret-services.ts';
 
 /** What the services of the routes join. */
-export type ServiceParts = {
+export type ServiceParts = SecretParts & {
   bootId: string;
   version: string;
   names: ServedNames;
@@ -82,6 +82,5 @@ export type ServiceParts = {
   planReview: PlanReview;
   pageHand: PageHand;
   mailManner: MailManner | undefined;
-  audit: Audit;
   disconnect: (clientId: string) => void;
 };

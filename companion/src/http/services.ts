@@ -16,6 +16,7 @@ import { documentServices } from './document-services.ts';
 import { readCookie, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
 import { mailServices } from './mail-services.ts';
+import { secretServices } from './secret-services.ts';
 import type { ServiceParts } from './service-parts.ts';
 import { trackerServices } from './tracker-services.ts';
 import { jobListServices } from './job-list-services.ts';
@@ -38,6 +39,7 @@ export function routeServices(parts: ServiceParts): RouteServices {
     ...mailServices(parts),
     ...trackerServices(parts),
     ...accountServices(parts),
+    ...secretServices(parts),
     ...upkeepServices(parts),
     ...jobServices(parts),
     ...jobListServices(parts),

@@ -1,3 +1,4 @@
+import { codeOf } from '@sincerely/shared';
 import { z } from 'zod';
 import { sha256Of, type StoredFile } from '../documents/files.ts';
 import { defineJob, type StepContext } from '../jobs/define-job.ts';
@@ -68,8 +69,18 @@ async function send(parts: Parts, { input, outputs, signal }: Context) {
   const message = await messageOf(parts, input);
   const isAsApproved = sha256Of(message) === (outputs.message as { sha256: string }).sha256;
   if (!isAsApproved || mail.sender?.address !== access.address) throw new StepError('mail-changed', 'give-up');
+  const password = passwordOf(access);
   const envelope = { from: mail.sender.address, to: mail.draft.to, message };
-  return { output: { answer: await sendBySmtp({ ...access, ...parts.manner }, envelope, signal) } };
+  return { output: { answer: await sendBySmtp({ ...access, password, ...parts.manner }, envelope, signal) } };
+}
+
+/** Secrets that are locked wait for the person; nothing was sent. */
+function passwordOf({ password }: NonNullable<ReturnType<SettingsStore['mail']>>): string {
+  try {
+    return password();
+  } catch (thrown) {
+    throw new StepError(codeOf(thrown), 'needs-person', { cause: thrown });
+  }
 }
 
 async function record(parts: Parts, { input, outputs }: Context) {

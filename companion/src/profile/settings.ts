@@ -12,7 +12,8 @@ import type { Storage } from '../storage/storage.ts';
 const modelKeyName = 'model-key';
 const mailPasswordName = 'mail-password';
 
-export type ModelAccess = { baseUrl: string; model: string; key: string };
+/** `key`: asked for when it is needed; throws as `Vault.read`. */
+export type ModelAccess = { baseUrl: string; model: string; key: () => string };
 type ModelTerms = Pick<ModelSettings, 'price' | 'monthlyCeiling'>;
 
 export type SettingsStore = {
@@ -20,10 +21,10 @@ export type SettingsStore = {
   save(change: SettingsChange): Promise<Settings>;
   /** The configured model with its key; undefined when there is none. */
   model(): (ModelAccess & ModelTerms) | undefined;
-  /** The key, for the address it was given for and no other. */
+  /** The key, for the address it was given for and no other. Throws as `Vault.read`. */
   keyFor(baseUrl: string): string;
-  /** The person's mail server with its password; undefined when there is none. */
-  mail(): (KeptMail & { password: string }) | undefined;
+  /** The person's mail server with its password, which throws as `Vault.read`; undefined when there is none. */
+  mail(): (KeptMail & { password: () => string }) | undefined;
 };
 
 export type KeptMail = Omit<MailSettings, 'hasPassword'>;
@@ -48,11 +49,12 @@ export function openSettings(storage: Storage, vault: Vault, onAppearance: () =>
   const keep = (name: keyof Kept, value: unknown) =>
     storage.run(query.replaceInto('settings').values({ key: name, value: JSON.stringify(value) }));
   const keptModel = () => ({ price: null, monthlyCeiling: null, ...part('model', { baseUrl: '', model: '' }) });
-  const keyFor = (baseUrl: string) => (originOf(baseUrl) === originOf(keptModel().baseUrl) ? (vault.read(modelKeyName) ?? '') : '');
+  const isSameServer = (baseUrl: string) => originOf(baseUrl) === originOf(keptModel().baseUrl);
+  const keyFor = (baseUrl: string) => (isSameServer(baseUrl) ? (vault.read(modelKeyName) ?? '') : '');
   const passwordFor = (host: string) => (host === part('mail', noMail).host ? (vault.read(mailPasswordName) ?? '') : '');
   const read = (): Settings => ({
-    model: { ...keptModel(), hasKey: (vault.read(modelKeyName) ?? '') !== '' },
-    mail: { ...part('mail', noMail), hasPassword: (vault.read(mailPasswordName) ?? '') !== '' },
+    model: { ...keptModel(), hasKey: vault.has(modelKeyName) },
+    mail: { ...part('mail', noMail), hasPassword: vault.has(mailPasswordName) },
     documents: part('documents', usualDocuments),
     appearance: part('appearance', usualAppearance),
     conduct: part('conduct', usualConduct),
@@ -63,13 +65,13 @@ export function openSettings(storage: Storage, vault: Vault, onAppearance: () =>
     keyFor,
     save: async ({ model, mail, ...plain }) => {
       if (model) {
-        const { key = keyFor(model.baseUrl), ...rest } = model;
-        await vault.write(modelKeyName, key);
+        const { key = isSameServer(model.baseUrl) ? undefined : '', ...rest } = model;
+        if (key !== undefined) await vault.write(modelKeyName, key);
         keep('model', rest);
       }
       if (mail) {
-        const { password = passwordFor(mail.host), ...rest } = mail;
-        await vault.write(mailPasswordName, password);
+        const { password = mail.host === part('mail', noMail).host ? undefined : '', ...rest } = mail;
+        if (password !== undefined) await vault.write(mailPasswordName, password);
         keep('mail', rest);
       }
       for (const name of plainParts) if (plain[name]) keep(name, plain[name]);
@@ -78,11 +80,11 @@ export function openSettings(storage: Storage, vault: Vault, onAppearance: () =>
     },
     mail: () => {
       const mail = part('mail', noMail);
-      return mail.host === '' || mail.address === '' ? undefined : { ...mail, password: passwordFor(mail.host) };
+      return mail.host === '' || mail.address === '' ? undefined : { ...mail, password: () => passwordFor(mail.host) };
     },
     model: () => {
       const { baseUrl, model, price, monthlyCeiling } = keptModel();
-      return baseUrl === '' || model === '' ? undefined : { baseUrl, model, price, monthlyCeiling, key: keyFor(baseUrl) };
+      return baseUrl === '' || model === '' ? undefined : { baseUrl, model, price, monthlyCeiling, key: () => keyFor(baseUrl) };
     },
   };
 }

@@ -71,8 +71,8 @@ export function openDocumentVersions({ artifactsOf, jobsOf, textOf, bytesOf, kee
  * before it. Files of a change follow the one that says how they are made.
  */
 function collectVersions(artifacts: Artifact[], jobs: Job[]): Version[] {
-  // A picture of a page is of what was sent.
-  const own = artifacts.filter(({ kind }) => kind !== 'screenshot' && kind !== 'page-picture');
+  // Pictures and traces are of what was done with them.
+  const own = artifacts.filter(({ kind }) => kind !== 'screenshot' && kind !== 'page-picture' && kind !== 'trace');
   const versions: Version[] = [];
   for (const [at, tailored] of own.entries()) {
     if (tailored.kind !== 'tailored') continue;

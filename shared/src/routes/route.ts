@@ -14,6 +14,8 @@ export type Route = {
   limit?: number;
   /** Answered with an ETag: who asks again with it is told 304 while nothing has changed. */
   etag?: true;
+  /** Its input holds what is nowhere to be kept, not even as a hash: a repeat is done again. */
+  isSecret?: true;
 };
 
 export const nothing = z.object({});

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { FilePayload } from '../artifact.ts';
 import { ModelServer, ModelSettings, ModelUsage, Settings, SettingsChange } from '../settings.ts';
+import { NewSiteLogin, SiteLogin } from '../site-login.ts';
 import { BackupCopy, BroughtBack } from '../upkeep.ts';
+import { VaultKeyWish, VaultState } from '../vault.ts';
 import { nothing, type Route } from './route.ts';
 
 /** Settings, and the data as a whole. */
@@ -36,7 +38,46 @@ export const settingsRoutes = {
     output: z.object({ dashboardUrl: z.string() }),
   },
   settings: { method: 'GET', path: '/api/settings', access: 'client', input: nothing, output: Settings },
-  saveSettings: { method: 'PUT', path: '/api/settings', access: 'dashboard', input: SettingsChange, output: Settings },
+  saveSettings: { method: 'PUT', path: '/api/settings', access: 'dashboard', isSecret: true, input: SettingsChange, output: Settings },
+  /** Where what opens the secrets is, and whether they can be read; `hasKeychain`: of this machine. */
+  vault: {
+    method: 'GET',
+    path: '/api/vault',
+    access: 'dashboard',
+    input: nothing,
+    output: VaultState.extend({ hasKeychain: z.boolean() }),
+  },
+  /** By the passphrase, or without one by trying again. */
+  unlockVault: {
+    method: 'POST',
+    path: '/api/vault/unlocking',
+    access: 'dashboard',
+    isSecret: true,
+    input: z.object({ passphrase: z.string().max(1000).optional() }),
+    output: VaultState,
+  },
+  moveVaultKey: { method: 'PUT', path: '/api/vault/key', access: 'dashboard', isSecret: true, input: VaultKeyWish, output: VaultState },
+  /** Sets secrets that cannot be read aside and begins anew. */
+  startVaultAnew: { method: 'POST', path: '/api/vault/start', access: 'dashboard', input: nothing, output: VaultState },
+  /** `hosts`: of forms in the queue for which no login is kept. */
+  siteLogins: {
+    method: 'GET',
+    path: '/api/site-logins',
+    access: 'dashboard',
+    input: nothing,
+    output: z.object({ logins: z.array(SiteLogin), hosts: z.array(z.string()) }),
+  },
+  /** In the place of the one that is kept for its site, where there is one. */
+  saveSiteLogin: { method: 'PUT', path: '/api/site-logins', access: 'dashboard', isSecret: true, input: NewSiteLogin, output: SiteLogin },
+  /** `:id` is the host. */
+  allowSiteLogin: {
+    method: 'PUT',
+    path: '/api/site-logins/:id/consent',
+    access: 'dashboard',
+    input: SiteLogin.pick({ consent: true }),
+    output: SiteLogin,
+  },
+  removeSiteLogin: { method: 'DELETE', path: '/api/site-logins/:id', access: 'dashboard', input: nothing, output: nothing },
   testModel: {
     method: 'POST',
     path: '/api/settings/model/test',
@@ -57,6 +98,7 @@ export const settingsRoutes = {
     method: 'POST',
     path: '/api/settings/model/find',
     access: 'dashboard',
+    isSecret: true,
     input: z.object({ baseUrl: ModelSettings.shape.baseUrl, key: z.string().max(2000).optional() }),
     output: z.object({ servers: z.array(ModelServer) }),
   },

@@ -79,7 +79,11 @@ function Header({ application }: { application: ApplicationDetail }) {
         <p className="soft">{[posting.company ?? posting.board, posting.location].filter(Boolean).join(' · ')}</p>
         <StatusWord status={status} />
       </div>
-      <TailorFromBase applicationId={id} chosen={application.baseId} isTailored={application.artifacts.length > 0} />
+      <TailorFromBase
+        applicationId={id}
+        chosen={application.baseId}
+        isTailored={application.artifacts.some(({ kind }) => kind === 'tailored')}
+      />
     </header>
   );
 }

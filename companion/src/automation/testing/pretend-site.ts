@@ -89,6 +89,7 @@ function sessionOn(site: PretendSite, page: Page, files: ReadonlyMap<string, str
     },
     look,
     fillIn: async (plan) => fillOn(site, page, plan, files),
+    signIn: async () => 'no-form',
     submit: press,
     says: async () => page.end ?? { kind: 'unknown', signal: '', message: '', errors: [], url, at: 1 },
     ending: async () => undefined,

@@ -27,7 +27,7 @@ export async function modelClient({ baseUrl, key }: Pick<ModelAccess, 'baseUrl' 
   // Loaded with the first request: the companion starts without it.
   const { default: Client } = await import('openai');
   // Local servers want no key, but the SDK refuses an empty one.
-  return new Client({ baseURL: baseUrl, apiKey: key || 'none', maxRetries: 0, timeout: 24 * 3600 * 1000, logLevel: 'off' });
+  return new Client({ baseURL: baseUrl, apiKey: key() || 'none', maxRetries: 0, timeout: 24 * 3600 * 1000, logLevel: 'off' });
 }
 
 /**

@@ -24,7 +24,7 @@ export async function findModelsAt(baseUrl: string, key: string): Promise<ModelS
 }
 
 async function listModels({ baseUrl }: { baseUrl: string }, key: string, ms: number): Promise<OfferedModel[]> {
-  const client = await modelClient({ baseUrl, key });
+  const client = await modelClient({ baseUrl, key: () => key });
   const page = await client.models.list({ signal: AbortSignal.timeout(ms) });
   return (page.data ?? [])
     .slice(0, mostModels)

@@ -11,6 +11,8 @@ export type ModelHost = {
 
 /** Ends that say that nobody is there, or takes nothing; all others are answers. */
 const noAnswer = new Set<ErrorCode>(['model-unreachable', 'model-busy']);
+/** Ends that came before anybody was asked. */
+const notAsked = new Set<ErrorCode>(['model-resting', 'model-ceiling', 'vault-locked', 'no-keychain', 'vault-elsewhere', 'vault-damaged']);
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 export function modelHost(breakers: Breakers, baseUrl: string): ModelHost {
@@ -25,7 +27,7 @@ export function modelHost(breakers: Breakers, baseUrl: string): ModelHost {
     },
     ended: (code) => {
       if (code !== undefined && noAnswer.has(code)) breakers.failed(host);
-      else if (code !== 'model-resting' && code !== 'model-ceiling') breakers.worked(host);
+      else if (code === undefined || !notAsked.has(code)) breakers.worked(host);
     },
   };
 }
