@@ -20,14 +20,15 @@ export type ApplyParts = {
   applications: Pick<Applications, 'savePosting' | 'detail' | 'recordFill' | 'recordIntent' | 'recordOutcome'>;
   jobs: Pick<JobStore, 'enqueue' | 'get' | 'onCommit'>;
   tailorVersion: number;
-  known: () => { profile: Profile; answers: StoredAnswer[]; isEmpty: boolean };
+  /** What a plan is made from; `agreesToRequiredPrivacy`: by the person's setting. */
+  known: () => { profile: Profile; answers: StoredAnswer[]; agreesToRequiredPrivacy: boolean; isEmpty: boolean };
   postingOf: (applicationId: string) => Posting;
   documentsFor: DocumentsFor;
   bytesOf: (file: { id: string; sha256: string }) => Promise<Buffer>;
   /** Whether a press of its button went out, or may have. */
   mayBeSent: (applicationId: string) => boolean;
   keepPicture: (applicationId: string, phase: string, png: Buffer) => Promise<void>;
-  pace: Pace;
+  pace: Pick<Pace, 'nextAt' | 'note'>;
   logIn: LogIn;
   /** A page waits for the person after a press: its end is told from there on. */
   watchEnd: (jobId: string) => void;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact, OwnDocument, Posting, Profile, StoredAnswer, Conduct } from '@sincerely/shared';
 import type { AddByAddress } from '../applications/add-by-address.ts';
+import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Applications } from '../applications/applications.ts';
 import type { KeepArtifact } from '../documents/keep-artifact.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
@@ -12,6 +13,7 @@ import type { Storage } from '../storage/storage.ts';
 import { applyJob } from './apply-job.ts';
 import { openApprovals } from './approvals.ts';
 import { type Automation, openAutomation } from './automation.ts';
+import { openGivenWords } from './given-words.ts';
 import { openPace } from './pace.ts';
 import { openPageHand } from './page-hand.ts';
 import { openPlanReview } from './plan-review.ts';
@@ -31,9 +33,10 @@ type Parts = {
   manner: AutomationManner | undefined;
   jobs: SqliteJobStore;
   applications: Applications;
+  store: ApplicationStore;
   addByAddress: AddByAddress;
   tailorVersion: number;
-  conduct: () => Conduct & { window?: boolean };
+  conduct: () => Conduct;
   known: () => { profile: Profile; answers: StoredAnswer[]; isEmpty: boolean };
   postingOf: (applicationId: string) => Posting;
   artifactsOf: (applicationId: string) => Artifact[];
@@ -50,7 +53,7 @@ export function openAutomationParts(parts: Parts) {
   const browser = openWorkBrowser({
     profileFolder: join(dataFolder, 'browser'),
     executable: parts.chromium,
-    wantsWindow: () => parts.conduct().window ?? true,
+    wantsWindow: () => parts.conduct().window,
     manner,
   });
   let engine: string | undefined;
@@ -60,12 +63,14 @@ export function openAutomationParts(parts: Parts) {
     folder: join(dataFolder, 'attached'),
   });
   const approvals = openApprovals(storage);
+  const pace = openPace({ storage, conduct: parts.conduct, minute: manner?.minute });
   const pausedFlag = 'automation-paused';
   const automation: Automation = openAutomation({
     ...parts,
     tabs,
     browser,
     approvals,
+    pace,
     summaryOf: (applicationId) => applications.summary(applicationId),
     paused: { read: () => readFlag(storage, pausedFlag), write: (isPaused) => writeFlag(storage, pausedFlag, isPaused) },
   });
@@ -73,6 +78,7 @@ export function openAutomationParts(parts: Parts) {
     ...parts,
     tabs,
     approvals,
+    known: () => ({ ...parts.known(), agreesToRequiredPrivacy: parts.conduct().consent === 'required-privacy' }),
     documentsFor: openDocumentsFor(parts),
     mayBeSent: (applicationId) => applications.mayBeSent(applicationId),
     keepPicture: async (applicationId, phase, data) => {
@@ -84,7 +90,7 @@ export function openAutomationParts(parts: Parts) {
         data,
       });
     },
-    pace: openPace({ storage, conduct: parts.conduct, minute: manner?.minute }),
+    pace,
     logIn: async () => undefined,
     watchEnd: (jobId) => automation.watchEnd(jobId),
   });
@@ -92,7 +98,13 @@ export function openAutomationParts(parts: Parts) {
   return {
     job,
     automation,
-    planReview: openPlanReview({ ...parts, approvals, automation }),
+    planReview: openPlanReview({
+      ...parts,
+      approvals,
+      automation,
+      words: openGivenWords(storage, parts.store),
+      tell: (applicationId) => applications.tell(applicationId),
+    }),
     pageHand: openPageHand({ tabs, browser, jobOf, urlOf: async (jobId) => ((await jobs.input(jobId)) as { url: string }).url }),
     /** What is over needs no page. */
     followJob: ({ id, state }: { id: string; state: string }) => {
