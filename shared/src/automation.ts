@@ -60,13 +60,18 @@ export const PlanForReview = z.object({
   pictures: z.array(z.object({ id: z.string(), name: z.string(), at: z.number() })),
 });
 
+/** Keys by the names they have in a browser. */
+const writing = ['Enter', 'Space', 'Backspace', 'Delete', 'Escape'] as const;
+const going = ['Tab', 'Shift+Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'] as const;
+export const pageKeys = [...writing, ...going] as const;
+
 /** A hand on the page in the companion's browser; coordinates in CSS pixels of the picture. */
 export const PageInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('click'), x: z.number().min(0).max(10_000), y: z.number().min(0).max(10_000) }),
   z.object({ type: z.literal('text'), text: z.string().min(1).max(2000) }),
   z.object({
     type: z.literal('key'),
-    key: z.enum(['Enter', 'Tab', 'Backspace', 'Delete', 'Escape', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']),
+    key: z.enum(pageKeys),
   }),
   z.object({ type: z.literal('scroll'), by: z.number().min(-5000).max(5000) }),
 ]);

@@ -70,7 +70,7 @@ test('by setting, privacy consents without which a form cannot be sent are agree
   expect(planned(box('I agree to the privacy policy'), applicant())).toMatchObject(left);
   expect(planned(box('Contact me about future opportunities'), applicant(), bySetting)).toMatchObject(left);
   expect(planned(box('I agree to the terms and the privacy policy'), applicant(), bySetting)).toMatchObject(left);
-  expect(
-    planned(box('I agree to the privacy policy'), applicant({ consents: { 'consent-privacy': false } }), bySetting),
-  ).toMatchObject(left);
+  expect(planned(box('I agree to the privacy policy'), applicant({ consents: { 'consent-privacy': false } }), bySetting)).toMatchObject(
+    left,
+  );
 });

@@ -9,7 +9,12 @@ type Parts = { store: ApplicationStore; profiles: Profiles; clients: Clients; un
 export function overviewOf({ store, profiles, clients, unfinishedJobs }: Parts): Overview {
   return {
     sentToday: store.countSubmittedSince(new Date().setHours(0, 0, 0, 0)),
-    needsYou: new Set([...store.inStatus('needs-you').map(({ id }) => id), ...unfinishedJobs().filter(awaitsPerson).map(({ applicationId }) => applicationId)]).size,
+    needsYou: new Set([
+      ...store.inStatus('needs-you').map(({ id }) => id),
+      ...unfinishedJobs()
+        .filter(awaitsPerson)
+        .map(({ applicationId }) => applicationId),
+    ]).size,
     running: unfinishedJobs(),
     profileReady: profiles.isReady(),
     extensionPaired: clients.list().some(({ kind }) => kind === 'extension'),

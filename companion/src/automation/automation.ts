@@ -7,6 +7,7 @@ import {
   type EffectSeen,
   isFinished,
   type Job,
+  openRows,
   type Outcome,
   type QueuedApplication,
   type RouteOutput,
@@ -19,7 +20,6 @@ import { applyJobVersion } from './apply-job.ts';
 import type { ApplyInput } from './apply-parts.ts';
 import type { Approvals } from './approvals.ts';
 import type { Pace } from './pace.ts';
-import { openRows } from './same-form.ts';
 import type { WorkBrowser } from './work-browser.ts';
 import type { WorkTabs } from './work-tabs.ts';
 

@@ -36,4 +36,3 @@ function changeOf(item: PlanItem, was: PlanItem | undefined): PlanChanges['rows'
 function saidBy(item: PlanItem): string {
   return item.action === 'fill' && item.confidence === 'ready' ? item.shown : '';
 }
-

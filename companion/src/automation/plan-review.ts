@@ -1,5 +1,5 @@
 import { editPlan } from '@sincerely/adapters/plan';
-import { type Artifact, CodedError, type PlanEdit, type PlanForReview, type QueuedApplication } from '@sincerely/shared';
+import { type Artifact, CodedError, openRows, type PlanEdit, type PlanForReview, type QueuedApplication } from '@sincerely/shared';
 import type { Storage } from '../storage/storage.ts';
 import type { Audit } from '../security/audit.ts';
 import type { JobStore } from '../jobs/job-store.ts';
@@ -7,7 +7,6 @@ import type { Approvals } from './approvals.ts';
 import type { Automation } from './automation.ts';
 import { changedSince } from './changed-since.ts';
 import type { GivenWords } from './given-words.ts';
-import { openRows } from './same-form.ts';
 
 /** The person looks at what would be sent, changes it, and gives their word for it. */
 export type PlanReview = {

@@ -4,10 +4,9 @@ import { readAddresses } from './read-addresses.ts';
 const [one, two] = ['https://jobs.lever.co/acme/1', 'https://jobs.lever.co/acme/2'];
 
 test('the column url is taken whole, so that what is no address can be mended', () => {
-  expect(readAddresses(`Title,URL,Site\nEngineer,${one},https://acme.example\nDesigner,jobs.lever.co,x\nWriter,,\nEngineer,${one},`)).toEqual([
-    one,
-    'jobs.lever.co',
-  ]);
+  expect(
+    readAddresses(`Title,URL,Site\nEngineer,${one},https://acme.example\nDesigner,jobs.lever.co,x\nWriter,,\nEngineer,${one},`),
+  ).toEqual([one, 'jobs.lever.co']);
 });
 
 test('without one, the first column that has addresses is', () => {

@@ -1,5 +1,6 @@
-import type { PlanEdit, PlanItem } from '@sincerely/shared';
-import { say } from '@sincerely/shared/words';
+import type { PlanItem } from '../fill-plan.ts';
+import type { PlanEdit } from '../plan-edit.ts';
+import { say } from '../words/index.ts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 
 type Props = { item: PlanItem; onSave: (edit: PlanEdit) => void; onCancel: () => void };
