@@ -9,12 +9,12 @@ import { readLocal } from './stored.ts';
 const prefix = 'queue:';
 
 const words: Record<string, string> = {
-  'needs-challenge': phrase('Its page asks whether you are a person.'),
-  'needs-code': phrase('Its page asks for a code that was sent to you.'),
-  'needs-login': phrase('Its form is behind a login.'),
-  'effect-unresolved': phrase('Only you can find out whether it was sent.'),
-  'needs-answers': phrase('Its form asks for something only you can answer.'),
-  'awaits-approval': phrase('Its plan waits for your word.'),
+  'needs-challenge': phrase('Its page asks whether you are a person'),
+  'needs-code': phrase('Its page asks for a code that was sent to you'),
+  'needs-login': phrase('Its form is behind a login'),
+  'effect-unresolved': phrase('Only you can find out whether it was sent'),
+  'needs-answers': phrase('Its form asks for something only you can answer'),
+  'awaits-approval': phrase('Its plan waits for your word'),
 };
 
 /** Tells the person on their desktop that an application of the queue needs them: one notice for each, whatever it needs. */
@@ -26,7 +26,7 @@ export async function giveNotice(job: Job): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: [posting.title, posting.company].filter(Boolean).join(' · '),
-    message: say(words[job.errorCode ?? ''] ?? phrase('It needs you.')),
+    message: say(words[job.errorCode ?? ''] ?? phrase('It needs you')),
   });
 }
 

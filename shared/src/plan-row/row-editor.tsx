@@ -8,7 +8,7 @@ type Props = { item: PlanItem; onSave: (edit: PlanEdit) => void; onCancel: () =>
 /** Edits one row in place, by the kind of its control. Escape goes back, Enter saves (Ctrl+Enter in long text). */
 export function RowEditor(props: Props) {
   const { item } = props;
-  if (item.widget === 'file') return <p className="small soft">{say('Documents are chosen in the dashboard.')}</p>;
+  if (item.widget === 'file') return <p className="small soft">{say('Documents are chosen under Documents in the dashboard.')}</p>;
   if (item.widget === 'workable-entries' || item.widget === 'greenhouse-add-entry')
     return (
       <p className="small soft">{say('These come from your profile; change them there, or press Space on the row to leave them out.')}</p>
