@@ -93,6 +93,8 @@ function ChoiceEditor({ item, onSave, onCancel }: Props) {
   return (
     <EditorForm onSubmit={save} onCancel={onCancel}>
       <select
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just opened it
+        autoFocus
         aria-label={item.label}
         multiple={isMany}
         value={isMany ? chosen : (chosen[0] ?? '')}
@@ -115,7 +117,8 @@ function CheckEditor({ item, onSave, onCancel }: Props) {
   return (
     <EditorForm onSubmit={() => onSave({ type: 'checked', checked })} onCancel={onCancel}>
       <label className="row">
-        <input type="checkbox" checked={checked} onChange={(event) => setChecked(event.target.checked)} /> {say('Tick this box')}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just opened it */}
+        <input type="checkbox" autoFocus checked={checked} onChange={(event) => setChecked(event.target.checked)} /> {say('Tick this box')}
       </label>
     </EditorForm>
   );
