@@ -41,7 +41,7 @@ test('two postings from a pasted list are reviewed by keyboard, approved in one 
   await dashboard.press('Add 3 to the queue');
   await dashboard.waitFor('[data-code="address-not-allowed"]');
   expect(await dashboard.evaluate(() => document.querySelector('textarea')?.value, null)).toBe('https://jobs.example.com/1');
-  await expect.poll(async () => dashboard.count('.queue-row[data-state="paused"]'), { timeout: 20_000 }).toBe(2);
+  await expect.poll(async () => dashboard.count('.queue-row .queue-deeds a.button'), { timeout: 20_000 }).toBe(2);
   await findNothing();
 
   await dashboard.click('.notice a.button.main');
@@ -59,7 +59,7 @@ test('two postings from a pasted list are reviewed by keyboard, approved in one 
   await solveInPicture();
   await untilShown(dashboard, '[aria-label="How it stands"] [role="status"]', 'Sent');
   await expect.poll(() => [...keys.values()].map((key) => boards.received(key).length)).toEqual([1, 1]);
-  for (const key of keys.values()) expect(boards.received(key)[0]?.fields.some(({ value }) => value === 'Typed by keyboard')).toBe(true);
+  for (const key of keys.values()) expect(JSON.stringify(boards.received(key)[0])).toContain('Typed by keyboard');
 }, 60_000);
 
 async function findNothing(): Promise<void> {

@@ -72,10 +72,8 @@ function Standing({ queued }: { queued: QueuedApplication }) {
   const { job } = queued;
   return (
     <section className="card stack" aria-label={say('How it stands')} data-state={job.state} data-code={job.errorCode ?? ''}>
-      <div className="spread wrap">
-        <span role="status">{queuedSentence(queued)}</span>
-        <JobWord job={job} />
-      </div>
+      <JobWord job={job} />
+      <p role="status">{queuedSentence(queued)}</p>
       {job.state === 'running' && <progress value={job.progress} max={100} aria-label={say('Application')} />}
       <div className="row wrap">
         {waitsForHand(queued) && <TakeOver jobId={job.id} />}

@@ -1,4 +1,4 @@
-import type { QueuedApplication } from '@sincerely/shared';
+import { codeOf, type QueuedApplication } from '@sincerely/shared';
 import { say } from '@sincerely/shared/words';
 import { Say } from '@sincerely/shared/words/react';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -41,7 +41,7 @@ export function LivePage({ queued }: { queued: QueuedApplication }) {
           values={{ a: <Link to="/settings" hash="pacing" /> }}
         />
       </p>
-      <Problem thrown={failure ?? thrown} />
+      {codeOf(thrown) === 'not-found' ? <p role="status">{say('Its page is closed.')}</p> : <Problem thrown={failure ?? thrown} />}
     </section>
   );
 }

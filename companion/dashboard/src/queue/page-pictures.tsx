@@ -10,7 +10,11 @@ type Picture = PlanForReview['pictures'][number];
 const phases: Record<string, string> = {
   form: phrase('The empty form, {when}'),
   filled: phrase('The form filled in, {when}'),
+  challenged: phrase('The page that asked whether you are a person, {when}'),
+  'code-required': phrase('The page that asked for a code, {when}'),
+  invalid: phrase('The page that did not accept it, {when}'),
 };
+const afterPress = phrase('The page after its button was pressed, {when}');
 
 /** Pictures of the page as the companion saw it, the newest first; each is fetched when it is opened. */
 export function PagePictures({ pictures }: { pictures: Picture[] }) {
@@ -27,7 +31,7 @@ export function PagePictures({ pictures }: { pictures: Picture[] }) {
 
 function OnePicture({ picture: { id, name, at } }: { picture: Picture }) {
   const [isOpen, setIsOpen] = useState(false);
-  const title = say(phases[name.split('.')[0] ?? ''] ?? phrase('The page after it was sent, {when}'), { when: when(at) });
+  const title = say(phases[name.split('.')[0] ?? ''] ?? afterPress, { when: when(at) });
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{title}</summary>
