@@ -15,7 +15,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // activeTab: which page a tab shows and the picture of a confirmation, in the one tab the person has pressed the button in.
-    permissions: ['activeTab', 'storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    // notifications: that an application of the queue needs the person, which the options can turn off.
+    permissions: ['activeTab', 'storage', 'alarms', 'scripting', 'notifications', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...matches, companion],
     // Asked for one site at a time, when the person presses "Fill this form anyway" there.
     optional_host_permissions: ['https://*/*'],

@@ -128,6 +128,7 @@ export function openData({ config, storage, jobs, breakers }: Engine, { hub, aud
     manner: config.automation,
     jobs,
     applications,
+    store,
     addByAddress,
     tailorVersion: tailor.version,
     conduct: () => settings.read().conduct,

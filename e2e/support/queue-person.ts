@@ -34,7 +34,7 @@ const waitingFor: Record<string, string> = {
   'needs-login': 'input[type="password"]',
 };
 
-async function pageWaiting(window: Browser, code: string | null): Promise<Page | undefined> {
+export async function pageWaiting(window: Browser, code: string | null): Promise<Page | undefined> {
   const pages = window.contexts().flatMap((context) => context.pages());
   // Pages of others come and go meanwhile.
   const waits = async (page: Page) =>

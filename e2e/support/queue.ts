@@ -12,18 +12,29 @@ import { minimalPdf } from './minimal-pdf.ts';
 import { sampleProfile } from './person.ts';
 
 /** A companion that works in its own browser on the boards, and the person's calls. */
-export type QueueDesk = { boards: Boards; companion: Companion; person: Caller; dataFolder: string; close(): Promise<void> };
+export type QueueDesk = {
+  boards: Boards;
+  companion: Companion;
+  person: Caller;
+  /** Opens the dashboard once more, in a browser. */
+  dashboardUrl: string;
+  dataFolder: string;
+  close(): Promise<void>;
+};
 
 export async function startQueueDesk(): Promise<QueueDesk> {
   const boards = await startBoards();
   const dataFolder = mkdtempSync(join(tmpdir(), 'sincerely-queue-'));
   const companion = await startCompanion({ port: 0, dataFolder, logLevel: 'silent', ...onBoards(boards) });
+  const next = Promise.withResolvers<string>();
+  companion.onLinkUsed(next.resolve);
   const person = await openDashboard(companion.port, companion.dashboardUrl);
   await setUpPerson(person);
   return {
     boards,
     companion,
     person,
+    dashboardUrl: await next.promise,
     dataFolder,
     close: async () => {
       await companion.close();

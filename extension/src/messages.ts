@@ -27,6 +27,7 @@ export type PanelActions = {
   edit(input: InTab & { ref: string; edit: PlanEdit }): Promise<void>;
   /** `baseId`: the base CV the person picked for it. */
   tailor(input: InTab & { baseId?: string }): Promise<void>;
+  addToQueue(input: InTab): Promise<void>;
   requestJob(input: InTab & { request: JobRequest }): Promise<void>;
   /** For work that was interrupted, of any tab or none. */
   requestWork(input: { jobId: string; request: JobRequest }): Promise<void>;

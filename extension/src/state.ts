@@ -79,7 +79,10 @@ export type TabState = SeenPage & {
   baseId?: string | null;
   /** Submitted before, as far as companion or extension remember. */
   alreadySubmitted: boolean;
+  /** Of its tailoring. */
   job?: Job;
+  /** How its application does in the companion's queue. */
+  queued?: Job | undefined;
   /** The event that told of the job so. */
   jobCursor?: number;
   previews?: { cv?: string; letter?: string };

@@ -19,6 +19,8 @@ export const Conduct = z.object({
     .nullable(),
   /** What is done with boxes of consent: all left to the person, or the privacy consents a form requires ticked. Never those for advertising. */
   consent: z.enum(['leave', 'required-privacy']),
+  /** The browser the queue works in has a window on the screen; without one, its pages are shown in the dashboard. */
+  window: z.boolean().default(true),
 });
 
 export type Conduct = z.infer<typeof Conduct>;
@@ -29,4 +31,5 @@ export const usualConduct: Conduct = {
   minutesBetween: { least: 2, most: 6 },
   quietHours: null,
   consent: 'leave',
+  window: true,
 };

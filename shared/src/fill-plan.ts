@@ -119,3 +119,13 @@ export function countPlan(plan: FillPlan): { ready: number; suggested: number; n
   }
   return count;
 }
+
+/** Whether it must hold something before the form can be sent, and does not. */
+export function isOpenRow(item: PlanItem): boolean {
+  if (!item.required) return false;
+  return item.action === 'skip' ? item.why !== 'has-value' && item.why !== 'never' : item.confidence === 'suggested';
+}
+
+export function openRows({ items }: FillPlan): PlanItem[] {
+  return items.filter(isOpenRow);
+}

@@ -13,6 +13,10 @@ const kinds: Record<string, KindWords> = {
     title: phrase('CV analysis'),
     interrupted: phrase('{count, plural, one {# CV analysis was interrupted} other {# CV analyses were interrupted}}'),
   },
+  apply: {
+    title: phrase('Application'),
+    interrupted: phrase('{count, plural, one {# application was interrupted} other {# applications were interrupted}}'),
+  },
   mail: {
     title: phrase('E-mail'),
     interrupted: phrase('{count, plural, one {# e-mail was interrupted} other {# e-mails were interrupted}}'),
@@ -27,9 +31,14 @@ export function jobKindTitle(kind: string): string {
   return title === undefined ? kind.charAt(0).toUpperCase() + kind.slice(1) : say(title);
 }
 
-/** Stopped work the person is told of unasked: it did not go on by itself, and nobody put it aside. */
+/** Stopped work the person is told of unasked: it did not go on by itself, and nobody put it aside. What waits for the person waited before, too. */
 export function wasInterrupted({ job, isDismissed, stoppedBeforeStart }: ListedJob): boolean {
-  return !isDismissed && (stoppedBeforeStart || awaitsWord(job));
+  return !isDismissed && !awaitsPerson(job) && (stoppedBeforeStart || awaitsWord(job));
+}
+
+/** Whether it is an application of the queue that waits for the person: their word, their answer, or their hand on its page. */
+export function awaitsPerson({ kind, state, errorCode }: Pick<Job, 'kind' | 'state' | 'errorCode'>): boolean {
+  return kind === 'apply' && state === 'paused' && errorCode !== null;
 }
 
 /** Whether it waits for the person to say how something that was being sent has ended. */

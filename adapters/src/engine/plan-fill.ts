@@ -29,6 +29,8 @@ export type PlanInput = {
   company: string;
   title?: string;
   location?: string;
+  /** Where nobody is there to tick them: privacy consents without which the form cannot be sent are agreed to. */
+  agreesToRequiredPrivacy?: boolean;
 };
 
 /** For each control what will be put in and where it comes from, or why it is left. Pure: the same input gives the same plan. */
@@ -39,6 +41,7 @@ export function planFill(input: PlanInput): FillPlan {
     documents: input.documents,
     company: input.company,
     location: input.location ?? '',
+    agreesToRequiredPrivacy: input.agreesToRequiredPrivacy ?? false,
     formCountries: countriesNamed(input.found),
     requiredKeys: new Set(input.found.flatMap((one) => (one.kind === 'field' && one.required ? [one.key] : []))),
   };
@@ -156,7 +159,7 @@ function isUnaskedYesNo(found: Found, answer: Extract<Answer, { kind: 'answer' }
     found.kind === 'question' &&
     found.options === undefined &&
     answer.source.kind === 'profile' &&
-    !answer.source.path.startsWith('answers.consents.') &&
+    !/^(?:answers\.consents\.|conduct\.consent$)/u.test(answer.source.path) &&
     yesNoOf(answer.text) !== undefined &&
     !isPolarQuestion(found.label) &&
     (found.label.includes('?') || !isPolarQuestion(found.help))

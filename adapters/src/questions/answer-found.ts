@@ -36,6 +36,7 @@ export type Known = {
   location: string;
   formCountries: string[];
   requiredKeys: Set<FieldKey>;
+  agreesToRequiredPrivacy: boolean;
 };
 
 /**
@@ -70,7 +71,7 @@ function wordingsOf({ question, alsoAsked = [] }: StoredAnswer): string[] {
 
 function answerByPolicy(key: FieldKey, found: Found, known: Known): Answer {
   if (fieldPolicies[key] === 'never') return none('never', 'Sincerely never fills this.');
-  return fieldPolicies[key] === 'ask' ? ownChoice(key, found, known.profile) : answerKey(key, found, known);
+  return fieldPolicies[key] === 'ask' ? ownChoice(key, found, known) : answerKey(key, found, known);
 }
 
 /**

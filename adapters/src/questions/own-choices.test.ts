@@ -55,3 +55,22 @@ test('advertising is agreed to by the person alone, whatever is stored', () => {
   expect(filledWith(planned(box('I agree to the privacy policy'), profile))).toBe('Yes');
   expect(planned(box('Contact me about future opportunities'), profile)).toMatchObject({ action: 'skip', why: 'asks-you' });
 });
+
+test('by setting, privacy consents without which a form cannot be sent are agreed to, and nothing else', () => {
+  const box = (label: string, required = true) => ({ label, widget: 'checkbox' as const, required });
+  const bySetting = { agreesToRequiredPrivacy: true };
+  expect(planned(box('I agree to the privacy policy'), applicant(), bySetting)).toMatchObject({
+    action: 'fill',
+    shown: 'Yes',
+    confidence: 'ready',
+    source: { label: 'your consent setting' },
+  });
+  const left = { action: 'skip', why: 'asks-you' };
+  expect(planned(box('I agree to the privacy policy', false), applicant(), bySetting)).toMatchObject(left);
+  expect(planned(box('I agree to the privacy policy'), applicant())).toMatchObject(left);
+  expect(planned(box('Contact me about future opportunities'), applicant(), bySetting)).toMatchObject(left);
+  expect(planned(box('I agree to the terms and the privacy policy'), applicant(), bySetting)).toMatchObject(left);
+  expect(planned(box('I agree to the privacy policy'), applicant({ consents: { 'consent-privacy': false } }), bySetting)).toMatchObject(
+    left,
+  );
+});

@@ -22,13 +22,13 @@ export function found({ options, ...described }: Described): Found {
   });
 }
 
-type Where = { company?: string; location?: string; answers?: StoredAnswer[]; careful?: true };
+type Where = { company?: string; location?: string; answers?: StoredAnswer[]; careful?: true; agreesToRequiredPrivacy?: boolean };
 
 /** What the plan says to one control. */
 export function planned(
   described: Described,
   profile: Profile,
-  { company = 'Tidewater', location = 'New York, NY', answers = [], careful }: Where = {},
+  { company = 'Tidewater', location = 'New York, NY', answers = [], careful, agreesToRequiredPrivacy = false }: Where = {},
 ): PlanItem {
   const [item] = planFill({
     found: [found(described)],
@@ -39,6 +39,7 @@ export function planned(
     url: 'https://jobs.example.com/1',
     company,
     location,
+    agreesToRequiredPrivacy,
   }).items;
   if (item === undefined) throw new Error('A plan has an item for every control.');
   return item;

@@ -167,6 +167,7 @@ function takeJob(job: Job, at: number, queries: QueryClient): void {
     ['jobs'],
     ['job', job.id],
     ['work'],
+    ...(job.kind === 'apply' ? [['automation']] : []),
   ];
   for (const queryKey of changed) refreshSoon(queryKey, queries);
 }

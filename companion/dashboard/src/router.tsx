@@ -10,6 +10,7 @@ import { DocumentsPage } from './pages/documents-page.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { ProfilePage } from './pages/profile-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
+import { readQueuedView } from './queue/queued-view.ts';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { TodayPage } from './pages/today-page.tsx';
 
@@ -17,6 +18,9 @@ import { TodayPage } from './pages/today-page.tsx';
 const improvePage = lazyRouteComponent(async () => import('./pages/improve-page.tsx'), 'ImprovePage');
 const jobsPage = lazyRouteComponent(async () => import('./pages/jobs-page.tsx'), 'JobsPage');
 const jobPage = lazyRouteComponent(async () => import('./pages/job-page.tsx'), 'JobPage');
+
+const queuePage = lazyRouteComponent(async () => import('./pages/queue-page.tsx'), 'QueuePage');
+const queuedPage = lazyRouteComponent(async () => import('./pages/queued-page.tsx'), 'QueuedPage');
 
 const insightsPage = lazyRouteComponent(async () => import('./insights/insights-page.tsx'), 'InsightsPage');
 
@@ -28,6 +32,8 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayPage }),
   createRoute({ getParentRoute: () => root, path: '/applications', component: ApplicationsPage, validateSearch: readListSearch }),
   createRoute({ getParentRoute: () => root, path: '/applications/$id', component: ApplicationPage, validateSearch: readTab }),
+  createRoute({ getParentRoute: () => root, path: '/queue', component: queuePage }),
+  createRoute({ getParentRoute: () => root, path: '/queue/$id', component: queuedPage, validateSearch: readQueuedView }),
   createRoute({ getParentRoute: () => root, path: '/insights', component: insightsPage }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage }),
   createRoute({ getParentRoute: () => root, path: '/answers', component: AnswersPage }),

@@ -20,7 +20,8 @@ export type ApplyParts = {
   applications: Pick<Applications, 'savePosting' | 'detail' | 'recordFill' | 'recordIntent' | 'recordOutcome'>;
   jobs: Pick<JobStore, 'enqueue' | 'get' | 'onCommit'>;
   tailorVersion: number;
-  known: () => { profile: Profile; answers: StoredAnswer[]; isEmpty: boolean };
+  /** What a plan is made from; `agreesToRequiredPrivacy`: by the person's setting. */
+  known: () => { profile: Profile; answers: StoredAnswer[]; agreesToRequiredPrivacy: boolean; isEmpty: boolean };
   postingOf: (applicationId: string) => Posting;
   documentsFor: DocumentsFor;
   bytesOf: (file: { id: string; sha256: string }) => Promise<Buffer>;
@@ -28,7 +29,7 @@ export type ApplyParts = {
   mayBeSent: (applicationId: string) => boolean;
   /** Undefined: there is nothing to be kept of this page. */
   keepPicture: (applicationId: string, phase: string, png: Buffer | undefined) => Promise<void>;
-  pace: Pace;
+  pace: Pick<Pace, 'nextAt' | 'note'>;
   logIn: LogIn;
   /** A page waits for the person after a press: its end is told from there on. */
   watchEnd: (jobId: string) => void;

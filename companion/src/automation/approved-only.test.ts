@@ -79,7 +79,7 @@ function openScene(approvals: Approvals, applicationId: string) {
     },
     jobs: { enqueue: async () => ({}) as never, get: async () => null, onCommit: () => () => {} },
     tailorVersion: 1,
-    known: () => ({ profile: amara, answers: [], isEmpty: false }),
+    known: () => ({ profile: amara, answers: [], agreesToRequiredPrivacy: false, isEmpty: false }),
     postingOf: () => posting as Posting,
     documentsFor: async () => ({ documents: { resume: { id: cv, name: 'cv.pdf', sha256: sha256(cv) } } }),
     bytesOf: async ({ id }) => Buffer.from(id),

@@ -7,6 +7,7 @@ import {
   type EffectSeen,
   isFinished,
   type Job,
+  openRows,
   type Outcome,
   type QueuedApplication,
   type RouteOutput,
@@ -18,7 +19,7 @@ import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
 import { applyJobVersion } from './apply-job.ts';
 import type { ApplyInput } from './apply-parts.ts';
 import type { Approvals } from './approvals.ts';
-import { openRows } from './same-form.ts';
+import type { Pace } from './pace.ts';
 import type { WorkBrowser } from './work-browser.ts';
 import type { WorkTabs } from './work-tabs.ts';
 
@@ -43,6 +44,7 @@ type Parts = {
   tabs: WorkTabs;
   browser: WorkBrowser;
   approvals: Approvals;
+  pace: Pick<Pace, 'standing'>;
   applications: Applications;
   summaryOf: (applicationId: string) => Omit<ApplicationSummary, 'job'>;
   addByAddress: AddByAddress;
@@ -78,6 +80,7 @@ export function openAutomation(parts: Parts): Automation {
     isPaused: paused.read(),
     browser: browser.state(),
     isVisible: browser.isVisible(),
+    pace: parts.pace.standing(),
     queue: await Promise.all(jobs.listNow({ kind: 'apply', limit: mostListed }).map(queuedOf)),
   });
 

@@ -11,6 +11,7 @@ import {
   type StoredAnswer,
 } from '@sincerely/shared';
 import type { AddByAddress } from '../applications/add-by-address.ts';
+import type { ApplicationStore } from '../applications/application-store.ts';
 import type { Applications } from '../applications/applications.ts';
 import type { KeepArtifact } from '../documents/keep-artifact.ts';
 import type { SqliteJobStore } from '../jobs/sqlite-store.ts';
@@ -23,6 +24,7 @@ import { applyJob } from './apply-job.ts';
 import { type ApplyParts, hostOf } from './apply-parts.ts';
 import { openApprovals } from './approvals.ts';
 import { type Automation, openAutomation } from './automation.ts';
+import { openGivenWords } from './given-words.ts';
 import { openLogIn } from './log-in.ts';
 import { openPace } from './pace.ts';
 import { openPageHand } from './page-hand.ts';
@@ -44,9 +46,10 @@ type Parts = {
   manner: AutomationManner | undefined;
   jobs: SqliteJobStore;
   applications: Applications;
+  store: ApplicationStore;
   addByAddress: AddByAddress;
   tailorVersion: number;
-  conduct: () => Conduct & { window?: boolean };
+  conduct: () => Conduct;
   known: () => { profile: Profile; answers: StoredAnswer[]; isEmpty: boolean };
   postingOf: (applicationId: string) => Posting;
   artifactsOf: (applicationId: string) => Artifact[];
@@ -65,7 +68,7 @@ export function openAutomationParts(parts: Parts) {
   const browser = openWorkBrowser({
     profileFolder: join(dataFolder, 'browser'),
     executable: parts.chromium,
-    wantsWindow: () => parts.conduct().window ?? true,
+    wantsWindow: () => parts.conduct().window,
     manner,
   });
   let engine: string | undefined;
@@ -75,12 +78,14 @@ export function openAutomationParts(parts: Parts) {
     folder: join(dataFolder, 'attached'),
   });
   const approvals = openApprovals(storage);
+  const pace = openPace({ storage, conduct: parts.conduct, minute: manner?.minute });
   const pausedFlag = 'automation-paused';
   const automation: Automation = openAutomation({
     ...parts,
     tabs,
     browser,
     approvals,
+    pace,
     summaryOf: (applicationId) => applications.summary(applicationId),
     paused: { read: () => readFlag(storage, pausedFlag), write: (isPaused) => writeFlag(storage, pausedFlag, isPaused) },
   });
@@ -100,6 +105,7 @@ export function openAutomationParts(parts: Parts) {
     },
     tabs,
     approvals,
+    known: () => ({ ...parts.known(), agreesToRequiredPrivacy: parts.conduct().consent === 'required-privacy' }),
     documentsFor: openDocumentsFor(parts),
     mayBeSent: (applicationId) => applications.mayBeSent(applicationId),
     keepPicture: async (applicationId, phase, data) => {
@@ -112,7 +118,7 @@ export function openAutomationParts(parts: Parts) {
         data,
       });
     },
-    pace: openPace({ storage, conduct: parts.conduct, minute: manner?.minute }),
+    pace,
     logIn: openLogIn(parts.siteLogins),
     watchEnd: (jobId) => automation.watchEnd(jobId),
   } satisfies ApplyParts;
@@ -121,7 +127,13 @@ export function openAutomationParts(parts: Parts) {
   return {
     job: applyJob(applyParts, traces),
     automation,
-    planReview: openPlanReview({ ...parts, approvals, automation }),
+    planReview: openPlanReview({
+      ...parts,
+      approvals,
+      automation,
+      words: openGivenWords(storage, parts.store),
+      tell: (applicationId) => applications.tell(applicationId),
+    }),
     pageHand: openPageHand({ tabs, browser, jobOf, urlOf }),
     /** Hostnames of the forms in the queue, each once. */
     formHosts: async () => {

@@ -1,12 +1,15 @@
-import type { Conduct } from '@sincerely/shared';
+import type { Conduct, PaceStanding } from '@sincerely/shared';
 import type { Storage } from '../storage/storage.ts';
 
 export type Pace = {
   /** When the next one may be sent to this host, epoch milliseconds; now or earlier: at once. */
   nextAt(host: string): number;
+  standing(): PaceStanding;
   /** One is about to be sent. */
   note(jobId: string, host: string): void;
 };
+
+type Send = { host: string; next_at: number };
 
 type Parts = {
   storage: Storage;
@@ -21,14 +24,22 @@ type Parts = {
 export function openPace({ storage, conduct, minute = 60_000, now = Date.now, random = Math.random }: Parts): Pace {
   const { query } = storage;
   const since = (from: number) => storage.all(query.selectFrom('automated_sends').selectAll().where('at', '>=', from).orderBy('id'));
+  const nextOf = (today: Send[], isSiteFull: boolean) => {
+    const { dailyCap, quietHours } = conduct();
+    const at = now();
+    const isFull = isSiteFull || today.length >= dailyCap;
+    return afterQuietHours(isFull ? startOfDay(at, 1) : Math.max(at, ...today.map(({ next_at: next }) => next)), quietHours);
+  };
   return {
     nextAt: (host) => {
-      const { dailyCap, siteDailyCap, quietHours } = conduct();
-      const at = now();
-      const today = since(startOfDay(at));
-      const isFull = today.length >= dailyCap || today.filter((send) => send.host === host).length >= siteDailyCap;
-      const spaced = isFull ? startOfDay(at, 1) : Math.max(at, ...today.map(({ next_at: next }) => next));
-      return afterQuietHours(spaced, quietHours);
+      const { siteDailyCap } = conduct();
+      const today = since(startOfDay(now()));
+      return nextOf(today, today.filter((send) => send.host === host).length >= siteDailyCap);
+    },
+    standing: () => {
+      const { dailyCap, siteDailyCap } = conduct();
+      const today = since(startOfDay(now()));
+      return { sentToday: today.length, dailyCap, siteDailyCap, nextAt: nextOf(today, false) };
     },
     note: (jobId, host) => {
       const { least, most } = conduct().minutesBetween;

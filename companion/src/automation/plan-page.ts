@@ -3,16 +3,25 @@ import { CodedError, type FillPlan, type Posting, type Profile, type StoredAnswe
 import type { PlannedDocuments } from './approvals.ts';
 import type { LookedAt } from './page-engine.ts';
 
-type Known = { profile: Profile; answers: StoredAnswer[]; posting: Posting; documents: PlannedDocuments; letterText?: string };
+type Known = {
+  profile: Profile;
+  answers: StoredAnswer[];
+  agreesToRequiredPrivacy: boolean;
+  posting: Posting;
+  documents: PlannedDocuments;
+  letterText?: string;
+};
 
 /** The plan for a form, by the same rules as in the person's own browser. */
-export function planPage({ url, adapter, found }: LookedAt, { profile, answers, posting, documents, letterText }: Known): FillPlan {
+export function planPage({ url, adapter, found }: LookedAt, known: Known): FillPlan {
+  const { profile, answers, agreesToRequiredPrivacy, posting, documents, letterText } = known;
   if (adapter === null) throw new CodedError('no-form-there');
   const { resume, 'cover-letter': letter } = documents;
   return planFill({
     found: nameControls(found),
     profile,
     answers,
+    agreesToRequiredPrivacy,
     documents: {
       ...(resume && { resume }),
       ...(letter && { coverLetter: { name: letter.name, ...(letterText === undefined ? {} : { text: letterText }) } }),

@@ -1,11 +1,12 @@
 import { editPlan } from '@sincerely/adapters/plan';
-import { type Artifact, CodedError, type PlanEdit, type PlanForReview, type QueuedApplication } from '@sincerely/shared';
+import { type Artifact, CodedError, openRows, type PlanEdit, type PlanForReview, type QueuedApplication } from '@sincerely/shared';
 import type { Storage } from '../storage/storage.ts';
 import type { Audit } from '../security/audit.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 import type { Approvals } from './approvals.ts';
 import type { Automation } from './automation.ts';
-import { openRows } from './same-form.ts';
+import { changedSince } from './changed-since.ts';
+import type { GivenWords } from './given-words.ts';
 
 /** The person looks at what would be sent, changes it, and gives their word for it. */
 export type PlanReview = {
@@ -22,17 +23,21 @@ type Parts = {
   automation: Pick<Automation, 'queued'>;
   jobs: Pick<JobStore, 'request'>;
   artifactsOf: (applicationId: string) => Artifact[];
+  words: GivenWords;
+  /** Something of the application has happened: whoever shows it looks again. */
+  tell: (applicationId: string) => void;
   audit: Audit;
 };
 
-export function openPlanReview({ storage, approvals, automation, jobs, artifactsOf, audit }: Parts): PlanReview {
+export function openPlanReview({ storage, approvals, automation, jobs, artifactsOf, words, tell, audit }: Parts): PlanReview {
   const show = async (jobId: string): Promise<PlanForReview> => {
-    const { plan, hash, documents, applicationId } = approvals.show(jobId);
+    const { plan, hash, documents, applicationId, approvedAt } = approvals.show(jobId);
     const pictures = artifactsOf(applicationId).filter(({ kind }) => kind === 'page-picture');
     return {
       queued: await automation.queued(jobId),
       plan,
       hash,
+      changes: approvedAt === null ? changedSince({ plan, documents }, words.last(jobId, applicationId)) : null,
       documents: Object.entries(documents).map(([role, { id, name }]) => ({ role: role as 'resume' | 'cover-letter', id, name })),
       pictures: pictures.toReversed().map(({ id, name, createdAt: at }) => ({ id, name, at })),
     };
@@ -45,22 +50,29 @@ export function openPlanReview({ storage, approvals, automation, jobs, artifacts
       approvals.propose(jobId, proposed.applicationId, { ...proposed, plan: editPlan(proposed.plan, ref, edit) });
       return show(jobId);
     },
-    approve: async (words) => {
+    approve: async (approved) => {
       storage.transaction(() => {
-        for (const { id, hash } of words) {
-          const { plan, applicationId } = approvals.approve(id, hash);
-          if (openRows(plan).length > 0) throw new CodedError('needs-answers');
-          audit('plan-approved', { applicationId, jobId: id, hash });
+        for (const { id, hash } of approved) {
+          const proposed = approvals.approve(id, hash);
+          if (openRows(proposed.plan).length > 0) throw new CodedError('needs-answers');
+          words.note(proposed);
+          audit('plan-approved', { applicationId: proposed.applicationId, jobId: id, hash });
         }
       });
-      for (const { id } of words) {
+      for (const { id } of approved) {
         const { job } = await automation.queued(id);
+        tell(job.applicationId as string);
         if (job.state === 'paused' && job.errorCode !== null) await jobs.request(id, 'resume');
       }
-      return Promise.all(words.map(async ({ id }) => automation.queued(id)));
+      return Promise.all(approved.map(async ({ id }) => automation.queued(id)));
     },
     withdraw: async (jobId) => {
+      const { applicationId, approvedAt } = approvals.of(jobId) ?? {};
       approvals.withdraw(jobId);
+      if (applicationId !== undefined && approvedAt !== null) {
+        words.noteWithdrawn(applicationId);
+        tell(applicationId);
+      }
       return automation.queued(jobId);
     },
   };

@@ -60,15 +60,7 @@ function isSame(item: PlanItem, control: FoundControl): boolean {
 }
 
 /** A menu nobody has looked into says nothing of its options. */
-function hasSameOptions(planned: FoundControl['options'], now: FoundControl['options']): boolean {
+export function hasSameOptions(planned: FoundControl['options'], now: FoundControl['options']): boolean {
   if (planned === undefined || now === undefined) return true;
   return planned.length === now.length && planned.every(({ label }, at) => label === now[at]?.label);
-}
-
-/** Rows that must hold something before the form can be sent, and do not. */
-export function openRows(plan: FillPlan): PlanItem[] {
-  return plan.items.filter(
-    (item) =>
-      item.required && (item.action === 'skip' ? item.why !== 'has-value' && item.why !== 'never' : item.confidence === 'suggested'),
-  );
 }

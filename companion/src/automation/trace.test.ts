@@ -1,4 +1,4 @@
-import type { FillPlan, FillReport } from '@sincerely/shared';
+import type { FillPlan } from '@sincerely/shared';
 import { expect, test } from 'vitest';
 import type { Step, StepContext } from '../jobs/define-job.ts';
 import { NotYet } from '../jobs/not-yet.ts';
@@ -52,7 +52,7 @@ test('a step that fails keeps times, places and codes of all before it, and noth
       took: 1,
       appeared: 0,
       results: [{ ref: 'r1', label: 'First name', result: 'filled', shown: secret }],
-    } as FillReport,
+    },
   });
   await run('fill', new StepError('needs-login', 'needs-person', { message: secret, cause: new Error(secret) }));
   const page = 'jobs.lever.co/acme/1/apply';

@@ -1,3 +1,4 @@
+import { readAddresses } from '../automation/read-addresses.ts';
 import type { RouteServices } from './mount.ts';
 import type { ServiceParts } from './service-parts.ts';
 import { whenGone } from './when-gone.ts';
@@ -7,6 +8,7 @@ export function automationServices({ automation, planReview, pageHand }: Pick<Se
   return {
     automation: () => automation.state(),
     queuePostings: ({ input: { urls, tailor }, response }) => automation.add(urls, tailor, whenGone(response)),
+    readAddresses: ({ input }) => ({ urls: readAddresses(input.csv) }),
     pauseAutomation: ({ input }) => automation.pause(input.isPaused),
     reviewPlan: ({ id }) => planReview.show(id),
     editQueuedPlan: ({ id, input: { hash, ref, edit } }) => planReview.edit(id, hash, ref, edit),

@@ -57,7 +57,7 @@ export function openSettings(storage: Storage, vault: Vault, onAppearance: () =>
     mail: { ...part('mail', noMail), hasPassword: vault.has(mailPasswordName) },
     documents: part('documents', usualDocuments),
     appearance: part('appearance', usualAppearance),
-    conduct: part('conduct', usualConduct),
+    conduct: { ...usualConduct, ...part('conduct', usualConduct) },
     onboarding: part('onboarding', { done: [], dismissed: false }),
   });
   return {

@@ -67,7 +67,7 @@ export function readTable(text: string): Table {
 }
 
 /** The cells of each line; or the line from which on it is no table. */
-function linesOf(text: string): string[][] | { line: number; message: string } {
+export function linesOf(text: string): string[][] | { line: number; message: string } {
   const options = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true, to: mostRows + 1 };
   try {
     return parse(text, { ...options, delimiter: delimiterOf(text) });

@@ -8,6 +8,7 @@ import { fillPage, undoFill } from './fill-page.ts';
 import { settleLearned } from './learn.ts';
 import { pair } from './pair.ts';
 import { planPage } from './plan-page.ts';
+import { addToQueue } from './queue.ts';
 import { sentByHand } from './send-by-hand.ts';
 import { forgetSite, useSite } from './sites.ts';
 import { settleSubmit, submitPage } from './submit-page.ts';
@@ -34,6 +35,7 @@ export function panelHandlers(connectNow: () => Promise<void>): Handlers<PanelAc
       await changeTab(tabId, (tab) => (tab.plan ? { ...tab, plan: editPlan(tab.plan, ref, edit) } : tab));
     },
     tailor: async ({ tabId, baseId }) => showingProblems(tabId, async () => tailor(tabId, baseId)),
+    addToQueue: async ({ tabId }) => addToQueue(tabId),
     requestJob: async ({ tabId, request }) => showingProblems(tabId, async () => requestJob(tabId, request)),
     requestWork: async ({ jobId, request }) => requestWork(jobId, request),
     dismissWork: async ({ jobId, dismissed }) => dismissWork(jobId, dismissed),

@@ -2,6 +2,7 @@ import type { FilePayload, SyncedData } from '@sincerely/shared';
 import { browser } from 'wxt/browser';
 import type { Connection, TabState } from '../state.ts';
 import type { OutboxEntry } from './outbox.ts';
+import type { Waiting } from './queue.ts';
 
 /** What pairing left: where the companion is and the token that names this browser. */
 export type Pairing = { port: number; clientId: string; token: string };
@@ -16,10 +17,12 @@ type Local = {
   files: Record<string, FilePayload>;
   /** Natural keys of postings submitted from this browser: never twice. */
   submitted: string[];
+  /** Absent: as if the person had wished it. */
+  givesNotice: boolean;
 };
 
 /** Kept in memory until the browser closes; survives the background's sleep. */
-type Session = { connection: Connection } & { [tab: `tab:${number}`]: TabState };
+type Session = { connection: Connection; waiting: Waiting } & { [tab: `tab:${number}`]: TabState };
 
 export async function readLocal<K extends keyof Local>(key: K): Promise<Local[K] | undefined> {
   return (await browser.storage.local.get(key))[key] as Local[K] | undefined;

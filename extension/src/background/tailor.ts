@@ -24,7 +24,8 @@ export async function requestJob(tabId: number, request: JobRequest): Promise<vo
 /** Brings what the companion tells into the tabs it concerns. */
 export async function applyToTabs(event: LiveEvent): Promise<void> {
   for (const tab of await openTabs()) {
-    if (event.type === 'job' && event.job.applicationId === tab.applicationId) await applyJob(tab, event.job, event.cursor);
+    if (event.type === 'job' && event.job.kind === 'tailor' && event.job.applicationId === tab.applicationId)
+      await applyJob(tab, event.job, event.cursor);
     if (event.type === 'preview' && event.jobId === tab.job?.id) {
       await changeTab(tab.tabId, (now) => ({ ...now, previews: { ...now.previews, [event.part]: event.html } }));
     }

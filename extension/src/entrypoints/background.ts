@@ -1,14 +1,16 @@
 import type { LiveEvent } from '@sincerely/shared';
 import { browser } from 'wxt/browser';
 import { answerMessages, type PageActions, type PanelActions } from '../messages.ts';
-import type { TabState } from '../state.ts';
+import type { Connection, TabState } from '../state.ts';
 import { isOurPage, isWatchedPage } from '../background/accept-sender.ts';
 import { pageHandlers } from '../background/answer-page.ts';
 import { panelHandlers } from '../background/answer-panel.ts';
-import { showBadge } from '../background/badge.ts';
+import { showBadge, showOverallBadge } from '../background/badge.ts';
 import { followCommands } from '../background/follow-commands.ts';
 import { connect, isConnected, refreshBases, refreshOverview } from '../background/connection.ts';
 import { linkOpenTabs } from '../background/see-page.ts';
+import { followNotices } from '../background/notices.ts';
+import { followQueue } from '../background/queue.ts';
 import { keepSites } from '../background/sites.ts';
 import { syncFromCompanion } from '../background/sync.ts';
 import { endSubmit } from '../background/submit-page.ts';
@@ -26,11 +28,13 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void connectNow());
   keepSitesAsAllowed();
   followCommands();
+  followNotices();
   browser.tabs.onRemoved.addListener((tabId) => void closeTab(tabId));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (key.startsWith('tab:') && newValue) void showBadge(newValue as TabState).catch(() => undefined);
+      if (key === 'connection' && newValue) void showOverallBadge((newValue as Connection).needsYou).catch(() => undefined);
     }
   });
   void connectNow();
@@ -56,6 +60,7 @@ async function takeEvent(event: LiveEvent): Promise<void> {
   await applyToTabs(event);
   // A companion that is gone in between tells all of it with its next hello.
   await followWork(event).catch(() => undefined);
+  await followQueue(event).catch(() => undefined);
   if (event.type === 'appearance') await syncFromCompanion();
   if (event.type === 'application') await refreshOverview();
   if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(refreshBases).then(linkOpenTabs);

@@ -10,6 +10,7 @@ import { InterruptedWork } from './interrupted-work.tsx';
 import { OptionsLink } from './options-link.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PairingForm } from './pairing-form.tsx';
+import { QueueAction } from './queue-action.tsx';
 import { ask, useSnapshot } from './snapshot.ts';
 import { SubmitState } from './submit-state.tsx';
 import { Tailoring } from './tailoring.tsx';
@@ -52,6 +53,7 @@ function KnownPage({ tab }: { tab: TabState }) {
       )}
       {tab.submit && <SubmitState tab={tab} submit={tab.submit} />}
       <MainAction tab={tab} />
+      <QueueAction tab={tab} connection={connection} />
       <ForgetSite tab={tab} />
     </>
   );

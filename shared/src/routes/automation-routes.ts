@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Automation, PageInput, PageView, PlanForReview, QueuedApplication } from '../automation.ts';
 import { PlanEdit } from '../plan-edit.ts';
-import { nothing, type Route } from './route.ts';
+import { fileLimit, nothing, type Route } from './route.ts';
 
 /** The queue the companion works through in its own browser. `:id` is the job's. */
 export const automationRoutes = {
@@ -16,6 +16,15 @@ export const automationRoutes = {
       added: z.array(QueuedApplication),
       refused: z.array(z.object({ url: z.string(), code: z.string(), message: z.string() })),
     }),
+  },
+  /** The addresses in a table: those of the column `url`, else of the first column that has any. */
+  readAddresses: {
+    method: 'POST',
+    path: '/api/automation/addresses',
+    access: 'dashboard',
+    input: z.object({ csv: z.string().max(1_000_000) }),
+    output: z.object({ urls: z.array(z.string()) }),
+    limit: fileLimit,
   },
   pauseAutomation: {
     method: 'POST',

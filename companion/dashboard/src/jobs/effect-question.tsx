@@ -3,6 +3,9 @@ import { say } from '@sincerely/shared/words';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Act } from '../parts/act.tsx';
+import { OutcomeQuestion } from '../queue/outcome-question.tsx';
+import { companyOf } from '../queue/queue-words.ts';
+import { useAutomation } from '../queue/use-automation.ts';
 import { jobQueries, requestJob } from './job-actions.ts';
 
 type Props = {
@@ -13,6 +16,7 @@ type Props = {
 
 /** Something was being sent when the work stopped: the person's word settles whether it went out. */
 export function EffectQuestion({ job, children }: Props) {
+  if (job.kind === 'apply') return <QueuedOutcome job={job} />;
   return (
     <div className="stack" role="group" aria-label={say('Did it go out?')}>
       <p>
@@ -37,4 +41,11 @@ export function EffectQuestion({ job, children }: Props) {
       </div>
     </div>
   );
+}
+
+/** Of an application of the queue its status is settled with it. */
+function QueuedOutcome({ job: { id } }: { job: Job }) {
+  const { automation } = useAutomation();
+  const queued = automation?.queue.find(({ job }) => job.id === id);
+  return queued && <OutcomeQuestion jobId={id} company={companyOf(queued)} />;
 }

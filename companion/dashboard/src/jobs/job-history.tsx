@@ -46,7 +46,8 @@ const asked: Record<string, string> = {
   done: phrase('Finished'),
 };
 
-function sentenceOf({ kind, attempt, phaseLabel, progress, error, state }: JobHappening): string | undefined {
+/** One entry in words; undefined: it says nothing of its own. */
+export function sentenceOf({ kind, attempt, phaseLabel, progress, error, state }: JobHappening): string | undefined {
   const why = error === null ? undefined : tell(error);
   if (kind === 'queued') return attempt === 0 ? say('Put into the queue') : (why ?? say('Back into the queue, to go on later'));
   if (kind === 'claimed') return attempt === 1 ? say('Started') : say('Started again, attempt {attempt}', { attempt });

@@ -1,4 +1,4 @@
-import { awaitsWord, jobKindTitle, type ListedJob } from '@sincerely/shared';
+import { awaitsPerson, awaitsWord, jobKindTitle, type ListedJob } from '@sincerely/shared';
 import { say, tell } from '@sincerely/shared/words';
 import { Say } from '@sincerely/shared/words/react';
 import { Link } from '@tanstack/react-router';
@@ -30,7 +30,12 @@ export function StoppedItem({ listed, onDismiss }: Props) {
           </span>
         </span>
         <span className="row">
-          {!awaitsWord(job) && (
+          {awaitsPerson(job) && (
+            <Link to="/queue/$id" params={{ id: job.id }} className="button">
+              {say('Look at it')}
+            </Link>
+          )}
+          {!awaitsWord(job) && !awaitsPerson(job) && (
             <Act action={requestJob(job.id, job.state === 'error' ? 'retry' : 'resume')} refresh={jobQueries}>
               <Say text="Resume<name> {about}</name>" values={{ about: name, name: <span className="only-read" /> }} />
             </Act>

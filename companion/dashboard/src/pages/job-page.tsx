@@ -67,6 +67,14 @@ function Header({ listed: { job, about }, parent }: { listed: ListedJob; parent:
             </Link>
           </>
         )}
+        {job.kind === 'apply' && (
+          <>
+            {' · '}
+            <Link to="/queue/$id" params={{ id: job.id }}>
+              {say('its place in the queue')}
+            </Link>
+          </>
+        )}
         {job.kind === 'improve' && (
           <>
             {' · '}

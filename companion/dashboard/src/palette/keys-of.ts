@@ -43,6 +43,24 @@ const answers: Keys = {
   ],
 };
 
+const queue: Keys = {
+  place: phrase('The queue'),
+  keys: [
+    { press: ['↑', '↓'], does: phrase('go from application to application; J and K do so too') },
+    { press: ['Enter'], does: phrase('opens its plan') },
+  ],
+};
+
+const queued: Keys = {
+  place: phrase('The plan'),
+  keys: [
+    { press: ['↑', '↓'], does: phrase('go from row to row') },
+    { press: ['Enter'], does: phrase('edits the row; again, it keeps what you typed') },
+    { press: ['Space'], does: phrase('leaves the row out') },
+    { press: ['Esc'], does: phrase('closes the editor; pressed twice on the picture of the page, it leaves the page') },
+  ],
+};
+
 /** What is pressed on every page. */
 const everywhere = (): Keys => ({
   place: phrase('Everywhere'),
@@ -60,5 +78,7 @@ export function keysOf(pathname: string): Keys[] {
   if (pathname.startsWith('/profile/review/')) return [review, everywhere()];
   if (pathname === '/answers') return [answers, everywhere()];
   if (pathname === '/profile/improve') return [improve, everywhere()];
+  if (pathname === '/queue') return [queue, everywhere()];
+  if (pathname.startsWith('/queue/')) return [queued, everywhere()];
   return [everywhere()];
 }

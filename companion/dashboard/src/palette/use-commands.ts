@@ -58,6 +58,10 @@ function useDeeds(): Command[] {
     await navigate({ to: '/applications' });
     focusWhenShown('#add-posting input');
   };
+  const addToQueue = async () => {
+    await navigate({ to: '/queue' });
+    focusWhenShown('#add-to-queue summary');
+  };
   const wearTheme = async (theme: keyof typeof themes) => {
     const { appearance } = await queries.fetchQuery({ queryKey: ['settings'], queryFn: async () => call('settings') });
     const settings = await call('saveSettings', { input: { appearance: { ...appearance, theme } } });
@@ -72,6 +76,7 @@ function useDeeds(): Command[] {
   }));
   return [
     { id: 'add-posting', name: say('Add a posting'), run: addPosting },
+    { id: 'add-to-queue', name: say('Add postings to the queue'), run: addToQueue },
     ...themeCommands,
     { id: 'export', name: say('Export everything'), alsoCalled: say('Your data'), run: takeOut },
     { id: 'backup', name: say('Make a backup now'), run: async () => call('makeBackup') },

@@ -1,7 +1,9 @@
-import type { ApplicationDetail, Artifact, Receipt } from '@sincerely/shared';
+import { type ApplicationDetail, type Artifact, awaitsPerson, type Receipt } from '@sincerely/shared';
 import { say, tell } from '@sincerely/shared/words';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Act } from './act.tsx';
+import { ApplicationTimeline } from './application-timeline.tsx';
 import { ArtifactPicture } from './artifact-frame.tsx';
 import { ModelSpent } from './model-spent.tsx';
 import { TermsOfPosting } from './posting-terms.tsx';
@@ -17,16 +19,7 @@ export function Overview({ application }: { application: ApplicationDetail }) {
       <TermsOfPosting id={application.id} updatedAt={application.posting.updatedAt} />
       <section className="stack">
         <h2>{say('What happened')}</h2>
-        <ol className="timeline">
-          {application.events.map(({ id, at, detail }) => (
-            <li key={id}>
-              <time className="soft small" dateTime={new Date(at).toISOString()}>
-                {when(at)}
-              </time>{' '}
-              <span className="signal">{tell(detail)}</span>
-            </li>
-          ))}
-        </ol>
+        <ApplicationTimeline application={application} />
         <ModelSpent applicationId={application.id} />
       </section>
       <Posting application={application} />
@@ -36,8 +29,24 @@ export function Overview({ application }: { application: ApplicationDetail }) {
 
 /** Of an e-mail, its own tab says what is to be done. */
 function NeedsYou({ application }: { application: ApplicationDetail }) {
-  const isMail = application.jobs[0]?.kind === 'mail';
-  return isMail ? <p className="notice">{say('The e-mail needs you: see under E-mail.')}</p> : <HowItEnded application={application} />;
+  const [last] = application.jobs;
+  if (last !== undefined && awaitsPerson(last)) return <InQueue jobId={last.id} />;
+  return last?.kind === 'mail' ? (
+    <p className="notice">{say('The e-mail needs you: see under E-mail.')}</p>
+  ) : (
+    <HowItEnded application={application} />
+  );
+}
+
+function InQueue({ jobId }: { jobId: string }) {
+  return (
+    <p className="notice spread">
+      <span>{say('The queue needs you for it.')}</span>
+      <Link to="/queue/$id" params={{ id: jobId }} className="button">
+        {say('Look at it')}
+      </Link>
+    </p>
+  );
 }
 
 function HowItEnded({ application: { id } }: { application: ApplicationDetail }) {

@@ -9,11 +9,17 @@ import { useLive } from '../live.ts';
 import { Act } from './act.tsx';
 import { when } from './when.ts';
 
-const names: Record<string, string> = { tailor: phrase('Tailoring'), improve: phrase('The analysis'), mail: phrase('The e-mail') };
+const names: Record<string, string> = {
+  tailor: phrase('Tailoring'),
+  improve: phrase('The analysis'),
+  mail: phrase('The e-mail'),
+  apply: phrase('The application'),
+};
 const cancelled: Record<string, string> = {
   tailor: phrase('Tailoring was cancelled. What was done is kept.'),
   improve: phrase('The analysis was cancelled. What was done is kept.'),
   mail: phrase('The e-mail was cancelled. What was done is kept.'),
+  apply: phrase('The application was cancelled. What was done is kept.'),
 };
 const anyJob = { name: phrase('The job'), cancelled: phrase('The job was cancelled. What was done is kept.') };
 

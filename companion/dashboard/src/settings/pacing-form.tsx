@@ -42,6 +42,18 @@ export function PacingForm({ conduct }: { conduct: Conduct }) {
           onValue={(value) => change({ minutesBetween: { least, most: value } })}
         />
       </div>
+      <label className="check">
+        <input type="checkbox" name="window" checked={wish.window} onChange={({ target }) => change({ window: target.checked })} />
+        <span>
+          {say('Show the browser’s window while it works')}
+          <br />
+          <span className="soft small">
+            {say(
+              'Without a window, its pages are shown in the dashboard when you take over. It holds from the next time the browser is opened.',
+            )}
+          </span>
+        </span>
+      </label>
       <QuietHours hours={wish.quietHours} onHours={(quietHours) => change({ quietHours })} />
       {!checked.success && (
         <p className="failure" role="alert">

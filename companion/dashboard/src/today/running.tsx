@@ -25,7 +25,7 @@ export function Running({ jobs }: { jobs: Job[] }) {
 }
 
 /** What it is about, as the way there. */
-function About({ job: { kind, applicationId } }: { job: Job }) {
+function About({ job: { id: jobId, kind, applicationId } }: { job: Job }) {
   const { data } = useQuery({
     queryKey: ['application', applicationId],
     queryFn: async () => call('application', { params: { id: applicationId ?? '' } }),
@@ -34,9 +34,16 @@ function About({ job: { kind, applicationId } }: { job: Job }) {
   if (kind === 'improve') return <Link to="/profile/improve">{say('Improve my CV')}</Link>;
   if (data === undefined) return null;
   const { id, posting } = data;
+  const name = `${posting.title || say('Untitled posting')} · ${posting.company ?? posting.board}`;
+  if (kind === 'apply')
+    return (
+      <Link to="/queue/$id" params={{ id: jobId }}>
+        {name}
+      </Link>
+    );
   return (
     <Link to="/applications/$id" params={{ id }}>
-      {posting.title || say('Untitled posting')} · {posting.company ?? posting.board}
+      {name}
     </Link>
   );
 }

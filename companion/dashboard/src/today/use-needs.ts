@@ -1,4 +1,4 @@
-import { type ApplicationRow, type ListedJob, type ReviewSummary, wasInterrupted } from '@sincerely/shared';
+import { type ApplicationRow, awaitsPerson, type ListedJob, type ReviewSummary, wasInterrupted } from '@sincerely/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useStoppedWork } from '../jobs/use-stopped-work.ts';
 import { daysUntil } from '../parts/when.ts';
@@ -30,14 +30,17 @@ export function useNeeds(): Needs {
   const { data: reviews } = useQuery({ queryKey: ['profile', 'reviews'], queryFn: async () => call('importReviews'), staleTime: 0 });
   const { due, isKnown } = useDueReminders();
   const work = useStoppedWork();
+  const jobs = work?.stopped.filter((listed) => needsPerson(listed) && !wasInterrupted(listed)) ?? [];
+  const inQueue = new Set(jobs.filter(({ job }) => awaitsPerson(job)).map(({ job }) => job.applicationId));
   return {
     isKnown: isKnown && [unsettled, filled, dated, reviews, work].every((part) => part !== undefined),
-    unsettled: unsettled ?? [],
-    jobs: work?.stopped.filter((listed) => needsPerson(listed) && !wasInterrupted(listed)) ?? [],
+    // What the queue asks for is asked for once.
+    unsettled: unsettled?.filter(({ id }) => !inQueue.has(id)) ?? [],
+    jobs,
     reviews: reviews ?? [],
     reminders: due,
     near: dated?.filter(({ deadline }) => isNear(deadline)) ?? [],
-    filled: filled ?? [],
+    filled: filled?.filter(({ id }) => !inQueue.has(id)) ?? [],
   };
 }
 

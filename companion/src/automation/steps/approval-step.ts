@@ -1,9 +1,9 @@
+import { openRows } from '@sincerely/shared';
 import type { Step } from '../../jobs/define-job.ts';
 import { NotYet } from '../../jobs/not-yet.ts';
 import { StepError } from '../../jobs/step-error.ts';
 import { type ApplyInput, type ApplyParts, hostOf } from '../apply-parts.ts';
 import type { Proposed } from '../approvals.ts';
-import { openRows } from '../same-form.ts';
 import { pageOf } from '../page-of.ts';
 
 /** Waits for the person's word for exactly this plan, these documents and this form. */

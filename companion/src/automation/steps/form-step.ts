@@ -43,10 +43,10 @@ export async function openForm(parts: ApplyParts, tab: WorkTab, url: string, sig
 
 /** The plan for what is there, with what the person decided on rows that are still there. */
 export async function freshProposal(parts: ApplyParts, applicationId: string, looked: LookedAt, before?: FillPlan) {
-  const { profile, answers, isEmpty } = parts.known();
+  const { isEmpty, ...known } = parts.known();
   if (isEmpty) throw new CodedError('profile-empty');
   const { documents, letterText } = await parts.documentsFor(applicationId);
   const posting = parts.postingOf(applicationId);
-  const plan = planPage(looked, { profile, answers, posting, documents, ...(letterText === undefined ? {} : { letterText }) });
+  const plan = planPage(looked, { ...known, posting, documents, ...(letterText === undefined ? {} : { letterText }) });
   return { plan: keepEdits(plan, before), documents, late: [] };
 }

@@ -1,5 +1,6 @@
 import { say } from '@sincerely/shared/words';
 import { useState } from 'react';
+import { dashboardHost, dashboardPage } from '../../dashboard-page.ts';
 import type { Connection } from '../../state.ts';
 import { Button } from '../button.tsx';
 import { ConnectionLine } from '../connection-line.tsx';
@@ -24,8 +25,8 @@ export function CompanionCard({ connection }: { connection: Connection }) {
           <div>
             <dt>{say('Dashboard')}</dt>
             <dd>
-              <a href={`http://sincerely.localhost:${connection.port}/`} target="_blank" rel="noreferrer">
-                {`sincerely.localhost:${connection.port}`}
+              <a href={dashboardPage(connection.port, '/')} target="_blank" rel="noreferrer">
+                {dashboardHost(connection.port)}
               </a>
             </dd>
           </div>

@@ -4,6 +4,7 @@ import { AllowedSites } from './allowed-sites.tsx';
 import { CompanionCard } from './companion-card.tsx';
 import { KeptHere } from './kept-here.tsx';
 import { Keys } from './keys.tsx';
+import { Notices } from './notices.tsx';
 
 /** What this browser has to do with Sincerely: the companion it speaks with, what it keeps, the sites it may read, and its keys. */
 export function Options() {
@@ -17,6 +18,7 @@ export function Options() {
       </header>
       <CompanionCard connection={connection} />
       <KeptHere connection={connection} />
+      <Notices />
       <AllowedSites />
       <Keys />
     </main>

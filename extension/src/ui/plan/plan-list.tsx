@@ -1,37 +1,16 @@
-import type { PlanItem } from '@sincerely/shared';
-import { say } from '@sincerely/shared/words';
+import type { PlanEdit, PlanItem } from '@sincerely/shared';
+import { PlanGroups, PlanRow } from '@sincerely/shared/plan-row';
 import type { TabState } from '../../state.ts';
-import { PlanRow } from './plan-row.tsx';
-import { useFirstRow } from './use-first-row.ts';
+import { ask } from '../snapshot.ts';
 
-/** Every control of the form: what needs the person first, then what is ready, then what is left on purpose. */
-export function PlanList({ tab, items }: { tab: TabState; items: PlanItem[] }) {
-  useFirstRow();
-  const needsYou = items.filter((item) => item.action === 'skip' && item.needsYou);
-  const ready = items.filter((item) => item.action === 'fill');
-  const left = items.filter((item) => item.action === 'skip' && !item.needsYou);
-  return (
-    <>
-      <Rows title={say('Needs you')} items={needsYou} tab={tab} />
-      <Rows title={say('Ready')} items={ready} tab={tab} />
-      <Rows title={say('Left on purpose')} items={left} tab={tab} />
-    </>
-  );
-}
-
-function Rows({ title, items, tab }: { title: string; items: PlanItem[]; tab: TabState }) {
-  if (items.length === 0) return null;
-  const results = new Map(tab.fill?.results.map((result) => [result.ref, result]));
-  return (
-    <section aria-label={title}>
-      <h2>
-        {title} ({items.length})
-      </h2>
-      <ul className="rows">
-        {items.map((item) => (
-          <PlanRow key={item.ref} item={item} result={results.get(item.ref)} tabId={tab.tabId} />
-        ))}
-      </ul>
-    </section>
-  );
+/** Every control of the form beside the page: pressing a row shows it there. */
+export function PlanList({ tab: { tabId, fill }, items }: { tab: TabState; items: PlanItem[] }) {
+  const results = new Map(fill?.results.map((result) => [result.ref, result]));
+  const rowOf = (item: PlanItem) => {
+    const { ref } = item;
+    const edit = (change: PlanEdit) => void ask('edit', { tabId, ref, edit: change });
+    const show = () => void ask('show', { tabId, ref }).catch(() => undefined);
+    return <PlanRow key={ref} item={item} result={results.get(ref)} onEdit={edit} onShow={show} />;
+  };
+  return <PlanGroups items={items} rowOf={rowOf} />;
 }

@@ -1,5 +1,6 @@
-import type { FillResult, PlanItem } from '@sincerely/shared';
-import { phrase } from '@sincerely/shared/words';
+import type { PlanItem } from '../fill-plan.ts';
+import type { FillResult } from '../fill-report.ts';
+import { phrase } from '../words/index.ts';
 
 export type RowState = 'ready' | 'suggested' | 'needs-you' | 'filled' | 'differs' | 'left';
 

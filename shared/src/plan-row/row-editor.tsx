@@ -1,5 +1,6 @@
-import type { PlanEdit, PlanItem } from '@sincerely/shared';
-import { say } from '@sincerely/shared/words';
+import type { PlanItem } from '../fill-plan.ts';
+import type { PlanEdit } from '../plan-edit.ts';
+import { say } from '../words/index.ts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 
 type Props = { item: PlanItem; onSave: (edit: PlanEdit) => void; onCancel: () => void };
@@ -7,7 +8,7 @@ type Props = { item: PlanItem; onSave: (edit: PlanEdit) => void; onCancel: () =>
 /** Edits one row in place, by the kind of its control. Escape goes back, Enter saves (Ctrl+Enter in long text). */
 export function RowEditor(props: Props) {
   const { item } = props;
-  if (item.widget === 'file') return <p className="small soft">{say('Documents are chosen in the dashboard.')}</p>;
+  if (item.widget === 'file') return <p className="small soft">{say('Documents are chosen under Documents in the dashboard.')}</p>;
   if (item.widget === 'workable-entries' || item.widget === 'greenhouse-add-entry')
     return (
       <p className="small soft">{say('These come from your profile; change them there, or press Space on the row to leave them out.')}</p>
@@ -92,6 +93,8 @@ function ChoiceEditor({ item, onSave, onCancel }: Props) {
   return (
     <EditorForm onSubmit={save} onCancel={onCancel}>
       <select
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just opened it
+        autoFocus
         aria-label={item.label}
         multiple={isMany}
         value={isMany ? chosen : (chosen[0] ?? '')}
@@ -114,7 +117,8 @@ function CheckEditor({ item, onSave, onCancel }: Props) {
   return (
     <EditorForm onSubmit={() => onSave({ type: 'checked', checked })} onCancel={onCancel}>
       <label className="row">
-        <input type="checkbox" checked={checked} onChange={(event) => setChecked(event.target.checked)} /> {say('Tick this box')}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just opened it */}
+        <input type="checkbox" autoFocus checked={checked} onChange={(event) => setChecked(event.target.checked)} /> {say('Tick this box')}
       </label>
     </EditorForm>
   );

@@ -1,21 +1,31 @@
-import type { FillResult, PlanEdit, PlanItem } from '@sincerely/shared';
-import { say, tell } from '@sincerely/shared/words';
-import { useState, type KeyboardEvent } from 'react';
-import { ask } from '../snapshot.ts';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { PlanItem } from '../fill-plan.ts';
+import type { FillResult } from '../fill-report.ts';
+import type { PlanEdit } from '../plan-edit.ts';
+import { say, tell } from '../words/index.ts';
 import { RowEditor } from './row-editor.tsx';
 import { rowSigns, rowState } from './row-state.ts';
 
-type Props = { item: PlanItem; result: FillResult | undefined; tabId: number };
+type Props = {
+  item: PlanItem;
+  /** What the page showed of it after the fill. */
+  result?: FillResult | undefined;
+  /** Absent: nothing can be changed now. */
+  onEdit?: ((edit: PlanEdit) => void) | undefined;
+  /** Goes to its control on the page. */
+  onShow?: () => void;
+  /** What more is to be said of it. */
+  children?: ReactNode;
+};
 
 /** One control of the form: its value and where it comes from, or why it is left. Arrow keys move, Enter edits, Space leaves out. */
-export function PlanRow({ item, result, tabId }: Props) {
-  const [editing, setEditing] = useState(false);
+export function PlanRow({ item, result, onEdit, onShow, children }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
   const state = rowState(item, result);
   const edit = (change: PlanEdit) => {
-    setEditing(false);
-    void ask('edit', { tabId, ref: item.ref, edit: change });
+    setIsOpen(false);
+    onEdit?.(change);
   };
-  const show = () => void ask('show', { tabId, ref: item.ref }).catch(() => undefined);
   return (
     <li
       className="plan-row"
@@ -23,8 +33,8 @@ export function PlanRow({ item, result, tabId }: Props) {
       data-ref={item.ref}
       data-key={item.key ?? item.intent ?? ''}
       data-state={state}
-      onClick={show}
-      onKeyDown={(event) => onKey(event, setEditing, edit)}
+      onClick={onShow}
+      onKeyDown={(event) => onKey(event, onEdit && (() => setIsOpen(true)), onEdit)}
     >
       <span className={`sign ${state}`} aria-hidden="true">
         {rowSigns[state].sign}
@@ -33,20 +43,27 @@ export function PlanRow({ item, result, tabId }: Props) {
         {item.label}
         {item.required && <abbr title={say('required')}> *</abbr>} <span className="skip">{say(rowSigns[state].word)}</span>
       </span>
-      <RowValue item={item} result={result} />
-      <RowActions item={item} onEdit={() => setEditing(true)} edit={edit} />
-      {editing && <RowEditor item={item} onSave={edit} onCancel={() => setEditing(false)} />}
+      <RowValue item={item} result={result}>
+        {children}
+      </RowValue>
+      {onEdit && <RowActions item={item} onOpen={() => setIsOpen(true)} edit={edit} />}
+      {isOpen && onEdit && <RowEditor item={item} onSave={edit} onCancel={() => setIsOpen(false)} />}
     </li>
   );
 }
 
-function RowValue({ item, result }: { item: PlanItem; result: FillResult | undefined }) {
-  if (item.action === 'skip') return <span className="value why">{tell(item.reason)}</span>;
+function RowValue({ item, result, children }: Pick<Props, 'item' | 'result' | 'children'>) {
+  if (item.action === 'skip')
+    return (
+      <span className="value why">
+        {tell(item.reason)} {children}
+      </span>
+    );
   const differs = result !== undefined && result.result !== 'filled' && result.result !== 'cancelled';
   return (
     <span className="value">
       <span className="shown">{item.shown}</span> <span className="why">{tell(item.source.label)}</span>
-      {differs && <span className="why"> · {whyDiffers(result)}</span>}
+      {differs && <span className="why"> · {whyDiffers(result)}</span>} {children}
     </span>
   );
 }
@@ -55,7 +72,7 @@ function whyDiffers({ reason, shown }: FillResult): string {
   return reason === undefined ? say('the page shows “{shown}”', { shown }) : tell(reason);
 }
 
-function RowActions({ item, onEdit, edit }: { item: PlanItem; onEdit: () => void; edit: (change: PlanEdit) => void }) {
+function RowActions({ item, onOpen, edit }: { item: PlanItem; onOpen: () => void; edit: (change: PlanEdit) => void }) {
   const { label } = item;
   const isFilled = item.action === 'fill';
   return (
@@ -69,7 +86,7 @@ function RowActions({ item, onEdit, edit }: { item: PlanItem; onEdit: () => void
         type="button"
         className="button quiet"
         aria-label={isFilled ? say('Edit: {label}', { label }) : say('Answer: {label}', { label })}
-        onClick={onEdit}
+        onClick={onOpen}
       >
         {isFilled ? say('Edit') : say('Answer')}
       </button>
@@ -77,11 +94,11 @@ function RowActions({ item, onEdit, edit }: { item: PlanItem; onEdit: () => void
   );
 }
 
-function onKey(event: KeyboardEvent<HTMLElement>, setEditing: (on: boolean) => void, edit: (change: PlanEdit) => void): void {
+function onKey(event: KeyboardEvent<HTMLElement>, open: (() => void) | undefined, edit: Props['onEdit']): void {
   const row = event.currentTarget;
   if (event.target !== row) return;
-  if (event.key === 'Enter') setEditing(true);
-  else if (event.key === ' ') edit({ type: 'leave-out' });
+  if (event.key === 'Enter' && open) open();
+  else if (event.key === ' ' && edit) edit({ type: 'leave-out' });
   else if (event.key === 'ArrowDown') focusRow(row, 1);
   else if (event.key === 'ArrowUp') focusRow(row, -1);
   else return;
