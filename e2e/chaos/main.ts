@@ -14,7 +14,7 @@ if (!Number.isInteger(kills) || kills < 1 || positionals.some((name) => name !==
   console.error('Usage: pnpm chaos [queue] --kills N [--json]');
   process.exit(2);
 }
-const onKill = (done: number) => done % 20 === 0 && console.error(`${done} of ${kills} kills`);
+const onKill = (done: number) => done % 10 === 0 && console.error(`${done} of ${kills} kills`);
 process.exit(positionals.length === 0 ? await jobs() : await queue());
 
 async function jobs(): Promise<number> {

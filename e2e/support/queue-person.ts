@@ -42,7 +42,11 @@ export async function pageWaiting(window: Browser, code: string | null): Promise
       .locator(waitingFor[code ?? ''] ?? 'never')
       .count()
       .catch(() => 0);
-  for (const page of pages) if ((await waits(page)) > 0) return page;
+  for (const page of pages) {
+    // One that is killed under the hand is not waited for.
+    page.setDefaultTimeout(5_000);
+    if ((await waits(page)) > 0) return page;
+  }
   // A login of before still holds.
   if (code === 'needs-login') return undefined;
   throw new Error(`No page waits with ${code}: ${pages.map((page) => page.url()).join(', ')}`);
