@@ -1,18 +1,20 @@
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { FillReport } from '@sincerely/shared';
 import type { BoardPosting, Boards } from '../boards/boards.ts';
 import { expectReceivedAsApproved } from '../support/compare.ts';
 import type { SeenTab } from '../support/person.ts';
 import { fillByEngine, ownDocuments, submitByEngine, type Filled } from './apply-by-engine.ts';
+import { fillByCompanion } from './fill-by-companion.ts';
 import type { EngineTab } from './engine-tab.ts';
 
-type Where = { boards: Boards; tab: EngineTab; bundle: string };
+type Where = { boards: Boards; page: Page; tab: EngineTab; bundle: string };
 
 /** The form looks as it is known, is filled by each host with the same report, and what is then sent is what was planned. */
-export async function applyByBothHosts({ boards, tab, bundle }: Where, posting: BoardPosting): Promise<void> {
+export async function applyByBothHosts({ boards, page, tab, bundle }: Where, posting: BoardPosting): Promise<void> {
   const key = boards.add(posting);
-  const driven = await fillByEngine(tab, bundle, boards.urlOf(key), 'playwright');
-  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script');
+  const driven = await fillByCompanion(page, boards.urlOf(key));
+  const filled = await fillByEngine(tab, bundle, boards.urlOf(key));
   expect(filled.drift).toEqual([]);
   expect(saidIn(filled.reports)).toEqual(saidIn(driven.reports));
   await expectSentAsPlanned(boards, key, tab, filled);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
 import { Profile, type Drift, type FillPlan, type FillReport, type Outcome, type UndoReport } from '@sincerely/shared';
 import { minimalPdf } from '../support/minimal-pdf.ts';
 import { sampleProfile } from '../support/person.ts';
@@ -10,33 +9,25 @@ import type { Files, Looked, PageEngine } from './page/main.ts';
 
 /** The sample applicant. */
 export const sample = Profile.parse(JSON.parse(readFileSync(sampleProfile, 'utf8')));
-const pdfs = {
+/** The person's files by their role. */
+export const ownFiles = {
   resume: { name: 'amara-okafor-cv.pdf', bytes: minimalPdf('Amara Okafor, CV') },
   'cover-letter': { name: 'amara-okafor-letter.pdf', bytes: minimalPdf('Dear all') },
 };
 const files = Object.fromEntries(
-  Object.entries(pdfs).map(([role, { name, bytes }]) => [role, { name, data: bytes.toString('base64') }]),
+  Object.entries(ownFiles).map(([role, { name, bytes }]) => [role, { name, data: bytes.toString('base64') }]),
 ) as Files;
 
 /** The person's files as they should arrive. */
-export const ownDocuments = Object.values(pdfs).map(({ name, bytes }) => ({
+export const ownDocuments = Object.values(ownFiles).map(({ name, bytes }) => ({
   name,
   sha256: createHash('sha256').update(bytes).digest('hex'),
 }));
 
-export type HostName = 'content-script' | 'playwright';
 export type Filled = { plan: FillPlan; reports: FillReport[]; drift: Drift[] };
 
-/** Lets Playwright attach files for the engine in this page. */
-export async function serveFiles(page: Page): Promise<void> {
-  await page.exposeFunction('sincerelyAttach', async (at: number, role: keyof typeof pdfs) => {
-    const { name, bytes } = pdfs[role];
-    await page.locator('input[type="file"]').nth(at).setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes });
-  });
-}
-
 /** Opens a form, plans it, completes the plan as a person would, and fills it; what appears meanwhile is planned and filled too. */
-export async function fillByEngine(tab: EngineTab, bundle: string, url: string, host: HostName, profile = sample): Promise<Filled> {
+export async function fillByEngine(tab: EngineTab, bundle: string, url: string, profile = sample): Promise<Filled> {
   await tab.open(url);
   await tab.run(bundle);
   const reports: FillReport[] = [];
@@ -48,7 +39,7 @@ export async function fillByEngine(tab: EngineTab, bundle: string, url: string, 
     const known = new Set(plan?.items.map(({ ref }) => ref));
     const fresh = completePlan(looked.plan, looked.found);
     const late = fresh.items.filter(({ ref }) => !known.has(ref));
-    reports.push(await callEngine(tab, 'fill', { ...fresh, items: late }, host, files));
+    reports.push(await callEngine(tab, 'fill', { ...fresh, items: late }, files));
     plan = { ...fresh, items: [...(plan?.items ?? []), ...late] };
   }
   if (plan === undefined) throw new Error('There was nothing to plan.');

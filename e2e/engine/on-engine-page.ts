@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { startBoards, type Boards } from '../boards/boards.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { bundleForPage } from '../qa/page-bundle.ts';
-import { serveFiles } from './apply-by-engine.ts';
 import { chromiumTab, type EngineTab } from './engine-tab.ts';
 
 export type EnginePage = { boards: Boards; page: Page; tab: EngineTab; bundle: string };
@@ -23,7 +22,6 @@ export function onEnginePage({ practice }: { practice: boolean }, take: (opened:
     boards.reset();
     page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    await serveFiles(page);
     take({ boards, page, tab: chromiumTab(page), bundle });
   });
   afterEach(async () => page.close());

@@ -19,7 +19,7 @@ let bundle: string;
 onEnginePage({ practice: false }, (opened) => ({ boards, page, tab, bundle } = opened));
 
 test('the practice posting, by both hosts, is received as planned', async () => {
-  await applyByBothHosts({ boards, tab, bundle }, posting);
+  await applyByBothHosts({ boards, page, tab, bundle }, posting);
 });
 
 test('a place the list does not have is left empty, with the list closed and every other answer in', async () => {
@@ -27,7 +27,7 @@ test('a place the list does not have is left empty, with the list closed and eve
   await page.route('**/api/non-user-graphql?op=ApiAutocompleteGeoLocation', async (route) =>
     route.fulfill({ json: { data: { places: ['San Francisco, Córdoba, Argentina', 'South San Francisco, California, United States'] } } }),
   );
-  const { reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script');
+  const { reports } = await fillByEngine(tab, bundle, boards.urlOf(key));
   const notFilled = reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'));
   expect(notFilled.map(({ label, result, shown }) => [label, result, shown])).toEqual([['Where are you based?', 'refused', '']]);
   expect(await page.getByRole('combobox').inputValue()).toBe('');
@@ -36,7 +36,7 @@ test('a place the list does not have is left empty, with the list closed and eve
 
 test('an undo takes every answer back and names the radio button that the page keeps', async () => {
   const key = boards.add(posting);
-  await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script');
+  await fillByEngine(tab, bundle, boards.urlOf(key));
   const report = await undoByEngine(tab);
   expect(report.left).toEqual([{ label: 'How many years of experience do you have with Kubernetes?', shown: '3-5 years' }]);
   expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);
@@ -48,7 +48,7 @@ test('an undo takes every answer back and names the radio button that the page k
 
 test('what is missing is the page’s to say: an invalid end, with its words', async () => {
   boards.behave(boards.add(posting), { validationErrors: ['email'] });
-  await fillByEngine(tab, bundle, boards.urlOf(boards.postings[0] ?? ''), 'content-script');
+  await fillByEngine(tab, bundle, boards.urlOf(boards.postings[0] ?? ''));
   const outcome = await submitByEngine(tab);
   expect(outcome?.kind).toBe('invalid');
   expect(outcome?.errors).toContainEqual({ label: 'Email', message: 'Please check this answer.' });

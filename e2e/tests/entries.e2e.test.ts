@@ -30,7 +30,7 @@ const cards = (list: string) => page.locator(`[data-ui="${list}"] [data-ui="grou
 
 test('Workable: entries are added oldest first, so that the latest stands on top, and arrive as planned', async () => {
   const key = 'workable-full-stack-engineer';
-  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', longHistory);
+  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), longHistory);
   expect((await cards('education')).map((card) => card.split(',')[0])).toEqual(['University of Washington', 'University of Oregon']);
   const again = await look(tab, longHistory);
   expect(again.plan.items.find(({ key: field }) => field === 'education-entries')).toMatchObject({ action: 'skip', why: 'has-value' });
@@ -38,7 +38,7 @@ test('Workable: entries are added oldest first, so that the latest stands on top
 });
 
 test('Workable: undo takes the added entries out again', async () => {
-  await fillByEngine(tab, bundle, boards.urlOf('workable-full-stack-engineer'), 'content-script', longHistory);
+  await fillByEngine(tab, bundle, boards.urlOf('workable-full-stack-engineer'), longHistory);
   expect(await cards('education')).toHaveLength(2);
   await undoByEngine(tab);
   expect(await cards('education')).toEqual([]);
@@ -59,7 +59,7 @@ test('Workable: an entry the page does not take is closed again, and what is the
     ],
   });
   const halfSaid = { ...sample, education: [...sample.education, { institution: 'Evening School', endDate: '2012-06' }] };
-  const { reports } = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', halfSaid);
+  const { reports } = await fillByEngine(tab, bundle, boards.urlOf(key), halfSaid);
   expect(notFilled(reports)).toMatchObject([
     { label: 'education', result: 'refused', reason: expect.stringContaining('0 of 2 are there') },
   ]);
@@ -68,7 +68,7 @@ test('Workable: an entry the page does not take is closed again, and what is the
 
 test('Greenhouse: a block is added for each further education and position, and each is filled with its own', async () => {
   const key = 'greenhouse-product-designer';
-  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script', longHistory);
+  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), longHistory);
   expect(await page.locator('.education--form').count()).toBe(2);
   expect(await page.locator('.employment-form').count()).toBe(longHistory.work.length);
   expect(await page.locator('#company-name-2').inputValue()).toBe('Cedar Library');

@@ -38,6 +38,6 @@ const sample = [...captured, ...generatedPostings(10, 20_261_125)].slice(0, 10);
 test.each(sample)('$name', async ({ posting }) => {
   const key = boards.add(posting);
   const tab = firefoxTab(page);
-  const filled = await fillByEngine(tab, bundle, boards.urlOf(key), 'content-script');
+  const filled = await fillByEngine(tab, bundle, boards.urlOf(key));
   await expectSentAsPlanned(boards, key, tab, filled);
 });

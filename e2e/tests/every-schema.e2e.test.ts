@@ -19,7 +19,7 @@ onEnginePage({ practice: false }, (opened) => ({ boards, page, tab, bundle } = o
 
 if (!hasCaptures) console.log(`Skipped: ${whereCaptures} are not on this machine.`);
 
-const applyInBothHosts = async (posting: BoardPosting) => applyByBothHosts({ boards, tab, bundle }, posting);
+const applyInBothHosts = async (posting: BoardPosting) => applyByBothHosts({ boards, page, tab, bundle }, posting);
 
 /** Lever's list of universities comes from its server and is in no captured page; without one, a required question about them could be sent by nobody. */
 function withUniversities(posting: LeverPosting): LeverPosting {

@@ -19,10 +19,10 @@ type Role = 'resume' | 'cover-letter';
 export type Files = Record<Role, { name: string; data: string }>;
 export type Looked = { found: FoundControl[]; plan: FillPlan; drift: Drift[] };
 
-/** The engine in a page, as its two hosts use it: a content script, and a page that Playwright drives. */
+/** The engine in a page, as a content script uses it. */
 export type PageEngine = {
   look(profile: Profile, files: Files): Promise<Looked>;
-  fill(plan: FillPlan, host: 'content-script' | 'playwright', files: Files): Promise<FillReport>;
+  fill(plan: FillPlan, files: Files): Promise<FillReport>;
   undo(): Promise<UndoReport>;
   submit(): Promise<Outcome>;
 };
@@ -35,15 +35,6 @@ function contentScriptHost(files: Files): Host {
   return browserHost({
     file: (role) => Promise.resolve({ name: files[role].name, mime: 'application/pdf', bytes: fromBase64(files[role].data) }),
   });
-}
-
-/** Files are put in by the driver, which finds the box by its place among the page's file boxes. */
-function playwrightHost(files: Files): Host {
-  const { sincerelyAttach } = globalThis as unknown as { sincerelyAttach: (at: number, role: Role) => Promise<void> };
-  return {
-    ...contentScriptHost(files),
-    attachFile: async (input, role) => sincerelyAttach([...document.querySelectorAll('input[type="file"]')].indexOf(input), role),
-  };
 }
 
 /** The schema where the site serves it, as the content script fetches it. */
@@ -63,7 +54,7 @@ const engine: PageEngine = {
     const plan = planHere(found, url, adapter, { profile, documents });
     return { found, plan, drift: readDrift(document, adapter, found) };
   },
-  fill: async (plan, host, files) => fill(document, plan, host === 'playwright' ? playwrightHost(files) : contentScriptHost(files)),
+  fill: async (plan, files) => fill(document, plan, contentScriptHost(files)),
   undo: async () => undo(document),
   submit: async () => submit(document, adapter, contentScriptHost({} as Files)),
 };
