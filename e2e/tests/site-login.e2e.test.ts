@@ -23,7 +23,12 @@ const [wrong, modelKey, mailPassword, passphrase] = [newCanary(), newCanary(), n
 const others = Array.from({ length: 17 }, (_, at) => ({ host: `careers${at}.example.com`, password: newCanary(), totp: newTotpCanary() }));
 Object.assign(boardAccount, { password: newCanary(), totp: newTotpCanary() });
 const secrets = [
-  ...[wrong, modelKey, mailPassword, passphrase, boardAccount.password, boardAccount.totp],
+  wrong,
+  modelKey,
+  mailPassword,
+  passphrase,
+  boardAccount.password,
+  boardAccount.totp,
   ...others.flatMap(({ password, totp }) => [password, totp]),
 ];
 
@@ -170,7 +175,7 @@ test.each([
   ['whose form puts it into the address', form('/session', '', 'get'), undefined, 'other-place'],
   [
     'whose form has a control named action',
-    `${form('https://login.example.com/').replace('</form>', '<input type="hidden" name="action"></form>')}`,
+    form('https://login.example.com/').replace('</form>', '<input type="hidden" name="action"></form>'),
     undefined,
     'other-place',
   ],
