@@ -77,5 +77,5 @@ function LoginTable({ logins }: { logins: SiteLogin[] }) {
 function lastUseOf({ consent, refusedAt, lastUsedAt }: SiteLogin): string {
   if (refusedAt !== null) return say('the site did not take it {time}; replace it', { time: when(refusedAt) });
   if (!consent) return say('kept, not used');
-  return lastUsedAt === null ? say('not used yet') : say('last used {time}', { time: when(lastUsedAt) });
+  return lastUsedAt === null ? say('never used so far') : say('last used {time}', { time: when(lastUsedAt) });
 }
