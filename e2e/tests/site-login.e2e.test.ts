@@ -159,6 +159,7 @@ async function typedOn(html: string, at = `https://${host}/login`): Promise<Type
   expect(picture === undefined).toBe(!html.includes('<iframe'));
   const end = await session.signIn({ host, user: 'amara', password: wrong }, AbortSignal.timeout(20_000));
   const boxes = async (frame: Frame) => frame.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value));
+  if (end === 'pressed') await page.getByText('Welcome').waitFor();
   const values = (await Promise.all(page.frames().map(boxes))).flat().filter(Boolean);
   await page.close();
   return { end, values, posted };
