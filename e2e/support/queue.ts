@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
-import { startCompanion, type Companion } from '@sincerely/companion';
+import { startCompanion, type Companion, type Config } from '@sincerely/companion';
 import { openDashboard, type Caller } from '@sincerely/companion/testing/call';
 import { Profile, type PlanEdit, type PlanForReview, type PlanItem, type QueuedApplication } from '@sincerely/shared';
 import { startBoards, type Boards } from '../boards/boards.ts';
@@ -22,10 +22,10 @@ export type QueueDesk = {
   close(): Promise<void>;
 };
 
-export async function startQueueDesk(): Promise<QueueDesk> {
+export async function startQueueDesk(config: Partial<Config> = {}): Promise<QueueDesk> {
   const boards = await startBoards();
   const dataFolder = mkdtempSync(join(tmpdir(), 'sincerely-queue-'));
-  const companion = await startCompanion({ port: 0, dataFolder, logLevel: 'silent', ...onBoards(boards) });
+  const companion = await startCompanion({ port: 0, dataFolder, logLevel: 'silent', ...onBoards(boards), ...config });
   const next = Promise.withResolvers<string>();
   companion.onLinkUsed(next.resolve);
   const person = await openDashboard(companion.port, companion.dashboardUrl);

@@ -17,15 +17,15 @@ const notSafe: Record<Exclude<SignInEnd, 'pressed'>, string> = {
 };
 const onceOnly = 'Sincerely has logged in on this page once already, and does not try again by itself. Take over and log in, then go on.';
 
-/** Once for each opening of a page, and never again with a login the site did not take. */
+/** Each login once for each opening of a page, and never again where the site did not take it. */
 export function openLogIn(logins: Pick<SiteLogins, 'use' | 'refuse'>): LogIn {
-  const tried = new WeakSet<WorkTab>();
+  const tried = new WeakMap<WorkTab, number>();
   return async (tab, looked, signal) => {
     const { hostname: host } = new URL(looked.url);
     const login = await kept(logins, host);
     if (login === undefined) return undefined;
-    if (tried.has(tab)) throw new StepError('needs-login', 'needs-person', { message: onceOnly });
-    tried.add(tab);
+    if (tried.get(tab) === login.savedAt) throw new StepError('needs-login', 'needs-person', { message: onceOnly });
+    tried.set(tab, login.savedAt);
     const after = looked.login === 'password' ? await typePassword(tab, host, login, signal) : looked;
     if (after.login === 'password') {
       await logins.refuse(host);

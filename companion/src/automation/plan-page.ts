@@ -7,7 +7,7 @@ type Known = {
   profile: Profile;
   answers: StoredAnswer[];
   agreesToRequiredPrivacy: boolean;
-  posting: Posting;
+  posting: Pick<Posting, 'company' | 'title' | 'location'>;
   documents: PlannedDocuments;
   letterText?: string;
 };

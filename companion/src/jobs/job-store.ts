@@ -40,8 +40,8 @@ export type Checkpoint = Omit<StoredStep, 'attempt' | 'finishedAt'> & {
 export type Progress = { percent: number; phase: string; label: string };
 export type Settlement =
   | { to: 'done' | 'cancelled' }
-  /** With a code: it waits for the person, for this. */
-  | { to: 'paused'; code?: string; message?: string }
+  /** With a code: it waits for the person, for this. `isKnown`: the step says that its effect did not happen. */
+  | { to: 'paused'; code?: string; message?: string; isKnown?: true }
   | { to: 'error'; code: string; message: string }
   /** Back into the queue, to be claimed from `at` on; with a code: because of a failure, which is counted unless it only has to wait. */
   | { to: 'queued'; at: number; code?: string; message?: string; isWait?: true };
@@ -65,7 +65,7 @@ export interface JobStore {
   checkpoint(fence: Fence, step: Checkpoint): Promise<boolean>;
   /** False: fenced off, nothing was written. The step's checkpoint forgets it. */
   savePartial(fence: Fence, partial: PartialStep): Promise<boolean>;
-  /** An end with a failure says that an intended effect did not happen, and forgets the intent; a pause leaves it. */
+  /** A failure, and a pause whose step knows, say that an intended effect did not happen, and forget the intent; any other pause leaves it. */
   settle(fence: Fence, outcome: Settlement): Promise<boolean>;
   /** Records that a step is about to have an effect outside. False: fenced off, and it must not have it. */
   intend(fence: Fence, intent: Intent): Promise<boolean>;

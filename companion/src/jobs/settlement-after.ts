@@ -29,7 +29,7 @@ export function settlementAfter(thrown: unknown, { retry = usualRetry, failures,
   if (thrown instanceof NotYet) return { to: 'queued', at: thrown.until, isWait: true, ...told(thrown) } satisfies Settlement;
   const failure = isTimeout(thrown) ? new StepError('step-timeout', 'retry', { cause: thrown }) : ofTheDisk(thrown);
   const after = failure instanceof StepError ? failure.after : 'give-up';
-  if (after === 'needs-person') return { to: 'paused', ...told(failure) } satisfies Settlement;
+  if (after === 'needs-person') return { to: 'paused', isKnown: true, ...told(failure) } satisfies Settlement;
   if (after === 'give-up' || failures + 1 >= retry.attempts) return { to: 'error', ...told(failure) } satisfies Settlement;
   const wait = Math.max(backoff(failures, retry), (failure as StepError).retryAfter ?? 0);
   return { to: 'queued', at: now + wait, ...told(failure) } satisfies Settlement;

@@ -74,7 +74,7 @@ export function openSqliteJobStore(sqlite: Database, { bootId, now = Date.now }:
       now: now(),
       finishedAt: isFinished(outcome.to) ? now() : null,
     });
-    if (hasFailed) sql.dropIntent.run(row.seq);
+    if (hasFailed || 'isKnown' in outcome) sql.dropIntent.run(row.seq);
     sql.closeAttempt.run({ seq: row.seq, attempt: row.attempt, now: now(), outcome: attemptEnd, error: code });
   }
 

@@ -82,6 +82,7 @@ const commands: fc.Arbitrary<Command>[] = [
         () => ({ to: 'cancelled' }),
         () => ({ to: 'paused' }),
         () => ({ to: 'paused', code: 'effect-unresolved', message: 'm' }),
+        () => ({ to: 'paused', code: 'needs-answers', message: 'm', isKnown: true }),
         () => ({ to: 'error', code: 'step-failed', message: 'm' }),
         (now) => ({ to: 'queued', at: now }),
         (now) => ({ to: 'queued', at: now + 5000, code: 'step-timeout', message: 'm' }),

@@ -4,7 +4,7 @@ import type { Audit } from './audit.ts';
 import type { Vault } from './vault.ts';
 
 /** What is typed into a site's own login. Goes nowhere else. */
-export type UsedLogin = { user: string; password: string; code?: () => string };
+export type UsedLogin = { savedAt: number; user: string; password: string; code?: () => string };
 
 /** Logins the person keeps, each for one hostname; all of it is in the vault. */
 export type SiteLogins = {
@@ -19,7 +19,7 @@ export type SiteLogins = {
   refuse(host: string): Promise<void>;
 };
 
-type Kept = Omit<SiteLogin, 'host' | 'hasTotp'> & { password: string; totp: string };
+type Kept = Omit<SiteLogin, 'host' | 'hasTotp'> & { savedAt: number; password: string; totp: string };
 
 const prefix = 'site-login:';
 
@@ -47,7 +47,7 @@ export function openSiteLogins(vault: Vault, audit: Audit, now: () => number = D
         .map((host) => shown(host, must(host))),
     save: async ({ host, user, password, totp, consent }) => {
       readTotp(totp);
-      const saved = await keep(host, { user, password, totp, consent, lastUsedAt: null, refusedAt: null });
+      const saved = await keep(host, { user, password, totp, consent, lastUsedAt: null, refusedAt: null, savedAt: now() });
       audit('site-login-saved', { host, consent });
       return saved;
     },
@@ -68,7 +68,7 @@ export function openSiteLogins(vault: Vault, audit: Audit, now: () => number = D
       // Noted before it is used: whatever comes of it, it has been.
       await keep(host, { ...kept, lastUsedAt: now() });
       const totp = readTotp(kept.totp);
-      return { user: kept.user, password: kept.password, ...(totp && { code: () => totp.generate() }) };
+      return { savedAt: kept.savedAt, user: kept.user, password: kept.password, ...(totp && { code: () => totp.generate() }) };
     },
     refuse: async (host) => {
       await keep(host, { ...must(host), refusedAt: now() });

@@ -48,7 +48,7 @@ export function openModelJobStore({ now }: { now: () => number }): JobStore {
     const { code = null, message = null } = 'code' in outcome ? outcome : {};
     const hasFailed = code !== null && outcome.to !== 'paused' && !('isWait' in outcome);
     if (hasFailed) one.failures += 1;
-    if (hasFailed && one.partial?.isIntent) one.partial = null;
+    if ((hasFailed || 'isKnown' in outcome) && one.partial?.isIntent) one.partial = null;
     one.owner = null;
     one.runAt = outcome.to === 'queued' ? outcome.at : now();
     const finishedAt = isFinished(outcome.to) ? now() : null;

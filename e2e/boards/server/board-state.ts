@@ -1,7 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { behaviourFromQuery, usualBehaviour, type Behaviour, type BoardPosting } from '../posting.ts';
 import type { ReceivedApplication, StoredFile } from '../received.ts';
 
-export type LoggedRequest = { at: string; method: string; host: string; path: string; origin: string | undefined };
+export type LoggedRequest = {
+  at: string;
+  method: string;
+  host: string;
+  path: string;
+  origin: string | undefined;
+  headers: IncomingHttpHeaders;
+  /** As much of it as has come. */
+  body: () => Buffer;
+};
 
 /** Everything the boards know while they run: postings, their behaviour, what arrived. In memory only. */
 export type BoardState = {

@@ -7,6 +7,7 @@ import { serveWorkable, workableHosts } from '../workable/serve-workable.ts';
 import { behaviourOf, type BoardState } from './board-state.ts';
 import { makeCertificate } from './certificate.ts';
 import { exchangeOf, sendText, type Exchange } from './exchange.ts';
+import { tapBody } from './tap-body.ts';
 import { serveCommon } from './serve-common.ts';
 
 export const boardHosts = [...greenhouseHosts, ...leverHosts, ...workableHosts, ...ashbyHosts];
@@ -29,7 +30,9 @@ export async function startServer(state: BoardState, dist: string): Promise<{ po
 
 async function serve(state: BoardState, dist: string, exchange: Exchange): Promise<void> {
   const { host, method, url, request } = exchange;
-  state.requests.push({ at: new Date().toISOString(), method, host, path: url.pathname + url.search, origin: request.headers.origin });
+  const { headers } = request;
+  const path = url.pathname + url.search;
+  state.requests.push({ at: new Date().toISOString(), method, host, path, origin: headers.origin, headers, body: tapBody(request) });
   if (serveCommon(state, dist, exchange)) return;
   await slowness(state);
   if (leverHosts.includes(host)) return serveLever(state, exchange);

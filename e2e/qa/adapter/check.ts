@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adapterById, type Health } from '@sincerely/adapters';
 import { entriesIn, hasIndex } from '../captured-folder.ts';
@@ -6,6 +6,7 @@ import { inCapturedPage } from '../captured-page.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { bundleForPage } from '../page-bundle.ts';
 import type { Checked } from '../page/check-here.ts';
+import { writeHealth } from './write-health.ts';
 
 /** Runs the engine over a folder of captured pages, writes each adapter's health.json, and prints where a page has drifted. */
 export async function check(pages: string, folder: string): Promise<void> {
@@ -50,8 +51,4 @@ export function healthOf(id: string, forms: Checked[]): Health {
     required: count(Object.keys(fields), 'required'),
     locators: count(locators, 'locators'),
   };
-}
-
-function writeHealth(folder: string, health: Health): void {
-  if (existsSync(folder)) writeFileSync(join(folder, 'health.json'), `${JSON.stringify(health, null, 2)}\n`);
 }

@@ -12,8 +12,10 @@ import { call } from '../session.ts';
 import { ConsentForm } from '../settings/consent-form.tsx';
 import { PacingForm } from '../settings/pacing-form.tsx';
 import { PairedBrowsers } from '../settings/paired-browsers.tsx';
+import { SecretsPlace } from '../settings/secrets-place.tsx';
 import { SectionLinks } from '../settings/section-links.tsx';
 import { SettingsSection } from '../settings/settings-section.tsx';
+import { SiteLogins } from '../settings/site-logins.tsx';
 import { useSection } from '../settings/use-section.ts';
 
 /** How it looks and what it makes, what it may do by itself, whom it speaks with, and where things are kept. */
@@ -47,6 +49,12 @@ export function SettingsPage() {
             </SettingsSection>
             <SettingsSection id="mail">
               <MailForm settings={settings.mail} />
+            </SettingsSection>
+            <SettingsSection id="logins">
+              <SiteLogins />
+            </SettingsSection>
+            <SettingsSection id="secrets">
+              <SecretsPlace />
             </SettingsSection>
             <SettingsSection id="browsers">
               <PairedBrowsers port={setup?.port} />

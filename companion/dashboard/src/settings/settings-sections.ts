@@ -8,6 +8,8 @@ export const settingsSections = [
   { id: 'consent', name: phrase('Consent') },
   { id: 'model', name: phrase('Model') },
   { id: 'mail', name: phrase('E-mail') },
+  { id: 'logins', name: phrase('Site logins') },
+  { id: 'secrets', name: phrase('Where secrets are kept') },
   { id: 'browsers', name: phrase('Paired browsers') },
   { id: 'backups', name: phrase('Backups') },
   { id: 'data', name: phrase('Your data') },
