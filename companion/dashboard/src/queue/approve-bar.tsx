@@ -12,8 +12,12 @@ type Props = { review: PlanForReview; queued: QueuedApplication; next: QueuedApp
 /** The person's word for what is above, with what it means; or that it is given, and the way on. */
 export function ApproveBar({ review, queued, next }: Props) {
   const approvedAt = review.queued.proposal?.approvedAt ?? null;
-  if (isFinished(queued.job.state) || queued.asksOutcome) return null;
-  return approvedAt === null ? <Approve review={review} queued={queued} /> : <Approved at={approvedAt} next={next} />;
+  if (isFinished(queued.job.state)) return null;
+  return approvedAt === null ? (
+    <Approve review={review} queued={queued} />
+  ) : (
+    <Approved at={approvedAt} isPressed={queued.isPressed} next={next} />
+  );
 }
 
 /** Labels told of the rows that keep it from being approved. */
@@ -51,11 +55,18 @@ function labelsOf(labels: string[]): string {
   return new Intl.ListFormat(spokenLocale(), { type: 'unit' }).format(shown);
 }
 
-function Approved({ at, next }: { at: number; next: QueuedApplication | undefined }) {
+type ApprovedProps = { at: number; isPressed: boolean; next: QueuedApplication | undefined };
+
+function Approved({ at, isPressed, next }: ApprovedProps) {
+  const values = { when: when(at) };
   return (
     <section className="approve-bar" aria-label={say('Your word')}>
       <div className="spread wrap">
-        <p role="status">{say('You approved this {when}. Withdraw your approval above to stop it.', { when: when(at) })}</p>
+        <p role="status">
+          {isPressed
+            ? say('You approved this {when}, and its button was pressed. It cannot be changed any more.', values)
+            : say('You approved this {when}. Withdraw your approval above to stop it.', values)}
+        </p>
         <Link
           to={next === undefined ? '/queue' : '/queue/$id'}
           params={{ id: next?.job.id ?? '' }}
