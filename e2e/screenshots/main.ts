@@ -11,6 +11,7 @@ import { emptyScreens } from './empty-screens.ts';
 import { errorScreens } from './error-screens.ts';
 import { fullScreens } from './full-screens.ts';
 import { jobScreens } from './job-screens.ts';
+import { queueScreens } from './queue-screens.ts';
 import { typicalScreens } from './typical-screens.ts';
 
 /** `pnpm screenshots`: the README's pictures in docs/pictures, and every screen in its states, in light, dark, wide and narrow in docs/screens. */
@@ -31,6 +32,7 @@ await emptyScreens(desk);
 await typicalScreens(desk, pictures);
 await fullScreens(desk);
 const last = await jobScreens({ person, companion, dashboardPage, postingUrl: boards.urlOf('lever-data-analyst-eu'), album });
+await queueScreens(album);
 await errorScreens({ ...desk, companion: last });
 
 const taken = album.close();

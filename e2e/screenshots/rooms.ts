@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 const rooms = [
   ['today', '/', '.room h1'],
   ['applications', '/applications', '.room h1'],
+  ['queue', '/queue', '.room h1'],
   ['documents', '/documents', '.room h1'],
   ['answers', '/answers', '.room h1'],
   ['profile', '/profile', '.room h1'],

@@ -45,7 +45,7 @@ export async function openDashboard(person: Person, companion: CompanionProcess)
 }
 
 /** Pairs the extension as a person does: code from the dashboard, typed in the popup, confirmed in the dashboard. */
-export async function pairByHand(person: Person, companion: CompanionProcess, dashboard: Surface): Promise<void> {
+export async function pairByHand(person: Person, companion: Pick<CompanionProcess, 'port'>, dashboard: Surface): Promise<void> {
   await dashboard.click('a[href="/settings"]');
   await dashboard.press('Pair a browser');
   const code = await dashboard.text('[data-testid="pairing-code"]');

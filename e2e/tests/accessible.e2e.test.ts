@@ -12,7 +12,7 @@ import { seriousFindings } from '../support/serious-findings.ts';
 import { chromiumSurface, type Surface } from '../support/surface.ts';
 
 /** Every page of the dashboard and of the extension, empty and in use, in both colour schemes. */
-const pages = ['/', '/applications', '/insights', '/jobs', '/documents', '/answers', '/profile', '/settings'];
+const pages = ['/', '/applications', '/queue', '/insights', '/jobs', '/documents', '/answers', '/profile', '/settings'];
 const tabs = ['Overview', 'CV', 'Letter', 'Score', 'Proof', 'Interview', 'Versions', 'E-mail', 'Notes'];
 
 let boards: Boards;

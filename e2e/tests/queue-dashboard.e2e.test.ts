@@ -1,24 +1,25 @@
 import { usualConduct } from '@sincerely/shared';
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../browsers/launch-chromium.ts';
 import { untilShown } from '../support/desk.ts';
+import { chromiumPerson } from '../support/evening.ts';
 import { outOfReach } from '../support/out-of-reach.ts';
-import { type QueueDesk, startQueueDesk } from '../support/queue.ts';
+import { pairByHand, untilTab } from '../support/person.ts';
+import { type QueueDesk, startQueueDesk, untilQueued } from '../support/queue.ts';
 import { atWindow, pageWaiting } from '../support/queue-person.ts';
 import { eveningList, serveList } from '../support/queue-postings.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 import { chromiumSurface, type Surface } from '../support/surface.ts';
 
 let desk: QueueDesk;
-let browser: BrowserContext;
+let browser: Awaited<ReturnType<typeof chromiumPerson>>;
 let page: Page;
 let dashboard: Surface;
 beforeAll(async () => {
   desk = await startQueueDesk();
   await desk.person.call('saveSettings', { input: { conduct: { ...usualConduct, window: false } } });
-  browser = await launchChromium();
-  page = await browser.newPage();
+  browser = await chromiumPerson(desk.boards);
+  page = await browser.context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   dashboard = chromiumSurface(page);
   await dashboard.open(desk.dashboardUrl);
@@ -61,6 +62,37 @@ test('two postings from a pasted list are reviewed by keyboard, approved in one 
   await expect.poll(() => [...keys.values()].map((key) => boards.received(key).length)).toEqual([1, 1]);
   for (const key of keys.values()) expect(JSON.stringify(boards.received(key)[0])).toContain('Typed by keyboard');
 }, 60_000);
+
+test('a posting is put into the queue from the popup; that it needs the person is counted and told once, and no more when it does not', async () => {
+  const { boards, companion, person } = desk;
+  const url = boards.urlOf('greenhouse-product-designer');
+  await pairByHand(browser.person, companion, dashboard);
+  const posting = await browser.person.newPage();
+  await posting.open(url);
+  const popup = await browser.person.newPage();
+  await popup.open(browser.person.extensionPage('popup.html'));
+  const { tabId } = await untilTab(popup, `for ${url}`, (tab) => tab.url.startsWith(url) && tab.applicationId !== undefined);
+  await popup.open(`${browser.person.extensionPage('popup.html')}?tab=${tabId}`);
+  await popup.press('Add to the queue');
+  await untilShown(popup, '[aria-label="In the queue"] [role="status"]', 'asks for something only you can answer');
+  const { queue } = await person.call('automation');
+  const id = queue[0]?.job.id as string;
+  await expect.poll(async () => told(popup)).toEqual({ badge: '1', notices: [`queue:${id}`] });
+  await person.call('cancelQueued', { id });
+  await untilQueued(desk, id, ({ job }) => job.state === 'cancelled');
+  await expect.poll(async () => told(popup)).toEqual({ badge: '', notices: [] });
+}, 60_000);
+
+type Told = { badge: string; notices: string[] };
+
+/** What the toolbar's button and the desktop say, outside of any page of a posting. */
+async function told(own: Surface): Promise<Told> {
+  return own.evaluate(async () => {
+    type Chrome = { action: { getBadgeText(of: object): Promise<string> }; notifications: { getAll(): Promise<object> } };
+    const { action, notifications } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    return { badge: await action.getBadgeText({}), notices: Object.keys(await notifications.getAll()) };
+  }, null);
+}
 
 async function findNothing(): Promise<void> {
   expect(await seriousFindings(dashboard)).toEqual([]);

@@ -11,7 +11,9 @@ export const QueuedApplication = z.object({
   proposal: z.object({ hash: z.string(), isShown: z.boolean(), approvedAt: z.number().nullable(), openRows: z.number().int() }).nullable(),
   /** Its page is open in the companion's browser. */
   isOpen: z.boolean(),
-  /** Its button was pressed and its page is gone: only the person knows whether it went out. */
+  /** Its button was pressed, and its end is not settled: what was approved cannot be taken back any more. */
+  isPressed: z.boolean(),
+  /** It was pressed and its page is gone, or says nothing: only the person knows whether it went out. */
   asksOutcome: z.boolean(),
 });
 

@@ -139,7 +139,7 @@ export const errorTable = {
   },
   'effect-unresolved': {
     status: 409,
-    says: 'The companion stopped while something was being sent, and does not know whether it went out. Look, and say what you see; it is not sent again by itself.',
+    says: 'It was being sent, and nothing says how that ended. Look, and say what you see; it is not sent again by itself.',
   },
   'step-failed': { status: 500, says: 'A step of this job failed. What was done before it is kept; you can retry it.' },
   'port-taken': { status: 500, says: 'The port is taken by another program.' },

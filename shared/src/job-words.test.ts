@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Job } from './job.ts';
 import type { ListedJob } from './job-list.ts';
-import { duration, interruptedSentence, jobSentence, wasInterrupted } from './job-words.ts';
+import { awaitsPerson, duration, interruptedSentence, jobSentence, wasInterrupted } from './job-words.ts';
 
 const paused = {
   id: 'j',
@@ -54,4 +54,13 @@ test('a job says what it does, what it waits for, and why', () => {
 
 test('times are said as short as they may be', () => {
   expect([-5, 420, 1_240, 12_300, 184_000, 7_500_000].map(duration)).toEqual(['0 ms', '420 ms', '1.2 s', '12 s', '3 min 4 s', '2 h 5 min']);
+});
+
+test('an application of the queue that waits for the person was not interrupted by a restart', () => {
+  const waiting = { kind: 'apply', errorCode: 'awaits-approval' };
+  expect(awaitsPerson(job(waiting))).toBe(true);
+  expect(awaitsPerson(job({ ...waiting, errorCode: null }))).toBe(false);
+  expect(awaitsPerson(job({ errorCode: 'awaits-approval' }))).toBe(false);
+  expect(wasInterrupted(listed(waiting))).toBe(false);
+  expect(wasInterrupted(listed({ kind: 'apply' }))).toBe(true);
 });

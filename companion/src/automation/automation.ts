@@ -65,6 +65,7 @@ export function openAutomation(parts: Parts): Automation {
   const queuedOf = async (job: Job): Promise<QueuedApplication> => {
     const proposed = approvals.of(job.id);
     const isOpen = tabs.of(job.id) !== undefined;
+    const isPressed = !isFinished(job.state) && (await hasIntent(job.id));
     return {
       job,
       application: parts.summaryOf(job.applicationId as string),
@@ -72,7 +73,8 @@ export function openAutomation(parts: Parts): Automation {
         ? { hash: proposed.hash, isShown: proposed.isShown, approvedAt: proposed.approvedAt, openRows: openRows(proposed.plan).length }
         : null,
       isOpen,
-      asksOutcome: job.state === 'paused' && !isOpen && (await hasIntent(job.id)),
+      isPressed,
+      asksOutcome: job.state === 'paused' && isPressed && (!isOpen || job.errorCode === 'effect-unresolved'),
     };
   };
   const queued = async (jobId: string) => queuedOf(await must(jobId));

@@ -6,6 +6,7 @@ import { Dismissed } from '../jobs/interrupted-banner.tsx';
 import { JobRow } from '../jobs/job-row.tsx';
 import { StoppedItem } from '../jobs/stopped-item.tsx';
 import { useStoppedWork } from '../jobs/use-stopped-work.ts';
+import { ChoiceButton } from '../parts/choice-button.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { call } from '../session.ts';
 
@@ -38,11 +39,11 @@ export function JobsPage() {
       {newest && total > 0 && (
         <>
           <div className="row wrap" role="group" aria-label={say('Show')}>
-            <GroupButton pressed={group === undefined} onPress={() => setGroup(undefined)} text={say('All {count}', { count: total })} />
+            <ChoiceButton isOn={group === undefined} onPress={() => setGroup(undefined)} text={say('All {count}', { count: total })} />
             {JobGroup.options.map((one) => (
-              <GroupButton
+              <ChoiceButton
                 key={one}
-                pressed={group === one}
+                isOn={group === one}
                 onPress={() => setGroup(one)}
                 text={say(groupWords[one], { count: newest.counts[one] })}
               />
@@ -93,14 +94,6 @@ function Stopped() {
       )}
       {dismissed && <Dismissed listed={dismissed} onBack={() => setDismissed(undefined)} />}
     </>
-  );
-}
-
-function GroupButton({ pressed, onPress, text }: { pressed: boolean; onPress: () => void; text: string }) {
-  return (
-    <button type="button" className="button choice-button" aria-pressed={pressed} onClick={onPress}>
-      {text}
-    </button>
   );
 }
 

@@ -31,7 +31,7 @@ function Queued({ automation: { queue }, known }: { automation: Automation; know
   return (
     <div className="stack">
       <Header queued={queued} next={next} />
-      <Standing queued={queued} />
+      <Standing queued={queued} isShown={view === 'page' && queued.isOpen} />
       {view === 'page' && <LivePage queued={queued} />}
       {queued.proposal ? <PlanReview queued={queued} next={next} /> : <p className="soft">{say('There is no plan for it yet.')}</p>}
     </div>
@@ -68,7 +68,8 @@ function Header({ queued, next }: { queued: QueuedApplication; next: QueuedAppli
   );
 }
 
-function Standing({ queued }: { queued: QueuedApplication }) {
+/** `isShown`: its page is on this one already. */
+function Standing({ queued, isShown }: { queued: QueuedApplication; isShown: boolean }) {
   const { job } = queued;
   return (
     <section className="card stack" aria-label={say('How it stands')} data-state={job.state} data-code={job.errorCode ?? ''}>
@@ -76,7 +77,7 @@ function Standing({ queued }: { queued: QueuedApplication }) {
       <p role="status">{queuedSentence(queued)}</p>
       {job.state === 'running' && <progress value={job.progress} max={100} aria-label={say('Application')} />}
       <div className="row wrap">
-        {waitsForHand(queued) && <TakeOver jobId={job.id} />}
+        {waitsForHand(queued) && !isShown && <TakeOver jobId={job.id} />}
         {queued.asksOutcome && <OutcomeQuestion jobId={job.id} company={companyOf(queued)} />}
         <QueueDeeds queued={queued} />
       </div>

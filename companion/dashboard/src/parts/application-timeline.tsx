@@ -31,11 +31,15 @@ export function ApplicationTimeline({ application: { events, jobs } }: { applica
   );
 }
 
+/** Milliseconds; a phase that was over sooner had nothing to do. */
+const worthTelling = 300;
+
 /** Each phase once in a row, and what it waited for. */
 function phasesOf({ history }: JobDetail): Entry[] {
-  const told = history.flatMap((happening) => {
+  const told = history.flatMap((happening, index) => {
     const { id, at, kind, error, phaseLabel } = happening;
     const isPhase = kind === 'progress' && phaseLabel !== null;
+    if (isPhase && (history[index + 1]?.at ?? Infinity) - at < worthTelling) return [];
     if (!isPhase && error === null && kind !== 'queued' && kind !== 'cancelled') return [];
     const text = isPhase ? tell(phaseLabel) : sentenceOf(happening);
     return text === undefined ? [] : [{ key: `job ${id}`, at, text }];

@@ -2,6 +2,7 @@ import { isFinished, openRows, type PlanForReview, type QueuedApplication } from
 import { say, spokenLocale } from '@sincerely/shared/words';
 import { Link } from '@tanstack/react-router';
 import { jobQueries } from '../jobs/job-actions.ts';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Act } from '../parts/act.tsx';
 import { when } from '../parts/when.ts';
 import { call } from '../session.ts';
@@ -12,8 +13,13 @@ type Props = { review: PlanForReview; queued: QueuedApplication; next: QueuedApp
 /** The person's word for what is above, with what it means; or that it is given, and the way on. */
 export function ApproveBar({ review, queued, next }: Props) {
   const approvedAt = review.queued.proposal?.approvedAt ?? null;
-  if (isFinished(queued.job.state) || queued.asksOutcome) return null;
-  return approvedAt === null ? <Approve review={review} queued={queued} /> : <Approved at={approvedAt} next={next} />;
+  const link = useFocusOnceApproved(approvedAt !== null);
+  if (isFinished(queued.job.state)) return null;
+  return approvedAt === null ? (
+    <Approve review={review} queued={queued} />
+  ) : (
+    <Approved at={approvedAt} isPressed={queued.isPressed} next={next} link={link} />
+  );
 }
 
 /** Labels told of the rows that keep it from being approved. */
@@ -51,17 +57,19 @@ function labelsOf(labels: string[]): string {
   return new Intl.ListFormat(spokenLocale(), { type: 'unit' }).format(shown);
 }
 
-function Approved({ at, next }: { at: number; next: QueuedApplication | undefined }) {
+type ApprovedProps = { at: number; isPressed: boolean; next: QueuedApplication | undefined; link: RefObject<HTMLAnchorElement | null> };
+
+function Approved({ at, isPressed, next, link }: ApprovedProps) {
+  const values = { when: when(at) };
   return (
     <section className="approve-bar" aria-label={say('Your word')}>
       <div className="spread wrap">
-        <p role="status">{say('You approved this {when}. Withdraw your approval above to stop it.', { when: when(at) })}</p>
-        <Link
-          to={next === undefined ? '/queue' : '/queue/$id'}
-          params={{ id: next?.job.id ?? '' }}
-          className="button main"
-          ref={(link) => focusIfLost(link)}
-        >
+        <p role="status">
+          {isPressed
+            ? say('You approved this {when}, and its button was pressed. It cannot be changed any more.', values)
+            : say('You approved this {when}. Withdraw your approval above to stop it.', values)}
+        </p>
+        <Link to={next === undefined ? '/queue' : '/queue/$id'} params={{ id: next?.job.id ?? '' }} className="button main" ref={link}>
           {next === undefined ? say('To the queue') : say('Review next')}
         </Link>
       </div>
@@ -69,7 +77,13 @@ function Approved({ at, next }: { at: number; next: QueuedApplication | undefine
   );
 }
 
-/** The button that was pressed is gone with what it approved: whoever pressed it by keyboard goes on from here. */
-function focusIfLost(link: HTMLElement | null): void {
-  if (document.activeElement === document.body) link?.focus();
+/** The button that was pressed is gone with what it approved: whoever pressed it by keyboard goes on from the link that has come. */
+function useFocusOnceApproved(isApproved: boolean): RefObject<HTMLAnchorElement | null> {
+  const link = useRef<HTMLAnchorElement>(null);
+  const before = useRef(isApproved);
+  useEffect(() => {
+    if (isApproved && !before.current && document.activeElement === document.body) link.current?.focus();
+    before.current = isApproved;
+  }, [isApproved]);
+  return link;
 }

@@ -40,8 +40,8 @@ export function PlanReview({ queued, next }: Props) {
 }
 
 /** What is being filled in, may be sent already, or is over, is not changed any more. */
-function isFixed({ job, asksOutcome }: QueuedApplication): boolean {
-  return job.state === 'running' || isFinished(job.state) || asksOutcome;
+function isFixed({ job, isPressed }: QueuedApplication): boolean {
+  return job.state === 'running' || isFinished(job.state) || isPressed;
 }
 
 const isForYou = (item: PlanItem) => (item.action === 'skip' ? item.needsYou : isOpenRow(item));

@@ -7,13 +7,14 @@ import { queueGroup, waitsForHand } from './queue-groups.ts';
 
 /** What can be done with it beside its main action. */
 export function QueueDeeds({ queued }: { queued: QueuedApplication }) {
-  const { job, proposal, asksOutcome } = queued;
+  const { job, proposal, isPressed, asksOutcome } = queued;
   const params = { id: job.id };
   const isOver = isFinished(job.state);
+  const isHeld = job.state === 'paused' && job.errorCode === null;
   const isApproved = proposal !== null && proposal.approvedAt !== null;
   return (
     <>
-      {waitsForHand(queued) && (
+      {(isHeld || (waitsForHand(queued) && !asksOutcome)) && (
         <Act action={async () => call('goOn', { params })} refresh={jobQueries}>
           {say('Go on')}
         </Act>
@@ -23,12 +24,12 @@ export function QueueDeeds({ queued }: { queued: QueuedApplication }) {
           {say('Try again')}
         </Act>
       )}
-      {isApproved && !isOver && job.state !== 'running' && !asksOutcome && (
+      {isApproved && !isOver && job.state !== 'running' && !isPressed && (
         <Act kind="quiet" action={async () => call('withdrawApproval', { params })} refresh={jobQueries}>
           {say('Withdraw approval')}
         </Act>
       )}
-      {queueGroup(queued) === 'needs-you' && !asksOutcome && (
+      {queueGroup(queued) === 'needs-you' && !isPressed && (
         <Act kind="quiet" action={async () => call('planAnew', { params })} refresh={jobQueries}>
           {say('Plan anew')}
         </Act>

@@ -2,13 +2,22 @@ import type { QueuedApplication } from '@sincerely/shared';
 import { expect, test } from 'vitest';
 import { mayBeApprovedUnopened, nextToReview, queueGroup, waitsForHand, waitsForReview } from './queue-groups.ts';
 
-type Given = { id?: string; state?: string; code?: string | null; isShown?: boolean; openRows?: number; asksOutcome?: boolean };
+type Given = {
+  id?: string;
+  state?: string;
+  code?: string | null;
+  isShown?: boolean;
+  openRows?: number;
+  asksOutcome?: boolean;
+  isOpen?: boolean;
+};
 
-const queued = ({ id = 'a', state = 'paused', code = null, isShown = false, openRows = 0, asksOutcome = false }: Given) =>
+const queued = ({ id = 'a', state = 'paused', code = null, isShown = false, openRows = 0, asksOutcome = false, isOpen = false }: Given) =>
   ({
     job: { id, kind: 'apply', state, errorCode: code },
     proposal: { hash: 'h', isShown, approvedAt: null, openRows },
     asksOutcome,
+    isOpen,
   }) as QueuedApplication;
 
 test('what the person paused works later; what waits for them needs them', () => {
@@ -18,11 +27,12 @@ test('what the person paused works later; what waits for them needs them', () =>
   expect(queueGroup(queued({ state: 'error', code: 'posting-closed' }))).toBe('done');
 });
 
-test('a plan waits for a look, a challenge for a hand, an unknown end for neither', () => {
+test('a plan waits for a look, a challenge for a hand, an unknown end for neither once its page is gone', () => {
   const [plan, challenge] = [queued({ code: 'form-changed' }), queued({ code: 'needs-challenge' })];
   expect([plan, challenge].map(waitsForReview)).toEqual([true, false]);
   expect([plan, challenge].map(waitsForHand)).toEqual([false, true]);
   expect(waitsForHand(queued({ code: 'effect-unresolved', asksOutcome: true }))).toBe(false);
+  expect(waitsForHand(queued({ code: 'effect-unresolved', asksOutcome: true, isOpen: true }))).toBe(true);
 });
 
 test('one word for several holds for what was shown and is whole', () => {

@@ -28,9 +28,9 @@ export function mayBeApprovedUnopened(queued: QueuedApplication): boolean {
   return waitsForReview(queued) && queued.proposal?.isShown === true && queued.proposal.openRows === 0;
 }
 
-/** What is done on the page itself: a challenge, a code, a login, a form that is not as it should be. */
+/** What is done on the page itself: a challenge, a code, a login, a form that is not as it should be, an end to be looked for. */
 export function waitsForHand(queued: QueuedApplication): boolean {
-  return awaitsPerson(queued.job) && !waitsForReview(queued) && !queued.asksOutcome;
+  return awaitsPerson(queued.job) && !waitsForReview(queued) && (!queued.asksOutcome || queued.isOpen);
 }
 
 /** The plan that is to be looked at after this one, in the order they were added. */

@@ -1,6 +1,7 @@
 import type { QueuedApplication } from '@sincerely/shared';
 import { phrase, say } from '@sincerely/shared/words';
 import { useState } from 'react';
+import { ChoiceButton } from '../parts/choice-button.tsx';
 import { type QueueGroup, queueGroup } from './queue-groups.ts';
 import { QueueRow } from './queue-row.tsx';
 
@@ -18,9 +19,9 @@ export function QueueList({ queue }: { queue: QueuedApplication[] }) {
   return (
     <section className="stack" aria-label={say('The queue')}>
       <div className="row wrap" role="group" aria-label={say('Show')}>
-        <Choice isOn={group === undefined} onPress={() => setGroup(undefined)} text={say('All {count}', { count: queue.length })} />
+        <ChoiceButton isOn={group === undefined} onPress={() => setGroup(undefined)} text={say('All {count}', { count: queue.length })} />
         {(Object.keys(groupWords) as QueueGroup[]).map((one) => (
-          <Choice key={one} isOn={group === one} onPress={() => setGroup(one)} text={say(groupWords[one], { count: countOf(one) })} />
+          <ChoiceButton key={one} isOn={group === one} onPress={() => setGroup(one)} text={say(groupWords[one], { count: countOf(one) })} />
         ))}
       </div>
       {shown.length === 0 ? (
@@ -33,13 +34,5 @@ export function QueueList({ queue }: { queue: QueuedApplication[] }) {
         </ul>
       )}
     </section>
-  );
-}
-
-function Choice({ isOn, onPress, text }: { isOn: boolean; onPress: () => void; text: string }) {
-  return (
-    <button type="button" className="button choice-button" aria-pressed={isOn} onClick={onPress}>
-      {text}
-    </button>
   );
 }
