@@ -128,7 +128,7 @@ async function workOn(evening: Evening, person: Caller, total: QueueChaos): Prom
     if (open.length === 0) return 'ended';
     for (const queued of open.filter(({ job }) => job.state === 'paused' || job.state === 'error'))
       await answer(evening, person, queued, approved, total);
-    await sleep(100);
+    await sleep(400);
   }
 }
 
