@@ -59,7 +59,7 @@ test('two postings from a pasted list are reviewed by keyboard, approved in one 
   await findNothing();
   await solveInPicture();
   await untilShown(dashboard, '[aria-label="How it stands"] [role="status"]', 'Sent');
-  await expect.poll(() => [...keys.values()].map((key) => boards.received(key).length)).toEqual([1, 1]);
+  await expect.poll(() => [...keys.values()].map((key) => boards.received(key).length), { timeout: 20_000 }).toEqual([1, 1]);
   for (const key of keys.values()) expect(JSON.stringify(boards.received(key)[0])).toContain('Typed by keyboard');
 }, 60_000);
 
