@@ -5,6 +5,7 @@ import type { AtsAdapter } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
 import { lookAgain, type Again, type Looker } from './find-again.ts';
 import type { Host } from './host.ts';
+import { setAgainWhereFocusWent } from './set-again.ts';
 import { rememberBefore, rememberChanged } from './undo.ts';
 import { watchHands, type HandsOn } from './typed-by-hand.ts';
 import { waitForUpload } from './wait-for-upload.ts';
@@ -107,7 +108,7 @@ function isTheirs({ candidate, control }: Again, { selector }: FillItem, { atSta
 async function write(item: FillItem, { candidate }: Again, work: Work): Promise<FillResult> {
   const widget = widgetFor(candidate);
   if (widget === undefined) return resultOf(item, 'refused', '', 'Sincerely cannot set this kind of control.');
-  const end = await widget.set(candidate, item.value, work);
+  const end = await setAgainWhereFocusWent(widget, candidate, item.value, work);
   if (!end.ok) return resultOf(item, 'refused', '', end.reason);
   if (item.value.type === 'file') return afterUpload(item, work);
   const shown = await when(work.document, () => shownNow(item, candidate, work, end.shows), shownWithin, work.signal);

@@ -52,3 +52,15 @@ test('without a name the only list that is seen counts; of two, neither', async 
 test('where no option is surely meant the box is left empty and closed', async () => {
   expect(await resultOf(await pageWith([['San Francisco, Córdoba, Argentina']], false))).toEqual(['refused', '', 'false']);
 });
+
+test('the person goes to another tab while the list is open: it closes and empties its box, and is opened once more', async () => {
+  const page = await pageWith([[home]], true);
+  const input = page.one('input');
+  const leave = () => {
+    input.value = '';
+    page.one('#list-0').innerHTML = '<div role="option">Elsewhere</div>';
+    page.document.defaultView?.dispatchEvent(new FocusEvent('blur'));
+  };
+  input.addEventListener('input', leave, { once: true });
+  expect(await resultOf(page)).toEqual(['filled', home, 'false']);
+});
