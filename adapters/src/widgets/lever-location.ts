@@ -19,11 +19,17 @@ export const leverLocationWidget: Widget = {
     if (value.type !== 'text') return wrongKind;
     const input = element as HTMLInputElement;
     const document = input.ownerDocument;
+    const results = () => all(document, '.dropdown-results .dropdown-location, .dropdown-location');
+    const isAnswered = () => results().length > 0 || one(document, '.dropdown-no-results')?.checkVisibility() === true;
+    let isOfBefore = isAnswered();
     input.focus({ preventScroll: true });
     typeInto(input, value.text.split(',')[0] ?? '');
-    const results = () => all(document, '.dropdown-results .dropdown-location, .dropdown-location');
-    const noneFound = () => one(document, '.dropdown-no-results')?.checkVisibility() === true;
-    await when(document, () => results().length > 0 || noneFound(), listComes, signal);
+    // The answer to an earlier search stands there until this one is asked.
+    const isAnsweredAnew = () => {
+      if (!isAnswered()) isOfBefore = false;
+      return !isOfBefore && isAnswered();
+    };
+    await when(document, isAnsweredAnew, listComes, signal);
     const option = matchPlace(value.text, results(), textOf);
     if (option === undefined) {
       setValue(input, '');
