@@ -9,7 +9,8 @@ import type { Page } from 'playwright';
 import { type Filled, ownFiles, sample } from './apply-by-engine.ts';
 import { completePlan } from './complete-plan.ts';
 
-const engineFile = join(import.meta.dirname, '..', '..', 'companion', 'page-engine', 'dist', 'engine.js');
+/** The engine as it is built for a page of the companion's browser. */
+export const engineFile = join(import.meta.dirname, '..', '..', 'companion', 'page-engine', 'dist', 'engine.js');
 
 /** Opens a form as the companion does, in a page of its own, plans it, completes the plan as a person would, and fills it in as many passes as it asks for. */
 export async function fillByCompanion(browserPage: Page, url: string): Promise<Filled> {

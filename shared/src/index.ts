@@ -4,6 +4,7 @@ export * from './application.ts';
 export * from './artifact.ts';
 export * from './automation.ts';
 export * from './base-cv.ts';
+export * from './chosen-documents.ts';
 export * from './conduct.ts';
 export * from './drift.ts';
 export * from './encoding.ts';

@@ -1,17 +1,20 @@
-import { shownOf, type FillItem, type FillPlan, type PlanEdit, type PlanItem, type PlanValue } from '@sincerely/shared';
+import { shownOf, type FillItem, type FillPlan, type PlanEdit, type PlanItem, type PlanSource, type PlanValue } from '@sincerely/shared';
 
-const person = { kind: 'person', path: '', label: 'you, just now' } as const;
+const person: PlanSource = { kind: 'person', path: '', label: 'you, just now' };
 
-function leftOut(item: PlanItem): PlanItem {
-  const { ref, selector, signature, widget, label, section, required, key, intent, options } = item;
-  const kept = { ref, selector, signature, widget, label, section, required, key, intent, options };
-  return { ...kept, action: 'skip', why: 'left-out', reason: 'You left it out.', needsYou: required };
+/** What a row says of its control, whatever becomes of it. */
+function controlOf({ ref, selector, signature, widget, label, section, required, key, intent, options }: PlanItem) {
+  return { ref, selector, signature, widget, label, section, required, key, intent, options };
 }
 
-function withValue(item: PlanItem, value: PlanValue): PlanItem {
-  const { ref, selector, signature, widget, label, section, required, key, intent, options } = item;
-  const kept = { ref, selector, signature, widget, label, section, required, key, intent, options };
-  return { ...kept, action: 'fill', value, shown: shownOf(value), source: person, confidence: 'ready', overwrite: true };
+/** A row that stays empty by the person's word. */
+export function leftOut(item: PlanItem, reason = 'You left it out.'): PlanItem {
+  return { ...controlOf(item), action: 'skip', why: 'left-out', reason, needsYou: item.required };
+}
+
+/** A row with a value of the person's own. `overwrite`: it replaces what stands on the page. */
+export function withValue(item: PlanItem, value: PlanValue, { source = person, overwrite = true } = {}): PlanItem {
+  return { ...controlOf(item), action: 'fill', value, shown: shownOf(value), source, confidence: 'ready', overwrite };
 }
 
 function editItem(item: PlanItem, edit: PlanEdit): PlanItem {
@@ -58,12 +61,12 @@ function isTaken(before: PlanItem, now: PlanItem): now is FillItem {
 
 /** The plan with the rows of controls that were not there before, each after the row it follows on the page. */
 export function addAppeared(plan: FillPlan, fresh: FillPlan): FillPlan {
-  const known = new Set(plan.items.map(({ ref }) => ref));
+  const known = new Set(plan.items.map(({ selector }) => selector));
   const items = [...plan.items];
   for (const [at, item] of fresh.items.entries()) {
-    if (known.has(item.ref)) continue;
-    const before = fresh.items[at - 1]?.ref;
-    items.splice(items.findIndex(({ ref }) => ref === before) + 1, 0, item);
+    if (known.has(item.selector)) continue;
+    const before = fresh.items[at - 1]?.selector;
+    items.splice(items.findIndex(({ selector }) => selector === before) + 1, 0, item);
   }
   return { ...plan, items };
 }

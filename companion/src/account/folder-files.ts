@@ -5,7 +5,8 @@ import { join, sep } from 'node:path';
 export const stagedFolder = 'incoming';
 
 /** What stands in a data folder and is not the account's: locks, logs, secrets, and what is on its way in or out. */
-export const notOurs = /^(?:lock\.db.*|companion\.json|companion\.log.*|secrets|set-aside|incoming|importing\.json|exports|browser)$/u;
+export const notOurs =
+  /^(?:lock\.db.*|companion\.json|companion\.log.*|secrets|set-aside|incoming|importing\.json|exports|browser|attached)$/u;
 /** The database, and what only repeats it. */
 const database = /^(?:sincerely\.db.*|backups|journal|check-at-start)$/u;
 

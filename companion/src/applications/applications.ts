@@ -6,7 +6,6 @@ import {
   type Artifact,
   CodedError,
   type FillPlan,
-  type FillReport,
   type Job,
   mayFollow,
   type OutcomeKind,
@@ -19,6 +18,7 @@ import type { Audit } from '../security/audit.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { ApplicationIndex } from '../tracker/application-index.ts';
 import type { ApplicationStore } from './application-store.ts';
+import { describeFill } from './describe-fill.ts';
 import type { Postings } from './postings.ts';
 import type { Submissions } from './submissions.ts';
 
@@ -235,21 +235,4 @@ function newestPerKind(artifacts: Artifact[]): Artifact[] {
   for (const artifact of artifacts)
     if (artifact.createdAt >= (newest.get(artifact.kind)?.createdAt ?? 0)) newest.set(artifact.kind, artifact);
   return [...newest.values()];
-}
-
-function describeFill({ results }: FillReport): string {
-  const having = (...kinds: FillReport['results'][number]['result'][]) => results.filter(({ result }) => kinds.includes(result)).length;
-  const [filled, kept, differing, missing] = [
-    having('filled'),
-    having('kept'),
-    having('mismatch'),
-    having('refused', 'missing', 'cancelled'),
-  ];
-  const parts = [
-    { count: results.length, clause: `${filled} of ${results.length} filled` },
-    { count: kept, clause: `${kept} kept as you typed them` },
-    { count: differing, clause: `${differing} differ` },
-    { count: missing, clause: `${missing} not written` },
-  ];
-  return parts.flatMap(({ count, clause }, at) => (at === 0 || count > 0 ? [clause] : [])).join(', ');
 }

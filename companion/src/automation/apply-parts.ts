@@ -1,4 +1,4 @@
-import type { FillPlan, Posting, Profile, StoredAnswer } from '@sincerely/shared';
+import type { Posting, Profile, StoredAnswer } from '@sincerely/shared';
 import { z } from 'zod';
 import type { Applications } from '../applications/applications.ts';
 import type { StepContext } from '../jobs/define-job.ts';
@@ -9,7 +9,7 @@ import type { Pace } from './pace.ts';
 import type { DocumentsFor } from './planned-documents.ts';
 import type { WorkTabs } from './work-tabs.ts';
 
-/** `url`: of the page with the form. `round`: raised when the person wants the form planned anew. */
+/** `url`: of the page with the form; `tailor`: have documents tailored first. */
 export const ApplyInput = z.object({ applicationId: z.string(), url: z.string(), tailor: z.boolean() });
 export type ApplyInput = z.infer<typeof ApplyInput>;
 export type ApplyContext = StepContext<ApplyInput>;
@@ -17,7 +17,7 @@ export type ApplyContext = StepContext<ApplyInput>;
 export type ApplyParts = {
   tabs: WorkTabs;
   approvals: Approvals;
-  applications: Pick<Applications, 'savePosting' | 'detail' | 'recordFill' | 'recordIntent' | 'recordOutcome'>;
+  applications: Pick<Applications, 'savePosting' | 'recordFill' | 'recordIntent' | 'recordOutcome'>;
   jobs: Pick<JobStore, 'enqueue' | 'get' | 'onCommit'>;
   tailorVersion: number;
   /** What a plan is made from; `agreesToRequiredPrivacy`: by the person's setting. */
@@ -41,6 +41,3 @@ export function hostOf(url: string): string {
 
 /** Milliseconds at which what a site or the browser broke off is tried again. */
 export const retry = { attempts: 4, base: 1_000, longest: 10 * 60_000 };
-
-export type FormOutput = { hash: string };
-export type FillOutput = { plan: FillPlan };

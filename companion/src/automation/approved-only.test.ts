@@ -66,7 +66,6 @@ function openScene(approvals: Approvals, applicationId: string) {
     approvals,
     applications: {
       savePosting: () => ({}) as never,
-      detail: () => ({}) as never,
       recordFill: () => ({}) as Application,
       recordIntent: () => {
         open = true;

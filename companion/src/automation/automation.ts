@@ -143,6 +143,7 @@ export function openAutomation(parts: Parts): Automation {
     planAnew: async (jobId) => {
       const job = await must(jobId);
       if (await hasIntent(jobId)) throw new CodedError('effect-unresolved');
+      if (job.state === 'done') throw new CodedError('illegal-job-request');
       approvals.planAnew(jobId);
       await tabs.close(jobId);
       if (job.state === 'paused') await jobs.request(jobId, 'resume');

@@ -1,6 +1,7 @@
-import { type FillPlan, type FoundControl, type PlanItem, shownOf } from '@sincerely/shared';
+import { leftOut, withValue } from '@sincerely/adapters/plan';
+import type { FillPlan, FoundControl, PlanItem, PlanSource } from '@sincerely/shared';
 
-const person = { kind: 'person', path: '', label: 'you, on the page' } as const;
+const person: PlanSource = { kind: 'person', path: '', label: 'you, on the page' };
 
 /** The plan with what the person has changed on the page since it was filled; the very same plan where they changed nothing. `shown`: by selector. */
 export function byHand(plan: FillPlan, shown: ReadonlyMap<string, string>, found: FoundControl[]): FillPlan {
@@ -18,11 +19,8 @@ export function byHand(plan: FillPlan, shown: ReadonlyMap<string, string>, found
 }
 
 function withHand(item: PlanItem, control: FoundControl, current: string): PlanItem {
-  const { ref, selector, signature, widget, label, section, required, key, intent, options } = item;
-  const kept = { ref, selector, signature, widget, label, section, required, key, intent, options };
-  if (current === '') return { ...kept, action: 'skip', why: 'left-out', reason: 'You emptied it on the page.', needsYou: required };
-  const value = valueOn(item, control);
-  return { ...kept, action: 'fill', value, shown: shownOf(value), source: person, confidence: 'ready', overwrite: false };
+  if (current === '') return leftOut(item, 'You emptied it on the page.');
+  return withValue(item, valueOn(item, control), { source: person, overwrite: false });
 }
 
 function valueOn(item: PlanItem, { options, widget, current }: FoundControl): Extract<PlanItem, { action: 'fill' }>['value'] {

@@ -1,5 +1,13 @@
 import { editPlan } from '@sincerely/adapters/plan';
-import { type Artifact, CodedError, openRows, type PlanEdit, type PlanForReview, type QueuedApplication } from '@sincerely/shared';
+import {
+  type Artifact,
+  CodedError,
+  isFinished,
+  openRows,
+  type PlanEdit,
+  type PlanForReview,
+  type QueuedApplication,
+} from '@sincerely/shared';
 import type { Storage } from '../storage/storage.ts';
 import type { Audit } from '../security/audit.ts';
 import type { JobStore } from '../jobs/job-store.ts';
@@ -42,9 +50,15 @@ export function openPlanReview({ storage, approvals, automation, jobs, artifacts
       pictures: pictures.toReversed().map(({ id, name, createdAt: at }) => ({ id, name, at })),
     };
   };
+  /** What was pressed, or is over, is what it was. */
+  const checkIsOpen = async (jobId: string) => {
+    const { job, isPressed } = await automation.queued(jobId);
+    if (isPressed || isFinished(job.state)) throw new CodedError('illegal-job-request');
+  };
   return {
     show,
     edit: async (jobId, hash, ref, edit) => {
+      await checkIsOpen(jobId);
       const proposed = approvals.of(jobId);
       if (proposed?.hash !== hash) throw new CodedError('plan-changed');
       approvals.propose(jobId, proposed.applicationId, { ...proposed, plan: editPlan(proposed.plan, ref, edit) });
@@ -67,6 +81,7 @@ export function openPlanReview({ storage, approvals, automation, jobs, artifacts
       return Promise.all(approved.map(async ({ id }) => automation.queued(id)));
     },
     withdraw: async (jobId) => {
+      await checkIsOpen(jobId);
       const { applicationId, approvedAt } = approvals.of(jobId) ?? {};
       approvals.withdraw(jobId);
       if (applicationId !== undefined && approvedAt !== null) {

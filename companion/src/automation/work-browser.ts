@@ -16,8 +16,6 @@ export type WorkBrowser = {
   state(): 'open' | 'closed';
   /** Whether its window is seen; a machine without a screen has none. */
   isVisible(): boolean;
-  /** Calls back when it went away, by whoever's hand. */
-  onGone(listener: () => void): void;
   close(): Promise<void>;
 };
 
@@ -32,7 +30,7 @@ type Parts = {
 export function openWorkBrowser({ profileFolder, executable, wantsWindow, manner = {} }: Parts): WorkBrowser {
   let context: Promise<BrowserContext> | undefined;
   let isVisible = false;
-  const listeners = new Set<() => void>();
+  let isFresh = false;
   const open = async () => {
     context ??= launch().catch((cause: unknown) => {
       context = undefined;
@@ -57,22 +55,20 @@ export function openWorkBrowser({ profileFolder, executable, wantsWindow, manner
       handleSIGTERM: false,
       acceptDownloads: false,
     });
-    opened.once('close', () => {
-      context = undefined;
-      for (const listener of listeners) listener();
-    });
+    isFresh = true;
+    opened.once('close', () => (context = undefined));
     return opened;
   };
   return {
     newTab: async () => {
       const opened = await open();
-      // The first window comes with an empty tab.
-      const empty = opened.pages().find((page) => page.url() === 'about:blank');
+      // The first window comes with an empty tab, which is taken once.
+      const empty = isFresh ? opened.pages()[0] : undefined;
+      isFresh = false;
       return empty ?? opened.newPage();
     },
     state: () => (context === undefined ? 'closed' : 'open'),
     isVisible: () => isVisible,
-    onGone: (listener) => void listeners.add(listener),
     close: async () => {
       const opened = await context?.catch(() => undefined);
       await opened?.close().catch(() => {});

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FillPlan } from '@sincerely/shared';
 import { newId } from '../storage/new-id.ts';
@@ -29,7 +30,6 @@ export type WorkTabs = {
   /** The name of the page an application goes on with: of the one that is open, else of the one to come. */
   keyOf(jobId: string): string;
   close(jobId: string): Promise<void>;
-  onGone(listener: (jobId: string) => void): void;
 };
 
 type Parts = {
@@ -41,8 +41,9 @@ type Parts = {
 };
 
 export function openWorkTabs({ browser, engine, folder }: Parts): WorkTabs {
+  // What a stop left there belongs to no page any more.
+  rmSync(folder, { recursive: true, force: true });
   const tabs = new Map<string, WorkTab>();
-  const listeners = new Set<(jobId: string) => void>();
   const drawn = new Map<string, string>();
   const keyOf = (jobId: string) => {
     const key = tabs.get(jobId)?.key ?? drawn.get(jobId) ?? newId();
@@ -53,7 +54,6 @@ export function openWorkTabs({ browser, engine, folder }: Parts): WorkTabs {
     if (tabs.get(jobId) !== tab) return;
     tabs.delete(jobId);
     void tab.files.forget();
-    for (const listener of listeners) listener(jobId);
   };
   return {
     of: (jobId) => tabs.get(jobId),
@@ -75,6 +75,5 @@ export function openWorkTabs({ browser, engine, folder }: Parts): WorkTabs {
       const tab = tabs.get(jobId);
       await tab?.session.close();
     },
-    onGone: (listener) => void listeners.add(listener),
   };
 }

@@ -14,16 +14,11 @@ import { type CvDocument, draftCv } from './draft/cv-document.ts';
 import { prepareInterview } from './draft/interview-prep.ts';
 import { draftLetter, type LetterDocument } from './draft/letter-document.ts';
 import { fileStem } from './file-names.ts';
-import { takePatches } from './take-patches.ts';
 import { cvArtifacts, finishCv, scoreArtifact, warningsOn } from './finished-cv.ts';
-import { gateVersion } from './gate/judge-patch.ts';
 import { matchFacts } from './match-facts.ts';
 import type { Patience } from './model/ask-model.ts';
-import { modelHost } from './model/model-host.ts';
-import { promptFor, promptVersion } from './model/prompt.ts';
-import type { Patch } from './model/patch.ts';
-import { proposePatches, type Proposals } from './model/propose.ts';
-import { metered, type Spending } from './model/spending.ts';
+import type { Proposals } from './model/propose.ts';
+import type { Spending } from './model/spending.ts';
 import { type PostingReading, readPosting } from './posting/read-posting.ts';
 import { cvHtml } from './render/cv-html.ts';
 import { letterHtml } from './render/letter-html.ts';
@@ -32,6 +27,7 @@ import type { PdfPrinter } from './render/print-pdf.ts';
 import type { TailoredDocuments } from './tailored-documents.ts';
 import { leftUntilConfirmed, warningsOnFacts } from './unconfirmed-facts.ts';
 import { letterArtifacts, letterDownloads, tailoredArtifact } from './tailored-files.ts';
+import { hasFailed, modelInputs, told, withModel } from './with-model.ts';
 
 const Input = z.object({ applicationId: z.string() });
 type Input = z.infer<typeof Input>;
@@ -139,7 +135,7 @@ function cvStep(parts: Parts): StepParts {
       let document = draftCv(profile.profile, facts, matches, { language: style.language, pages });
       const show = () => context.preview('cv', cvHtml(document, style));
       show();
-      const proposals = await withModel(context, parts, 'cv', (patch) => {
+      const proposals = await withModel(askedBy(context), parts, 'cv', (patch) => {
         document = patchCv(document, patch);
         show();
       });
@@ -171,7 +167,7 @@ function letterStep(parts: Parts): StepParts {
       // A model that failed at the CV is not waited for again.
       const proposals = cv.modelFailed
         ? undefined
-        : await withModel(context, parts, 'letter', (patch) => {
+        : await withModel(askedBy(context), parts, 'letter', (patch) => {
             document = patchLetter(document, patch);
             show();
           });
@@ -210,43 +206,7 @@ function documentsOf({ profile: { base }, facts, posting: { reading }, cv, lette
 
 const readyStep: StepParts = { version: 1, inputs: () => null, run: async () => ({ output: null }) };
 
-function modelInputs(settings: SettingsStore): unknown {
-  const access = settings.model();
-  return access && { baseUrl: access.baseUrl, model: access.model, promptVersion, gateVersion };
-}
-
-/** An answer cut at its length says nothing of the next one. */
-function hasFailed(proposals: Proposals | undefined): boolean {
-  return proposals?.warning !== undefined && proposals.warning.code !== 'model-cut-short';
-}
-
-/** Undefined: no model is configured. What an interrupted run had taken is taken first, and is not asked for to be replaced. */
-async function withModel(
-  context: Context,
-  { settings, spending, breakers, patience }: Parts,
-  part: 'cv' | 'letter',
-  accept: (patch: Patch) => void,
-): Promise<Proposals | undefined> {
-  const access = settings.model();
+function askedBy(context: Context) {
   const { facts, posting } = outputs(context);
-  if (access === undefined) return undefined;
-  const taking = takePatches(context, accept);
-  const proposals = await proposePatches({
-    access: metered(access, spending, context.applicationId),
-    host: modelHost(breakers, access.baseUrl),
-    messages: promptFor(part, facts, posting.posting, posting.reading),
-    isAskedFor: ({ op }) => (part === 'letter') === (op === 'letter'),
-    facts,
-    header: posting.reading,
-    signal: context.signal,
-    patience,
-    ...taking,
-  });
-  return { ...proposals, refused: taking.refused() };
-}
-
-/** How far the model was used, for the job; a part that fell back is not forgotten by a later one that did not. */
-function told(proposals: Proposals | undefined) {
-  if (proposals === undefined) return {};
-  return proposals.warning ? { model: 'fell-back' as const, warnings: [proposals.warning] } : { model: 'used' as const };
+  return { context, facts, ...posting };
 }

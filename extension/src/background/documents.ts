@@ -1,4 +1,4 @@
-import { CodedError, type Artifact, type ArtifactKind, type FilePayload, type OwnDocument } from '@sincerely/shared';
+import { chosenDocuments, CodedError, newestMade, type Artifact, type FilePayload } from '@sincerely/shared';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';
@@ -13,25 +13,13 @@ export type Documents = { resume?: Chosen; coverLetter?: Chosen & { text?: strin
 export async function documentsFor(tab: TabState): Promise<Documents> {
   const own = (await readLocal('synced'))?.data.documents ?? [];
   const artifacts = tab.applicationId !== undefined && (await isConnected()) ? await artifactsOf(tab.applicationId) : [];
-  const resume = newest(artifacts, 'cv-pdf') ?? defaultOf(own, 'resume');
-  const letter = newest(artifacts, 'letter-pdf') ?? defaultOf(own, 'cover-letter');
-  const letterText = newest(artifacts, 'letter-text');
+  const { resume, coverLetter, letterText } = chosenDocuments(artifacts, own);
   const text = letterText === undefined ? undefined : await fetchText(letterText.id);
-  return { ...(resume && { resume }), ...(letter && { coverLetter: { ...letter, ...(text === undefined ? {} : { text }) } }) };
+  return { ...(resume && { resume }), ...(coverLetter && { coverLetter: { ...coverLetter, ...(text === undefined ? {} : { text }) } }) };
 }
 
 async function artifactsOf(applicationId: string): Promise<Artifact[]> {
   return (await callCompanion('application', { params: { id: applicationId } })).artifacts;
-}
-
-function newest(artifacts: Artifact[], kind: ArtifactKind): Artifact | undefined {
-  return artifacts
-    .filter((artifact) => artifact.kind === kind)
-    .reduce<Artifact | undefined>((a, b) => (a && a.createdAt > b.createdAt ? a : b), undefined);
-}
-
-function defaultOf(documents: OwnDocument[], kind: OwnDocument['kind']): OwnDocument | undefined {
-  return documents.find((document) => document.kind === kind && document.isDefault);
 }
 
 /** The bytes of the document a tab's plan names for this role. */
@@ -46,6 +34,6 @@ export async function fileFor(tab: TabState, role: DocumentRole): Promise<FilePa
 /** Previews for the panel, from the finished or running job of this application. */
 export async function previewsOf(applicationId: string): Promise<{ cv?: string; letter?: string }> {
   const artifacts = await artifactsOf(applicationId);
-  const [cv, letter] = [newest(artifacts, 'cv-html'), newest(artifacts, 'letter-html')];
+  const [cv, letter] = [newestMade(artifacts, 'cv-html'), newestMade(artifacts, 'letter-html')];
   return { ...(cv && { cv: await fetchText(cv.id) }), ...(letter && { letter: await fetchText(letter.id) }) };
 }

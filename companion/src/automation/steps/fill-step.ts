@@ -1,4 +1,4 @@
-import { approvedPlan } from '@sincerely/adapters/plan';
+import { addAppeared, approvedPlan } from '@sincerely/adapters/plan';
 import type { FillPlan, FillReport, FoundControl, PlanItem } from '@sincerely/shared';
 import type { Step } from '../../jobs/define-job.ts';
 import { NotYet } from '../../jobs/not-yet.ts';
@@ -99,24 +99,14 @@ async function stopForMore(parts: ApplyParts, { jobId, input }: ApplyContext, ap
   const more = looked.found.filter(({ selector }) => !known.has(selector)).map(({ selector }) => selector);
   if (more.length === 0) return;
   const fresh = await freshProposal(parts, input.applicationId, looked);
-  const all = withMore(plan, fresh.plan, more);
-  parts.approvals.propose(jobId, input.applicationId, { plan: all, documents: approved.documents, late: [...approved.late, ...more] });
+  parts.approvals.propose(jobId, input.applicationId, {
+    plan: addAppeared(plan, fresh.plan),
+    documents: approved.documents,
+    late: [...approved.late, ...more],
+  });
   // What was filled is filled again with the rows that are added, on a page that nothing was typed into by hand.
   await parts.tabs.close(jobId);
   throw new StepError('more-fields', 'needs-person');
-}
-
-/** Each added row after the one it follows on the page. */
-function withMore(plan: FillPlan, fresh: FillPlan, more: string[]): FillPlan {
-  const items = [...plan.items];
-  const refs = new Set(items.map(({ ref }) => ref));
-  for (const [at, item] of fresh.items.entries()) {
-    if (!more.includes(item.selector)) continue;
-    const before = fresh.items[at - 1]?.selector;
-    const ref = refs.has(item.ref) ? `${item.ref} ${item.selector}` : item.ref;
-    items.splice(items.findIndex(({ selector }) => selector === before) + 1, 0, { ...item, ref });
-  }
-  return { ...plan, items };
 }
 
 function shownBy(found: FoundControl[]): Map<string, string> {

@@ -52,7 +52,6 @@ export function openPretendTabs(site: PretendSite): WorkTabs & { page(jobId: str
       if (known !== undefined) known.page.isClosed = true;
       open.delete(jobId);
     },
-    onGone: () => {},
   };
 }
 
