@@ -46,10 +46,13 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
-          // Each file starts browsers and a companion of its own; two cores carry one at a time.
-          fileParallelism: false,
+          globalSetup: ['e2e/support/build-boards.ts'],
+          // Each file starts browsers and a companion of its own, and waits more than it works: two cores carry two.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is polled for comes when a busy machine has done it.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
