@@ -1,0 +1,4 @@
+import type { Suite } from './suite.ts';
+
+/** Every suite, by the name it is chosen with; one is loaded when it is run. */
+export const suites: Record<string, () => Promise<Suite>> = {};
