@@ -276,4 +276,16 @@ CREATE TABLE automated_sends(
   id INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL, host TEXT NOT NULL, at INTEGER NOT NULL, next_at INTEGER NOT NULL) STRICT;
 CREATE INDEX automated_sends_at ON automated_sends(at);
 `,
+  `
+-- The status of what is listed, beside the words it is found by: a search is counted with every keystroke, and read off one index.
+ALTER TABLE application_index ADD COLUMN listed_status TEXT;
+UPDATE application_index SET listed_status = (SELECT status FROM applications a WHERE a.id = application_id AND a.removed_at IS NULL);
+DROP INDEX application_index_words;
+DROP INDEX applications_found;
+CREATE INDEX application_index_counted ON application_index(listed_status, ats, words) WHERE listed_status IS NOT NULL;
+CREATE TRIGGER applications_listed_status AFTER UPDATE OF status, removed_at ON applications
+  WHEN old.status <> new.status OR (old.removed_at IS NULL) <> (new.removed_at IS NULL) BEGIN
+  UPDATE application_index SET listed_status = iif(new.removed_at IS NULL, new.status, NULL) WHERE application_id = new.id;
+END;
+`,
 ];

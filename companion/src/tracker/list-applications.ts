@@ -47,20 +47,21 @@ export function listApplications(storage: Storage, wish: ApplicationQuery): Appl
 const few = 1_000;
 
 function sourceOf(wish: ApplicationQuery, total: number): RawBuilder<unknown> {
-  if (isSearched(wish) && total <= few) return sql`application_index i CROSS JOIN applications a ON a.id = i.application_id`;
+  if (isSearched(wish) && total <= few)
+    return sql`application_index i INDEXED BY application_index_counted CROSS JOIN applications a ON a.id = i.application_id`;
   return isSearched(wish) || orders[wish.sort ?? 'updated'].startsWith('i.') ? from : sql`applications a`;
 }
 
-/** Read off indexes alone: this is asked with every keystroke. */
+/** Read off one index alone where no tag is wanted: this is asked with every keystroke. */
 function countsOf(storage: Storage, wish: ApplicationQuery): ApplicationList['counts'] {
-  const counted = isSearched(wish)
-    ? sql`application_index i CROSS JOIN applications a INDEXED BY applications_found ON a.id = i.application_id`
-    : sql`applications a`;
+  const isTagged = (wish.tags ?? []).length > 0;
+  const counted = isTagged ? from : sql`application_index i INDEXED BY application_index_counted`;
+  const parts = [sql`i.listed_status IS NOT NULL`, ...found(wish), ...tagged(wish)];
   const rows = storage.rows(
     sql<{
       status: ApplicationStatus;
       n: number;
-    }>`SELECT a.status, count(*) AS n FROM ${counted} WHERE ${conditions(wish)} GROUP BY a.status`,
+    }>`SELECT i.listed_status AS status, count(*) AS n FROM ${counted} WHERE ${sql.join(parts, sql` AND `)} GROUP BY i.listed_status`,
   );
   return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
 }
@@ -98,17 +99,21 @@ const shown = sql`a.id, a.status, i.title, i.company, i.location, i.ats, i.url, 
   (SELECT count(*) - 1 FROM application_index o JOIN applications b ON b.id = o.application_id
    WHERE o.twin_key = i.twin_key AND b.removed_at IS NULL) AS twins`;
 
-function conditions({ search = '', tags = [], ats }: ApplicationQuery): RawBuilder<unknown> {
+function conditions(wish: ApplicationQuery): RawBuilder<unknown> {
+  const listed = isSearched(wish) ? [sql`i.listed_status IS NOT NULL`] : [];
+  return sql.join([sql`a.removed_at IS NULL`, ...listed, ...found(wish), ...tagged(wish)], sql` AND `);
+}
+
+/** What the narrow rows tell. */
+function found({ search = '', ats }: ApplicationQuery): RawBuilder<unknown>[] {
   const words = fold(search)
     .split(' ')
     .filter((word) => word !== '');
-  const parts = [
-    sql`a.removed_at IS NULL`,
-    ...words.map((word) => sql`instr(i.words, ${word}) > 0`),
-    ...tags.map((tag) => sql`EXISTS (SELECT 1 FROM json_each(a.tracking, '$.tags') t WHERE t.value = ${tag})`),
-    ...(ats === undefined ? [] : [sql`i.ats = ${ats}`]),
-  ];
-  return sql.join(parts, sql` AND `);
+  return [...words.map((word) => sql`instr(i.words, ${word}) > 0`), ...(ats === undefined ? [] : [sql`i.ats = ${ats}`])];
+}
+
+function tagged({ tags = [] }: ApplicationQuery): RawBuilder<unknown>[] {
+  return tags.map((tag) => sql`EXISTS (SELECT 1 FROM json_each(a.tracking, '$.tags') t WHERE t.value = ${tag})`);
 }
 
 function ordering({ sort = 'updated', order }: ApplicationQuery): RawBuilder<unknown> {
