@@ -123,6 +123,7 @@ export async function serve(engine: Engine): Promise<Companion> {
       mountMetrics(server, metrics.text, mounting);
     },
     dashboardFolder: join(companionFolder, 'dashboard', 'dist'),
+    theme: () => data.services.settings.read().appearance.theme,
     styleHashes: documentStyleHashes,
     log,
   });

@@ -41,6 +41,8 @@ export async function openDashboard(person: Person, companion: CompanionProcess)
   const dashboard = await person.newPage();
   await dashboard.open(companion.dashboardUrl);
   await dashboard.waitFor('nav.rail');
+  // Whoever looks over a shoulder, or at the history, finds no way in.
+  if (/token/iu.test(await dashboard.url())) throw new Error('the address still shows the token');
   return dashboard;
 }
 

@@ -1,3 +1,4 @@
+import './no-generated-code.ts';
 import { usualAppearance } from '@sincerely/shared';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -14,13 +15,17 @@ const queries = new QueryClient({ defaultOptions: { queries: { ...always, retry:
 const root = createRoot(document.querySelector('#root') as HTMLElement);
 
 try {
-  await openSession();
+  // The token leaves the address before the router reads it; the room that is asked for is fetched while the session opens.
+  const session = openSession();
+  const room = router.load();
+  await session;
   const settings = await call('settings');
   queries.setQueryData(['settings'], settings);
   await wear(settings.appearance);
+  await room;
+  root.render(<Dashboard />);
   void startLive(queries);
   watchForReturn(queries);
-  root.render(<Dashboard />);
 } catch (thrown) {
   await wear(usualAppearance);
   root.render(<SessionEnded thrown={thrown} />);

@@ -1,10 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Appearance } from '@sincerely/shared';
 import express, { type Express, type Request, type Response } from 'express';
 import type { ServedNames } from './names.ts';
 
-/** Serves the built dashboard under its own host name only: a cookie of a bare 127.0.0.1 would be shared by every local port. */
-export function mountDashboard(app: Express, folder: string, names: ServedNames): void {
+type Parts = { dashboardFolder: string; names: ServedNames; theme: () => Appearance['theme'] };
+
+/**
+ * Serves the built dashboard under its own host name only: a cookie of a bare 127.0.0.1 would be shared by every local port. The page wears the
+ * person's theme from its first paint.
+ */
+export function mountDashboard(app: Express, { dashboardFolder: folder, names, theme }: Parts): void {
   const index = join(folder, 'index.html');
   app.get('/{*path}', (request: Request, response: Response, next) => {
     if (request.path.startsWith('/api/')) return next();
@@ -16,7 +22,8 @@ export function mountDashboard(app: Express, folder: string, names: ServedNames)
   app.use(express.static(folder, { index: false, fallthrough: true, setHeaders: cacheHashedFiles }));
   app.get('/{*path}', (request: Request, response: Response, next) => {
     if (request.path.startsWith('/api/') || /\.\w+$/u.test(request.path)) return next();
-    return response.set('cache-control', 'no-cache').sendFile(index);
+    const page = readFileSync(index, 'utf8').replace('<html', `<html data-theme="${theme()}"`);
+    return response.set('cache-control', 'no-cache').type('html').send(page);
   });
 }
 

@@ -1,4 +1,4 @@
-import { CodedError } from '@sincerely/shared';
+import { type Appearance, CodedError } from '@sincerely/shared';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Files } from '../documents/files.ts';
@@ -30,6 +30,7 @@ type Parts = {
   /** What answers otherwise than by JSON: events and metrics. */
   streams: (app: express.Express, mounting: Mounting) => void;
   dashboardFolder: string;
+  theme: () => Appearance['theme'];
   styleHashes: string[];
   log: Logger;
 };
@@ -54,7 +55,7 @@ export function makeApp(parts: Parts): express.Express {
   mountRoutes(app, parts.services, mounting);
   parts.streams(app, mounting);
   mountDownloads(app, parts);
-  mountDashboard(app, parts.dashboardFolder, names);
+  mountDashboard(app, parts);
   app.use(() => {
     throw new CodedError('not-found');
   });

@@ -130,7 +130,7 @@ function useLines(count: number, scroll: RefObject<HTMLDivElement | null>, key: 
   const height = isNarrow ? rowHeight.narrow : rowHeight.wide;
   const margin = headHeight;
   const [from] = useState(() => (key === lastPlace.key ? lastPlace.offset : 0));
-  const virtualizer = useWindowed(scroll, { count, height, overscan: 8, above: margin, from });
+  const virtualizer = useWindowed(scroll, { count, height, overscan: 5, above: margin, from });
   const shown = useRef(key);
   useEffect(() => {
     if (shown.current !== key) virtualizer.scrollToOffset(0);

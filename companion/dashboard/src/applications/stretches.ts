@@ -41,6 +41,11 @@ export function useHead(wish: Wish) {
   return useQuery({ ...stretchOf(wish, 0), placeholderData: keepPreviousData });
 }
 
+/** Asks for the first rows of a list before what shows it is drawn. */
+export function fetchHead(queries: QueryClient, wish: Wish): void {
+  void queries.prefetchQuery(stretchOf(wish, 0));
+}
+
 /** Rows by their place in the list, as far as they are there; those from `first` to `last` are fetched. */
 export function useRows(head: Stretch | undefined, first: number, last: number): (index: number) => ApplicationRow | undefined {
   const from = Math.max(1, Math.floor((first - ahead) / stretchSize));

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ListSearch, wishOf } from './list-search.ts';
+import { fetchHead } from './stretches.ts';
 
 /** Milliseconds without a change until the address is written. */
 const pause = 400;
@@ -28,5 +30,10 @@ export function useListSearch(): [ListSearch, (search: ListSearch) => void, flus
     const timer = setTimeout(() => void flush(), pause);
     return () => clearTimeout(timer);
   }, [flush]);
-  return [search, setSearch, flush];
+  const queries = useQueryClient();
+  const ask = (next: ListSearch) => {
+    fetchHead(queries, wishOf(next));
+    setSearch(next);
+  };
+  return [search, ask, flush];
 }
