@@ -1,4 +1,7 @@
 import type { Suite } from './suite.ts';
 
 /** Every suite, by the name it is chosen with; one is loaded when it is run. */
-export const suites: Record<string, () => Promise<Suite>> = {};
+export const suites: Record<string, () => Promise<Suite>> = {
+  fuzz: async () => (await import('./fuzz/fuzz.ts')).fuzz,
+  'supply-chain': async () => (await import('./supply-chain/supply-chain.ts')).supplyChain,
+};

@@ -1,58 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FillPlan, WidgetName, type Found } from '@sincerely/shared';
-import { fieldKeys, fieldPolicies } from '@sincerely/shared/field-keys';
+import { FillPlan, type Found } from '@sincerely/shared';
+import { fieldPolicies } from '@sincerely/shared/field-keys';
+import { anyForm as form } from '../testing/any-form.ts';
 import { applicant } from '../testing/applicant.ts';
 import { found as control } from '../testing/found.ts';
 import { planFill } from './plan-fill.ts';
-
-const option = fc.constantFrom(
-  'Yes',
-  'No',
-  'Maybe',
-  'United States',
-  'Bachelor’s degree',
-  '5-9',
-  'LinkedIn',
-  'I prefer not to say',
-  'Other',
-);
-
-/** Any control, with any meaning, in any widget: also ones that do not go together. */
-const anyFound: fc.Arbitrary<Found> = fc
-  .record({
-    widget: fc.constantFrom(...WidgetName.options),
-    label: fc.constantFrom(
-      'Name',
-      'Are you authorized to work in the US?',
-      'Gender',
-      'How many years of experience do you have?',
-      'Why us?',
-    ),
-    key: fc.option(fc.constantFrom(...fieldKeys)),
-    by: fc.constantFrom('adapter', 'label'),
-    options: fc.option(fc.uniqueArray(option, { minLength: 1, maxLength: 5 })),
-    current: fc.constantFrom<string[]>([], ['Something typed']),
-    prefilledByPage: fc.boolean(),
-    required: fc.boolean(),
-  })
-  .map(({ key, by, options, ...rest }): Found => {
-    const control = {
-      ...rest,
-      ref: '',
-      selector: '',
-      type: 'text',
-      help: '',
-      section: '',
-      signature: '',
-      ...(options === null ? {} : { options: options.map((label) => ({ label })) }),
-    };
-    return key === null ? { ...control, kind: 'question' } : { ...control, kind: 'field', key, by: by as 'adapter' };
-  });
-
-const form = fc
-  .array(anyFound, { maxLength: 12 })
-  .map((list) => list.map((found, index) => ({ ...found, ref: `#c${index}`, selector: `#c${index}` })));
 
 const plan = (found: Found[], location = 'New York, NY') =>
   planFill({

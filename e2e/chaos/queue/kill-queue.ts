@@ -58,6 +58,11 @@ export async function killQueue(kills: number, onKill: (done: number) => void): 
   return { ...total, seconds: Math.round((performance.now() - started) / 1000) };
 }
 
+/** The person at it, until the list is done or the companion is gone. */
+async function keepWorking(evening: Evening, { person }: Running, total: QueueChaos): Promise<'ended' | 'gone'> {
+  return workOn(evening, person, total).catch(() => 'gone' as const);
+}
+
 async function oneEvening(total: QueueChaos, kills: number, onKill: (done: number) => void): Promise<void> {
   const boards = await startBoards();
   const dataFolder = mkdtempSync(join(tmpdir(), 'sincerely-queue-chaos-'));
@@ -66,20 +71,27 @@ async function oneEvening(total: QueueChaos, kills: number, onKill: (done: numbe
   try {
     await setUpPerson(running.person);
     await queueList(evening, running.person);
+    let work = keepWorking(evening, running, total);
     while (total.kills < kills) {
-      const work = workOn(evening, running.person, total).catch(() => 'gone' as const);
       const end = await Promise.race([work, sleep(200 + Math.random() * longest)]);
       if (end === 'ended') break;
+      // A call that failed as the browser died: the person goes on.
+      if (end === 'gone') {
+        work = keepWorking(evening, running, total);
+        continue;
+      }
       total.kills += 1;
       if (total.kills % 3 === 0 && killBrowser(dataFolder)) total.browserKills += 1;
       else {
         await killCompanion(running);
+        await work;
         running = await start(evening);
+        work = keepWorking(evening, running, total);
       }
       onKill(total.kills);
-      await work;
     }
-    const end = await Promise.race([workOn(evening, running.person, total), sleep(patience, 'late' as const, { ref: false })]);
+    const rest = work.then(async (end) => (end === 'ended' ? end : workOn(evening, running.person, total)));
+    const end = await Promise.race([rest, sleep(patience, 'late' as const, { ref: false })]);
     await judge(evening, running.person, total, end);
   } finally {
     running.child.kill('SIGKILL');
