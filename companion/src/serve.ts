@@ -68,6 +68,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     storage,
     version: packageJson.version,
     dashboardOrigin: names.dashboardOrigin,
+    onErase: () => hub.publish({ type: 'erased' }),
     forgetKey: async () => vault.forgetKey(),
     readable: () => ({
       'resume.json': JSON.stringify(data.services.profiles.read().profile, null, 2),

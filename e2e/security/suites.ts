@@ -2,6 +2,7 @@ import type { Suite } from './suite.ts';
 
 /** Every suite, by the name it is chosen with; one is loaded when it is run. */
 export const suites: Record<string, () => Promise<Suite>> = {
+  data: async () => (await import('./data/data.ts')).data,
   fuzz: async () => (await import('./fuzz/fuzz.ts')).fuzz,
   'supply-chain': async () => (await import('./supply-chain/supply-chain.ts')).supplyChain,
 };

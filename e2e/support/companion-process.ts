@@ -11,6 +11,8 @@ export type CompanionProcess = {
   port: number;
   dashboardUrl: string;
   dataFolder: string;
+  /** All it has written to its output so far. */
+  said(): string;
   /** Ends it as a crash would. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -31,7 +33,10 @@ export async function startCompanionProcess(options: Options = {}): Promise<Comp
     env: { ...process.env, SINCERELY_DATA: dataFolder, SINCERELY_PORT: String(options.port ?? 0), SINCERELY_READY: 'json', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const { port, dashboardUrl } = await readyLine(child);
+  const said: string[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const { port, dashboardUrl } = await readyLine(child, said);
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
@@ -44,6 +49,7 @@ export async function startCompanionProcess(options: Options = {}): Promise<Comp
     port,
     dashboardUrl,
     dataFolder,
+    said: () => said.join(''),
     kill: async () => end('SIGKILL'),
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),
@@ -54,13 +60,9 @@ export async function startCompanionProcess(options: Options = {}): Promise<Comp
   };
 }
 
-async function readyLine(child: ChildProcess): Promise<{ port: number; dashboardUrl: string }> {
-  const said: string[] = [];
-  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+async function readyLine(child: ChildProcess, said: string[]): Promise<{ port: number; dashboardUrl: string }> {
   if (child.stdout === null) throw new Error('The companion has no output.');
-  for await (const line of createInterface(child.stdout)) {
-    said.push(line);
+  for await (const line of createInterface(child.stdout))
     if (line.startsWith('{') && line.includes('dashboardUrl')) return JSON.parse(line) as { port: number; dashboardUrl: string };
-  }
-  throw new Error(`The companion did not start:\n${said.join('\n')}`);
+  throw new Error(`The companion did not start:\n${said.join('')}`);
 }

@@ -20,6 +20,8 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('profile'), revision: z.number() }),
   /** How dashboard and extension look and speak has changed. */
   z.object({ type: z.literal('appearance') }),
+  /** Everything is erased: whoever keeps a copy of any of it forgets it too. */
+  z.object({ type: z.literal('erased') }),
   /** What of the stopped work is put aside has changed. */
   z.object({ type: z.literal('work') }),
   /** The answer to a sign of life. */

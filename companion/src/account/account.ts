@@ -26,6 +26,8 @@ type Parts = {
   storage: Storage;
   version: string;
   dashboardOrigin: string;
+  /** Tells paired browsers, which keep a copy to fill with while the companion is off. */
+  onErase: () => void;
   /** Takes what opens the secrets out of the keychain. */
   forgetKey: () => Promise<void>;
   readable: () => Record<string, string>;
@@ -34,7 +36,7 @@ type Parts = {
 /** Milliseconds an archive waits to be downloaded. */
 const kept = 10 * 60_000;
 
-export function openAccount({ config, storage, version, dashboardOrigin, forgetKey, readable }: Parts): Account {
+export function openAccount({ config, storage, version, dashboardOrigin, onErase, forgetKey, readable }: Parts): Account {
   const { dataFolder } = config;
   const exports = join(dataFolder, 'exports');
   const archives = new Map<string, StoredFile>();
@@ -66,10 +68,13 @@ export function openAccount({ config, storage, version, dashboardOrigin, forgetK
       await stageImport(dataFolder, fromBase64(data));
       return restart(async () => takeStaged(dataFolder));
     },
-    erase: () =>
-      restart(async () => {
+    erase: () => {
+      const back = restart(async () => {
         await eraseAccount(dataFolder);
         await forgetKey();
-      }),
+      });
+      onErase();
+      return back;
+    },
   };
 }

@@ -1,10 +1,11 @@
-import { doubtfulBelow, type Fact, type FactSource, Profile, type RouteOutput } from '@sincerely/shared';
+import { doubtfulBelow, type Fact, type FactSource, type Profile, type RouteOutput } from '@sincerely/shared';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
 import { educationEntries, educationOf } from './education-entry.ts';
 import { readContact } from './read-contact.ts';
 import { readEntries } from './read-entries.ts';
 import { readSections, type Section, type SectionName } from './read-sections.ts';
 import { type Reading, type TextLine, withoutBullet } from './text-line.ts';
+import { withinBounds } from './within-bounds.ts';
 import { workOf } from './work-entry.ts';
 
 export type Draft = Omit<RouteOutput<'importProfile'>, 'reviewId'>;
@@ -33,7 +34,7 @@ export function draftProfile(lines: TextLine[], file: string): Draft {
     const [, language = text, fluency] = /^(.+?)\s*(?:[(:–-]\s*(.+?)\)?)?$/u.exec(text) ?? [];
     return { language, ...(fluency ? { fluency } : {}) };
   });
-  const profile = Profile.parse({ basics, work, education, skills, languages });
+  const profile = withinBounds({ basics, work, education, skills, languages });
   return { profile, facts: factsToConfirm(profile, readings, file), warnings: warningsOf(profile, readings) };
 }
 

@@ -1,6 +1,7 @@
-import { CodedError, Profile, type Fact, type FactSource, type ReadPage } from '@sincerely/shared';
+import { CodedError, type Fact, type FactSource, type ReadPage } from '@sincerely/shared';
 import { parse } from 'csv-parse/sync';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
+import { withinBounds } from './within-bounds.ts';
 import type { ReadCv } from './read-cv.ts';
 import { readSingleDate } from './read-dates.ts';
 import { placeOf } from './read-place.ts';
@@ -13,7 +14,7 @@ export function fromLinkedIn(texts: Record<string, string>, file: string): ReadC
   const table = (name: string) => rowsOf(texts[`${name}.csv`] ?? '');
   if (!['Profile', 'Positions', 'Education', 'Skills'].some((name) => table(name).length > 0))
     throw new CodedError('unreadable-file', { message: 'This archive is not a LinkedIn export: it has no Profile.csv or Positions.csv.' });
-  const profile = Profile.parse({
+  const profile = withinBounds({
     basics: basicsOf(table),
     work: table('Positions').map(workOf),
     education: table('Education').map(educationOf),

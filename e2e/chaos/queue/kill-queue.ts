@@ -22,6 +22,8 @@ export type QueueChaos = {
   doubled: number;
   /** Applications that ended nowhere. */
   lost: number;
+  /** How those stand. */
+  lostAs: string[];
   /** Ends the employer does not bear out: told as sent and not there, or there and told as not sent. */
   untrue: number;
   /** How often the person was asked whether it went out. */
@@ -34,6 +36,8 @@ type Evening = { boards: Boards; dataFolder: string; keys: Map<string, string>; 
 
 /** The longest that is waited before a kill, and how long an evening may take once nothing kills it any more; milliseconds. */
 const longest = 6_000;
+/** Then the evening goes on undisturbed to its end, and another begins. */
+const mostAnEvening = 12;
 const patience = 240_000;
 
 /** Works evenings of twelve postings while companion or browser are killed at no particular point, until so many kills were made. */
@@ -47,6 +51,7 @@ export async function killQueue(kills: number, onKill: (done: number) => void): 
     sent: 0,
     doubled: 0,
     lost: 0,
+    lostAs: [],
     untrue: 0,
     asked: 0,
     seconds: 0,
@@ -72,7 +77,8 @@ async function oneEvening(total: QueueChaos, kills: number, onKill: (done: numbe
     await setUpPerson(running.person);
     await queueList(evening, running.person);
     let work = keepWorking(evening, running, total);
-    while (total.kills < kills) {
+    const until = Math.min(kills, total.kills + mostAnEvening);
+    while (total.kills < until) {
       const end = await Promise.race([work, sleep(200 + Math.random() * longest)]);
       if (end === 'ended') break;
       // A call that failed as the browser died: the person goes on.
@@ -173,7 +179,9 @@ async function judge({ boards, keys, names }: Evening, person: Caller, total: Qu
     const times = boards.received(keys.get(name)).length;
     total.sent += Math.min(times, 1);
     total.doubled += times > 1 ? 1 : 0;
-    if (queued === undefined || (end === 'late' && !isEnd(queued.job.state, queued.job.errorCode))) total.lost += 1;
-    else if ((queued.application.status === 'submitted') !== times > 0) total.untrue += 1;
+    if (queued === undefined || (end === 'late' && !isEnd(queued.job.state, queued.job.errorCode))) {
+      total.lost += 1;
+      total.lostAs.push(`${name}: ${queued?.job.state} ${queued?.job.phase} ${queued?.job.errorCode}`);
+    } else if ((queued.application.status === 'submitted') !== times > 0) total.untrue += 1;
   }
 }

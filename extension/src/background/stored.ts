@@ -36,6 +36,11 @@ export async function forgetLocal(...keys: (keyof Local)[]): Promise<void> {
   await browser.storage.local.remove(keys);
 }
 
+/** Nothing of the person's is left in this browser. */
+export async function forgetEverything(): Promise<void> {
+  await inTurn(async () => Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));
+}
+
 export async function readSession<K extends keyof Session>(key: K): Promise<Session[K] | undefined> {
   return (await browser.storage.session.get(key))[key] as Session[K] | undefined;
 }

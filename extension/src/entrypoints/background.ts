@@ -7,11 +7,12 @@ import { pageHandlers } from '../background/answer-page.ts';
 import { panelHandlers } from '../background/answer-panel.ts';
 import { showBadge, showOverallBadge } from '../background/badge.ts';
 import { followCommands } from '../background/follow-commands.ts';
-import { connect, isConnected, refreshBases, refreshOverview } from '../background/connection.ts';
+import { connect, disconnect, isConnected, refreshBases, refreshOverview } from '../background/connection.ts';
 import { linkOpenTabs } from '../background/see-page.ts';
 import { followNotices } from '../background/notices.ts';
 import { followQueue } from '../background/queue.ts';
 import { keepSites } from '../background/sites.ts';
+import { forgetEverything } from '../background/stored.ts';
 import { syncFromCompanion } from '../background/sync.ts';
 import { endSubmit } from '../background/submit-page.ts';
 import { forgetTab, tabOf } from '../background/tabs.ts';
@@ -61,6 +62,10 @@ async function takeEvent(event: LiveEvent): Promise<void> {
   // A companion that is gone in between tells all of it with its next hello.
   await followWork(event).catch(() => undefined);
   await followQueue(event).catch(() => undefined);
+  if (event.type === 'erased') {
+    disconnect();
+    await forgetEverything();
+  }
   if (event.type === 'appearance') await syncFromCompanion();
   if (event.type === 'application') await refreshOverview();
   if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(refreshBases).then(linkOpenTabs);
