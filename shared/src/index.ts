@@ -35,6 +35,7 @@ export * from './routes.ts';
 export * from './settings.ts';
 export * from './site-login.ts';
 export * from './tailored.ts';
+export * from './too-many.ts';
 export * from './tracker.ts';
 export * from './upkeep.ts';
 export * from './vault.ts';

@@ -1,28 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CodedError } from '@sincerely/shared';
 import express, { type Express, type Request, type Response } from 'express';
 import type { ServedNames } from './names.ts';
+import { isPagePath } from './page-path.ts';
 
 /** Serves the built dashboard under its own host name only: a cookie of a bare 127.0.0.1 would be shared by every local port. */
 export function mountDashboard(app: Express, folder: string, names: ServedNames): void {
   const index = join(folder, 'index.html');
   app.get('/{*path}', (request: Request, response: Response, next) => {
-    if (request.path.startsWith('/api/')) return next();
+    if (!isPagePath(request.path)) throw new CodedError('not-found');
     if (request.headers.host?.toLowerCase() !== names.dashboardHost)
-      return response.redirect(302, `${names.dashboardOrigin}${pathOnly(request)}`);
+      return response.redirect(302, `${names.dashboardOrigin}${request.path}`);
     if (!existsSync(index)) return response.status(503).type('html').send(notBuilt);
     return next();
   });
   app.use(express.static(folder, { index: false, fallthrough: true, setHeaders: cacheHashedFiles }));
   app.get('/{*path}', (request: Request, response: Response, next) => {
-    if (request.path.startsWith('/api/') || /\.\w+$/u.test(request.path)) return next();
+    if (/\.\w+$/u.test(request.path)) return next();
     return response.set('cache-control', 'no-cache').sendFile(index);
   });
-}
-
-/** Never `//host`, which a browser would read as another site. */
-function pathOnly(request: Request): string {
-  return `/${request.path.replace(/^\/+/u, '')}`;
 }
 
 function cacheHashedFiles(response: Response['req']['res'] & object, path: string): void {

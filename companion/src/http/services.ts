@@ -13,7 +13,7 @@ import { automationServices } from './automation-services.ts';
 import { answerServices } from './answer-services.ts';
 import { baseServices } from './base-services.ts';
 import { documentServices } from './document-services.ts';
-import { readCookie, sessionCookie } from './gate.ts';
+import { readCookies, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
 import { mailServices } from './mail-services.ts';
 import { secretServices } from './secret-services.ts';
@@ -59,7 +59,7 @@ function identityServices(parts: ServiceParts) {
     },
     resumeSession: ({ origin, request }) => {
       requireOrigin(origin === names.dashboardOrigin);
-      return sessions.resume(readCookie(request, sessionCookie));
+      return sessions.resume(readCookies(request, sessionCookie));
     },
     makePairingCode: () => pairing.makeCode(),
     pendingPairings: () => pairing.pending(),

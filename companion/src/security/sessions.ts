@@ -12,7 +12,8 @@ export type Sessions = {
   /** A fresh one-time token for a link to print. */
   newLinkToken(): string;
   open(linkToken: string, origin: string): { cookie: string; headerToken: string };
-  resume(cookie: string | undefined): { headerToken: string };
+  /** Of the first of these cookies that is one of a session. */
+  resume(cookies: string[]): { headerToken: string };
   clientOf(cookie: string, headerToken: string): Client | undefined;
 };
 
@@ -40,8 +41,9 @@ export function openSessions(clients: Clients, secret: Buffer, onUsed: () => voi
       onUsed();
       return { cookie: token, headerToken: headerTokenOf(token) };
     },
-    resume: (cookie) => {
-      if (cookie === undefined || live(cookie) === undefined) throw new CodedError('not-paired', { message: usedLink });
+    resume: (cookies) => {
+      const cookie = cookies.find((one) => live(one) !== undefined);
+      if (cookie === undefined) throw new CodedError('not-paired', { message: usedLink });
       return { headerToken: headerTokenOf(cookie) };
     },
     clientOf: (cookie, headerToken) => (equalProofs(headerTokenOf(cookie), headerToken) ? live(cookie) : undefined),
