@@ -56,6 +56,7 @@ export async function serve(engine: Engine): Promise<Companion> {
   const hub = openHub({ store: jobs, epoch: readEpoch(storage), bootId });
   const pairing = openPairing({
     clients,
+    port: listening.port,
     onChange: (pending) => hub.publish({ type: 'pairing', pending }),
     onPaired: ({ id, kind }) => audit('client-paired', { clientId: id, kind }),
     ...(config.now ? { now: config.now } : {}),

@@ -3,4 +3,7 @@ import type { Suite } from './suite.ts';
 /** Every suite, by the name it is chosen with; one is loaded when it is run. */
 export const suites: Record<string, () => Promise<Suite>> = {
   gate: async () => (await import('./gate/gate.ts')).gate,
+  upgrade: async () => (await import('./upgrade/upgrade.ts')).upgrade,
+  pairing: async () => (await import('./pairing/pairing.ts')).pairing,
+  limits: async () => (await import('./limits/limits.ts')).limits,
 };

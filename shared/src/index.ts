@@ -31,6 +31,7 @@ export * from './plan-edit.ts';
 export * from './posting.ts';
 export * from './profile.ts';
 export * from './proof.ts';
+export * from './rests.ts';
 export * from './routes.ts';
 export * from './settings.ts';
 export * from './site-login.ts';

@@ -50,7 +50,7 @@ function identityServices(parts: ServiceParts) {
   const { bootId, version, names, port, dataFolder, extensionFolder, clients, sessions, pairing, tickets, audit, disconnect } = parts;
   return {
     health: () => ({ name: 'sincerely', version, bootId }),
-    hello: async ({ input, origin }) => ({ proof: await answerHello(clients, input, origin), version, bootId }),
+    hello: async ({ input, origin }) => ({ ...(await answerHello({ clients, port }, input, origin)), version, bootId }),
     openSession: ({ input, origin, response }) => {
       requireOrigin(origin === names.dashboardOrigin);
       const { cookie, headerToken } = sessions.open(input.token, origin);

@@ -66,11 +66,17 @@ function endSoon(webSocket: WebSocket, code: number, reason: string): void {
 function admit(request: IncomingMessage, { tickets, clients, names, limits }: Parts, connections: number): Client {
   checkHost(request, names);
   if (request.url !== livePath || request.method !== 'GET') throw new CodedError('not-found');
+  if (!isWebSocket(request)) throw new CodedError('bad-request');
   if (connections >= mostConnections) throw new CodedError('too-many-requests');
   const client = clients.byId(ticketHolder(request, tickets) ?? '');
   if (client !== undefined && isAtHome(request, client, names)) return client;
   limits.fail();
   throw new CodedError(client === undefined ? 'not-paired' : 'wrong-origin');
+}
+
+function isWebSocket({ headers }: IncomingMessage): boolean {
+  const isRightVersion = headers.upgrade?.toLowerCase() === 'websocket' && headers['sec-websocket-version'] === '13';
+  return isRightVersion && /^[+/0-9A-Za-z]{22}==$/u.test(headers['sec-websocket-key'] ?? '');
 }
 
 /** The subprotocols are ours and a ticket, in this order and nothing else. */
@@ -131,7 +137,8 @@ async function converse(webSocket: WebSocket, client: Client, hub: Hub): Promise
 
 function obey(webSocket: WebSocket, text: string, subscription: Subscription): void {
   const message = LiveMessage.safeParse(parseJson(text));
-  if (!message.success) return webSocket.close(1008, 'not a message of this protocol');
+  if (webSocket.readyState !== webSocket.OPEN) return undefined;
+  if (!message.success) return endSoon(webSocket, 1008, 'not a message of this protocol');
   answered.add(webSocket);
   if (message.data.type === 'ping') return sendWithinBounds(webSocket, { type: 'pong' });
   if (message.data.type === 'since') {

@@ -6,8 +6,10 @@ export type RawAnswer = { status: number; headers: Record<string, string>; body:
 /** Milliseconds after which a connection that says nothing more is given up; what has come by then is the answer. */
 const patience = 10_000;
 
+type Options = { host?: string; /** Where what has come so far is enough. */ endsAt?: (text: string) => boolean };
+
 /** Sends these bytes over a connection of their own and reads until its end, or the first piece of a stream of events. */
-export function exchange(port: number, wire: string, host = '127.0.0.1'): Promise<RawAnswer> {
+export function exchange(port: number, wire: string, { host = '127.0.0.1', endsAt = isStream }: Options = {}): Promise<RawAnswer> {
   return new Promise((resolve) => {
     let text = '';
     const socket = connect({ port, host });
@@ -21,7 +23,7 @@ export function exchange(port: number, wire: string, host = '127.0.0.1'): Promis
     socket.on('connect', () => socket.write(wire));
     socket.on('data', (piece: string) => {
       text += piece;
-      if (isStream(text)) end();
+      if (endsAt(text)) end();
     });
     socket.on('error', end);
     socket.on('close', end);
