@@ -3,6 +3,7 @@ import {
   codeOf,
   ErrorBody,
   headerTokenName,
+  openRests,
   pathOf,
   routes,
   type RouteInput,
@@ -28,8 +29,20 @@ export async function openSession(): Promise<void> {
 
 type CallOptions<N extends RouteName> = { params?: Record<string, string>; input?: RouteInput<N>; signal?: AbortSignal };
 
-/** Calls one route of the companion; rejects with its coded error. */
+const rests = openRests();
+
+/** Calls one route of the companion; rejects with its coded error. Who was told to wait is refused here until then. */
 export async function call<N extends RouteName>(name: N, options: CallOptions<N> = {}): Promise<RouteOutput<N>> {
+  rests.pass(name);
+  try {
+    return await exchange(name, options);
+  } catch (thrown) {
+    rests.heed(name, thrown);
+    throw thrown;
+  }
+}
+
+async function exchange<N extends RouteName>(name: N, options: CallOptions<N>): Promise<RouteOutput<N>> {
   const route = routes[name];
   const hasBody = route.method !== 'GET' && route.method !== 'DELETE';
   const response = await fetch(pathOf(name, options.params) + (hasBody ? '' : queryOf(options.input)), {

@@ -116,6 +116,34 @@ test('failed tries to authenticate are limited in total; a paired client is not 
   expect((await extension.call('overview')).extensionPaired).toBe(true);
 });
 
+test('too much is told with when to come back; failures of every kind are counted together', async () => {
+  const { extension, dashboard } = await startPaired();
+  const { port, headers } = dashboard;
+  const basic = { host: headers.host as string, origin: headers.origin as string };
+  for (let n = 0; n < 30; n += 1) await callerWith(port, basic).refusal('openSession', { input: { token: 'guess' } });
+  const { status, headers: told, body } = await send(port, { path: '/api/overview', headers: { host: `127.0.0.1:${port}` } });
+  const seconds = Number(told['retry-after']);
+  expect([status, codeIn(body)]).toEqual([429, 'too-many-requests']);
+  expect(seconds).toBeGreaterThan(50);
+  expect(body).toMatchObject({
+    error: { message: expect.stringContaining(`Wait ${seconds} seconds`) as string, details: { of: 'failedAuth' } },
+  });
+  expect((await extension.call('overview')).extensionPaired).toBe(true);
+});
+
+test('what decides who calls is said once and written plainly', async () => {
+  const { extension } = await startPaired();
+  const { port, headers } = extension;
+  const statusOf = async (path: string, more: Record<string, string | string[]> = {}, method = 'GET') =>
+    (await send(port, { method, path, headers: { ...headers, ...more } })).status;
+  expect(await statusOf('/api/overview')).toBe(200);
+  for (const path of ['/API/overview', '/api/overview/', '//api/overview', '/%61pi/overview'])
+    expect([path, await statusOf(path)]).toEqual([path, 404]);
+  expect(await statusOf('http://evil.example/api/overview')).toBe(421);
+  expect(await statusOf('/api/overview', { authorization: [headers.authorization as string, 'Bearer other'] })).toBe(400);
+  expect(await statusOf('/api/overview', {}, 'OPTIONS')).toBe(400);
+});
+
 test('a repeat with the same key is answered once', async () => {
   const { extension } = await startPaired();
   const input = { question: 'Why us?', answer: 'Because.', confirmed: true, company: null };
