@@ -6,4 +6,5 @@ export const suites: Record<string, () => Promise<Suite>> = {
   upgrade: async () => (await import('./upgrade/upgrade.ts')).upgrade,
   pairing: async () => (await import('./pairing/pairing.ts')).pairing,
   limits: async () => (await import('./limits/limits.ts')).limits,
+  'from-pages': async () => (await import('./from-pages/from-pages.ts')).fromPages,
 };

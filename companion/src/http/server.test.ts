@@ -67,11 +67,22 @@ test('the dashboard needs cookie, header token and its own host name', async () 
   expect(await callerWith(port, rest).refusal('clients')).toBe('not-paired');
   expect(await callerWith(port, { host: headers.host as string, cookie: cookie as string }).refusal('clients')).toBe('not-paired');
   expect(await callerWith(port, { ...headers, host: `127.0.0.1:${port}` }).refusal('clients')).toBe('wrong-host');
-  const again = await callerWith(port, { host: headers.host as string, origin: headers.origin as string, cookie: cookie as string }).call(
-    'resumeSession',
-  );
-  expect(again.headerToken).toBe(headers['x-sincerely-token']);
   await expect(openDashboard(port, companion.dashboardUrl)).rejects.toThrow();
+});
+
+test('a session is gone on with by its cookie and its key, whatever other cookies there are', async () => {
+  const { port } = await startTestCompanion({ linkToken: 'a-link' });
+  const home = { host: `sincerely.localhost:${port}`, origin: `http://sincerely.localhost:${port}` };
+  const opened = await send(port, { method: 'POST', path: '/api/session', headers: { ...home, ...json }, body: '{"token":"a-link"}' });
+  const cookie = String(opened.headers['set-cookie']).split(';')[0] as string;
+  const { headerToken, resumeKey: key } = opened.body as { headerToken: string; resumeKey: string };
+  const withCookie = (value: string) => callerWith(port, { ...home, cookie: value });
+  expect(await withCookie(cookie).call('resumeSession', { input: { key } })).toEqual({ headerToken });
+  expect(await withCookie(`sincerely-session=tossed; ${cookie}`).call('resumeSession', { input: { key } })).toEqual({ headerToken });
+  for (const wrong of ['', headerToken, `${key}0`]) {
+    expect(await withCookie(cookie).refusal('resumeSession', { input: { key: wrong } })).toBe('not-paired');
+  }
+  expect(await withCookie('sincerely-session=other').refusal('resumeSession', { input: { key } })).toBe('not-paired');
 });
 
 test('a dashboard session outlives a restart', async () => {

@@ -53,13 +53,13 @@ function identityServices(parts: ServiceParts) {
     hello: async ({ input, origin }) => ({ ...(await answerHello({ clients, port }, input, origin)), version, bootId }),
     openSession: ({ input, origin, response }) => {
       requireOrigin(origin === names.dashboardOrigin);
-      const { cookie, headerToken } = sessions.open(input.token, origin);
+      const { cookie, ...tokens } = sessions.open(input.token, origin);
       setSessionCookie(response, cookie);
-      return { headerToken };
+      return tokens;
     },
-    resumeSession: ({ origin, request }) => {
+    resumeSession: ({ input, origin, request }) => {
       requireOrigin(origin === names.dashboardOrigin);
-      return sessions.resume(readCookies(request, sessionCookie));
+      return sessions.resume(readCookies(request, sessionCookie), input.key);
     },
     makePairingCode: () => pairing.makeCode(),
     pendingPairings: () => pairing.pending(),

@@ -1,4 +1,3 @@
-import type { callCompanion } from '@sincerely/extension/background/companion-client';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -17,7 +16,7 @@ export async function hammer(tally: Tally): Promise<void> {
   await once(server, 'listening');
   const pairing = { port: (server.address() as AddressInfo).port, clientId: 'c', token: 't' };
   await withExtensionStorage({ pairing }, async () => {
-    const client = (await import('@sincerely/extension/background/companion-client')) as { callCompanion: typeof callCompanion };
+    const client = await import('@sincerely/extension/background/companion-client');
     for (const name of ['overview', 'sync', 'profile', 'answers', 'liveTicket'] as const)
       for (let n = 0; n < 4; n += 1) await client.callCompanion(name).catch(() => undefined);
   });

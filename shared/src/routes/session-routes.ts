@@ -63,13 +63,14 @@ export const sessionRoutes = {
     path: '/api/session',
     access: 'open',
     input: z.object({ token: z.string() }),
-    output: z.object({ headerToken: z.string() }),
+    output: z.object({ headerToken: z.string(), resumeKey: z.string() }),
   },
+  /** By the cookie and the key that came with it: a cookie goes to every port of its name, the key only to the page of ours that keeps it. */
   resumeSession: {
     method: 'POST',
     path: '/api/session/resume',
     access: 'open',
-    input: nothing,
+    input: z.object({ key: z.string().max(200) }),
     output: z.object({ headerToken: z.string() }),
   },
   makePairingCode: { method: 'POST', path: '/api/pairing', access: 'dashboard', rate: 'pairing', input: nothing, output: PairingCode },
