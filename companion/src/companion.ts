@@ -1,6 +1,7 @@
 import type { Backups } from './backups/schedule-backups.ts';
 import type { Config } from './config.ts';
 import { startEngine } from './engine.ts';
+import type { AnsweredPath } from './http/answered-paths.ts';
 import type { JobStore } from './jobs/job-store.ts';
 import type { Restoration } from './recovery/restorations.ts';
 
@@ -15,6 +16,8 @@ export type Companion = {
   bootId: string;
   /** For programs that start a companion in their own process. */
   jobs: JobStore;
+  /** Every method and path it answers over HTTP. */
+  answers: AnsweredPath[];
   backups: Backups;
   /** What was done to bring the data back, the newest first. */
   restorations(): Restoration[];

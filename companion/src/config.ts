@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { defaultPort } from '@sincerely/shared';
 import type { AutomationManner } from './automation/open-automation-parts.ts';
+import type { CallLimits } from './http/limits.ts';
 import type { JobDefinition } from './jobs/define-job.ts';
 import type { Connector } from './fetching/connector.ts';
 import type { Keychain } from './security/keychain.ts';
@@ -17,6 +18,10 @@ export type Config = {
   dataFolder: string;
   /** Where the built extensions are, for the onboarding; the repository's own by default. */
   extensionFolder?: string;
+  /** How many calls may be made in a minute, where that is not as usual. */
+  limits?: Partial<CallLimits>;
+  /** The clock of limits, pairing codes, tickets and links, in epoch milliseconds; the machine's by default. */
+  now?: () => number;
   /** A pino level, or `silent`. */
   logLevel: string;
   /** Test hooks: see `jobs/step-hooks.ts`. */

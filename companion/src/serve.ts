@@ -4,6 +4,8 @@ import { openAccount } from './account/account.ts';
 import type { Companion } from './companion.ts';
 import { openData } from './data.ts';
 import type { Engine } from './engine.ts';
+import { answeredPaths } from './http/answered-paths.ts';
+import { openLimits } from './http/limits.ts';
 import { servedNames } from './http/names.ts';
 import { makeApp } from './http/server.ts';
 import { routeServices } from './http/services.ts';
@@ -41,8 +43,9 @@ export async function serve(engine: Engine): Promise<Companion> {
   const vault = await openVault({ folder: join(dataFolder, 'secrets'), keychain });
   const audit = openAudit(storage);
   const clients = openClients(storage);
-  const links = openSignedLinks(secret);
-  const tickets = openTickets();
+  const limits = openLimits(config.limits, config.now);
+  const links = openSignedLinks(secret, config.now);
+  const tickets = openTickets(config.now);
   const linkListeners = new Set<(nextUrl: string) => void>();
   const newDashboardUrl = () => `${names.dashboardOrigin}/#token=${sessions.newLinkToken()}`;
   const tellNextLink = () => {
@@ -53,8 +56,10 @@ export async function serve(engine: Engine): Promise<Companion> {
   const hub = openHub({ store: jobs, epoch: readEpoch(storage), bootId });
   const pairing = openPairing({
     clients,
+    port: listening.port,
     onChange: (pending) => hub.publish({ type: 'pairing', pending }),
     onPaired: ({ id, kind }) => audit('client-paired', { clientId: id, kind }),
+    ...(config.now ? { now: config.now } : {}),
   });
   const data = openData(engine, { hub, audit, vault });
   data.follow();
@@ -109,7 +114,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     disconnect: (clientId) => disconnect(clientId),
   });
   const metrics = openMetrics({ store: jobs, breakers, clients: () => hub.size() });
-  let events: { close(): void } | undefined;
+  let events: ReturnType<typeof mountEventStream> | undefined;
   const app = makeApp({
     storage,
     clients,
@@ -118,6 +123,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     files: data.services.files,
     account,
     names,
+    limits,
     services,
     streams: (server, mounting) => {
       events = mountEventStream(server, hub, mounting);
@@ -128,9 +134,9 @@ export async function serve(engine: Engine): Promise<Companion> {
     styleHashes: documentStyleHashes,
     log,
   });
-  const sockets = listening.servers.map((server) => attachSockets(server, { hub, tickets, clients, names }));
+  const sockets = listening.servers.map((server) => attachSockets(server, { hub, tickets, clients, names, limits }));
   listening.serve(app);
-  disconnect = (clientId) => sockets.forEach((each) => each.disconnect(clientId));
+  disconnect = (clientId) => [...sockets, events].forEach((each) => each?.disconnect(clientId));
 
   let closing: Promise<void> | undefined;
   const close = async () => {
@@ -147,6 +153,7 @@ export async function serve(engine: Engine): Promise<Companion> {
     dashboardUrl: newDashboardUrl(),
     bootId,
     jobs,
+    answers: answeredPaths(app),
     backups: upkeep.backups,
     restorations,
     onLinkUsed: (listener) => void linkListeners.add(listener),

@@ -19,6 +19,8 @@ export type Connection = {
   port: number;
   /** When the profile was last synced, epoch ms; absent before the first time. */
   syncedAt?: number;
+  /** When it goes on by itself, epoch ms, where the companion was asked too much at once. */
+  goesOnAt?: number | undefined;
   /** Calls waiting for the companion to come back. */
   waiting: number;
   sentToday: number;

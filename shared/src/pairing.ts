@@ -17,11 +17,19 @@ const Proof = z.string().regex(/^[0-9a-f]{64}$/u);
  * companion's proof that it knows the code; it sends `claim` with its own proof; the person confirms in the dashboard; `finish` returns the token.
  *
  * With `key = pairingKey(code, salt, iterations)`: the companion's proof is `prove(key, 'companion', clientNonce, companionNonce)`, the client's
- * `prove(key, 'client', companionNonce, clientNonce)`.
+ * `prove(key, 'client', companionNonce, clientNonce)`. `placeProof` is the companion's with `placeOf(port)` after it: a client checks it with the
+ * port it has called, so that nobody between them can pass the messages on.
  */
 export const PairingCode = z.object({ code: z.string(), expiresAt: z.number() });
 export const PairingStart = z.object({ nonce: Nonce, clientName: z.string().min(1).max(80) });
-export const PairingStarted = z.object({ pairingId: z.string(), nonce: Nonce, salt: Nonce, iterations: z.number().int(), proof: Proof });
+export const PairingStarted = z.object({
+  pairingId: z.string(),
+  nonce: Nonce,
+  salt: Nonce,
+  iterations: z.number().int(),
+  proof: Proof,
+  placeProof: Proof,
+});
 export const PairingClaim = z.object({ pairingId: z.string(), proof: Proof });
 export const PairingState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('waiting') }),
@@ -38,9 +46,12 @@ export const Client = z.object({
   lastSeenAt: z.number().nullable(),
 });
 
-/** Before anything personal is sent the companion shows that it holds this client's token hash: `prove(tokenHash, 'hello', nonce)`. */
+/**
+ * Before anything personal is sent the companion shows that it holds this client's token hash: `prove(tokenHash, 'hello', nonce)`, and with
+ * `placeOf(port)` after it that it is the one on the port the client has called.
+ */
 export const Hello = z.object({ clientId: z.string(), nonce: Nonce });
-export const HelloProof = z.object({ proof: Proof, version: z.string(), bootId: z.string() });
+export const HelloProof = z.object({ proof: Proof, placeProof: Proof, version: z.string(), bootId: z.string() });
 
 export type PendingPairing = z.infer<typeof PendingPairing>;
 export type Client = z.infer<typeof Client>;

@@ -27,6 +27,14 @@ export async function prove(keyHex: string, role: 'companion' | 'client' | 'hell
   return toHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, encode([role, ...parts].join('|')))));
 }
 
+/**
+ * What a proof is bound to, so that a stranger on one port cannot pass on the proof of the companion on another: the place a client itself has
+ * called, which is the one the companion knows of itself.
+ */
+export function placeOf(port: number): string {
+  return `127.0.0.1:${port}`;
+}
+
 /** What the companion stores of a token, and the key of its hello proof. */
 export async function tokenHash(token: string): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', encode(token))));

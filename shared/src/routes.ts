@@ -8,7 +8,7 @@ import { settingsRoutes } from './routes/settings-routes.ts';
 import { trackerRoutes } from './routes/tracker-routes.ts';
 
 export { Overview, Setup, SyncedData } from './routes/session-routes.ts';
-export type { RouteAccess } from './routes/route.ts';
+export type { RateClass, RouteAccess } from './routes/route.ts';
 
 /** Every HTTP route, used by both ends. Path parameters are written `:id`; a fixed path stands before one that would take it for an id. */
 export const routes = {

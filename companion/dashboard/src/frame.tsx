@@ -13,6 +13,7 @@ export function Frame() {
   const { pathname } = useLocation();
   useEffect(showOwnRoom, [pathname]);
   const connected = useLive((live) => live.connected);
+  const restsFor = useLive((live) => live.restsFor);
   return (
     <div className="frame">
       <a className="skip-link" href="#room">
@@ -30,7 +31,7 @@ export function Frame() {
           ))}
         </div>
         <p className="rail-state" role="status">
-          {connected ? say('Live') : say('Reconnecting…')}
+          {stateOf(connected, restsFor)}
         </p>
       </nav>
       <main id="room" className="room" tabIndex={-1}>
@@ -43,6 +44,12 @@ export function Frame() {
       <Overlays />
     </div>
   );
+}
+
+function stateOf(connected: boolean, restsFor: number): string {
+  if (connected) return say('Live');
+  if (restsFor > 0) return say('Too much was asked at once. This page goes on by itself in {seconds} seconds.', { seconds: restsFor });
+  return say('Reconnecting…');
 }
 
 /** On a narrow screen the rooms stand in a line that is pulled along. */

@@ -6,6 +6,7 @@ import {
   LiveEvent,
   liveProtocol,
   type PendingPairing,
+  readTooMany,
   startHeartbeat,
 } from '@sincerely/shared';
 import type { QueryClient } from '@tanstack/react-query';
@@ -15,6 +16,8 @@ import { call } from './session.ts';
 
 type Live = {
   connected: boolean;
+  /** Seconds until it goes on where the companion was asked too much; else 0. */
+  restsFor: number;
   /** The newest state of each job, by id. */
   jobs: Record<string, Job>;
   pairings: PendingPairing[];
@@ -22,7 +25,7 @@ type Live = {
   previews: Record<string, { cv?: string; letter?: string }>;
 };
 
-export const useLive = create<Live>(() => ({ connected: false, jobs: {}, pairings: [], previews: {} }));
+export const useLive = create<Live>(() => ({ connected: false, restsFor: 0, jobs: {}, pairings: [], previews: {} }));
 
 /** Milliseconds between tries while somebody looks at the page, and while nobody does. */
 const patience = { seen: [300, 600, 900], hidden: 15_000 };
@@ -48,8 +51,8 @@ export async function startLive(queries: QueryClient): Promise<void> {
     const { ticket } = await call('liveTicket', { signal: AbortSignal.timeout(ticketPatience) });
     // Another try was begun while this one hung.
     if (own === tries) listen(new WebSocket(`ws://${location.host}/api/live`, [liveProtocol, ticket]), queries);
-  } catch {
-    if (own === tries) reconnect(queries);
+  } catch (thrown) {
+    if (own === tries) reconnect(queries, readTooMany(thrown)?.retryAfter);
   }
 }
 
@@ -71,12 +74,13 @@ function listen(opened: WebSocket, queries: QueryClient): void {
   });
 }
 
-function reconnect(queries: QueryClient): void {
+/** `restsFor`: seconds the companion wants to be left alone. */
+function reconnect(queries: QueryClient, restsFor = 0): void {
   heartbeat?.stop();
-  useLive.setState({ connected: false });
+  useLive.setState({ connected: false, restsFor });
   clearTimeout(waiting);
   const ms = document.hidden ? patience.hidden : (patience.seen[Math.min(failures, patience.seen.length - 1)] ?? 0);
-  waiting = setTimeout(() => void startLive(queries), jittered(ms));
+  waiting = setTimeout(() => void startLive(queries), Math.max(restsFor * 1000, jittered(ms)));
   failures += 1;
 }
 
@@ -113,7 +117,7 @@ function takeEvent(text: string, queries: QueryClient): void {
   if (event.type === 'hello') {
     failures = 0;
     cursor = { epoch: event.epoch, at: cursor.epoch === event.epoch ? cursor.at : event.cursor };
-    useLive.setState({ connected: true });
+    useLive.setState({ connected: true, restsFor: 0 });
     void queries.invalidateQueries();
   }
   if (event.type === 'job') takeJob(event.job, event.cursor, queries);

@@ -1,5 +1,5 @@
 import './no-generated-code.ts';
-import { usualAppearance } from '@sincerely/shared';
+import { readTooMany, usualAppearance } from '@sincerely/shared';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
@@ -11,7 +11,10 @@ import { call, openSession } from './session.ts';
 
 // The companion is on this machine: whether there is a network says nothing of it.
 const always = { networkMode: 'always' } as const;
-const queries = new QueryClient({ defaultOptions: { queries: { ...always, retry: 1, staleTime: 2_000 }, mutations: always } });
+/** Once more at once; after too much, as often and as late as it was told. */
+const retry = (failures: number, thrown: unknown) => failures < (readTooMany(thrown) ? 3 : 1);
+const retryDelay = (_: number, thrown: unknown) => (readTooMany(thrown)?.retryAfter ?? 1) * 1000;
+const queries = new QueryClient({ defaultOptions: { queries: { ...always, retry, retryDelay, staleTime: 2_000 }, mutations: always } });
 const root = createRoot(document.querySelector('#root') as HTMLElement);
 
 try {

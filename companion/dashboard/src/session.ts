@@ -3,6 +3,7 @@ import {
   codeOf,
   ErrorBody,
   headerTokenName,
+  openRests,
   pathOf,
   routes,
   type RouteInput,
@@ -16,20 +17,39 @@ let headerToken = '';
 /** Opens the session by the one-time token in the address, or goes on with the cookie of an earlier visit. */
 export async function openSession(): Promise<void> {
   const token = new URLSearchParams(location.hash.slice(1)).get('token');
-  if (token === null) {
-    ({ headerToken } = await call('resumeSession'));
-    return;
-  }
+  if (token === null) return resume();
   history.replaceState(null, '', location.pathname + location.search);
   // A token is good once; on a reload of the same address the cookie is there already.
-  const opened = await call('openSession', { input: { token } }).catch(async () => call('resumeSession'));
+  const opened = await call('openSession', { input: { token } }).catch(() => undefined);
+  if (opened === undefined) return resume();
   headerToken = opened.headerToken;
+  localStorage.setItem(resumeKeyName, opened.resumeKey);
+}
+
+/** Where the key to go on with is kept. A cookie is sent to every port of its host name; what is kept here stays with this one. */
+const resumeKeyName = 'sincerely-resume';
+
+async function resume(): Promise<void> {
+  const key = localStorage.getItem(resumeKeyName) ?? '';
+  ({ headerToken } = await call('resumeSession', { input: { key } }));
 }
 
 type CallOptions<N extends RouteName> = { params?: Record<string, string>; input?: RouteInput<N>; signal?: AbortSignal };
 
-/** Calls one route of the companion; rejects with its coded error. */
+const rests = openRests();
+
+/** Calls one route of the companion; rejects with its coded error. Who was told to wait is refused here until then. */
 export async function call<N extends RouteName>(name: N, options: CallOptions<N> = {}): Promise<RouteOutput<N>> {
+  rests.pass(name);
+  try {
+    return await exchange(name, options);
+  } catch (thrown) {
+    rests.heed(name, thrown);
+    throw thrown;
+  }
+}
+
+async function exchange<N extends RouteName>(name: N, options: CallOptions<N>): Promise<RouteOutput<N>> {
   const route = routes[name];
   const hasBody = route.method !== 'GET' && route.method !== 'DELETE';
   const response = await fetch(pathOf(name, options.params) + (hasBody ? '' : queryOf(options.input)), {

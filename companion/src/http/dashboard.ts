@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Appearance } from '@sincerely/shared';
+import { type Appearance, CodedError } from '@sincerely/shared';
 import express, { type Express, type Request, type Response } from 'express';
 import type { ServedNames } from './names.ts';
+import { isPagePath } from './page-path.ts';
 
 type Parts = { dashboardFolder: string; names: ServedNames; theme: () => Appearance['theme'] };
 
@@ -13,23 +14,18 @@ type Parts = { dashboardFolder: string; names: ServedNames; theme: () => Appeara
 export function mountDashboard(app: Express, { dashboardFolder: folder, names, theme }: Parts): void {
   const index = join(folder, 'index.html');
   app.get('/{*path}', (request: Request, response: Response, next) => {
-    if (request.path.startsWith('/api/')) return next();
+    if (!isPagePath(request.path)) throw new CodedError('not-found');
     if (request.headers.host?.toLowerCase() !== names.dashboardHost)
-      return response.redirect(302, `${names.dashboardOrigin}${pathOnly(request)}`);
+      return response.redirect(302, `${names.dashboardOrigin}${request.path}`);
     if (!existsSync(index)) return response.status(503).type('html').send(notBuilt);
     return next();
   });
   app.use(express.static(folder, { index: false, fallthrough: true, setHeaders: cacheHashedFiles }));
   app.get('/{*path}', (request: Request, response: Response, next) => {
-    if (request.path.startsWith('/api/') || /\.\w+$/u.test(request.path)) return next();
+    if (/\.\w+$/u.test(request.path)) return next();
     const page = readFileSync(index, 'utf8').replace('<html', `<html data-theme="${theme()}"`);
     return response.set('cache-control', 'no-cache').type('html').send(page);
   });
-}
-
-/** Never `//host`, which a browser would read as another site. */
-function pathOnly(request: Request): string {
-  return `/${request.path.replace(/^\/+/u, '')}`;
 }
 
 function cacheHashedFiles(response: Response['req']['res'] & object, path: string): void {

@@ -7,23 +7,27 @@ import type { Account } from '../account/account.ts';
 import type { Files } from '../documents/files.ts';
 import type { Clients } from '../security/clients.ts';
 import type { SignedLinks } from '../security/signed-links.ts';
+import type { Limits } from './limits.ts';
 import type { ServedNames } from './names.ts';
 
-type Parts = { links: SignedLinks; files: Files; account: Pick<Account, 'archive'>; clients: Clients; names: ServedNames };
+type Parts = { links: SignedLinks; files: Files; account: Pick<Account, 'archive'>; clients: Clients; names: ServedNames; limits: Limits };
 
 /** Kinds a browser may show; all else is saved. */
 const showable = /^(?:text\/(?:html|plain)|application\/(?:json|pdf)|image\/png)\b/u;
 
 /** `GET /d/:id`: artifacts and own documents by signed link. The link is the permission; no cookie or token is looked at. */
-export function mountDownloads(app: Express, { links, files, account, clients, names }: Parts): void {
+export function mountDownloads(app: Express, { links, files, account, clients, names, limits }: Parts): void {
   const answer = async (request: Request, response: Response) => {
+    response.locals.route = 'download';
     const id = String(request.params.id);
     const archive = account.archive(id);
     const file = archive ?? files.find(id);
     if (file === undefined) throw new CodedError('not-found');
     const query = new URL(request.originalUrl, names.dashboardOrigin).searchParams;
     const { clientId, inline } = links.check(id, query, file.sha256);
-    if (clients.byId(clientId) === undefined) throw new CodedError('link-expired');
+    const client = clients.byId(clientId);
+    if (client === undefined || request.method !== 'GET') throw new CodedError('link-expired');
+    limits.pass(client);
     if (archive) {
       response.set({
         'content-type': archive.mime,

@@ -1,4 +1,4 @@
-import { CodedError, codeOf, type ErrorBody, type ErrorCode, errorTable } from '@sincerely/shared';
+import { CodedError, codeOf, type ErrorBody, type ErrorCode, errorTable, TooMany } from '@sincerely/shared';
 import { ZodError } from 'zod';
 import { storageErrorCode } from '../storage/storage-error.ts';
 
@@ -10,12 +10,20 @@ const parserErrors: Record<string, ErrorCode> = {
   'charset.unsupported': 'not-json',
 };
 
-/** The status and body any thrown thing is answered with. What is not ours says nothing of its insides. */
-export function errorAnswer(thrown: unknown): { status: number; code: ErrorCode; body: ErrorBody } {
+export type ErrorAnswer = { status: number; code: ErrorCode; body: ErrorBody; headers: Record<string, string> };
+
+/** The status, headers and body any thrown thing is answered with. What is not ours says nothing of its insides. */
+export function errorAnswer(thrown: unknown): ErrorAnswer {
   const error = asCoded(thrown);
   const { status } = errorTable[error.code];
   const details = error.details === undefined ? {} : { details: error.details };
-  return { status, code: error.code, body: { error: { code: error.code, message: error.message, ...details } } };
+  const headers: Record<string, string> = status === 429 ? { 'retry-after': String(secondsOf(error.details)) } : {};
+  return { status, code: error.code, headers, body: { error: { code: error.code, message: error.message, ...details } } };
+}
+
+/** Seconds to wait, where an error says so; else a minute. */
+function secondsOf(details: unknown): number {
+  return TooMany.pick({ retryAfter: true }).safeParse(details).data?.retryAfter ?? 60;
 }
 
 function asCoded(thrown: unknown): CodedError {

@@ -6,19 +6,33 @@ import { isExtensionOrigin, type ServedNames } from './names.ts';
 
 export const sessionCookie = 'sincerely-session';
 
-/** Exactly one Host header, matched whole: a name an attacker pointed at 127.0.0.1 is not one of ours. Throws `wrong-host`. */
+/** What decides who calls may be said once: of two, another reader might take the other. */
+const saidOnce = ['origin', 'authorization', 'sec-fetch-site', 'sec-websocket-protocol', headerTokenName];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/**
+ * Exactly one Host header, matched whole: a name an attacker pointed at 127.0.0.1 is not one of ours; nor is one in the request's address.
+ * Throws `wrong-host`, or `bad-request` for what no client of ours sends.
+ */
 export function checkHost(request: IncomingMessage, names: ServedNames): void {
-  const hosts = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
-  if (hosts.length !== 1 || !names.hosts.has(request.headers.host?.toLowerCase() ?? '')) throw new CodedError('wrong-host');
+  const named = request.url?.startsWith('/') !== true || countHeaders(request, 'host') !== 1;
+  if (named || !names.hosts.has(request.headers.host?.toLowerCase() ?? '')) throw new CodedError('wrong-host');
+  const isOdd = saidOnce.some((name) => countHeaders(request, name) > 1);
+  if (isOdd || !methods.includes(request.method ?? '')) throw new CodedError('bad-request');
+}
+
+function countHeaders({ rawHeaders }: IncomingMessage, name: string): number {
+  return rawHeaders.filter((header, at) => at % 2 === 0 && header.toLowerCase() === name).length;
 }
 
 /**
  * Who may speak at all: an extension, our dashboard, or a plain read that no other page caused. Whether this very extension is paired is
- * looked at with its token. Throws `wrong-origin`.
+ * looked at with its token. Throws `wrong-origin`, or `wrong-host` where our dashboard does not call its own name.
  */
 export function checkOrigin(request: IncomingMessage, names: ServedNames): void {
-  const { origin } = request.headers;
+  const { origin, host } = request.headers;
   if (origin !== undefined) {
+    if (origin === names.dashboardOrigin && host?.toLowerCase() !== names.dashboardHost) throw new CodedError('wrong-host');
     if (origin !== names.dashboardOrigin && !isExtensionOrigin(origin)) throw new CodedError('wrong-origin');
     return;
   }
@@ -50,11 +64,19 @@ function byBearer(token: string, clients: Clients): Client | undefined {
 }
 
 function bySession(request: IncomingMessage, headerToken: string | string[] | undefined, sessions: Sessions): Client | undefined {
-  const cookie = readCookie(request, sessionCookie);
-  return typeof headerToken === 'string' && cookie !== undefined ? sessions.clientOf(cookie, headerToken) : undefined;
+  if (typeof headerToken !== 'string') return undefined;
+  for (const cookie of readCookies(request, sessionCookie)) {
+    const client = sessions.clientOf(cookie, headerToken);
+    if (client !== undefined) return client;
+  }
+  return undefined;
 }
 
-export function readCookie(request: IncomingMessage, name: string): string | undefined {
+/** Most cookies of one name that are looked at. */
+const mostCookies = 20;
+
+/** All values of a name: a page on another port can add one of its own, which must not hide ours. */
+export function readCookies(request: IncomingMessage, name: string): string[] {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  return pairs.find(([key]) => key === name)?.[1];
+  return pairs.flatMap(([key, value = '']) => (key === name ? [value] : [])).slice(0, mostCookies);
 }

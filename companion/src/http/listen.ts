@@ -1,8 +1,19 @@
 import type { RequestListener, Server } from 'node:http';
 import { CodedError } from '@sincerely/shared';
+import { boundStrangers } from './bound-strangers.ts';
 
 // An `import` of it would read all it exports, among them a whole client that is loaded only then: a third of the time to the first step.
 const { createServer } = process.getBuiltinModule('node:http');
+
+/** Milliseconds and bytes one connection may take. The times are looked at every few seconds. */
+const bounds = {
+  maxHeaderSize: 16 * 1024,
+  requestTimeout: 60_000,
+  headersTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+};
+const mostConnections = 2000;
 
 /** `serve` answers with the app; requests that come before it wait. */
 export type Listening = { port: number; servers: Server[]; serve(app: RequestListener): void; close(): Promise<void> };
@@ -21,8 +32,13 @@ export async function listen(port: number): Promise<Listening> {
 }
 
 function serverOf(app: Promise<RequestListener>): Server {
-  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 });
-  server.on('request', (request, response) => void app.then((serve) => serve(request, response)));
+  const server = createServer({ ...bounds, requireHostHeader: false });
+  server.maxConnections = mostConnections;
+  boundStrangers(server);
+  const answer: RequestListener = (request, response) => void app.then((serve) => serve(request, response));
+  server.on('request', answer);
+  // Node would answer it by itself, past the gate.
+  server.on('checkExpectation', answer);
   server.on('clientError', (_, socket) => socket.destroy());
   return server;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Client, CodedError, type RouteAccess, type RouteName, type RouteOutput, routes } from '@sincerely/shared';
+import { type Client, CodedError, type RateClass, type RouteAccess, type RouteName, type RouteOutput, routes } from '@sincerely/shared';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { output } from 'zod';
+import { keepConnection } from './bound-strangers.ts';
+import type { Limits } from './limits.ts';
 
 /** One call of a route, checked: its input is what the contract says. */
 export type Call<Name extends RouteName = RouteName> = {
@@ -25,9 +27,7 @@ export type Once = (call: Call, name: RouteName, work: () => Promise<unknown>) =
 
 export type Mounting = {
   identify: (request: Request) => Client | undefined;
-  /** Express middlewares that count. */
-  limit: (client: Client | undefined) => express.RequestHandler;
-  failedAuth: express.RequestHandler;
+  limits: Limits;
   once: Once;
 };
 
@@ -46,7 +46,7 @@ function mount(app: Express, name: RouteName, service: AnyService, mounting: Mou
   const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   app[method](
     route.path,
-    admit(name, route.access, mounting),
+    admit(name, route, mounting),
     ...(hasBody ? [requireJson, express.json({ limit, strict: false })] : []),
     async (request: Request, response: Response) => {
       const input = route.input.parse(hasBody ? request.body : request.query);
@@ -68,24 +68,28 @@ function answerUnlessKnown(request: Request, response: Response, answer: unknown
 }
 
 /** Sets `response.locals.client`, or answers who may not. */
-export function admit(name: string, access: RouteAccess, { identify, limit, failedAuth }: Mounting): express.RequestHandler {
+export function admit(
+  name: string,
+  { access, rate }: { access: RouteAccess; rate?: RateClass },
+  { identify, limits }: Mounting,
+): express.RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     response.locals.route = name;
-    const refuse = (error: unknown) => failedAuth(request, response, (tooMany?: unknown) => next(tooMany ?? error));
-    let client: Client | undefined;
-    try {
-      // Whoever opens a session may still carry the credentials of an older one.
-      client = access === 'open' ? undefined : identify(request);
-    } catch (thrown) {
-      return refuse(thrown);
-    }
-    if (access !== 'open' && client === undefined) return refuse(new CodedError('not-paired'));
-    if (access === 'dashboard' && client?.kind !== 'dashboard') return next(new CodedError('forbidden'));
+    // Whoever opens a session may still carry the credentials of an older one.
+    const client = access === 'open' ? undefined : identify(request);
+    if (access !== 'open' && client === undefined) throw new CodedError('not-paired');
     response.locals.client = client;
-    return limit(client)(request, response, next);
+    if (client !== undefined) keepConnection(request.socket);
+    limits.pass(client, rate);
+    if (access === 'dashboard' && client?.kind !== 'dashboard') throw new CodedError('forbidden');
+    next();
   };
 }
 
+/** In UTF-8, whatever else its parser could read. */
+const json = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/iu;
+
 function requireJson(request: Request, _: Response, next: NextFunction): void {
-  next(request.is('application/json') === 'application/json' ? undefined : new CodedError('not-json'));
+  const isJson = request.is('application/json') === 'application/json' && json.test(request.headers['content-type']?.trim() ?? '');
+  next(isJson ? undefined : new CodedError('not-json'));
 }

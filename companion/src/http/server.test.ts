@@ -67,11 +67,22 @@ test('the dashboard needs cookie, header token and its own host name', async () 
   expect(await callerWith(port, rest).refusal('clients')).toBe('not-paired');
   expect(await callerWith(port, { host: headers.host as string, cookie: cookie as string }).refusal('clients')).toBe('not-paired');
   expect(await callerWith(port, { ...headers, host: `127.0.0.1:${port}` }).refusal('clients')).toBe('wrong-host');
-  const again = await callerWith(port, { host: headers.host as string, origin: headers.origin as string, cookie: cookie as string }).call(
-    'resumeSession',
-  );
-  expect(again.headerToken).toBe(headers['x-sincerely-token']);
   await expect(openDashboard(port, companion.dashboardUrl)).rejects.toThrow();
+});
+
+test('a session is gone on with by its cookie and its key, whatever other cookies there are', async () => {
+  const { port } = await startTestCompanion({ linkToken: 'a-link' });
+  const home = { host: `sincerely.localhost:${port}`, origin: `http://sincerely.localhost:${port}` };
+  const opened = await send(port, { method: 'POST', path: '/api/session', headers: { ...home, ...json }, body: '{"token":"a-link"}' });
+  const cookie = String(opened.headers['set-cookie']).split(';')[0] as string;
+  const { headerToken, resumeKey: key } = opened.body as { headerToken: string; resumeKey: string };
+  const withCookie = (value: string) => callerWith(port, { ...home, cookie: value });
+  expect(await withCookie(cookie).call('resumeSession', { input: { key } })).toEqual({ headerToken });
+  expect(await withCookie(`sincerely-session=tossed; ${cookie}`).call('resumeSession', { input: { key } })).toEqual({ headerToken });
+  for (const wrong of ['', headerToken, `${key}0`]) {
+    expect(await withCookie(cookie).refusal('resumeSession', { input: { key: wrong } })).toBe('not-paired');
+  }
+  expect(await withCookie('sincerely-session=other').refusal('resumeSession', { input: { key } })).toBe('not-paired');
 });
 
 test('a dashboard session outlives a restart', async () => {
@@ -114,6 +125,34 @@ test('failed tries to authenticate are limited in total; a paired client is not 
   expect(codes[0]).toBe('not-paired');
   expect(codes.at(-1)).toBe('too-many-requests');
   expect((await extension.call('overview')).extensionPaired).toBe(true);
+});
+
+test('too much is told with when to come back; failures of every kind are counted together', async () => {
+  const { extension, dashboard } = await startPaired();
+  const { port, headers } = dashboard;
+  const basic = { host: headers.host as string, origin: headers.origin as string };
+  for (let n = 0; n < 30; n += 1) await callerWith(port, basic).refusal('openSession', { input: { token: 'guess' } });
+  const { status, headers: told, body } = await send(port, { path: '/api/overview', headers: { host: `127.0.0.1:${port}` } });
+  const seconds = Number(told['retry-after']);
+  expect([status, codeIn(body)]).toEqual([429, 'too-many-requests']);
+  expect(seconds).toBeGreaterThan(50);
+  expect(body).toMatchObject({
+    error: { message: expect.stringContaining(`Wait ${seconds} seconds`) as string, details: { of: 'failedAuth' } },
+  });
+  expect((await extension.call('overview')).extensionPaired).toBe(true);
+});
+
+test('what decides who calls is said once and written plainly', async () => {
+  const { extension } = await startPaired();
+  const { port, headers } = extension;
+  const statusOf = async (path: string, more: Record<string, string | string[]> = {}, method = 'GET') =>
+    (await send(port, { method, path, headers: { ...headers, ...more } })).status;
+  expect(await statusOf('/api/overview')).toBe(200);
+  for (const path of ['/API/overview', '/api/overview/', '//api/overview', '/%61pi/overview'])
+    expect([path, await statusOf(path)]).toEqual([path, 404]);
+  expect(await statusOf('http://evil.example/api/overview')).toBe(421);
+  expect(await statusOf('/api/overview', { authorization: [headers.authorization as string, 'Bearer other'] })).toBe(400);
+  expect(await statusOf('/api/overview', {}, 'OPTIONS')).toBe(400);
 });
 
 test('a repeat with the same key is answered once', async () => {

@@ -13,7 +13,7 @@ import { automationServices } from './automation-services.ts';
 import { answerServices } from './answer-services.ts';
 import { baseServices } from './base-services.ts';
 import { documentServices } from './document-services.ts';
-import { readCookie, sessionCookie } from './gate.ts';
+import { readCookies, sessionCookie } from './gate.ts';
 import { importServices } from './import-services.ts';
 import { mailServices } from './mail-services.ts';
 import { secretServices } from './secret-services.ts';
@@ -50,16 +50,16 @@ function identityServices(parts: ServiceParts) {
   const { bootId, version, names, port, dataFolder, extensionFolder, clients, sessions, pairing, tickets, audit, disconnect } = parts;
   return {
     health: () => ({ name: 'sincerely', version, bootId }),
-    hello: async ({ input, origin }) => ({ proof: await answerHello(clients, input, origin), version, bootId }),
+    hello: async ({ input, origin }) => ({ ...(await answerHello({ clients, port }, input, origin)), version, bootId }),
     openSession: ({ input, origin, response }) => {
       requireOrigin(origin === names.dashboardOrigin);
-      const { cookie, headerToken } = sessions.open(input.token, origin);
+      const { cookie, ...tokens } = sessions.open(input.token, origin);
       setSessionCookie(response, cookie);
-      return { headerToken };
+      return tokens;
     },
-    resumeSession: ({ origin, request }) => {
+    resumeSession: ({ input, origin, request }) => {
       requireOrigin(origin === names.dashboardOrigin);
-      return sessions.resume(readCookie(request, sessionCookie));
+      return sessions.resume(readCookies(request, sessionCookie), input.key);
     },
     makePairingCode: () => pairing.makeCode(),
     pendingPairings: () => pairing.pending(),

@@ -9,9 +9,9 @@ const mostWaiting = 4 * 1024 * 1024;
 const mostConnections = 50;
 
 /** The live events as server-sent events, by the same hub and with the same cursor as the WebSocket. */
-export function mountEventStream(app: Express, hub: Hub, mounting: Mounting): { close(): void } {
+export function mountEventStream(app: Express, hub: Hub, mounting: Mounting): { disconnect(clientId: string): void; close(): void } {
   const open = new Set<Response>();
-  app.get(eventStreamPath, admit('events', 'client', mounting), (request: Request, response: Response, next: NextFunction) => {
+  app.get(eventStreamPath, admit('events', { access: 'client' }, mounting), (request: Request, response: Response, next: NextFunction) => {
     if (open.size >= mostConnections) throw new CodedError('too-many-requests');
     open.add(response);
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
@@ -23,7 +23,10 @@ export function mountEventStream(app: Express, hub: Hub, mounting: Mounting): { 
     });
     follow(hub, request, response).then(undefined, next);
   });
-  return { close: () => open.forEach((response) => response.end()) };
+  return {
+    disconnect: (clientId) => open.forEach((response) => void ((response.locals.client as Client).id === clientId && response.destroy())),
+    close: () => open.forEach((response) => response.end()),
+  };
 }
 
 async function follow(hub: Hub, request: Request, response: Response): Promise<void> {
@@ -36,6 +39,7 @@ async function follow(hub: Hub, request: Request, response: Response): Promise<v
   const { kind } = response.locals.client as Client;
   const subscription = await hub.subscribe({ isDashboard: kind === 'dashboard', send });
   response.once('close', () => subscription.end());
+  if (response.destroyed) subscription.end();
   const [known = null, cursor = '0'] = String(request.headers['last-event-id'] ?? '').split(':');
   await subscription.since(known === '' ? null : known, Number(cursor) || 0);
 }

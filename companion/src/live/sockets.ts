@@ -1,8 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Client, CodedError, errorTable, type LiveEvent, LiveMessage, liveProtocol } from '@sincerely/shared';
+import { type Client, CodedError, type LiveEvent, LiveMessage, liveProtocol } from '@sincerely/shared';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { keepConnection } from '../http/bound-strangers.ts';
+import { errorAnswer } from '../http/error-answer.ts';
 import { checkHost } from '../http/gate.ts';
+import type { Limits } from '../http/limits.ts';
 import type { ServedNames } from '../http/names.ts';
 import type { Clients } from '../security/clients.ts';
 import type { Hub, Subscription } from './hub.ts';
@@ -15,7 +18,7 @@ const largestMessage = 64 * 1024;
 const waiting = { previews: 512 * 1024, most: 4 * 1024 * 1024 };
 const mostConnections = 1000;
 
-type Parts = { hub: Hub; tickets: Tickets; clients: Clients; names: ServedNames };
+type Parts = { hub: Hub; tickets: Tickets; clients: Clients; names: ServedNames; limits: Limits };
 
 /** The live connection. Host, path, ticket and origin are checked before the upgrade. */
 export function attachSockets(server: Server, parts: Parts): { disconnect(clientId: string): void; close(): void } {
@@ -27,9 +30,16 @@ export function attachSockets(server: Server, parts: Parts): { disconnect(client
   });
   const open = new Map<WebSocket, Client>();
   server.on('upgrade', (request, socket, head) => {
-    const client = admit(request, parts, open.size);
-    if (client instanceof CodedError) return refuse(socket, client);
+    // Nobody else listens to it any more: one that is reset would end the companion.
+    socket.on('error', () => socket.destroy());
+    let client: Client;
+    try {
+      client = admit(request, parts, open.size);
+    } catch (thrown) {
+      return refuse(socket, thrown);
+    }
     return sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      keepConnection(request.socket);
       open.set(webSocket, client);
       webSocket.on('close', () => open.delete(webSocket));
       void converse(webSocket, client, parts.hub);
@@ -37,43 +47,66 @@ export function attachSockets(server: Server, parts: Parts): { disconnect(client
   });
   const pings = setInterval(() => open.forEach((_, webSocket) => pingOrCut(webSocket)), pingEvery).unref();
   return {
-    disconnect: (clientId) => open.forEach((client, webSocket) => void (client.id === clientId && webSocket.close(4401, 'revoked'))),
+    disconnect: (clientId) => open.forEach((client, webSocket) => void (client.id === clientId && endSoon(webSocket, 4401, 'revoked'))),
     close: () => {
       clearInterval(pings);
-      open.forEach((_, webSocket) => webSocket.close(1001, 'stopping'));
+      open.forEach((_, webSocket) => endSoon(webSocket, 1001, 'stopping'));
       sockets.close();
-      // A client that does not answer the closing must not keep the companion up.
-      open.forEach((_, webSocket) => setTimeout(() => webSocket.terminate(), 500).unref());
     },
   };
 }
 
-function admit(request: IncomingMessage, { tickets, clients, names }: Parts, connections: number): Client | CodedError {
-  try {
-    checkHost(request, names);
-  } catch (thrown) {
-    return thrown as CodedError;
-  }
-  const [protocol, ticket, ...rest] = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((part) => part.trim());
-  if (request.url !== livePath) return new CodedError('not-found');
-  if (connections >= mostConnections) return new CodedError('too-many-requests');
-  const redeemed = protocol === liveProtocol && ticket && rest.length === 0 ? tickets.redeem(ticket) : undefined;
-  const client = redeemed && clients.byId(redeemed.id);
-  if (client === undefined) return new CodedError('not-paired');
-  return request.headers.origin === client.origin ? client : new CodedError('wrong-origin');
+/** A client that does not answer the closing must not keep the connection, nor the companion, up. */
+function endSoon(webSocket: WebSocket, code: number, reason: string): void {
+  webSocket.close(code, reason);
+  setTimeout(() => webSocket.terminate(), 500).unref();
 }
 
-function refuse(socket: Duplex, { code }: CodedError): void {
-  const { status, says } = errorTable[code];
-  const body = JSON.stringify({ error: { code, message: says } });
-  const head = [
-    `HTTP/1.1 ${status} Refused`,
-    'content-type: application/json',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+/** The client that may come in, or throws why it may not. */
+function admit(request: IncomingMessage, { tickets, clients, names, limits }: Parts, connections: number): Client {
+  checkHost(request, names);
+  if (request.url !== livePath || request.method !== 'GET') throw new CodedError('not-found');
+  if (!isWebSocket(request)) throw new CodedError('bad-request');
+  if (connections >= mostConnections) throw new CodedError('too-many-requests');
+  const client = clients.byId(ticketHolder(request, tickets) ?? '');
+  if (client !== undefined && isAtHome(request, client, names)) return client;
+  limits.fail();
+  throw new CodedError(client === undefined ? 'not-paired' : 'wrong-origin');
 }
+
+function isWebSocket({ headers }: IncomingMessage): boolean {
+  const isRightVersion = headers.upgrade?.toLowerCase() === 'websocket' && headers['sec-websocket-version'] === '13';
+  return isRightVersion && /^[+/0-9A-Za-z]{22}==$/u.test(headers['sec-websocket-key'] ?? '');
+}
+
+/** The subprotocols are ours and a ticket, in this order and nothing else. */
+function ticketHolder({ headers }: IncomingMessage, tickets: Tickets): string | undefined {
+  const [protocol, ticket, ...rest] = (headers['sec-websocket-protocol'] ?? '').split(',').map((part) => part.trim());
+  return protocol === liveProtocol && ticket && rest.length === 0 ? tickets.redeem(ticket)?.id : undefined;
+}
+
+function isAtHome({ headers }: IncomingMessage, client: Client, names: ServedNames): boolean {
+  return headers.origin === client.origin && (client.kind !== 'dashboard' || headers.host?.toLowerCase() === names.dashboardHost);
+}
+
+function refuse(socket: Duplex, thrown: unknown): void {
+  const { status, body, headers } = errorAnswer(thrown);
+  const text = JSON.stringify(body);
+  const head = Object.entries({ ...refusalHeaders, ...headers, 'content-length': Buffer.byteLength(text) });
+  const lines = [`HTTP/1.1 ${status} Refused`, ...head.map(([name, value]) => `${name}: ${value}`)];
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${text}`, () => socket.destroy());
+}
+
+const refusalHeaders = {
+  'content-type': 'application/json',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  connection: 'close',
+};
 
 const answered = new WeakSet<WebSocket>();
 
@@ -104,7 +137,8 @@ async function converse(webSocket: WebSocket, client: Client, hub: Hub): Promise
 
 function obey(webSocket: WebSocket, text: string, subscription: Subscription): void {
   const message = LiveMessage.safeParse(parseJson(text));
-  if (!message.success) return webSocket.close(1008, 'not a message of this protocol');
+  if (webSocket.readyState !== webSocket.OPEN) return undefined;
+  if (!message.success) return endSoon(webSocket, 1008, 'not a message of this protocol');
   answered.add(webSocket);
   if (message.data.type === 'ping') return sendWithinBounds(webSocket, { type: 'pong' });
   if (message.data.type === 'since') {

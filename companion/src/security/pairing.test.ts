@@ -1,4 +1,4 @@
-import { type CodedError, newNonce, normalizePairingCode, pairingKey, prove, tokenHash } from '@sincerely/shared';
+import { type CodedError, newNonce, normalizePairingCode, pairingKey, placeOf, prove, tokenHash } from '@sincerely/shared';
 import { expect, test } from 'vitest';
 import { openStorage } from '../storage/storage.ts';
 import { callerWith, extensionOrigin } from '../testing/call.ts';
@@ -12,7 +12,7 @@ async function prepare() {
   const clock = { now: 1_000_000 };
   const changes: number[] = [];
   const clients = openClients(storage);
-  const pairing = openPairing({ clients, onChange: (pending) => changes.push(pending.length), now: () => clock.now });
+  const pairing = openPairing({ clients, port: 4747, onChange: (pending) => changes.push(pending.length), now: () => clock.now });
   const start = async (code: string) => {
     const nonce = newNonce();
     const started = await pairing.start({ nonce, clientName: 'Browser' }, extensionOrigin);
@@ -69,6 +69,27 @@ test('a code is good for 120 s, five tries and one client', async () => {
   await expect(start(code)).rejects.toMatchObject({ code: 'pairing-expired' });
 });
 
+test('a code is used up by the first client that claims it, and by a newer code', async () => {
+  const { pairing, start } = await prepare();
+  const { code } = pairing.makeCode();
+  const [first, second] = [await start(code), await start(code)];
+  pairing.claim(first.claim, extensionOrigin);
+  expect(codeOf(() => pairing.claim(second.claim, extensionOrigin))).toBe('pairing-expired');
+  const third = await start(pairing.makeCode().code);
+  pairing.makeCode();
+  expect(codeOf(() => pairing.claim(third.claim, extensionOrigin))).toBe('pairing-expired');
+});
+
+test('the token is told once', async () => {
+  const { pairing, start } = await prepare();
+  const { claim } = await start(pairing.makeCode().code);
+  pairing.claim(claim, extensionOrigin);
+  pairing.decide(claim.pairingId, true);
+  expect(pairing.finish(claim, extensionOrigin).state).toBe('paired');
+  expect(codeOf(() => pairing.finish(claim, extensionOrigin))).toBe('pairing-expired');
+  expect(codeOf(() => pairing.claim(claim, extensionOrigin))).toBe('pairing-expired');
+});
+
 test('refused in the dashboard is refused', async () => {
   const { pairing, start, clients } = await prepare();
   const { claim } = await start(pairing.makeCode().code);
@@ -82,7 +103,8 @@ test('the companion proves itself to its client, and to nobody else', async () =
   const { extension, companion } = await startPaired();
   const nonce = newNonce();
   const input = { clientId: extension.clientId, nonce };
-  const { proof } = await extension.call('hello', { input });
+  const { proof, placeProof } = await extension.call('hello', { input });
+  expect(placeProof).toBe(await prove(await tokenHash(extension.token), 'hello', nonce, placeOf(companion.port)));
   expect(proof).toBe(await prove(await tokenHash(extension.token), 'hello', nonce));
   const other = callerWith(companion.port, {
     host: `127.0.0.1:${companion.port}`,

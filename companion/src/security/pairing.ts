@@ -7,6 +7,7 @@ import {
   pairingCodeLength,
   pairingIterations,
   pairingKey,
+  placeOf,
   prove,
   type Client,
   type PendingPairing,
@@ -20,9 +21,12 @@ import type { Clients } from './clients.ts';
 export const pairingLifetime = 120_000;
 export const pairingTries = 5;
 
-/** One attempt of one client, from `start` to the token. */
+type Code = { text: string; expiresAt: number; tries: number };
+
+/** One attempt of one client, from `start` to the token, with the code it was begun with. */
 type Attempt = {
   id: string;
+  code: Code;
   clientName: string;
   origin: string;
   /** What the client's proof must be. */
@@ -42,15 +46,26 @@ export type Pairing = {
   pending(): PendingPairing[];
 };
 
-type Options = { clients: Clients; onChange: (pending: PendingPairing[]) => void; onPaired?: (client: Client) => void; now?: () => number };
+/** `port`: where this companion is reached. */
+type Options = {
+  clients: Clients;
+  port: number;
+  onChange: (pending: PendingPairing[]) => void;
+  onPaired?: (client: Client) => void;
+  now?: () => number;
+};
 
 /** The companion's side of pairing, as `pairing.ts` of shared tells it. Everything here lives in memory: a restart starts pairing anew. */
-export function openPairing({ clients, onChange, onPaired, now = Date.now }: Options): Pairing {
-  let code: { text: string; expiresAt: number; tries: number } | undefined;
+export function openPairing({ clients, port, onChange, onPaired, now = Date.now }: Options): Pairing {
+  let code: Code | undefined;
   const attempts = new Map<string, Attempt>();
 
   const forgetOld = () => {
-    for (const attempt of attempts.values()) if (attempt.expiresAt < now()) attempts.delete(attempt.id);
+    // What has not shown that it knows the code lives no longer than the code, which a newer one or another client may have used up.
+    for (const attempt of attempts.values()) {
+      const isStale = attempt.state === 'started' && attempt.code !== code;
+      if (attempt.expiresAt < now() || isStale) attempts.delete(attempt.id);
+    }
   };
   const pending = () => {
     forgetOld();
@@ -69,6 +84,13 @@ export function openPairing({ clients, onChange, onPaired, now = Date.now }: Opt
     return attempt;
   };
 
+  /** The token is told once; who asks again has it, or is somebody else. */
+  const told = (attempt: Attempt) => {
+    const state = stateOf(attempt);
+    if (state.state === 'paired') attempts.delete(attempt.id);
+    return state;
+  };
+
   return {
     makeCode: () => {
       const text = Array.from({ length: pairingCodeLength }, () => pairingAlphabet[randomInt(pairingAlphabet.length)]).join('');
@@ -79,12 +101,20 @@ export function openPairing({ clients, onChange, onPaired, now = Date.now }: Opt
       // The client can tell a wrong code by our proof alone, so every start is a try.
       if (code === undefined || code.expiresAt < now() || code.tries >= pairingTries) throw new CodedError('pairing-expired');
       code.tries += 1;
+      const current = code;
       const [id, ours, salt, iterations] = [newId(), newNonce(), newNonce(), pairingIterations.usual];
-      const key = await pairingKey(code.text, salt, iterations);
-      const at = now();
+      const key = await pairingKey(current.text, salt, iterations);
       const proof = await prove(key, 'client', ours, nonce);
-      attempts.set(id, { id, clientName, origin, proof, state: 'started', at, expiresAt: at + pairingLifetime });
-      return { pairingId: id, nonce: ours, salt, iterations, proof: await prove(key, 'companion', nonce, ours) };
+      const { expiresAt } = current;
+      attempts.set(id, { id, code: current, clientName, origin, proof, state: 'started', at: now(), expiresAt });
+      return {
+        pairingId: id,
+        nonce: ours,
+        salt,
+        iterations,
+        proof: await prove(key, 'companion', nonce, ours),
+        placeProof: await prove(key, 'companion', nonce, ours, placeOf(port)),
+      };
     },
     claim: (input, origin) => {
       const attempt = attemptOf(input, origin);
@@ -94,9 +124,9 @@ export function openPairing({ clients, onChange, onPaired, now = Date.now }: Opt
         code = undefined;
         onChange(pending());
       }
-      return stateOf(attempt);
+      return told(attempt);
     },
-    finish: (input, origin) => stateOf(attemptOf(input, origin)),
+    finish: (input, origin) => told(attemptOf(input, origin)),
     decide: (id, accept) => {
       forgetOld();
       const attempt = attempts.get(id);

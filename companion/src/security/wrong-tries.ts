@@ -16,7 +16,7 @@ export function openWrongTries(now: () => number = Date.now): WrongTries {
   return {
     pass: () => {
       const seconds = Math.ceil((notBefore - now()) / 1000);
-      if (seconds > 0) throw new CodedError('vault-waits', { message: waits(seconds) });
+      if (seconds > 0) throw new CodedError('vault-waits', { message: waits(seconds), details: { retryAfter: seconds } });
     },
     ended: (isRight) => {
       wrong = isRight ? 0 : wrong + 1;

@@ -3,6 +3,7 @@ import {
   codeOf,
   ErrorBody,
   idempotencyHeader,
+  openRests,
   pathOf,
   routes,
   type RouteInput,
@@ -21,8 +22,23 @@ type CallOptions<N extends RouteName> = {
   port?: number;
 };
 
-/** Calls one route of the companion. Rejects with its coded error, or `companion-off` when nothing answers. */
+const rests = openRests();
+
+/**
+ * Calls one route of the companion. Rejects with its coded error, or `companion-off` when nothing answers. Who was told to wait is refused here
+ * until then.
+ */
 export async function callCompanion<N extends RouteName>(name: N, options: CallOptions<N> = {}): Promise<RouteOutput<N>> {
+  rests.pass(name);
+  try {
+    return await exchange(name, options);
+  } catch (thrown) {
+    rests.heed(name, thrown);
+    throw thrown;
+  }
+}
+
+async function exchange<N extends RouteName>(name: N, options: CallOptions<N>): Promise<RouteOutput<N>> {
   const pairing = await readLocal('pairing');
   const port = options.port ?? pairing?.port;
   if (port === undefined) throw new CodedError('not-paired');
@@ -35,6 +51,8 @@ export async function callCompanion<N extends RouteName>(name: N, options: CallO
     ...(hasBody ? { body: JSON.stringify(options.input ?? {}) } : {}),
     signal: AbortSignal.timeout(options.timeout ?? 10_000),
     credentials: 'omit',
+    // Nobody may lead a call on to somewhere else.
+    redirect: 'error',
   });
   return route.output.parse(await bodyOf(response)) as RouteOutput<N>;
 }

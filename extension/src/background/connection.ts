@@ -1,4 +1,4 @@
-import { codeOf, jittered, type LiveEvent } from '@sincerely/shared';
+import { codeOf, jittered, type LiveEvent, readTooMany } from '@sincerely/shared';
 import { noConnection, type Connection } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { openLive } from './live.ts';
@@ -43,8 +43,9 @@ async function tryToConnect(onEvent: (event: LiveEvent) => void): Promise<void> 
     await connectPaired(onEvent);
     failures = 0;
   } catch (thrown) {
-    await changeConnection({ state: stateAfter(thrown) });
-    tryAgainLater(onEvent);
+    const restsFor = (readTooMany(thrown)?.retryAfter ?? 0) * 1000;
+    await changeConnection({ state: stateAfter(thrown), goesOnAt: restsFor > 0 ? Date.now() + restsFor : undefined });
+    tryAgainLater(onEvent, restsFor);
   }
 }
 
@@ -62,17 +63,18 @@ async function connectPaired(onEvent: (event: LiveEvent) => void): Promise<void>
     void changeConnection({ state: 'off' }).then(() => connect(onEvent));
   };
   live = await openLive({ event: onEvent, closed });
-  await changeConnection({ state: 'connected', waiting: 0, syncedAt: Date.now() });
+  await changeConnection({ state: 'connected', goesOnAt: undefined, waiting: 0, syncedAt: Date.now() });
 }
 
 function stateAfter(thrown: unknown): Connection['state'] {
   return codeOf(thrown) === 'not-paired' ? 'untrusted' : 'off';
 }
 
-function tryAgainLater(onEvent: (event: LiveEvent) => void): void {
+/** Not before so many milliseconds are over. */
+function tryAgainLater(onEvent: (event: LiveEvent) => void, restsFor: number): void {
   const seconds = patience[Math.min(failures, patience.length - 1)] ?? 30;
   failures += 1;
-  retry = setTimeout(() => void connect(onEvent), jittered(seconds * 1000));
+  retry = setTimeout(() => void connect(onEvent), Math.max(restsFor, jittered(seconds * 1000)));
 }
 
 export async function refreshOverview(): Promise<void> {

@@ -6,6 +6,7 @@ import {
   pairingCodeLength,
   pairingIterations,
   pairingKey,
+  placeOf,
   prove,
   tokenHash,
 } from '@sincerely/shared';
@@ -38,16 +39,17 @@ async function checkCompanion(code: string, port: number, clientName: string) {
   const { least, most } = pairingIterations;
   if (started.iterations < least || started.iterations > most) throw new CodedError('pairing-wrong-code');
   const key = await pairingKey(code, started.salt, started.iterations);
-  const expected = await prove(key, 'companion', ourNonce, started.nonce);
-  if (!equalProofs(expected, started.proof)) throw new CodedError('pairing-wrong-code');
+  const expected = await prove(key, 'companion', ourNonce, started.nonce, placeOf(port));
+  if (started.nonce === ourNonce || !equalProofs(expected, started.placeProof)) throw new CodedError('pairing-wrong-code');
   return { pairingId: started.pairingId, key, theirNonce: started.nonce, ourNonce };
 }
 
-/** True when what listens on the port holds this browser's token hash: it is our companion and no squatter. */
+/** True when what listens on the port holds this browser's token hash and knows that port for its own: it is our companion, no squatter and nobody who passes on. */
 export async function companionProvesItself(): Promise<boolean> {
   const pairing = await readLocal('pairing');
   if (pairing === undefined) return false;
   const nonce = newNonce();
-  const { proof } = await callCompanion('hello', { port: pairing.port, input: { clientId: pairing.clientId, nonce }, timeout: 3_000 });
-  return equalProofs(proof, await prove(await tokenHash(pairing.token), 'hello', nonce));
+  const { port } = pairing;
+  const { placeProof } = await callCompanion('hello', { port, input: { clientId: pairing.clientId, nonce }, timeout: 3_000 });
+  return equalProofs(placeProof, await prove(await tokenHash(pairing.token), 'hello', nonce, placeOf(port)));
 }

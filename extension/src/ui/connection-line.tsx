@@ -39,13 +39,18 @@ function Off({ connection }: { connection: Connection }) {
     const looking = setInterval(() => void ask('connect', {}).catch(() => {}), lookEvery);
     return () => clearInterval(looking);
   }, []);
-  const { syncedAt, waiting } = connection;
+  const { syncedAt, waiting, goesOnAt = 0 } = connection;
+  const seconds = Math.ceil((goesOnAt - Date.now()) / 1000);
   return (
     <span>
-      <Say
-        text="Reconnecting… The companion does not answer; if it is not running, start it with <code>npm start</code>."
-        values={{ code: <code /> }}
-      />{' '}
+      {seconds > 0 ? (
+        say('The companion was asked too much at once. Nothing is lost; this goes on by itself in {seconds} seconds.', { seconds })
+      ) : (
+        <Say
+          text="Reconnecting… The companion does not answer; if it is not running, start it with <code>npm start</code>."
+          values={{ code: <code /> }}
+        />
+      )}{' '}
       {syncedAt === undefined
         ? say('There is no synced profile yet.')
         : say('You can still fill from your last synced profile ({when}).', { when: timeAgo(syncedAt) })}{' '}

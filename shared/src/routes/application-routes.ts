@@ -36,7 +36,14 @@ export const applicationRoutes = {
   /** What its posting's text says: salary, last day, language, experience and keywords. */
   postingTerms: { method: 'GET', path: '/api/applications/:id/terms', access: 'client', input: nothing, output: PostingTerms },
   /** The newest finished documents as pages, and the score. Refused with `not-tailored` where there are none. */
-  tailoredPreview: { method: 'GET', path: '/api/applications/:id/preview', access: 'client', input: nothing, output: TailoredPreview },
+  tailoredPreview: {
+    method: 'GET',
+    path: '/api/applications/:id/preview',
+    access: 'client',
+    rate: 'preview',
+    input: nothing,
+    output: TailoredPreview,
+  },
   /** The newest finished files, and the score. Refused with `not-tailored` where there are none. */
   applicationPackage: {
     method: 'GET',
@@ -46,7 +53,14 @@ export const applicationRoutes = {
     output: ApplicationPackage,
   },
   /** Each sentence of the newest documents with the facts it stands on. Refused with `not-tailored` where there are none. */
-  grounding: { method: 'GET', path: '/api/applications/:id/grounding', access: 'client', input: nothing, output: Grounding },
+  grounding: {
+    method: 'GET',
+    path: '/api/applications/:id/grounding',
+    access: 'client',
+    rate: 'preview',
+    input: nothing,
+    output: Grounding,
+  },
   editLine: { method: 'POST', path: '/api/applications/:id/edits', access: 'client', input: LineEdit, output: LineEdited },
   /** Every version of the tailored documents, the newest first. */
   versions: {
@@ -60,6 +74,7 @@ export const applicationRoutes = {
     method: 'GET',
     path: '/api/applications/:id/versions/difference',
     access: 'client',
+    rate: 'preview',
     input: z.object({ from: z.string(), to: z.string() }),
     output: VersionDifference,
   },
@@ -90,6 +105,7 @@ export const applicationRoutes = {
     method: 'POST',
     path: '/api/applications/:id/intents',
     access: 'client',
+    rate: 'apply',
     input: z.object({ plan: FillPlan, insist: z.boolean() }),
     output: z.object({ intentId: z.string(), application: Application }),
   },
@@ -120,6 +136,7 @@ export const applicationRoutes = {
     method: 'POST',
     path: '/api/applications/:id/mail/send',
     access: 'dashboard',
+    rate: 'mail',
     input: z.object({ hash: z.string(), insist: z.boolean() }),
     output: ApplicationMail,
   },

@@ -11,6 +11,7 @@ export const automationRoutes = {
     method: 'POST',
     path: '/api/automation',
     access: 'client',
+    rate: 'apply',
     input: z.object({ urls: z.array(z.string().min(1).max(2000)).min(1).max(200), tailor: z.boolean() }),
     output: z.object({
       added: z.array(QueuedApplication),
@@ -48,6 +49,7 @@ export const automationRoutes = {
     method: 'POST',
     path: '/api/automation/approvals',
     access: 'dashboard',
+    rate: 'apply',
     input: z.object({
       approvals: z
         .array(z.object({ id: z.string(), hash: z.string() }))
@@ -58,14 +60,29 @@ export const automationRoutes = {
   },
   withdrawApproval: { method: 'POST', path: '/api/automation/:id/withdrawal', access: 'client', input: nothing, output: QueuedApplication },
   /** Goes on from what is on the page now. Refused with `effect-unresolved` where only the person knows whether it went out. */
-  goOn: { method: 'POST', path: '/api/automation/:id/continuation', access: 'client', input: nothing, output: QueuedApplication },
+  goOn: {
+    method: 'POST',
+    path: '/api/automation/:id/continuation',
+    access: 'client',
+    rate: 'apply',
+    input: nothing,
+    output: QueuedApplication,
+  },
   /** Looks at the form anew and makes a new plan, which waits for approval. */
-  planAnew: { method: 'POST', path: '/api/automation/:id/plan', access: 'client', input: nothing, output: QueuedApplication },
+  planAnew: {
+    method: 'POST',
+    path: '/api/automation/:id/plan',
+    access: 'client',
+    rate: 'apply',
+    input: nothing,
+    output: QueuedApplication,
+  },
   /** The person says whether it went out. */
   settleQueued: {
     method: 'POST',
     path: '/api/automation/:id/outcome',
     access: 'client',
+    rate: 'apply',
     input: z.object({ submitted: z.boolean() }),
     output: QueuedApplication,
   },

@@ -90,6 +90,7 @@ export const settingsRoutes = {
     method: 'POST',
     path: '/api/settings/mail/test',
     access: 'dashboard',
+    rate: 'mail',
     input: nothing,
     output: z.object({ ok: z.boolean(), message: z.string() }),
   },

@@ -1,0 +1,4 @@
+import { checkSuite } from '../check-suite.ts';
+import { pairing } from './pairing.ts';
+
+checkSuite(pairing);
