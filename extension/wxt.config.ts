@@ -1,5 +1,6 @@
 import { matches } from '@sincerely/adapters';
 import { defineConfig } from 'wxt';
+import { withoutEval } from './without-eval.ts';
 
 /** Keeps the extension's id the same wherever the unpacked folder is loaded from. */
 const chromeKey =
@@ -7,9 +8,25 @@ const chromeKey =
 
 const companion = 'http://127.0.0.1/*';
 
+/** Pages of the extension run its own code, speak to the companion alone, send no form and stand in no frame. Previews bring styles of their own. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  'connect-src http://127.0.0.1:* ws://127.0.0.1:*',
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   srcDir: 'src',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [withoutEval] }),
   manifest: ({ browser }) => ({
     name: 'Sincerely',
     description: '__MSG_description__',
@@ -27,10 +44,15 @@ export default defineConfig({
     },
     // The default policy of MV3 in Firefox turns ws:// into wss://, which the companion on loopback does not speak.
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'self'; connect-src http://127.0.0.1:* ws://127.0.0.1:*; frame-src 'self'",
+      extension_pages: policy,
     },
     ...(browser === 'chrome'
-      ? { key: chromeKey, minimum_chrome_version: '120' }
+      ? {
+          key: chromeKey,
+          minimum_chrome_version: '120',
+          // No other extension may write to this one. (No page may, as long as none is named.)
+          externally_connectable: { ids: [] },
+        }
       : {
           browser_specific_settings: {
             gecko: {
@@ -38,6 +60,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first for Android that knows what is said above; the extension is offered for the desktop only.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }),
   }),

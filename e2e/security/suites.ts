@@ -10,4 +10,8 @@ export const suites: Record<string, () => Promise<Suite>> = {
   pairing: async () => (await import('./pairing/pairing.ts')).pairing,
   limits: async () => (await import('./limits/limits.ts')).limits,
   'from-pages': async () => (await import('./from-pages/from-pages.ts')).fromPages,
+  'hostile-pages': async () => (await import('./hostile-pages/hostile-pages.ts')).hostilePages,
+  messages: async () => (await import('./messages/messages.ts')).messages,
+  'web-ext': async () => (await import('./web-ext/web-ext.ts')).webExt,
+  clickjacking: async () => (await import('./clickjacking/clickjacking.ts')).clickjacking,
 };

@@ -76,7 +76,8 @@ type Actions = Record<string, (input: any) => Promise<unknown>>;
 export type Answers = { ok: true; value: unknown } | { ok: false; error: { code: string; message: string; details?: unknown } };
 export type Envelope = { to: string; name: string; input: unknown };
 
-export type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number }; origin?: string };
+/** Who sent a message, by the browser's word. `documentId`: in Chromium only. */
+export type Sender = { id?: string; url?: string; frameId?: number; documentId?: string; tab?: { id?: number }; origin?: string };
 export type Handlers<A extends Actions> = { [N in keyof A]: (input: Parameters<A[N]>[0], sender: Sender) => ReturnType<A[N]> };
 
 /** The value of an answer; rejects with its coded error. */
@@ -106,10 +107,17 @@ export function answerMessages<A extends Actions>(
     const envelope = message as Partial<Envelope> | null;
     if (envelope?.to !== to) return undefined;
     const accepted = accepts(sender, envelope.input);
-    const answer = async () => answerOne(handlers[envelope.name as keyof A], envelope.input, sender);
+    // What every object has by birth is no action.
+    const handler = Object.hasOwn(handlers, envelope.name ?? '') ? handlers[envelope.name as keyof A] : undefined;
+    const answer = async () => answerOne(handler, envelope.input, sender);
     if (typeof accepted !== 'boolean') return accepted.then(async (isAccepted) => (isAccepted ? answer() : undefined));
     return accepted ? answer() : undefined;
   });
+}
+
+/** The background, which is in no tab: no page and no content script may ask a document for anything. */
+export function isBackground(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && sender.tab === undefined;
 }
 
 async function answerOne(

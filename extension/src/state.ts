@@ -75,6 +75,8 @@ export type Submit = {
 export type TabState = SeenPage & {
   tabId: number;
   frameId: number;
+  /** The document by the browser's own name for it; absent in Firefox. */
+  documentId?: string | undefined;
   applicationId?: string;
   status?: ApplicationStatus;
   /** The base CV the person chose for the application; null: none. */

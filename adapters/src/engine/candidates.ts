@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
 import { all, attributeSelector, isInput, one, textOf } from './dom.ts';
+import { isLure } from '../sight/lures.ts';
 import { isFileForPeople, isForPeople } from './visible.ts';
 
 /** Kinds of input that are never a control of the person's. */
@@ -55,6 +56,7 @@ function shownLater(element: HTMLElement, { later }: AtsAdapter): Candidate | nu
 }
 
 function readCandidate(form: Element, element: HTMLElement): Candidate | null {
+  if (isLure(element, '')) return null;
   const composite = readComposite(element);
   if (composite !== undefined) return composite;
   if (!isInput(element)) return readPlain(element);

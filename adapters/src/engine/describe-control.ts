@@ -1,9 +1,11 @@
 import type { FoundControl, Option } from '@sincerely/shared';
 import { readWidget } from '../widgets/widgets.ts';
+import { foreignTargets } from '../sight/foreign-targets.ts';
 import type { AtsAdapter, SchemaControl } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
 import { all, isInput, isSelect, textOf } from './dom.ts';
 import { helpOf, isRequired, labelOf, optionLabelOf, sectionOf } from './labels.ts';
+import { isSecretBox } from '../sight/is-secret-box.ts';
 import { signatureOf } from './signature.ts';
 
 /** Everything about a control that planning and showing needs. The selector leads to its element and to no other. */
@@ -23,7 +25,7 @@ export function describeControl(
     ref: selector,
     selector,
     widget,
-    type: known?.type ?? type,
+    type: type === secretType ? type : (known?.type ?? type),
     label,
     help: helpOf(element),
     section: sectionOf(element, adapter),
@@ -36,12 +38,16 @@ export function describeControl(
     ...(element.getAttribute('placeholder') ? { placeholder: element.getAttribute('placeholder') ?? '' } : {}),
     ...(element.getAttribute('accept') ? { accept: element.getAttribute('accept') ?? '' } : {}),
     ...(element.getAttribute('autocomplete') ? { autocomplete: element.getAttribute('autocomplete') ?? '' } : {}),
-    signature: signatureOf([widget, element.tagName, type, element.getAttribute('name') ?? '', label]),
+    signature: signatureOf([widget, element.tagName, type, element.getAttribute('name') ?? '', label, ...foreignTargets(element)]),
   };
 }
 
+/** The type of a box for what is never ours to write, whatever the page calls it. */
+export const secretType = 'secret';
+
 /** The input's own type, or the one its adapter knows it to have. */
 function typeOf(element: HTMLElement, { numeric }: AtsAdapter): string {
+  if (isSecretBox(element)) return secretType;
   if (numeric !== undefined && element.matches(numeric)) return 'number';
   return isInput(element) ? element.type : element.tagName.toLowerCase();
 }

@@ -17,7 +17,9 @@ export function withValue(item: PlanItem, value: PlanValue, { source = person, o
   return { ...controlOf(item), action: 'fill', value, shown: shownOf(value), source, confidence: 'ready', overwrite };
 }
 
+/** What is never filled takes no value, whoever gives it. */
 function editItem(item: PlanItem, edit: PlanEdit): PlanItem {
+  if (item.action === 'skip' && item.why === 'never') return item;
   if (edit.type === 'leave-out') return leftOut(item);
   if (edit.type === 'take') return item.action === 'fill' ? { ...item, confidence: 'ready' } : item;
   if (edit.type === 'text') return edit.text.trim() === '' ? leftOut(item) : withValue(item, edit);

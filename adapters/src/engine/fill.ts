@@ -3,12 +3,14 @@ import { adapterById } from '../adapters.ts';
 import { normalize } from '../questions/normalize.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
+import { secretType } from './describe-control.ts';
 import { lookAgain, type Again, type Looker } from './find-again.ts';
 import type { Host } from './host.ts';
 import { setAgainWhereFocusWent } from './set-again.ts';
 import { rememberBefore, rememberChanged } from './undo.ts';
 import { watchHands, type HandsOn } from './typed-by-hand.ts';
 import { waitForUpload } from './wait-for-upload.ts';
+import { isOutOfSight } from './visible.ts';
 import { tick } from '../widgets/events.ts';
 import { readWidget, widgetFor } from '../widgets/widgets.ts';
 import { when } from '../widgets/when.ts';
@@ -105,7 +107,9 @@ function isTheirs({ candidate, control }: Again, { selector }: FillItem, { atSta
   return hands.has(candidate) || atStart.get(selector)?.join('\u0000') === control.current.join('\u0000');
 }
 
-async function write(item: FillItem, { candidate }: Again, work: Work): Promise<FillResult> {
+async function write(item: FillItem, { candidate, control }: Again, work: Work): Promise<FillResult> {
+  if (control.type === secretType) return resultOf(item, 'refused', '', 'Sincerely never fills this.');
+  if (isOutOfSight(candidate)) return resultOf(item, 'refused', '', 'Something on the page lies over this field.');
   const widget = widgetFor(candidate);
   if (widget === undefined) return resultOf(item, 'refused', '', 'Sincerely cannot set this kind of control.');
   const end = await setAgainWhereFocusWent(widget, candidate, item.value, work);

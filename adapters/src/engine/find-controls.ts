@@ -6,6 +6,7 @@ import { candidatesIn } from './candidates.ts';
 import { describeControl } from './describe-control.ts';
 import { all, firstOf } from './dom.ts';
 import { formLike } from './form-like.ts';
+import { isLure } from '../sight/lures.ts';
 import { selectorsIn } from './selectors.ts';
 
 /** The page's form, or what is like one where the form is not marked as it was; null where there is none. */
@@ -21,7 +22,9 @@ export function findControls(document: Document, adapter: AtsAdapter, remote?: M
   const schema: Map<string, SchemaControl> = remote ?? adapter.schema?.(document) ?? new Map();
   const look: Look = { fields: fieldsIn(form, adapter), selectorOf: selectorsIn(document), adapter, schema };
   return candidatesIn(form, adapter)
-    .map((candidate) => claim(candidate, look))
+    .map((candidate) => ({ candidate, control: claim(candidate, look) }))
+    .filter(({ candidate, control }) => !isLure(candidate.element, `${control.label} ${control.help}`))
+    .map(({ control }) => control)
     .filter(({ mapped }) => mapped === undefined || fieldPolicies[mapped] !== 'never');
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Answer } from '../questions/answer.ts';
 import { answerFound, type Known, type PlanDocuments } from '../questions/answer-found.ts';
 import { matchOption } from '../questions/match-option.ts';
+import { isContradicted } from '../questions/is-contradicted.ts';
 import { isPolarQuestion } from '../questions/polar.ts';
 import { yesNoOf } from '../questions/yes-no.ts';
 import { countriesMeant } from '../places/countries-meant.ts';
@@ -73,6 +74,7 @@ function countriesNamed(found: Found[]): string[] {
 
 function planItem(found: Found, answer: Answer): PlanItem {
   const base = baseOf(found);
+  if (isContradicted(found)) return skip(base, 'unclear', 'Its label says something else than the page’s own mark.');
   if (answer.kind === 'none') return skip(base, answer.why, answer.reason);
   if (isTooLong(found, answer)) return skip(base, 'no-match', `It takes ${found.maxLength} characters and your text is longer.`);
   const value = valueFor(found, answer);

@@ -13,7 +13,7 @@ export function readAnyPosting(document: Document, url: string, hasForm: boolean
   if (structured === undefined && !hasForm) return null;
   const { hostname } = new URL(url);
   const company = structured?.company ?? metaOf(document, 'og:site_name');
-  const description = plainText(document, structured) || metaOf(document, 'og:description');
+  const description = plainText(structured) || metaOf(document, 'og:description');
   return {
     ats: 'generic',
     board: hostname.slice(0, 200),
@@ -44,9 +44,7 @@ function metaOf(document: Document, property: string): string {
 }
 
 /** The HTML is parsed into a document of its own, where nothing of it runs or loads. */
-function plainText(document: Document, structured: JobPosting | undefined): string {
+function plainText(structured: JobPosting | undefined): string {
   if (structured?.description === undefined) return '';
-  const inert = document.implementation.createHTMLDocument('');
-  inert.body.innerHTML = structured.description;
-  return paragraphsOf(inert.body);
+  return paragraphsOf(new DOMParser().parseFromString(structured.description, 'text/html').body);
 }

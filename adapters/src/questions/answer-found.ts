@@ -6,6 +6,7 @@ import { countriesIn } from '../places/countries.ts';
 import { homeOf } from '../places/home.ts';
 import { fromProfile, none, yesOrNo, type Answer } from './answer.ts';
 import { dateOrderIn, dateText } from './date-text.ts';
+import { asksForSecret } from '../sight/asks-for-secret.ts';
 import { answerEducation } from './education-answers.ts';
 import { answerHighestEducation } from './highest-education.ts';
 import { answerPreviouslyEmployed } from './employment.ts';
@@ -44,6 +45,7 @@ export type Known = {
  * other words. What they marked as theirs to answer is left, whatever else would answer it.
  */
 export function answerFound(found: Found, known: Known): Answer {
+  if (isSecret(found)) return none('never', 'Sincerely never fills this.');
   if (isMarkedNever(found, known)) return none('marked-never', 'You marked this never to be used.');
   const key = found.kind === 'field' ? found.key : (found.intent as FieldKey | undefined);
   const policy = key === undefined ? 'fill' : fieldPolicies[key];
@@ -51,6 +53,11 @@ export function answerFound(found: Found, known: Known): Answer {
   if (remembered?.isExact) return remembered.answer;
   const own = key === undefined ? none('no-answer', 'This one is for you to answer.') : answerByPolicy(key, found, known);
   return own.kind === 'none' && own.why === 'no-answer' && remembered !== undefined ? remembered.answer : own;
+}
+
+/** Passwords, numbers of the state and what a bank knows: by the box's own marks, or by what a box to type in asks for. */
+function isSecret({ type, label, options, widget }: Found): boolean {
+  return type === 'secret' || (options === undefined && widget !== 'file' && asksForSecret(label));
 }
 
 /** A field with a fixed meaning is left where its very label was marked; a question also where another wording of it was. */

@@ -3,6 +3,7 @@ import {
   browserHost,
   fill,
   findControls,
+  generic,
   readDrift,
   remoteSchemaUrl,
   submit,
@@ -28,8 +29,8 @@ export type PageEngine = {
 };
 
 const url = document.location.href;
-const adapter = adapterOf(url);
-if (adapter === undefined) throw new Error(`No adapter knows ${url}`);
+// A page of no known ATS is one the person allowed.
+const adapter = adapterOf(url) ?? generic;
 
 function contentScriptHost(files: Files): Host {
   return browserHost({
@@ -39,9 +40,9 @@ function contentScriptHost(files: Files): Host {
 
 /** The schema where the site serves it, as the content script fetches it. */
 async function schemaOfSite(): Promise<Map<string, SchemaControl> | undefined> {
-  const address = adapter && remoteSchemaUrl(document, url, adapter);
+  const address = remoteSchemaUrl(document, url, adapter);
   const response = address === undefined ? undefined : await fetch(address);
-  return response?.ok ? adapter?.remoteSchema?.read(await response.json()) : undefined;
+  return response?.ok ? adapter.remoteSchema?.read(await response.json()) : undefined;
 }
 
 const engine: PageEngine = {

@@ -3,17 +3,19 @@ import type { Handlers, PageActions, Sender } from '../messages.ts';
 import { checkSpeaksForItself } from './accept-sender.ts';
 import { fileFor } from './documents.ts';
 import { noteProgress } from './fill-page.ts';
-import { isGranted } from './grants.ts';
+import { useGrant } from './grants.ts';
 import { openPanel } from './open-panel.ts';
 import { seePage } from './see-page.ts';
 import { endSubmit } from './submit-page.ts';
+import type { TabState } from '../state.ts';
 import { requireTab } from './tabs.ts';
 
 /** What a content script can ask for; the tab is the browser's word, never the message's. */
 export const pageHandlers: Handlers<PageActions> = {
   pageSeen: async (page, sender) => {
     checkSpeaksForItself(page, sender);
-    await seePage(page, tabIdOf(sender), sender.frameId ?? 0);
+    const { frameId = 0, documentId } = sender;
+    await seePage(page, { tabId: tabIdOf(sender), frameId, documentId });
   },
   outcomeSeen: async ({ pageId, outcome }, sender) => {
     await requirePage(sender, pageId);
@@ -24,9 +26,9 @@ export const pageHandlers: Handlers<PageActions> = {
     await noteProgress(tabIdOf(sender), FillResult.parse(result));
   },
   fileFor: async ({ grant, document }, sender) => {
-    const tabId = tabIdOf(sender);
-    if (!isGranted(grant, tabId)) throw new CodedError('forbidden');
-    return fileFor(await requireTab(tabId), document);
+    const tab = await requireTab(tabIdOf(sender));
+    if (!isOfTab(sender, tab) || !useGrant(grant, tab, document)) throw new CodedError('forbidden');
+    return fileFor(tab, document);
   },
   openPanel: async (_, sender) => openPanel(tabIdOf(sender)),
 };
@@ -39,5 +41,10 @@ function tabIdOf(sender: Sender): number {
 
 async function requirePage(sender: Sender, pageId: string): Promise<void> {
   const tab = await requireTab(tabIdOf(sender));
-  if (tab.pageId !== pageId) throw new CodedError('page-changed');
+  if (tab.pageId !== pageId || !isOfTab(sender, tab)) throw new CodedError('page-changed');
+}
+
+/** The very document that is known: not another frame of its tab, and none that was there before. */
+function isOfTab({ frameId = 0, documentId }: Sender, tab: TabState): boolean {
+  return frameId === tab.frameId && documentId === tab.documentId;
 }

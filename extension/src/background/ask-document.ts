@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { unwrap, type Answers, type DocumentActions, type Envelope } from '../messages.ts';
 
-type Place = { tabId: number; frameId: number; pageId: string };
+type Place = { tabId: number; frameId: number; documentId?: string | undefined; pageId: string };
 
 /**
  * Asks one document in one frame; the engine is put into it where nobody answers yet. A submit is never asked twice: the look before it has put the
@@ -19,14 +19,17 @@ export async function askDocument<N extends keyof DocumentActions>(
 }
 
 /** A document that goes away while it is asked closes the port: the browser rejects, in words of its own. */
-async function send({ tabId, frameId }: Place, envelope: Envelope): Promise<Answers | undefined> {
-  const sent: Promise<Answers | undefined> = browser.tabs.sendMessage(tabId, envelope, { frameId });
+async function send({ tabId, frameId, documentId }: Place, envelope: Envelope): Promise<Answers | undefined> {
+  // A frame may hold another document by now; where the browser names documents, only the one that is meant hears of it.
+  const to = documentId === undefined ? { frameId } : { documentId };
+  const sent: Promise<Answers | undefined> = browser.tabs.sendMessage(tabId, envelope, to);
   return sent.catch(() => undefined);
 }
 
-async function putEngine({ tabId, frameId }: Place): Promise<boolean> {
+async function putEngine({ tabId, frameId, documentId }: Place): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/engine.js'] });
+    const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/engine.js'] });
     return true;
   } catch {
     return false;

@@ -4,7 +4,7 @@ import { askDocument } from './ask-document.ts';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';
-import { endGrant, grantFill } from './grants.ts';
+import { endGrant, grantFill, type DocumentRole } from './grants.ts';
 import { addToOutbox } from './outbox.ts';
 import { planAppeared, planPage } from './plan-page.ts';
 import { changeTab, requireTab } from './tabs.ts';
@@ -55,12 +55,17 @@ async function endInterrupted(tab: TabState & { plan: FillPlan }, done: FillResu
 }
 
 async function fillOnce(tab: TabState, plan: FillPlan): Promise<FillReport> {
-  const grant = grantFill(tab.tabId, tab.pageId);
+  const grant = grantFill(tab, filesOf(plan));
   try {
     return FillReport.parse(await askDocument(tab, 'fill', { plan, grant }));
   } finally {
     endGrant(grant);
   }
+}
+
+/** The documents the approved plan attaches: of these, and of no others, the page may ask for the bytes, once for each box. */
+function filesOf({ items }: FillPlan): DocumentRole[] {
+  return items.flatMap((item) => (item.action === 'fill' && item.value.type === 'file' ? [item.value.document] : []));
 }
 
 /** An answer may bring up a question, and its answer another one; more than this is a page that is not standing still. */

@@ -19,8 +19,12 @@ const SeenPageMessage = z.object({
   outcome: Outcome.nullable(),
 });
 
+/** Where a document is, by the browser's word. */
+type Place = Pick<TabState, 'tabId' | 'frameId' | 'documentId'>;
+
 /** Takes what a content script says of its page: remembers the posting, and ends a submit the page answers. */
-export async function seePage(message: SeenPage, tabId: number, frameId: number): Promise<void> {
+export async function seePage(message: SeenPage, place: Place): Promise<void> {
+  const { tabId, frameId } = place;
   const page = SeenPageMessage.parse(message);
   const before = await tabOf(tabId);
   if (before !== undefined && isLesserFrame(before, page, frameId)) return;
@@ -28,7 +32,7 @@ export async function seePage(message: SeenPage, tabId: number, frameId: number)
     await endSubmit(tabId, page.outcome);
     return;
   }
-  await inTurn(async () => writeSession(`tab:${tabId}`, mergeTab(before, page, tabId, frameId)));
+  await inTurn(async () => writeSession(`tab:${tabId}`, mergeTab(before, page, place)));
   await changeSubmitted(tabId);
   await linkPosting(tabId);
   if (page.hasForm && before?.fill === undefined) await planPage(tabId).catch(() => undefined);
@@ -40,8 +44,8 @@ function isLesserFrame(before: TabState, page: SeenPage, frameId: number): boole
 }
 
 /** The same posting seen again keeps its job, plan and submit; another posting starts anew. */
-function mergeTab(before: TabState | undefined, page: SeenPage, tabId: number, frameId: number): TabState {
-  const fresh: TabState = { ...page, tabId, frameId, alreadySubmitted: false };
+function mergeTab(before: TabState | undefined, page: SeenPage, place: Place): TabState {
+  const fresh: TabState = { ...page, ...place, alreadySubmitted: false };
   if (before === undefined || !isSamePosting(before, page)) return fresh;
   const { fill, plan, drift, ...kept } = before;
   const sameDocument = before.pageId === page.pageId || isAfterOtherForm(before, page);

@@ -24,6 +24,12 @@ type Local = {
 /** Kept in memory until the browser closes; survives the background's sleep. */
 type Session = { connection: Connection; waiting: Waiting } & { [tab: `tab:${number}`]: TabState };
 
+/** Content scripts may read what an extension keeps, unless it is told otherwise: a page that breaks out of its own world must not find it there. Firefox cannot be told. */
+export async function keepFromPages(): Promise<void> {
+  const areas = [browser.storage.local, browser.storage.session] as { setAccessLevel?(to: { accessLevel: string }): Promise<void> }[];
+  for (const area of areas) await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 export async function readLocal<K extends keyof Local>(key: K): Promise<Local[K] | undefined> {
   return (await browser.storage.local.get(key))[key] as Local[K] | undefined;
 }

@@ -12,7 +12,7 @@ import { linkOpenTabs } from '../background/see-page.ts';
 import { followNotices } from '../background/notices.ts';
 import { followQueue } from '../background/queue.ts';
 import { keepSites } from '../background/sites.ts';
-import { forgetEverything } from '../background/stored.ts';
+import { forgetEverything, keepFromPages } from '../background/stored.ts';
 import { syncFromCompanion } from '../background/sync.ts';
 import { endSubmit } from '../background/submit-page.ts';
 import { forgetTab, tabOf } from '../background/tabs.ts';
@@ -20,6 +20,7 @@ import { applyToTabs, catchUpJobs } from '../background/tailor.ts';
 import { followWork } from '../background/work.ts';
 
 export default defineBackground(() => {
+  void keepFromPages();
   answerMessages<PanelActions>('panel', panelHandlers(connectNow), isOurPage);
   answerMessages<PageActions>('page', pageHandlers, isWatchedPage);
 

@@ -13,7 +13,7 @@ import {
 } from '@sincerely/adapters';
 import type { Outcome } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
-import { answerMessages, askBackground, type DocumentActions, type Handlers, type PageActions } from '../messages.ts';
+import { answerMessages, askBackground, isBackground, type DocumentActions, type Handlers, type PageActions } from '../messages.ts';
 import { fetchSchema } from './fetch-from-site.ts';
 import { isOtherPage, pageId } from './page-id.ts';
 import { showPill } from './pill.ts';
@@ -28,7 +28,11 @@ export function servePage(document: Document): void {
   const id = pageId();
   if (adapter === undefined || id === undefined || world.sincerelyServed) return;
   world.sincerelyServed = true;
-  answerMessages<DocumentActions>('document', documentHandlers(document, adapter, id), (_, input) => isFor(id, input));
+  answerMessages<DocumentActions>(
+    'document',
+    documentHandlers(document, adapter, id),
+    (sender, input) => isBackground(sender) && isFor(id, input),
+  );
 }
 
 function isFor(pageId: string, input: unknown): boolean {

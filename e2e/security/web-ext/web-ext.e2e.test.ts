@@ -1,0 +1,4 @@
+import { checkSuite } from '../check-suite.ts';
+import { webExt } from './web-ext.ts';
+
+checkSuite(webExt);
