@@ -3,7 +3,7 @@ import type { Target } from '../support/target.ts';
 import { asShown, marked } from './marked.ts';
 import { payloadsOf } from './payloads.ts';
 import { type Rendered, renderedWith } from './places.ts';
-import { openStage } from './stage.ts';
+import type { openStage } from './stage.ts';
 import type { Showing } from './stage.ts';
 import { vectors } from './vectors.ts';
 import type { WatchedBrowser } from './watched-browser.ts';

@@ -39,11 +39,11 @@ export const disguises: ((text: string, random: Random) => string)[] = [
   (text) => text,
   (text) => text,
   (text) => text,
-  (text, random) => [...text].map((letter) => (random() < 0.5 ? letter.toUpperCase() : letter)).join(''),
+  (text, random) => text.replaceAll(/./gsu, (letter) => (random() < 0.5 ? letter.toUpperCase() : letter)),
   (text) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   (text) => text.replaceAll('<', '&amp;lt;').replaceAll('>', '&amp;gt;'),
-  (text) => [...text].map((letter) => `&#${letter.codePointAt(0)};`).join(''),
-  (text) => [...text].map((letter) => `&#x${letter.codePointAt(0)?.toString(16)}`).join(''),
+  (text) => text.replaceAll(/./gsu, (letter) => `&#${letter.codePointAt(0)};`),
+  (text) => text.replaceAll(/./gsu, (letter) => `&#x${letter.codePointAt(0)?.toString(16)}`),
   (text) => encodeURIComponent(text),
   (text) => text.replaceAll('<', '\uFF1C').replaceAll('>', '\uFF1E'),
   (text) => text.replaceAll('<', '+ADw-').replaceAll('>', '+AD4-'),
@@ -58,7 +58,7 @@ export const disguises: ((text: string, random: Random) => string)[] = [
   (text) => text.replaceAll('<', '<<'),
   (text) => text.replaceAll('<', '\\u003c'),
   (text) => text.replaceAll('<', '\\x3c'),
-  (text, random) => [...text].map((letter) => (random() < 0.1 ? `${letter}\u200B` : letter)).join(''),
+  (text, random) => text.replaceAll(/./gsu, (letter) => (random() < 0.1 ? `${letter}\u200B` : letter)),
   (text, random) => text.slice(0, Math.max(4, Math.floor(text.length * random()))),
 ];
 

@@ -40,7 +40,8 @@ export async function watchedBrowser(isOurs: (url: string) => boolean): Promise<
     seen: () => events.splice(0),
     close: async (names) => {
       await browser.close();
-      const noted = await readFile(log, 'utf8').finally(() => rm(folder, { recursive: true, force: true }));
+      const noted = await readFile(log, 'utf8');
+      await rm(folder, { recursive: true, force: true });
       return names.filter((name) => noted.includes(name));
     },
   };

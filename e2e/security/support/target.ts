@@ -7,6 +7,8 @@ export type Target = {
   url: string;
   /** The paths that were asked for, and `udp` for each packet. */
   asked: string[];
+  /** How often it was connected to, also where nothing was asked. */
+  connections: () => number;
   close(): void;
 };
 
@@ -16,6 +18,8 @@ export async function openTarget(): Promise<Target> {
     asked.push(url);
     response.writeHead(200, { 'access-control-allow-origin': '*' }).end('reached');
   });
+  let connections = 0;
+  server.on('connection', () => (connections += 1));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -29,5 +33,5 @@ export async function openTarget(): Promise<Target> {
     server.close();
     udp.close();
   };
-  return { url: `http://127.0.0.1:${port}`, asked, close };
+  return { url: `http://127.0.0.1:${port}`, asked, connections: () => connections, close };
 }
