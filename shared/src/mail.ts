@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 /**
  * One address and nothing else: no second one, no name, no quotes, no comments, nothing that could end a header. Addresses with signs that only
- * quoted local parts may have are refused with the rest.
+ * quoted local parts may have are refused, and those with signs that servers have read as a route (`%`, `!`) or programs as a code (`=`, `|`).
+ * Both cases are written out: where case is ignored, a long s and the sign of the kelvin are letters as well.
  */
 export const MailAddress = z
   .string()
   .max(254)
-  .regex(/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/iu);
+  .regex(/^(?=[^@]{1,64}@)[\w&'+~-]+(?:\.[\w&'+~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9-]{2,63}$/u);
 
 /** Text of one line: control characters, line separators among them, would end a header. */
 const oneLine = z.string().regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u);
@@ -20,7 +21,7 @@ export const MailSettings = z.object({
     z
       .string()
       .max(253)
-      .regex(/^[a-z0-9.-]+$/iu),
+      .regex(/^[A-Za-z0-9.-]+$/u),
   ]),
   port: z.number().int().min(1).max(65_535),
   /** `tls` from the first byte (usually port 465), `starttls` before anything is said (usually 587). There is no third way. */

@@ -98,6 +98,8 @@ test.for([
   'file:///etc/passwd',
   '//evil.example/',
   'https://jobs.lever.co:444/',
+  'https://',
+  'https://jobs.lever.co%00.evil.example/',
 ])('a redirect to %s is refused', async (location) => {
   const { connector, asked } = await startSite((_, response) => response.writeHead(302, { location }).end());
   await expect(openFetch(hosts, connector)('https://jobs.lever.co/a', { accept })).rejects.toMatchObject({ code: 'address-not-allowed' });
@@ -127,6 +129,8 @@ test('what is gone is closed; other ends, packed answers and what is too large a
   expect(await codeAt((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('no'))).toBe('posting-unreachable');
   expect(await codeAt((_, response) => response.end('x'.repeat(4 * 1024 * 1024)))).toBe('posting-unreachable');
   expect(await codeAt(({ socket }) => socket.destroy())).toBe('posting-unreachable');
+  const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n';
+  expect(await codeAt(({ socket }) => socket.end(upgrade))).toBe('posting-unreachable');
 });
 
 test('nothing of the person goes with it, and a cancel ends it', async () => {

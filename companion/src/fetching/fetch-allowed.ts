@@ -20,10 +20,16 @@ export function openFetch(hosts: Set<string>, connector: Connector = internet): 
     for (let hops = 0; hops <= bounds.redirects; hops += 1) {
       const answer = await ask(allowedUrl(at, hosts), accept, connector, ending);
       if (answer.redirect === undefined) return answer.body;
-      at = new URL(answer.redirect, at).href;
+      at = turnedTo(answer.redirect, at);
     }
     throw new CodedError('posting-unreachable');
   };
+}
+
+/** Throws `address-not-allowed` where a site sends us to what is no address. */
+function turnedTo(location: string, from: string): string {
+  if (!URL.canParse(location, from)) throw new CodedError('address-not-allowed');
+  return new URL(location, from).href;
 }
 
 function allowedUrl(text: string, hosts: Set<string>): URL {
@@ -69,6 +75,8 @@ async function send(
       socket.destroy();
       reject(thrown);
     });
+    // A site that changes the protocol instead of answering ends the request without an error.
+    outgoing.once('close', () => reject(new Error('There was no answer.')));
     outgoing.end();
   });
 }

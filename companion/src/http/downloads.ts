@@ -44,7 +44,7 @@ export function mountDownloads(app: Express, { links, files, account, clients, n
       'content-type': /^text\/|json$/u.test(file.mime) ? `${file.mime}; charset=utf-8` : file.mime,
       'content-disposition': `${show ? 'inline' : 'attachment'}; filename="${file.name.replaceAll(/[^\w. -]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'cache-control': 'no-store',
-      'content-security-policy': `${isPdf(file) ? '' : 'sandbox; '}default-src 'none'; style-src 'unsafe-inline'; img-src data: 'self'; frame-ancestors ${[...new Set(ancestors)].join(' ')}`,
+      'content-security-policy': `${isPdf(file) ? '' : 'sandbox; '}default-src 'none'; style-src 'unsafe-inline'; frame-ancestors ${[...new Set(ancestors)].join(' ')}`,
     });
     response.end(bytes);
   };

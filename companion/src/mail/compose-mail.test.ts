@@ -27,6 +27,13 @@ const secondRecipients = [
   'a@b.example%0d%0aBcc:thief@evil.example\n',
   'group:a@b.example,c@d.example;',
   'a@b..example',
+  '%0d%0aa@b.example',
+  'a%evil.example@b.example',
+  'evil.example!a@b.example',
+  '.a@b.example',
+  'a@ban\u212A.example',
+  'a@ca\u017Fh.example',
+  '\u212Aim@b.example',
   '@b.example',
   'a@b.example ',
 ];

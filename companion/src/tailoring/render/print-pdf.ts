@@ -57,5 +57,8 @@ async function launch(executable: string | undefined): Promise<Browser | undefin
   const executablePath = executable ?? findChromium(chromium.executablePath());
   return executablePath === undefined
     ? undefined
-    : chromium.launch({ executablePath, args: quietArguments(), handleSIGINT: false, handleSIGTERM: false });
+    : chromium.launch({ executablePath, args: [...quietArguments(), nowhere], handleSIGINT: false, handleSIGTERM: false });
 }
+
+/** No address leads anywhere: Chromium would connect ahead even for what is then refused. */
+const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND';

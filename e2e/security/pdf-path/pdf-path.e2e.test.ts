@@ -1,0 +1,4 @@
+import { checkSuite } from '../check-suite.ts';
+import { pdfPath } from './pdf-path.ts';
+
+checkSuite(pdfPath);
