@@ -71,6 +71,8 @@ export async function squatAfterPairing(tally: Tally): Promise<void> {
 /** A program on one port that passes everything on to the companion on another and listens. */
 export async function relay({ companion: { port }, dashboard, extension }: Attacked, tally: Tally): Promise<void> {
   const passOn: Lie = async ({ path, body }) => {
+    // Who claims has been taken in; there is no need to wait for the person.
+    if (path === '/api/pairing/claim') return { state: 'paired', clientId: 'x', token: 'y' };
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method: 'POST',
       headers: { origin: homeOrigin, 'content-type': 'application/json' },
