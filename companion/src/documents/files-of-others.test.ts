@@ -90,6 +90,8 @@ test.each([
     archiveOf({ ...linkedIn, 'Positions.csv': 'Company Name,Title\n"Northwind' }),
     'unreadable-file',
   ],
+  ['a text of one endless line', 'line.txt', bytes('x'.repeat(100_000)), 'file-too-heavy'],
+  ['a text of endless lines', 'lines.txt', bytes('a line\n'.repeat(100_000)), 'file-too-heavy'],
   ['a broken archive', 'broken.zip', bytes('PK\u0003\u0004 not a zip'), 'unreadable-file'],
   ['a program named as an archive', 'x.zip', bytes('MZ'), 'unreadable-file'],
 ])('%s is refused by its code', async (_, name, data, code) => {

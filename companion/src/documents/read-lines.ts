@@ -5,6 +5,9 @@ import type { ReadFile, TextLine } from './text-line.ts';
 
 export type FileKind = 'pdf' | 'docx' | 'text' | 'json' | 'zip';
 const readingTime = 20_000;
+/** Letters of one word, of one line and of all, and lines: far more than a life's work takes. What is made of them is made in our own process, with no bound of time. */
+const largest = { word: 400, line: 5_000, all: 250_000, lines: 10_000 };
+const longWord = new RegExp(String.raw`\S{${largest.word + 1}}`, 'u');
 
 /** What a file is by its first bytes, then by its name: a name alone may lie. Throws `unsupported-file`. */
 export function fileKind(name: string, data: Uint8Array): FileKind {
@@ -26,10 +29,16 @@ export function fileKind(name: string, data: Uint8Array): FileKind {
   throw new CodedError('unsupported-file');
 }
 
-/** The lines of a file, and its pages. Throws `no-text-in-file`, or why it could not be read. */
+/** The lines of a file, and its pages. Throws `no-text-in-file`, `file-too-heavy`, or why it could not be read. */
 export async function readFile(kind: 'pdf' | 'docx' | 'text', data: Uint8Array, time = readingTime): Promise<ReadFile> {
   const read = kind === 'text' ? { lines: textLines(new TextDecoder().decode(data)) } : await fileInProcess(kind, data, time);
-  if (read.lines.reduce((sum, line) => sum + line.text.length, 0) < 20) throw new CodedError('no-text-in-file');
+  const letters = read.lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters < 20) throw new CodedError('no-text-in-file');
+  const isTooMuch =
+    letters > largest.all ||
+    read.lines.length > largest.lines ||
+    read.lines.some(({ text }) => text.length > largest.line || longWord.test(text));
+  if (isTooMuch) throw new CodedError('file-too-heavy');
   return read;
 }
 

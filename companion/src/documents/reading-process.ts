@@ -4,10 +4,14 @@ import { docxLines } from './docx-lines.ts';
 import { pdfLines } from './pdf/pdf-lines.ts';
 import { smallestPdf } from './pdf/smallest-pdf.ts';
 import type { ReadingAnswer, ReadingKind } from './reading.ts';
+import { watchMemory } from './watch-memory.ts';
 import { zipTexts } from './zip-texts.ts';
 
 // Reads one file from stdin, its kind in the first line, and answers in JSON. Runs in a process of its own, with bounded memory and time and no right
 // to write, start programs or load more than our code: what a hostile file breaks is only this.
+
+/** Bytes in all; the largest CVs take a third of it. */
+watchMemory(700_000_000);
 
 /** The first file a PDF library reads takes four times as long as the next, and this process waits for its file anyway. */
 await pdfLines(new TextEncoder().encode(smallestPdf)).catch(() => undefined);

@@ -10,7 +10,7 @@ export type ReadingKind = 'pdf' | 'docx' | 'zip';
 export type ReadingAnswer = ReadFile | { texts: Record<string, string> } | { error: ErrorCode };
 
 const longestOutput = 8 * 1024 * 1024;
-const limits = ['--max-old-space-size=384', '--permission', '--allow-fs-read=*', '--no-warnings'];
+const limits = ['--max-old-space-size=384', '--permission', '--allow-fs-read=*', '--allow-worker', '--no-warnings'];
 /** A process that waits for a file is let go after this time. */
 const spareFor = 120_000;
 
@@ -77,7 +77,7 @@ function startReader(): Reader {
   });
   const ended = new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(null));
-    child.once('exit', (code, signal) => resolve(signal === 'SIGABRT' ? outOfMemory : code));
+    child.once('exit', (code, signal) => resolve(isFull(signal) ? outOfMemory : code));
   });
   // A process that dies early closes its stdin under us.
   child.stdin.on('error', () => {});
@@ -100,6 +100,9 @@ async function readOutput(stdout: Readable, onReady: () => void): Promise<string
 
 /** How Node ends when its heap is full: by SIGABRT, or by the code a shell makes of it. */
 const outOfMemory = 134;
+
+/** By its own watch, too, or by the system's, both of which kill. */
+const isFull = (signal: NodeJS.Signals | null) => signal === 'SIGABRT' || signal === 'SIGKILL';
 
 function isOutOfMemory(code: number | null): boolean {
   return code === outOfMemory;
