@@ -22,7 +22,7 @@ export { whyNoForm, type NoForm } from './generic/application-form.ts';
 export { readAnyPosting } from './generic/read-posting.ts';
 export { submit, watchOutcome } from './engine/submit.ts';
 export { sentValues, type ShownValue } from './engine/sent-values.ts';
-export { isOpenAt } from './sight/is-covered.ts';
+export { isOpenAt, isWindowPainted } from './sight/is-covered.ts';
 export { isPlain } from './sight/is-plain.ts';
 export { undo } from './engine/undo.ts';
 export { whenPageSettles } from './engine/when-page-settles.ts';

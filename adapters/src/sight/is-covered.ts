@@ -88,18 +88,27 @@ function letsClicksThrough(element: Element, { x, y }: Point): boolean {
   };
   const others = [...element.ownerDocument.body.querySelectorAll('*')].filter((one) => !one.contains(element) && !element.contains(one));
   const covers = others.filter((one) => isThere(one) && styleOf(one).pointerEvents === 'none' && isSolid(one) && isOver(one, element));
-  return covers.some((one) => one.checkVisibility({ visibilityProperty: true })) || outward(element).some(isPaintedOver);
+  return (
+    covers.some((one) => one.checkVisibility({ visibilityProperty: true })) ||
+    [...outward(element), element.ownerDocument.body].some((around) => isPaintedOver(around))
+  );
 }
 
 /** An element that CSS paints over what is in it, where clicks go through the paint. */
-function isPaintedOver(around: Element): boolean {
+function isPaintedOver(around: Element, position?: 'fixed'): boolean {
   return (['::before', '::after'] as const).some((pseudo) => {
     const style = styleOf(around, pseudo);
     if (!isPainted(style) || style.pointerEvents !== 'none' || style.position === 'static') return false;
+    if (position !== undefined && style.position !== position) return false;
     const isInFront = Number(style.zIndex) > 0 || (pseudo === '::after' && style.zIndex === 'auto');
     const isLarge = Number.parseFloat(style.width) * Number.parseFloat(style.height) > 2_000;
     return isInFront && isLarge && isSolid(around, pseudo);
   });
+}
+
+/** Whether any element of a page paints over the window by what CSS adds to it, clicks going through. */
+export function isWindowPainted(document: Document): boolean {
+  return [...document.querySelectorAll('*')].some((element) => isPaintedOver(element, 'fixed'));
 }
 
 /** Whether one of two elements that share a place is painted over the other. */

@@ -38,6 +38,10 @@ export const tricks: Trick[] = [
     'a pseudo-element of the root',
     'html::after{content:"Win";position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none}',
   ),
+  sheet(
+    'a pseudo-element of the form',
+    'form::after{content:"Win";position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none}',
+  ),
   root('opacity 0 of the page', 'opacity:0'),
   root('opacity 0.01 of the page', 'opacity:0.01'),
   root('a filter of the page', 'filter:opacity(0.02)'),

@@ -1,4 +1,4 @@
-import { isOpenAt, isPlain } from '@sincerely/adapters';
+import { isOpenAt, isPlain, isWindowPainted } from '@sincerely/adapters';
 
 /** Milliseconds something has to be in sight before a press on it is one on what a person saw. */
 const longEnough = 400;
@@ -39,7 +39,7 @@ export function watchSight(element: HTMLElement): (event: Event) => boolean {
 export function isShownPlainly(host: HTMLElement, button: HTMLElement): boolean {
   const root = host.ownerDocument.documentElement;
   if (host.parentElement !== root || !host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  if (![root, host].every(isPlain)) return false;
+  if (![root, host].every(isPlain) || isWindowPainted(host.ownerDocument)) return false;
   const { left, top, width, height } = button.getBoundingClientRect();
   const points = [0.5, 0.15, 0.85].map((share) => ({ x: left + width * share, y: top + height / 2 }));
   return width >= 40 && height >= 16 && points.every((point) => isOpenAt(host, point));
