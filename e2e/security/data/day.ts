@@ -16,8 +16,8 @@ export type Day = {
   /** Where the companion and what it starts put what they need for a moment. */
   temporary: string;
   /** What the extension keeps, as JSON. */
-  kept(): Promise<{ local: string; session: string }>;
-  close(): Promise<void>;
+  kept: () => Promise<{ local: string; session: string }>;
+  close: () => Promise<void>;
 };
 
 /** Everything a person does on a day: set-up, secrets, a posting tailored, tracked and drafted for, a form filled in their browser, a backup. */

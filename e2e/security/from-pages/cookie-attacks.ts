@@ -40,7 +40,7 @@ export async function attackByCookies(
     await page.open(`http://${name}:${site.port}/`);
     const seen = await page.run(() => document.cookie, undefined);
     tally.attack(`the session read by script on ${name}`, /sincerely-session=(?!tossed)/u.test(seen) ? 'was read' : false);
-    const kept = await page.run(() => JSON.stringify({ ...localStorage }), undefined);
+    const kept = await page.run(() => JSON.stringify(Object.fromEntries(Object.entries(localStorage))), undefined);
     tally.attack(`what the dashboard keeps, read on ${name}`, kept === '{}' ? false : 'was read');
     await page.run(() => {
       for (const place of [

@@ -46,7 +46,7 @@ export async function hostileChromium(): Promise<HostileBrowser> {
       return {
         open: async (url) => void (await own.goto(url)),
         attempt: async (way, url) => own.evaluate(tryInPage, [way, url] as [Way, string]).catch(() => ''),
-        run: async (work, argument) => (await own.evaluate(work as never, argument)) as never,
+        run: async (work, argument) => own.evaluate<never, unknown>(work as never, argument),
         close: async () => own.close(),
       };
     },
@@ -72,7 +72,7 @@ export async function hostileFirefox(): Promise<HostileBrowser> {
       return {
         open: async (url) => void (await own.goto(url)),
         attempt: async (way, url) => own.evaluate(tryInPage, [way, url] as [Way, string]).catch(() => ''),
-        run: async (work, argument) => (await own.evaluate(work as never, argument as never)) as never,
+        run: async (work, argument) => own.evaluate<never[], never>(work as never, argument as never),
         close: async () => own.close(),
       };
     },

@@ -19,8 +19,15 @@ const permissive = new Set([
   'Zlib',
 ]);
 
+/** Mozilla's own check of extensions. */
+const mozilla = { licence: 'MPL-2.0', why: 'looks at the built extension as Mozilla will, in tests alone; nothing of it is shipped' };
+
 /** Others, each with why it may be here. */
 const exceptions: Record<string, { licence: string; why: string }> = {
+  'addons-linter': mozilla,
+  'addons-moz-compare': mozilla,
+  'addons-scanner-utils': mozilla,
+  'eslint-plugin-no-unsanitized': mozilla,
   'axe-core': { licence: 'MPL-2.0', why: 'looks for what hinders people, in tests alone; nothing of it is shipped' },
   'caniuse-lite': { licence: 'CC-BY-4.0', why: 'a table of what browsers can do, read while building' },
   duck: { licence: 'BSD', why: 'its text is the BSD-2-Clause licence' },

@@ -1,6 +1,6 @@
 import { say } from '@sincerely/shared/words';
 import { Say } from '@sincerely/shared/words/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Connection } from '../state.ts';
 import { ask } from './snapshot.ts';
 import { timeAgo } from './time-ago.ts';
@@ -35,12 +35,16 @@ function Connected({ connection }: { connection: Connection }) {
 const lookEvery = 1_000;
 
 function Off({ connection }: { connection: Connection }) {
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const looking = setInterval(() => void ask('connect', {}).catch(() => {}), lookEvery);
+    const looking = setInterval(() => {
+      setNow(Date.now());
+      void ask('connect', {}).catch(() => {});
+    }, lookEvery);
     return () => clearInterval(looking);
   }, []);
   const { syncedAt, waiting, goesOnAt = 0 } = connection;
-  const seconds = Math.ceil((goesOnAt - Date.now()) / 1000);
+  const seconds = Math.ceil((goesOnAt - now) / 1000);
   return (
     <span>
       {seconds > 0 ? (
