@@ -6,4 +6,5 @@ export const suites: Record<string, () => Promise<Suite>> = {
   'pdf-path': async () => (await import('./pdf-path/pdf-path.ts')).pdfPath,
   fetch: async () => (await import('./fetch/fetch.ts')).fetch,
   mail: async () => (await import('./mail/mail.ts')).mail,
+  files: async () => (await import('./files/files.ts')).files,
 };
