@@ -32,8 +32,13 @@ export function exportApplications(rows: ExportedApplication[], format: 'csv' | 
 
 /** Quoted where it has to be; what a spreadsheet would take for a formula is text. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const safe = isFormula(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Full-width and small forms of the signs count as the signs do, and what nobody sees before them does not hide them. */
+function isFormula(text: string): boolean {
+  return /^[\t\r\n]|^[\s\p{Cc}\p{Cf}]*[=+\-@]/u.test(text.slice(0, 1000).normalize('NFKC'));
 }
 
 function day(at: number | null): string {

@@ -22,8 +22,10 @@ export type Table = {
   problems: { line: number; message: string }[];
 };
 
-/** At most so many lines are read. */
+/** At most so many lines are read; a line of more letters or columns is of no table that a person keeps. */
 const mostRows = 20_000;
+const longestLine = 200_000;
+const mostColumns = 500;
 
 /** What a column may be called, folded; the first that fits is taken, each meaning once. */
 const names: Record<Meaning, RegExp> = {
@@ -70,12 +72,17 @@ export function readTable(text: string): Table {
 export function linesOf(text: string): string[][] | { line: number; message: string } {
   const options = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true, to: mostRows + 1 };
   try {
-    return parse(text, { ...options, delimiter: delimiterOf(text) });
+    const lines = parse(text, { ...options, delimiter: delimiterOf(text), max_record_size: longestLine });
+    const wide = lines.findIndex((cells) => cells.length > mostColumns);
+    return wide < 0 ? lines : noTableFrom(wide + 1);
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    const line = (thrown as CsvError & { lines?: number }).lines ?? 1;
-    return { line, message: 'From this line on it cannot be read as a table; a quotation mark may be missing. Nothing was taken.' };
+    return noTableFrom((thrown as CsvError & { lines?: number }).lines ?? 1);
   }
+}
+
+function noTableFrom(line: number): { line: number; message: string } {
+  return { line, message: 'From this line on it cannot be read as a table; a quotation mark may be missing. Nothing was taken.' };
 }
 
 function delimiterOf(text: string): string {

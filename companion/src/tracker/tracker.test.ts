@@ -246,6 +246,20 @@ describe('a table of another program', () => {
     };
     const { text } = exportApplications([{ ...row, ...rest }], 'csv', 0);
     expect(text.split('\r\n')[1]).toBe(`"'=HYPERLINK(""https://evil.example"")",'+1,'-1,draft,,,,'@x,,1970-01-01,'\tx`);
+    const begins = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '﹦', ' =', '\u200B=', '\uFEFF+'];
+    for (const begin of begins) {
+      const table = exportApplications([{ ...row, ...rest, title: `${begin}1+1` }], 'csv', 0);
+      expect(table.text.split('\r\n').slice(1).join('\r\n').replace(/^"/u, ''), JSON.stringify(begin)).toMatch(/^'/u);
+    }
+    expect(exportApplications([{ ...row, ...rest, title: 'Engineer (=+-@)' }], 'csv', 0).text).toContain('\r\nEngineer (=+-@),');
+  });
+
+  test.each([
+    ['columns without end', `Title${',x'.repeat(600)}\na`],
+    ['a line without end', `Title\n${'x'.repeat(300_000)}`],
+    ['a line of commas', `Title\n${','.repeat(1_000_000)}`],
+  ])('of %s nothing is taken', (_, csv) => {
+    expect(readTable(csv)).toMatchObject({ rows: [], columns: [], problems: [{ message: expect.stringContaining('Nothing was taken') }] });
   });
 
   test.each([
