@@ -121,10 +121,12 @@ const broken: Broken[] = [
   ['no archive at all', () => Buffer.from('not a zip')],
   ['an archive of something else', () => Buffer.from(zipSync({ 'a.txt': strToU8('a') }))],
   ['one whose file was changed', (archive) => rezipped(archive, (files) => ({ ...files, 'data/sincerely.db': strToU8('nothing') }))],
-  ...['../../evil', 'secrets/server.key', 'documents/../../evil', 'documents\\..\\evil'].map((elsewhere): Broken => [
-    `one that would write to ${elsewhere}`,
-    (archive) => rezipped(archive, (files) => withFileAt(files, elsewhere)),
-  ]),
+  ...['../../evil', 'secrets/server.key', 'documents/../../evil', 'documents\\..\\evil', 'sincerely.db-wal', 'Secrets/server.key'].map(
+    (elsewhere): Broken => [
+      `one that would write to ${elsewhere}`,
+      (archive) => rezipped(archive, (files) => withFileAt(files, elsewhere)),
+    ],
+  ),
 ];
 
 test.each(broken)('%s is refused, and nothing is touched', async (_, make) => {

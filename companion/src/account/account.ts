@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CodedError, fromBase64, type RouteInput, type RouteOutput } from '@sincerely/shared';
+import { CodedError, type RouteInput, type RouteOutput } from '@sincerely/shared';
 import type { Config } from '../config.ts';
 import { sha256Of, type StoredFile } from '../documents/files.ts';
 import { newId } from '../storage/new-id.ts';
@@ -65,7 +65,7 @@ export function openAccount({ config, storage, version, dashboardOrigin, onErase
     },
     archive: (id) => archives.get(id),
     import: async ({ data }) => {
-      await stageImport(dataFolder, fromBase64(data));
+      await stageImport(dataFolder, Buffer.from(data, 'base64'));
       return restart(async () => takeStaged(dataFolder));
     },
     erase: () => {
