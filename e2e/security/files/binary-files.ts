@@ -13,7 +13,9 @@ const parts: Record<string, string> = {
 const body = (inner: string, head = '') =>
   `<?xml version="1.0"?>${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inner}</w:body></w:document>`;
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-export const honestDocx = docxOf(body(paragraph('Amara Okafor').concat(paragraph('Experience'), paragraph('Engineer, Northwind, 2019 – 2021'))));
+export const honestDocx = docxOf(
+  body(paragraph('Amara Okafor').concat(paragraph('Experience'), paragraph('Engineer, Northwind, 2019 – 2021'))),
+);
 
 function docxOf(document: string, more: Entry[] = []): Buffer {
   return madeZip([...Object.entries({ ...parts, 'word/document.xml': document }).map(([name, data]) => ({ name, data })), ...more]);
@@ -42,13 +44,19 @@ export const docxFiles = (): HostileFile[] => {
       { name: '[Content_Types].xml', data: parts['[Content_Types].xml'] ?? '' },
       { name: '_rels/.rels', data: (parts['_rels/.rels'] ?? '').replace('word/document.xml', '../../../etc/passwd') },
     ]),
-    'names of prototypes': docxOf(body(paragraph('x')), [{ name: '__proto__', data: 'x' }, { name: 'constructor', data: 'x' }]),
+    'names of prototypes': docxOf(body(paragraph('x')), [
+      { name: '__proto__', data: 'x' },
+      { name: 'constructor', data: 'x' },
+    ]),
   };
   return Object.entries(documents).map(([what, data]) => ({ name: 'cv.docx', data, what: `DOCX: ${what}` }));
 };
 
 const pdfOf = (objects: string[], stream = '', trailer = '<</Root 1 0 R>>') =>
-  Buffer.from(`%PDF-1.7\n${objects.map((text, at) => `${at + 1} 0 obj ${text} endobj`).join('\n')}\n${stream}\ntrailer ${trailer}\n`, 'latin1');
+  Buffer.from(
+    `%PDF-1.7\n${objects.map((text, at) => `${at + 1} 0 obj ${text} endobj`).join('\n')}\n${stream}\ntrailer ${trailer}\n`,
+    'latin1',
+  );
 const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>';
 const catalog = '<</Type/Catalog/Pages 2 0 R>>';
 const pages = '<</Type/Pages/Kids[3 0 R]/Count 1>>';
@@ -69,8 +77,18 @@ export const pdfFiles = (): HostileFile[] => {
     'places in a circle': Buffer.from('%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer <</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF'),
     'no catalog': pdfOf(['null']),
     'deep nesting': pdfOf([catalog, pages, `${'['.repeat(200_000)}${']'.repeat(200_000)}`]),
-    'a form in itself': pdfOf([catalog, pages, page, '<</Type/XObject/Subtype/Form/Resources<</XObject<</F 4 0 R>>>>/Length 4>> stream\n/F Do\nendstream']),
-    'a picture of gigapixels': pdfOf([catalog, pages, page, '<</Type/XObject/Subtype/Image/Width 100000/Height 100000/Length 1>> stream\nx\nendstream']),
+    'a form in itself': pdfOf([
+      catalog,
+      pages,
+      page,
+      '<</Type/XObject/Subtype/Form/Resources<</XObject<</F 4 0 R>>>>/Length 4>> stream\n/F Do\nendstream',
+    ]),
+    'a picture of gigapixels': pdfOf([
+      catalog,
+      pages,
+      page,
+      '<</Type/XObject/Subtype/Image/Width 100000/Height 100000/Length 1>> stream\nx\nendstream',
+    ]),
     'a script that opens': pdfOf(['<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>', pages, page]),
     'a name of a megabyte': pdfOf([catalog, pages, `<</${'A'.repeat(1_000_000)} 1>>`]),
     'numbers beyond numbers': pdfOf([catalog, pages, `<</Type/Page/MediaBox[0 0 ${'9'.repeat(4000)} 1]/Parent 2 0 R>>`]),
@@ -84,13 +102,37 @@ const csv = 'First Name,Last Name,Headline\nAmara,Okafor,Engineer\n';
 export const honestZip = madeZip([{ name: 'Profile.csv', data: csv }]);
 
 export const zipFiles = (): HostileFile[] => {
-  const slips = ['../../evil.csv', '/tmp/evil.csv', 'C:\\evil.csv', '..\\evil.csv', 'a/../../evil.csv', 'x\0.csv', '__proto__.csv', 'constructor.csv', '.csv', '//evil.csv'];
+  const slips = [
+    '../../evil.csv',
+    '/tmp/evil.csv',
+    'C:\\evil.csv',
+    '..\\evil.csv',
+    'a/../../evil.csv',
+    'x\0.csv',
+    '__proto__.csv',
+    'constructor.csv',
+    '.csv',
+    '//evil.csv',
+  ];
   const archives: Record<string, Buffer> = {
-    ...Object.fromEntries(slips.map((name) => [`a file named ${JSON.stringify(name)}`, madeZip([{ name, data: csv }, { name: 'Profile.csv', data: csv }])])),
+    ...Object.fromEntries(
+      slips.map((name) => [
+        `a file named ${JSON.stringify(name)}`,
+        madeZip([
+          { name, data: csv },
+          { name: 'Profile.csv', data: csv },
+        ]),
+      ]),
+    ),
     'gigabytes told': madeZip([{ name: 'Profile.csv', data: '', packed: bomb(2_000), lie: 2_000_000_000 }]),
     'gigabytes untold': madeZip([{ name: 'Profile.csv', data: '', packed: bomb(2_000), lie: 10 }]),
-    'many that are each small': madeZip(Array.from({ length: 5_000 }, (_, at) => ({ name: `${at}/Profile.csv`, data: 'x'.repeat(10_000) }))),
-    'overlapping ones': madeZip(Array.from({ length: 2_000 }, (_, at) => ({ name: `Profile${at}.csv`, data: 'x'.repeat(100_000) })), true),
+    'many that are each small': madeZip(
+      Array.from({ length: 5_000 }, (_, at) => ({ name: `${at}/Profile.csv`, data: 'x'.repeat(10_000) })),
+    ),
+    'overlapping ones': madeZip(
+      Array.from({ length: 2_000 }, (_, at) => ({ name: `Profile${at}.csv`, data: 'x'.repeat(100_000) })),
+      true,
+    ),
     'an archive in an archive': madeZip([{ name: 'Profile.csv', data: honestZip }]),
     'sixty thousand names': madeZip(Array.from({ length: 60_000 }, (_, at) => ({ name: `${at}.csv`, data: '' }))),
     'a table without an end': madeZip([{ name: 'Profile.csv', data: `First Name\n"${'x'.repeat(1_000_000)}` }]),

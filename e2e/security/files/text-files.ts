@@ -1,7 +1,12 @@
 import type { HostileFile } from './binary-files.ts';
 
-export const honestJson = JSON.stringify({ basics: { name: 'Amara Okafor', email: 'amara@example.com' }, work: [{ name: 'Northwind', position: 'Engineer' }] }, null, 2);
-export const honestText = 'Amara Okafor\namara@example.com\nExperience\nSenior Engineer, Northwind Analytics\nMarch 2021 – Present\n• Cut report time\n';
+export const honestJson = JSON.stringify(
+  { basics: { name: 'Amara Okafor', email: 'amara@example.com' }, work: [{ name: 'Northwind', position: 'Engineer' }] },
+  null,
+  2,
+);
+export const honestText =
+  'Amara Okafor\namara@example.com\nExperience\nSenior Engineer, Northwind Analytics\nMarch 2021 – Present\n• Cut report time\n';
 
 const long = 2_000_000;
 const texts: Record<string, string> = {
@@ -25,7 +30,7 @@ const texts: Record<string, string> = {
   'other marks': '\u202E\u200B\uFEFF'.repeat(50_000),
   'combined marks': `a${'\u0301'.repeat(200_000)}`,
   'names of prototypes': '__proto__\nconstructor\nSkills\n__proto__, constructor\n',
-  'markup': '<script>alert(1)</script>\n'.repeat(10_000),
+  markup: '<script>alert(1)</script>\n'.repeat(10_000),
 };
 
 const deep = (open: string, close: string, count: number) => `${open.repeat(count)}${close.repeat(count)}`;
@@ -34,7 +39,7 @@ const jsons: Record<string, string> = {
   'no object': '[]',
   'a number': '1',
   'a text': '"x"',
-  'nothing': 'null',
+  nothing: 'null',
   'deep lists': deep('[', ']', 100_000),
   'deep objects': `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
   'deep objects inside': `{"basics":{"name":"x"},"meta":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}`,
@@ -65,9 +70,9 @@ function encodings(name: string, text: string): HostileFile[] {
     'UTF-16 with a mark': Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
     'UTF-16 the other way': Buffer.from(little).swap16(),
     'a mark first': Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]),
-    'latin1': Buffer.from(`${text}é`, 'latin1'),
+    latin1: Buffer.from(`${text}é`, 'latin1'),
     '0xFF alone': Buffer.alloc(1000, 0xff),
-    'noughts': Buffer.alloc(1000),
+    noughts: Buffer.alloc(1000),
     'cut within a sign': Buffer.from(`${text}é`).subarray(0, -1),
     'longer forms of signs': Buffer.concat([Buffer.from(text), Buffer.from([0xc0, 0xaf, 0xe0, 0x80, 0xaf, 0xed, 0xa0, 0x80])]),
   };
@@ -75,9 +80,29 @@ function encodings(name: string, text: string): HostileFile[] {
 }
 
 function wrongNames(): HostileFile[] {
-  const names = ['cv.pdf', 'cv.docx', 'cv.zip', 'cv.doc', 'cv.exe', 'cv', '.', '', '../cv.txt', 'cv.txt\0.pdf', 'CV.PDF', 'cv.json.zip', `${'a'.repeat(190)}.txt`, 'cv.html', 'cv.svg'];
+  const names = [
+    'cv.pdf',
+    'cv.docx',
+    'cv.zip',
+    'cv.doc',
+    'cv.exe',
+    'cv',
+    '.',
+    '',
+    '../cv.txt',
+    'cv.txt\0.pdf',
+    'CV.PDF',
+    'cv.json.zip',
+    `${'a'.repeat(190)}.txt`,
+    'cv.html',
+    'cv.svg',
+  ];
   const bodies = { text: honestText, 'a program': 'MZ\0\0', 'an archive': 'PK\u0003\u0004', 'a PDF': '%PDF-1.4' };
   return names.flatMap((name) =>
-    Object.entries(bodies).map(([kind, text]) => ({ name, data: Buffer.from(text), what: `${kind} named ${JSON.stringify(name.slice(0, 20))}` })),
+    Object.entries(bodies).map(([kind, text]) => ({
+      name,
+      data: Buffer.from(text),
+      what: `${kind} named ${JSON.stringify(name.slice(0, 20))}`,
+    })),
   );
 }
