@@ -13,6 +13,7 @@ export const suites: Record<string, () => Promise<Suite>> = {
   'web-ext': async () => (await import('./web-ext/web-ext.ts')).webExt,
   previews: async () => (await import('./previews/previews.ts')).previews,
   'pdf-path': async () => (await import('./pdf-path/pdf-path.ts')).pdfPath,
+  files: async () => (await import('./files/files.ts')).files,
   fetch: async () => (await import('./fetch/fetch.ts')).fetch,
   mail: async () => (await import('./mail/mail.ts')).mail,
   data: async () => (await import('./data/data.ts')).data,
