@@ -14,6 +14,7 @@ export const suites: Record<string, () => Promise<Suite>> = {
   previews: async () => (await import('./previews/previews.ts')).previews,
   'pdf-path': async () => (await import('./pdf-path/pdf-path.ts')).pdfPath,
   fetch: async () => (await import('./fetch/fetch.ts')).fetch,
+  'injected-postings': async () => (await import('./injected-postings/injected-postings.ts')).injectedPostingsSuite,
   mail: async () => (await import('./mail/mail.ts')).mail,
   data: async () => (await import('./data/data.ts')).data,
   fuzz: async () => (await import('./fuzz/fuzz.ts')).fuzz,

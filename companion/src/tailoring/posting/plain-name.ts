@@ -18,7 +18,7 @@ export function plainName(text: string): string {
 
 const hidden = /[\p{Cf}\p{Cs}\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 /** Markup, an address, a word that no name has, or the end of a sentence: `Sr.`, `St.` and `Corp.` end none. */
-const strange = /[<>{}`]|\]\(|\S*:\/\/|www\.|\S+@\S+\.\S|\S+\.[a-z]{2,}\/|\S{50,}|(?<=\p{L}{5}|\))\.\s|(?<=\s\S+)[!?]\s/iu;
+const strange = /[<>{}`]|!?\[[^\]]*\]\(|\]\(|\S*:\/\/|www\.|\S+@\S+\.\S|\S+\.[a-z]{2,}\/|\S{50,}|(?<=\p{L}{5}|\))\.\s|(?<=\s\S+)[!?]\s/iu;
 
 function withinWords(name: string): string {
   const words = name.split(/\s+/u);
