@@ -15,6 +15,7 @@ export const suites: Record<string, () => Promise<Suite>> = {
   'pdf-path': async () => (await import('./pdf-path/pdf-path.ts')).pdfPath,
   files: async () => (await import('./files/files.ts')).files,
   fetch: async () => (await import('./fetch/fetch.ts')).fetch,
+  'injected-postings': async () => (await import('./injected-postings/injected-postings.ts')).injectedPostingsSuite,
   mail: async () => (await import('./mail/mail.ts')).mail,
   data: async () => (await import('./data/data.ts')).data,
   fuzz: async () => (await import('./fuzz/fuzz.ts')).fuzz,

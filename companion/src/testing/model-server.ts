@@ -1,10 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 export type ModelRequest = { messages: { content: string }[]; response_format?: { type: string }; stream?: boolean };
 /** Answers one request: writes pieces, ends, breaks off, or never answers. */
 export type ModelBehaviour = (answer: ModelAnswer, request: ModelRequest) => void | Promise<void>;
 export type ModelAnswer = {
+  /** Of the request it answers. */
+  headers: IncomingHttpHeaders;
   piece(text: string): void;
   /** Any bytes in place of a chunk; they open a stream that began with none. */
   raw(text: string): void;
@@ -40,15 +42,16 @@ async function answerOne(
 ): Promise<void> {
   const asked = JSON.parse(await text(request)) as ModelRequest;
   requests.push(asked);
-  await behaviour(answerOn(response), asked);
+  await behaviour(answerOn(response, request.headers), asked);
 }
 
-function answerOn(response: ServerResponse): ModelAnswer {
+function answerOn(response: ServerResponse, headers: IncomingHttpHeaders): ModelAnswer {
   const raw = (data: string) => {
     if (!response.headersSent) response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
     response.write(data);
   };
   return {
+    headers,
     raw,
     piece: (content) => raw(chunk({ content })),
     end: (reason = 'stop') => {

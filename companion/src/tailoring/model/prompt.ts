@@ -3,7 +3,7 @@ import type { PostingReading } from '../posting/read-posting.ts';
 import { sayableFacts, withoutMarkers } from './sayable.ts';
 
 /** Raised when the words below change: checkpoints made with another prompt are not reused. */
-export const promptVersion = 1;
+export const promptVersion = 2;
 
 const longestPosting = 12_000;
 export type Messages = { role: 'system' | 'user'; content: string }[];
@@ -19,7 +19,12 @@ Answer with the JSON alone.`;
 /** The request for one part. Contact data, identity and answers are never in it. */
 export function promptFor(part: 'cv' | 'letter', facts: Fact[], posting: Posting, reading: PostingReading): Messages {
   const wanted = part === 'cv' ? 'Propose "rewrite" and "summary" patches.' : 'Propose one or two "letter" patches.';
-  const text = withoutMarkers((posting.description ?? '').slice(0, longestPosting));
+  const { title, company, keywords } = reading;
+  const lines = [
+    `Position: ${[title, company].filter(Boolean).join(' at ')}`,
+    `Asked for: ${keywords.map(({ name }) => name).join(', ')}`,
+    (posting.description ?? '').slice(0, longestPosting),
+  ];
   return [
     { role: 'system', content: rules },
     {
@@ -27,9 +32,8 @@ export function promptFor(part: 'cv' | 'letter', facts: Fact[], posting: Posting
       content: [
         wanted,
         `Facts: ${JSON.stringify(sayableFacts(facts))}`,
-        `Asked for: ${reading.keywords.map(({ name }) => name).join(', ')}`,
-        `Position: ${withoutMarkers(reading.title)} at ${withoutMarkers(reading.company)}`,
-        `<<<POSTING\n${text}\nPOSTING>>>`,
+        // Titles and keywords are a stranger's words like the rest.
+        `<<<POSTING\n${withoutMarkers(lines.join('\n\n'))}\nPOSTING>>>`,
       ].join('\n\n'),
     },
   ];

@@ -23,7 +23,9 @@ function withoutContact(text: string): string {
     .replaceAll(/\+?\d[\d\s().-]{8,}\d/gu, '');
 }
 
-/** A stranger's text may not close the block it stands in. */
+/** A stranger's text may not close the block it stands in, in whatever signs, nor hold what the person cannot see. */
 export function withoutMarkers(text: string): string {
-  return text.replaceAll(/<<<|>>>/gu, ' ').replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ');
+  return text
+    .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, ' ')
+    .replaceAll(/[<>＜＞﹤﹥≪≫⋘⋙]{2,}|[≪≫⋘⋙]/gu, ' ');
 }

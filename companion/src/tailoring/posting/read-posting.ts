@@ -3,6 +3,7 @@ import { applyBy } from './apply-by.ts';
 import { type Degree, degreeAsked, yearsAsked } from './asked-experience.ts';
 import { countMentions, spellings, termOf, termsIn } from './lexicon.ts';
 import { languageOf, type PostingLanguage } from './posting-language.ts';
+import { plainName } from './plain-name.ts';
 import { salaryOffered } from './salary-offered.ts';
 import { taggedNames } from './tagged-names.ts';
 
@@ -62,8 +63,8 @@ export function readPosting(posting: Pick<Posting, 'title' | 'company' | 'descri
   const known = termsIn(text).flatMap((term) => keywordOf(term.name, text, sentences) ?? []);
   const named = [...newNames(posting, sentences)].flatMap((name) => keywordOf(name, text, sentences, 0.5) ?? []);
   return {
-    title: posting.title.trim(),
-    company: posting.company?.trim() ?? '',
+    title: plainName(posting.title),
+    company: plainName(posting.company ?? ''),
     keywords: withoutParts([...known, ...named], text)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 40),

@@ -78,6 +78,13 @@ function trimmed(words: readonly string[]): string[] {
 
 function isName(name: string): boolean {
   const words = name.toLowerCase().split(' ');
-  if (words.length > 4 || name.length < 2 || name.length > 40 || !/\p{L}/u.test(name) || /[@<>|]|:\/\/|\d{4}/u.test(name)) return false;
+  if (
+    words.length > 4 ||
+    name.length < 2 ||
+    name.length > 40 ||
+    !/\p{L}/u.test(name) ||
+    /[@<>|]|:\/\/|^www\.|\.[a-z]{2,}\/|\]\(|\d{4}/iu.test(name)
+  )
+    return false;
   return !words.every((word) => empty.has(word) || fillers.has(word)) && !/years?|months?|degree/u.test(name.toLowerCase());
 }

@@ -1,0 +1,4 @@
+import { checkSuite } from '../check-suite.ts';
+import { injectedPostingsSuite } from './injected-postings.ts';
+
+checkSuite(injectedPostingsSuite);
