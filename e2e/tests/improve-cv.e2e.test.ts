@@ -138,7 +138,8 @@ test('looked at again for something else, the wish is kept to change and what wa
 /** A point of the first position as the companion keeps it, asked with the page's own session. */
 async function pointInProfile(): Promise<string | undefined> {
   return dashboard.evaluate(async (headerName) => {
-    const resumed = await fetch('/api/session/resume', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    const body = JSON.stringify({ key: localStorage.getItem('sincerely-resume') });
+    const resumed = await fetch('/api/session/resume', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     const { headerToken } = (await resumed.json()) as { headerToken: string };
     const answer = await fetch('/api/profile', { headers: { [headerName]: headerToken } });
     return ((await answer.json()) as { profile: { work: { highlights: string[] }[] } }).profile.work[0]?.highlights[1];
