@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boardAccount } from '../boards/server/sign-in.ts';
 import { launchBrowser } from '../qa/launch-browser.ts';
 import { canariesIn, filesWithCanaries, newCanary, newTotpCanary, waysOf } from '../support/canaries.ts';
+import { keepSecrets } from '../support/keep-secrets.ts';
 import { type QueueDesk, startQueueDesk, untilQueued, waitsForWord, workThrough } from '../support/queue.ts';
 import { answerOne } from '../support/queue-person.ts';
 
@@ -73,18 +74,7 @@ test('of 40 secrets, one queue item with a login and its code takes two to their
   expect(new Set(secrets).size).toBe(40);
   const { boards, person, companion, dataFolder } = desk;
   const live = await connectLive(person);
-  await person.call('saveSettings', {
-    input: { model: { baseUrl: model.baseUrl, model: 'test', key: modelKey, price: null, monthlyCeiling: null } },
-  });
-  const mail = {
-    host: 'smtp.example.com',
-    port: 465,
-    security: 'tls',
-    user: 'amara',
-    address: 'amara@example.com',
-    name: 'Amara',
-  } as const;
-  await person.call('saveSettings', { input: { mail: { ...mail, password: mailPassword } } });
+  await keepSecrets(person, { baseUrl: model.baseUrl, modelKey, mailPassword });
   await person.call('moveVaultKey', { input: { kind: 'passphrase', passphrase } });
   for (const { host: other, password, totp } of others)
     await person.call('saveSiteLogin', { input: { host: other, user: 'amara', password, totp, consent: true }, key: other });

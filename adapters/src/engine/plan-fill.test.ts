@@ -2,22 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FillPlan, type Found } from '@sincerely/shared';
 import { fieldPolicies } from '@sincerely/shared/field-keys';
-import { anyForm as form } from '../testing/any-form.ts';
-import { applicant } from '../testing/applicant.ts';
+import { anyForm as form, planOfForm as plan } from '../testing/any-form.ts';
 import { found as control } from '../testing/found.ts';
-import { planFill } from './plan-fill.ts';
-
-const plan = (found: Found[], location = 'New York, NY') =>
-  planFill({
-    found,
-    profile: applicant(),
-    answers: [],
-    documents: { resume: { name: 'cv.pdf' } },
-    adapter: { id: 'test', version: 1 },
-    url: 'https://jobs.example.com/1',
-    company: 'Tidewater',
-    location,
-  });
 
 test('every control has one item, in order, and the plan is JSON that its contract accepts', () => {
   fc.assert(

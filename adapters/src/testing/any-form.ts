@@ -1,6 +1,8 @@
-import { type Found, WidgetName } from '@sincerely/shared';
+import { type FillPlan, type Found, WidgetName } from '@sincerely/shared';
 import { fieldKeys } from '@sincerely/shared/field-keys';
 import * as fc from 'fast-check';
+import { planFill } from '../engine/plan-fill.ts';
+import { applicant } from './applicant.ts';
 
 const option = fc.constantFrom(
   'Yes',
@@ -50,3 +52,17 @@ const anyFound: fc.Arbitrary<Found> = fc
 export const anyForm = fc
   .array(anyFound, { maxLength: 12 })
   .map((list) => list.map((found, index) => ({ ...found, ref: `#c${index}`, selector: `#c${index}` })));
+
+/** The plan of an invented applicant with a CV and no remembered answers. */
+export function planOfForm(found: Found[], location = 'New York, NY'): FillPlan {
+  return planFill({
+    found,
+    profile: applicant(),
+    answers: [],
+    documents: { resume: { name: 'cv.pdf' } },
+    adapter: { id: 'test', version: 1 },
+    url: 'https://jobs.example.com/1',
+    company: 'Tidewater',
+    location,
+  });
+}

@@ -5,6 +5,7 @@ import type { Boards } from '../../boards/boards.ts';
 import { fillForm } from '../../support/apply.ts';
 import { type CompanionProcess, startCompanionProcess } from '../../support/companion-process.ts';
 import { chromiumPerson } from '../../support/evening.ts';
+import { keepSecrets } from '../../support/keep-secrets.ts';
 import { minimalPdf } from '../../support/minimal-pdf.ts';
 import { openForm, type Person } from '../../support/person.ts';
 import type { PersonOfCanaries } from './person-of-canaries.ts';
@@ -60,18 +61,8 @@ async function setUp({ profile, answers, logins, modelKey, mailPassword }: Perso
   await dashboard.call('addDocument', { input: resume });
   for (const { host, password, totp } of logins)
     await dashboard.call('saveSiteLogin', { input: { host, user: 'amara', password, totp, consent: true }, key: host });
-  const mail = {
-    host: 'smtp.example.com',
-    port: 465,
-    security: 'tls',
-    user: 'amara',
-    address: 'amara@example.com',
-    name: 'Amara',
-  } as const;
-  await dashboard.call('saveSettings', { input: { mail: { ...mail, password: mailPassword } } });
-  // Nobody listens there: the draft without a model is what is made.
-  const model = { baseUrl: 'http://127.0.0.1:9/v1', model: 'none', key: modelKey, price: null, monthlyCeiling: null };
-  await dashboard.call('saveSettings', { input: { model } });
+  // No model listens there: the draft without one is what is made.
+  await keepSecrets(dashboard, { baseUrl: 'http://127.0.0.1:9/v1', modelKey, mailPassword });
 }
 
 /** The person types the code of the dashboard into the popup, and confirms it in the dashboard. */

@@ -1,7 +1,5 @@
-import { planFill } from '@sincerely/adapters/plan';
-import { anyForm } from '@sincerely/adapters/testing/any-form';
-import { applicant } from '@sincerely/adapters/testing/applicant';
-import { FillPlan, type Found } from '@sincerely/shared';
+import { anyForm, planOfForm as planOf } from '@sincerely/adapters/testing/any-form';
+import { FillPlan } from '@sincerely/shared';
 import { fieldPolicies } from '@sincerely/shared/field-keys';
 import { mustBe, property, type Property } from './property.ts';
 
@@ -34,16 +32,3 @@ export const planner: Property[] = [
     }
   }),
 ];
-
-function planOf(found: Found[]): FillPlan {
-  return planFill({
-    found,
-    profile: applicant(),
-    answers: [],
-    documents: { resume: { name: 'cv.pdf' } },
-    adapter: { id: 'test', version: 1 },
-    url: 'https://jobs.example.com/1',
-    company: 'Tidewater',
-    location: 'New York, NY',
-  });
-}

@@ -8,7 +8,7 @@ import { judgeDocument } from './judge-documents.ts';
 import { judgePrompt } from './judge-prompts.ts';
 import { honestPatches, obedientPatches } from './obedient-answers.ts';
 import { type ObedientModel, openObedientModel } from './obedient-model.ts';
-import { keepSecrets, unsayable } from './person-with-secrets.ts';
+import { keepEverySecret, unsayable } from './person-with-secrets.ts';
 import { type Tailored, tailoredAll } from './tailored-all.ts';
 
 /** `jobs`: how many of the postings go through the whole job, and one in four of those through the improvement of the CV too. */
@@ -34,7 +34,7 @@ async function attackWith(postings: Injected[], jobs: number, tally: Tally): Pro
   try {
     await withCompanion(
       async (attacked) => {
-        await keepSecrets(attacked, model.baseUrl);
+        await keepEverySecret(attacked, model.baseUrl);
         const secrets = unsayable(attacked.profile);
         const byJob = await tailoredAll(attacked, postings.slice(0, jobs));
         const drafted = await draftedAll(attacked.profile, model.baseUrl, postings.slice(jobs));

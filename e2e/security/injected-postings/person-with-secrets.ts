@@ -1,4 +1,5 @@
 import type { Profile } from '@sincerely/shared';
+import { keepSecrets } from '../../support/keep-secrets.ts';
 import type { Attacked } from '../with-companion.ts';
 
 /** In none of the postings, and in no fact. */
@@ -12,19 +13,8 @@ const secrets = {
 export const { modelKey } = secrets;
 
 /** Puts something of each kind into the vault and the memory, and the model's address into the settings. */
-export async function keepSecrets({ dashboard }: Attacked, baseUrl: string): Promise<void> {
-  await dashboard.call('saveSettings', {
-    input: { model: { baseUrl, model: 'obedient', key: modelKey, price: null, monthlyCeiling: null } },
-  });
-  const mail = {
-    host: 'smtp.example.com',
-    port: 465,
-    security: 'tls',
-    user: 'amara',
-    address: 'amara@example.com',
-    name: 'Amara',
-  } as const;
-  await dashboard.call('saveSettings', { input: { mail: { ...mail, password: secrets.mailPassword } } });
+export async function keepEverySecret({ dashboard }: Attacked, baseUrl: string): Promise<void> {
+  await keepSecrets(dashboard, { baseUrl, ...secrets });
   const login = { host: 'boards.example.com', user: 'amara', password: secrets.sitePassword, totp: secrets.totp, consent: true } as const;
   await dashboard.call('saveSiteLogin', { input: login, key: 'login' });
   await dashboard.call('saveAnswer', { input: { question: 'Why here?', answer: secrets.answer, confirmed: true, company: null } });
