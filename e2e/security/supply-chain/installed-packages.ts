@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './locked-packages.ts';
+import { readLock, root } from './locked-packages.ts';
 
 export type InstalledPackage = {
   name: string;
@@ -23,12 +23,13 @@ type Manifest = {
   scripts?: Record<string, string>;
 };
 
-/** Every package that is installed, by name. */
+/** Every package that is locked and installed, by name: what an earlier tree left lying in the store's folder is none of it. */
 export function installedPackages(): InstalledPackage[] {
+  const locked = readLock().packages;
   const files = globSync('node_modules/.pnpm/*/node_modules/{*,@*/*}/package.json', { cwd: root });
   const own = files.filter((file) => isOwnFolder(file));
   const read = own.map((file) => describe(JSON.parse(readFileSync(join(root, file), 'utf8')) as Manifest));
-  const unique = new Map(read.map((one) => [`${one.name}@${one.version}`, one]));
+  const unique = new Map(read.map((one) => [`${one.name}@${one.version}`, one] as const).filter(([key]) => key in locked));
   return [...unique.values()].sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
 }
 
