@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
 import { all, attributeSelector, isInput, one, textOf } from './dom.ts';
 import { isLure } from '../sight/lures.ts';
+import { inOneLook } from '../sight/one-look.ts';
 import { isFileForPeople, isForPeople } from './visible.ts';
 
 /** Kinds of input that are never a control of the person's. */
@@ -22,11 +23,15 @@ export function skipped({ ignore }: AtsAdapter): string {
 
 /** The control that begins with this element, or null where it is none for people. */
 export function candidateAt(form: Element, element: HTMLElement, adapter: AtsAdapter): Candidate | null {
-  return element.closest(skipped(adapter)) === null ? readCandidate(form, element) : null;
+  return element.closest(skipped(adapter)) === null ? inOneLook(() => readCandidate(form, element)) : null;
 }
 
 /** Every control of the form that is for people, each once, in the order of the page. */
 export function candidatesIn(form: Element, adapter: AtsAdapter): Candidate[] {
+  return inOneLook(() => readCandidates(form, adapter));
+}
+
+function readCandidates(form: Element, adapter: AtsAdapter): Candidate[] {
   const claimed = new Set<Element>();
   const found: Candidate[] = [];
   const skip = skipped(adapter);

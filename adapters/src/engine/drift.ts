@@ -5,6 +5,7 @@ import { candidatesIn, skipped } from './candidates.ts';
 import { all, firstOf, one, textOf } from './dom.ts';
 import { formOf } from './find-controls.ts';
 import { labelOf } from './labels.ts';
+import { inOneLook } from '../sight/one-look.ts';
 import { isForPeople } from './visible.ts';
 
 /** What so large a part of so many checked forms had, and asked for, is expected on the next one; what an employer may leave out is not. */
@@ -15,7 +16,7 @@ const enoughForms = 10;
 export function readDrift(document: Document, adapter: AtsAdapter, found: FoundControl[]): Drift[] {
   const form = formOf(document, adapter);
   if (form === null) return [];
-  return [...movedForm(document, adapter), ...missingFields(adapter, found), ...unknownControls(form, adapter)];
+  return [...movedForm(document, adapter), ...missingFields(adapter, found), ...inOneLook(() => unknownControls(form, adapter))];
 }
 
 function movedForm(document: Document, { form, against }: AtsAdapter): Drift[] {

@@ -4,7 +4,8 @@ import { normalize } from '../questions/normalize.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
 import type { Candidate } from './candidate.ts';
 import { secretType } from './describe-control.ts';
-import { lookAgain, type Again, type Looker } from './find-again.ts';
+import { one } from './dom.ts';
+import { lookAgain, type Again, type Looker, type Shown } from './find-again.ts';
 import type { Host } from './host.ts';
 import { setAgainWhereFocusWent } from './set-again.ts';
 import { rememberBefore, rememberChanged } from './undo.ts';
@@ -23,8 +24,8 @@ type Work = {
   signal: AbortSignal;
   page: Looker;
   hands: HandsOn;
-  /** What stood in each planned control when the fill began. */
-  atStart: Map<string, string[]>;
+  /** What stood in each control when the fill began. */
+  start: Map<string, Shown>;
 };
 
 /** A page shows what was written at the latest after this time. */
@@ -42,11 +43,10 @@ export async function fill(
   const page = lookAgain(document, adapter);
   const items = inOrder(plan.items.filter((item): item is FillItem => item.action === 'fill'));
   const before = page.all();
-  const atStart = new Map([...before].map(([selector, { shown }]) => [selector, shown]));
   rememberBefore(document, adapter, host, before);
   const hands = watchHands(document);
   const ownHost: Host = { ...host, click: (element) => hands.ours(() => host.click(element)) };
-  const work: Work = { document, adapter, host: ownHost, signal, page, hands, atStart };
+  const work: Work = { document, adapter, host: ownHost, signal, page, hands, start: before };
   const results = new Map<string, FillResult>();
   let after = before;
   try {
@@ -72,9 +72,9 @@ async function fillAll(
     onProgress?.(result);
   }
   await tick();
-  const now = work.page.all();
   for (const item of items)
-    if (!isShown(item, now.get(item.selector)?.shown ?? [], shownOf(results.get(item.ref)))) await repair(item, work, results, onProgress);
+    if (!isShown(item, currentOf(item, work, work.start.get(item.selector)?.candidate) ?? [], shownOf(results.get(item.ref))))
+      await repair(item, work, results, onProgress);
 }
 
 function shownOf(result: FillResult | undefined): string[] {
@@ -103,8 +103,8 @@ async function fillItem(item: FillItem, work: Work): Promise<FillResult> {
 }
 
 /** The person's own value stood there before the fill, or came by their hand; what a résumé parser guessed meanwhile did neither. */
-function isTheirs({ candidate, control }: Again, { selector }: FillItem, { atStart, hands }: Work): boolean {
-  return hands.has(candidate) || atStart.get(selector)?.join('\u0000') === control.current.join('\u0000');
+function isTheirs({ candidate, control }: Again, { selector }: FillItem, { start, hands }: Work): boolean {
+  return hands.has(candidate) || start.get(selector)?.shown.join('\u0000') === control.current.join('\u0000');
 }
 
 async function write(item: FillItem, { candidate, control }: Again, work: Work): Promise<FillResult> {
@@ -125,9 +125,13 @@ async function afterUpload(item: FillItem, work: Work): Promise<FillResult> {
 }
 
 /** What the control shows, or the one that a page has put in its place. */
-function shownNow(item: FillItem, candidate: Candidate, { page }: Work, expected: string[]): string[] | undefined {
-  const isThere = [candidate.element, ...candidate.members].every(({ isConnected }) => isConnected);
-  const current = isThere ? readWidget(candidate) : page.at(item.selector)?.control.current;
+function currentOf({ selector }: FillItem, { document, page }: Work, known: Candidate | undefined): string[] | undefined {
+  if (known === undefined || one(document, selector) !== known.element) return page.at(selector)?.control.current;
+  return known.members.every(({ isConnected }) => isConnected) ? readWidget(known) : page.at(selector)?.control.current;
+}
+
+function shownNow(item: FillItem, candidate: Candidate, work: Work, expected: string[]): string[] | undefined {
+  const current = currentOf(item, work, candidate);
   return current !== undefined && isShown(item, current, expected) ? current : undefined;
 }
 

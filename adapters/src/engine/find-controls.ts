@@ -7,6 +7,7 @@ import { describeControl } from './describe-control.ts';
 import { all, firstOf } from './dom.ts';
 import { formLike } from './form-like.ts';
 import { isLure } from '../sight/lures.ts';
+import { inOneLook } from '../sight/one-look.ts';
 import { selectorsIn } from './selectors.ts';
 
 /** The page's form, or what is like one where the form is not marked as it was; null where there is none. */
@@ -21,8 +22,7 @@ export function findControls(document: Document, adapter: AtsAdapter, remote?: M
   if (form === null) return [];
   const schema: Map<string, SchemaControl> = remote ?? adapter.schema?.(document) ?? new Map();
   const look: Look = { fields: fieldsIn(form, adapter), selectorOf: selectorsIn(document), adapter, schema };
-  return candidatesIn(form, adapter)
-    .map((candidate) => ({ candidate, control: claim(candidate, look) }))
+  return inOneLook(() => candidatesIn(form, adapter).map((candidate) => ({ candidate, control: claim(candidate, look) })))
     .filter(({ candidate, control }) => !isLure(candidate.element, `${control.label} ${control.help}`))
     .map(({ control }) => control)
     .filter(({ mapped }) => mapped === undefined || fieldPolicies[mapped] !== 'never');

@@ -2,6 +2,7 @@ import { facesOf, leastSeen, showsText } from '../sight/faces.ts';
 import { isCovered } from '../sight/is-covered.ts';
 import { isDrawn } from '../sight/is-drawn.ts';
 import { isLegible } from '../sight/is-legible.ts';
+import { inOneLook, onceALook } from '../sight/one-look.ts';
 import { visiblePart } from '../sight/visible-part.ts';
 import type { Candidate } from './candidate.ts';
 import { all, isInput, textOf } from './dom.ts';
@@ -13,14 +14,14 @@ const setAside = '[aria-hidden="true"], [hidden], [inert], template';
  * Whether a person could see and use the control. What is hidden, faint, tiny, cut off, off-screen or set aside is not for people, nor is a box that
  * no key leads to; that an element has no `offsetParent` says nothing, because an iframe may be clipped.
  */
-export function isForPeople(element: Element): boolean {
+export const isForPeople: (element: Element) => boolean = onceALook((element) => {
   if (element.closest(setAside) !== null || isLeftOutOfKeys(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   if (width <= 0 || height <= 0 || !element.checkVisibility({ visibilityProperty: true })) return false;
   return facesOf(element).some(
     (face) => isSeen(face, leastSeen(element)) && (face !== element || !showsText(element) || isLegible(element)),
   );
-}
+});
 
 /** A text box that is skipped by the keyboard is a trap for programs, or a part of something else. */
 function isLeftOutOfKeys(element: Element): boolean {
@@ -55,6 +56,7 @@ function showsButton(place: Element): boolean {
 /** Whether something lies over all that is seen of a control, at this moment. Looks by scrolling to it and back. */
 export function isOutOfSight({ element, members }: Candidate): boolean {
   const isFile = isInput(element) && element.type === 'file';
-  const faces = isFile ? [placeOfFile(element)] : [element, ...members].flatMap(facesOf).filter((face) => isSeen(face, leastSeen(face)));
-  return faces.every(isCovered);
+  const faces = () =>
+    isFile ? [placeOfFile(element)] : [element, ...members].flatMap(facesOf).filter((face) => isSeen(face, leastSeen(face)));
+  return inOneLook(() => faces().every(isCovered));
 }

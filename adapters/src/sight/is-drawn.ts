@@ -1,19 +1,21 @@
-import { outward, styleOf } from './around.ts';
+import { drawnIn, styleOf } from './around.ts';
+import { onceALook } from './one-look.ts';
 
 /** Less than this share of something drawn is not seen. */
 const faintest = 0.2;
 
 /** Whether anything of the element is drawn at all: no opacity, filter, mask or blending, its own or around it, takes it away. */
 export function isDrawn(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  let opacity = 1;
-  for (const around of outward(element)) {
-    const style = styleOf(around);
-    opacity *= Number(style.opacity) * opacityOf(style.filter);
-    if (opacity < faintest || isMaskedOrBlended(style) || isFilteredAway(style.filter)) return false;
-  }
-  return !isFadingOut(element);
+  return element.checkVisibility({ visibilityProperty: true }) && shareDrawn(element) >= faintest && !isFadingOut(element);
 }
+
+/** How much of an element comes through all that it is drawn in, from 0 to 1. */
+const shareDrawn: (element: Element) => number = onceALook((element) => {
+  const style = styleOf(element);
+  if (isMaskedOrBlended(style) || isFilteredAway(style.filter)) return 0;
+  const around = drawnIn(element);
+  return Number(style.opacity) * opacityOf(style.filter) * (around === null ? 1 : shareDrawn(around));
+});
 
 function opacityOf(filter: string): number {
   return [...filter.matchAll(/opacity\((?<share>[\d.e-]+)\)/gu)].reduce((all, { groups }) => all * Number(groups?.share), 1);
@@ -39,11 +41,19 @@ function isFilteredAway(filter: string): boolean {
 
 /** What is on its way out, or comes and goes for ever, is not there for a person. */
 function isFadingOut(element: Element): boolean {
-  return element.ownerDocument.getAnimations().some((animation) => {
-    const effect = animation.effect as KeyframeEffect | null;
-    if (!effect?.target?.contains(element) || animation.playState === 'finished' || animation.playState === 'idle') return false;
-    const frames = effect.getKeyframes();
-    const counted = effect.getComputedTiming().iterations === Infinity ? frames : frames.slice(-1);
-    return counted.some(({ opacity, visibility }) => (opacity !== undefined && Number(opacity) < faintest) || visibility === 'hidden');
-  });
+  return fadingIn(element.ownerDocument).some((fading) => fading.contains(element));
+}
+
+const fadingIn = onceALook((document: Document): Element[] => document.getAnimations().flatMap((animation) => fadedBy(animation) ?? []));
+
+function fadedBy({ effect, playState }: Animation): Element | undefined {
+  if (playState === 'finished' || playState === 'idle') return undefined;
+  const { target } = (effect ?? {}) as Partial<KeyframeEffect>;
+  return target && takesAway(effect as KeyframeEffect) ? target : undefined;
+}
+
+function takesAway(effect: KeyframeEffect): boolean {
+  const frames = effect.getKeyframes();
+  const counted = effect.getComputedTiming().iterations === Infinity ? frames : frames.slice(-1);
+  return counted.some(({ opacity, visibility }) => (opacity !== undefined && Number(opacity) < faintest) || visibility === 'hidden');
 }

@@ -1,5 +1,6 @@
 import { isInput, realmOf } from '../engine/dom.ts';
-import { outward, styleOf } from './around.ts';
+import { drawnIn, styleOf } from './around.ts';
+import { onceALook } from './one-look.ts';
 
 type Colour = { red: number; green: number; blue: number; alpha: number };
 
@@ -28,13 +29,17 @@ function isToldApart(box: Element, style: CSSStyleDeclaration): boolean {
 }
 
 /** The plain colour under an element; undefined where it is a picture, or the browser's own in the dark. */
-function colourUnder(element: Element): Colour | undefined {
-  for (const around of outward(element)) {
-    const { backgroundColor, backgroundImage } = styleOf(around);
-    if (backgroundImage !== 'none') return undefined;
-    const colour = colourOf(backgroundColor);
-    if (colour === undefined || colour.alpha > 0.5) return colour;
-  }
+const colourUnder: (element: Element) => Colour | undefined = onceALook((element) => {
+  const { backgroundColor, backgroundImage } = styleOf(element);
+  if (backgroundImage !== 'none') return undefined;
+  const colour = colourOf(backgroundColor);
+  if (colour === undefined || colour.alpha > 0.5) return colour;
+  const around = drawnIn(element);
+  return around === null ? colourOfPaper(element) : colourUnder(around);
+});
+
+/** What a page is drawn on. */
+function colourOfPaper(element: Element): Colour | undefined {
   const scheme = styleOf(element.ownerDocument.documentElement).colorScheme;
   const isDark = scheme.includes('dark') && realmOf(element).matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark || scheme === 'dark' ? undefined : { red: 255, green: 255, blue: 255, alpha: 1 };

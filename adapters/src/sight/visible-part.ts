@@ -1,5 +1,6 @@
 import { realmOf } from '../engine/dom.ts';
-import { outward, styleOf } from './around.ts';
+import { drawnIn, styleOf } from './around.ts';
+import { onceALook } from './one-look.ts';
 
 /** A part of the page in pixels, from the corner of what is seen of it now. */
 export type Part = { left: number; top: number; right: number; bottom: number };
@@ -17,7 +18,7 @@ export function visiblePart(element: Element): Part | undefined {
   let part: Part | undefined = element.getBoundingClientRect();
   let { position } = styleOf(element);
   if (isClipped(styleOf(element))) return undefined;
-  for (const around of outward(element).slice(1)) {
+  for (let around = heldBy(element, position); around !== undefined; around = heldBy(around, position)) {
     const style = styleOf(around);
     if (isClipped(style)) return undefined;
     if (isOut(position, style)) continue;
@@ -26,6 +27,21 @@ export function visiblePart(element: Element): Part | undefined {
     position = style.position;
   }
   return isInPage(element, part, position === 'fixed') ? part : undefined;
+}
+
+/** The next element around that may cut, clip or hold what is in it. */
+function heldBy(element: Element, position: string): Element | undefined {
+  return position === 'absolute' || position === 'fixed' ? (drawnIn(element) ?? undefined) : frameOf(element);
+}
+
+/** Of what stands in the flow of its page: most of what is around it does nothing to it. */
+const frameOf: (element: Element) => Element | undefined = onceALook((element) => {
+  const around = drawnIn(element);
+  return around === null || isFrame(styleOf(around)) ? (around ?? undefined) : frameOf(around);
+});
+
+function isFrame({ position, overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  return position !== 'static' || overflowX !== 'visible' || overflowY !== 'visible';
 }
 
 /** The way pages hide what only a screen reader is to have. */
@@ -62,17 +78,27 @@ function cutAxis(overflow: string, [from, to]: Span, [start, end]: Span, [scroll
 }
 
 function isInPage(element: Element, part: Part, isFixed: boolean): boolean {
-  const { scrollX, scrollY, innerWidth, innerHeight } = realmOf(element);
-  if (isFixed) return part.right > 0 && part.bottom > 0 && part.left < innerWidth && part.top < innerHeight;
-  const root = element.ownerDocument.documentElement;
-  const width = styleOf(root).overflowX === 'hidden' ? root.clientWidth : Math.max(root.clientWidth, widest);
-  return part.right + scrollX > 0 && part.bottom + scrollY > 0 && part.left + scrollX < width && isNearItsForm(element, part);
+  const { scrolled, size } = sheetOf(element.ownerDocument);
+  if (isFixed) return part.right > 0 && part.bottom > 0 && part.left < size.across && part.top < size.down;
+  const isOnIt = part.right + scrolled.across > 0 && part.bottom + scrolled.down > 0 && part.left + scrolled.across < size.reached;
+  return isOnIt && isNearItsForm(element, part);
 }
 
+/** How far a page is scrolled, how large its window is, and how far across people can get. */
+const sheetOf = onceALook((document: Document) => {
+  const root = document.documentElement;
+  const { scrollX, scrollY, innerWidth, innerHeight } = realmOf(root);
+  const reached = styleOf(root).overflowX === 'hidden' ? root.clientWidth : Math.max(root.clientWidth, widest);
+  return { scrolled: { across: scrollX, down: scrollY }, size: { across: innerWidth, down: innerHeight, reached } };
+});
+
 function isNearItsForm(element: Element, part: Part): boolean {
-  const form = element.closest('form')?.getBoundingClientRect();
+  const whole = element.closest('form');
+  const form = whole === null ? undefined : rectOf(whole);
   if (form === undefined || form.width === 0 || form.height === 0) return true;
   const across = Math.max(form.left - part.right, part.left - form.right);
   const down = Math.max(form.top - part.bottom, part.top - form.bottom);
   return Math.max(across, down) < farthest;
 }
+
+const rectOf = onceALook((element: Element) => element.getBoundingClientRect());
