@@ -22,7 +22,7 @@ export async function applicationInDashboard(dashboard: Surface, title: string, 
 }
 
 /** Names and hashes of an application's files, as the companion keeps them; asked with the extension's own token. */
-async function documentsOf(own: Surface, applicationId: string): Promise<{ name: string; sha256: string }[]> {
+export async function documentsOf(own: Surface, applicationId: string): Promise<{ name: string; sha256: string }[]> {
   return own.evaluate(async (id) => {
     const { chrome, browser } = globalThis as unknown as Record<
       'chrome' | 'browser',

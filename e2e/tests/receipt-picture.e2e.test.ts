@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answers } from '../support/answers.ts';
 import { answerRequired, fillForm, submitForm, tailor, untilPlanHasTailoredFile } from '../support/apply.ts';
 import { startEvening, type Evening } from '../support/evening.ts';
-import { applicationInDashboard } from '../support/in-dashboard.ts';
+import { applicationInDashboard, documentsOf } from '../support/in-dashboard.ts';
 import { openForm } from '../support/person.ts';
 
 let evening: Evening;
@@ -21,12 +21,9 @@ test('a receipt keeps a picture of the page that confirmed it', async () => {
   await person.pressAction?.(await page.url());
   const sent = await submitForm(panel, tab.tabId);
   expect(sent.submit?.outcome?.kind).toBe('submitted');
-  await expect
-    .poll(
-      async () => (await applicationInDashboard(dashboard, 'Data', panel, sent.applicationId ?? '')).documents.map(({ name }) => name),
-      { timeout: 15_000 },
-    )
-    .toContain('confirmation.png');
+  const id = sent.applicationId ?? '';
+  await expect.poll(async () => (await documentsOf(panel, id)).map(({ name }) => name), { timeout: 15_000 }).toContain('confirmation.png');
+  await applicationInDashboard(dashboard, 'Data', panel, id);
   await dashboard.evaluate(() => {
     const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
     tabs.find(({ textContent }) => textContent === 'Overview')?.click();

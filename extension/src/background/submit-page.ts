@@ -78,8 +78,8 @@ async function recordOutcome(tab: TabState, intentId: string, outcome: Outcome):
   }
   const application = await callCompanion('recordOutcome', { params: { id: tab.applicationId }, input: { intentId, outcome, values } });
   await changeTab(tab.tabId, (now) => ({ ...now, status: application.status, alreadySubmitted: application.status === 'submitted' }));
-  if (outcome.kind === 'submitted') await keepPicture(tab.tabId, tab.applicationId);
   await refreshOverview();
+  if (outcome.kind === 'submitted') await keepPicture(tab.tabId, tab.applicationId);
 }
 
 /** The person says how it ended, where the page did not. */
