@@ -14,6 +14,11 @@ export default defineConfig({
           include: ['{shared,adapters,extension,companion,e2e,scripts}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.e2e.test.ts', '**/dist/**'],
           environment: 'node',
+          // By itself it would leave one core to others, and of two that is half.
+          maxWorkers: 2,
+          // A bound for what hangs; how long a thing takes is for `pnpm bench`.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,0 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../../../scripts/run.ts';
+import { mutationPage, type MutationReport } from './mutation-page.ts';
+
+/** `pnpm mutation`: changes the code that guards, one place at a time, and counts which changes no test notices. Writes `docs/mutation.md`. */
+const root = join(import.meta.dirname, '..', '..', '..');
+
+const code = await run('stryker', ['run', 'e2e/security/mutation/stryker.config.json']);
+const report = JSON.parse(readFileSync(join(root, '.cache', 'mutation', 'report.json'), 'utf8')) as MutationReport;
+writeFileSync(join(root, 'docs', 'mutation.md'), mutationPage(report));
+process.exit(code);
