@@ -37,6 +37,8 @@ export async function startCompanionProcess(options: Options = {}): Promise<Comp
   child.stdout?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const { port, dashboardUrl } = await readyLine(child, said);
+  // Who reads by the line stops what is read with it.
+  child.stdout?.resume();
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');

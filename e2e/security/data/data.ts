@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Caller, openDashboard, send } from '@sincerely/companion/testing/call';
 import { startBoards } from '../../boards/boards.ts';
 import { canariesIn, filesWithCanaries, waysOf } from '../../support/canaries.ts';
+import type { CompanionProcess } from '../../support/companion-process.ts';
 import { openTally, type Suite, type Tally } from '../suite.ts';
 import { accountView } from './account-view.ts';
 import { type Day, liveDay, until } from './day.ts';
@@ -53,9 +54,10 @@ async function lookEverywhere(
   const metrics = await send(dashboard.port, { path: '/metrics', headers: dashboard.headers });
   mustBeThere('in the data folder', canariesIn(everyFile(dataFolder, own), own), own);
   mustBeThere('in the extension, to fill with while the companion is off', canariesIn(local, own), own.slice(0, 3));
-  if (!companion.said().includes('"level":20')) throw new Error('the log does not tell everything');
+  const log = logOf(companion);
+  if (!log.includes('"route":')) throw new Error(`the log does not tell of requests: ${log.slice(0, 300)}`);
 
-  nowhere(tally, 'the log', both, canariesIn(companion.said(), both));
+  nowhere(tally, 'the log', both, canariesIn(log, both));
   nowhere(tally, 'the metrics', both, canariesIn(metrics.text, both));
   nowhere(tally, 'temporary files', both, filesWithCanaries(temporary, both));
   nowhere(tally, 'the data folder', secrets, filesWithCanaries(dataFolder, secrets));
@@ -64,6 +66,12 @@ async function lookEverywhere(
     mkdirSync(join(dataFolder, name), { recursive: true });
     nowhere(tally, name, own, filesWithCanaries(join(dataFolder, name), own));
   }
+}
+
+/** What the companion wrote to its log and to its output. */
+function logOf({ dataFolder, said }: CompanionProcess): string {
+  const files = globSync('companion.log*', { cwd: dataFolder });
+  return [said(), ...files.map((file) => readFileSync(join(dataFolder, file), 'utf8'))].join('\n');
 }
 
 /** A search that finds nothing where it must find something proves nothing. */
@@ -89,7 +97,7 @@ async function bringBack(person: PersonOfCanaries, { companion, dashboard, tempo
   nowhere(tally, 'the extension, after everything was erased', both, canariesIn(gone.local + gone.session, both));
   nowhere(tally, 'the data folder, after everything was erased', both, filesWithCanaries(companion.dataFolder, both));
   nowhere(tally, 'temporary files, after everything was erased', both, filesWithCanaries(temporary, both));
-  nowhere(tally, 'the log, after everything was erased', both, canariesIn(companion.said(), both));
+  nowhere(tally, 'the log, after everything was erased', both, canariesIn(logOf(companion), both));
 
   const imported = await empty.call('importAccount', {
     input: { name: 'sincerely.zip', mime: 'application/zip', data: archive.toString('base64') },
