@@ -39,6 +39,7 @@ test('a backup is made while the database is written, holds what was committed, 
   const put = sqlite.prepare(`INSERT INTO meta VALUES ('row late ' || @at, '')`);
   const progress = { isDone: false };
   let longest = 0;
+  const started = performance.now();
   const making = makeBackup(sqlite, backups, 'by-hand').finally(() => (progress.isDone = true));
   for (let at = 0, before = performance.now(); !progress.isDone; at += 1) {
     put.run({ at });
@@ -47,10 +48,11 @@ test('a backup is made while the database is written, holds what was committed, 
     before = performance.now();
   }
   const { path, name } = await making;
+  const whole = performance.now() - started;
   expect(readdirSync(backups)).toEqual([name]);
   expect(countRows(path)).toBeGreaterThan(20_000);
   // The loop was held up for some pages at a time, never for the whole.
-  expect(longest).toBeLessThan(200);
+  expect(longest).toBeLessThan(whole / 2);
 });
 
 test('seven of each reason are kept', async () => {

@@ -1,6 +1,7 @@
 import { CodedError, type FactSource, Profile, type ReadPage } from '@sincerely/shared';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
 import { type Draft, draftProfile } from './draft-profile.ts';
+import { isNestedWithin } from './json-depth.ts';
 import { jsonPlaces, pathOfFact } from './json-places.ts';
 import { fromLinkedIn } from './linkedin-export.ts';
 import { fileKind, readFile, readTexts } from './read-lines.ts';
@@ -44,6 +45,9 @@ function shownLine({ line, text }: TextLine): ReadPage['lines'][number] {
   return { line, text: text.replaceAll('\t', ' · ') };
 }
 
+/** Levels of a JSON, more than any JSON Resume has. */
+const deepest = 64;
+
 /** What a JSON Resume says is taken as it is; only its form is checked. */
 function fromJsonResume(data: Uint8Array, file: string): ReadCv {
   let parsed: unknown;
@@ -54,7 +58,7 @@ function fromJsonResume(data: Uint8Array, file: string): ReadCv {
   } catch (cause) {
     throw new CodedError('unreadable-file', { cause });
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed) || !isNestedWithin(text, deepest))
     throw new CodedError('unreadable-file', { message: 'This JSON is not a JSON Resume.' });
   const read = Profile.safeParse(withoutNulls(parsed));
   if (!read.success) {

