@@ -20,7 +20,7 @@ test('tailored with the proof in view: a sentence reworded into a lie is told so
   await dashboard.click(`a[href="/applications/${tab.applicationId}"]`);
   await dashboard.waitFor('.room .status');
   await openTab(dashboard, 'Proof');
-  expect(await dashboard.text('.room')).toContain('There is nothing to prove yet');
+  await untilShown(dashboard, '.room', 'There is nothing to prove yet');
   await dashboard.press('Tailor CV and letter');
   await untilShown(dashboard, '[aria-label="CV"]', bullet);
   expect(await dashboard.text('[aria-label="CV"]')).toContain('Your own words');
