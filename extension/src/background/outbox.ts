@@ -8,6 +8,7 @@ export type OutboxEntry = { id: string; at: number; posting: ReadPosting } & (
   | { type: 'fill'; plan: FillPlan; report: FillReport }
   | { type: 'answer'; answer: RouteInput<'saveAnswer'> }
   | { type: 'submit'; plan: FillPlan; outcome: Outcome; values: ShownValue[] }
+  | { type: 'picture'; picture: string }
 );
 
 type NewEntry = OutboxEntry extends infer E ? (E extends OutboxEntry ? Omit<E, 'id' | 'at'> : never) : never;
@@ -48,6 +49,10 @@ async function deliver(entry: OutboxEntry): Promise<void> {
   if (entry.type === 'fill') {
     const { plan, report } = entry;
     await callCompanion('recordFill', { params, input: { plan, report }, idempotencyKey: `${entry.id}:fill` });
+    return;
+  }
+  if (entry.type === 'picture') {
+    await callCompanion('savePicture', { params, input: { picture: entry.picture }, idempotencyKey: `${entry.id}:picture` });
     return;
   }
   // It has already happened, so it is recorded even where a new submit would be refused.

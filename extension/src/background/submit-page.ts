@@ -62,6 +62,7 @@ export async function endSubmit(tabId: number, outcome: Outcome): Promise<void> 
   if (nothingWasSent.has(outcome.kind)) await forgetSubmitted(tab);
   else await rememberSubmitted(tab);
   await recordOutcome(tab, submit.intentId, outcome);
+  if (outcome.kind === 'submitted') await keepPicture(tab);
 }
 
 /** An end is told once. Only a confirmation counts after a refusal: the page took the form after all, or the person sent it by its own button. */
@@ -79,7 +80,6 @@ async function recordOutcome(tab: TabState, intentId: string, outcome: Outcome):
   const application = await callCompanion('recordOutcome', { params: { id: tab.applicationId }, input: { intentId, outcome, values } });
   await changeTab(tab.tabId, (now) => ({ ...now, status: application.status, alreadySubmitted: application.status === 'submitted' }));
   await refreshOverview();
-  if (outcome.kind === 'submitted') await keepPicture(tab.tabId, tab.applicationId);
 }
 
 /** The person says how it ended, where the page did not. */

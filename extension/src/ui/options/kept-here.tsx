@@ -8,6 +8,7 @@ const happenings: Record<OutboxEntry['type'], string> = {
   fill: phrase('A form was filled'),
   answer: phrase('An answer to remember'),
   submit: phrase('An application was sent'),
+  picture: phrase('A picture for a receipt'),
 };
 
 /** What this browser keeps to fill with while the companion is off, and what it still has to tell it. */
