@@ -24,6 +24,8 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Desk>
 
 /** Opens one tab of an application. */
 export async function openTab(dashboard: Surface, name: string): Promise<void> {
+  // A room is fetched when it is first gone to; until then the one before is there.
+  await dashboard.waitFor('[role="tab"]');
   await dashboard.evaluate(
     (wanted) => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) => textContent === wanted)?.click(),
     name,

@@ -9,7 +9,7 @@ export async function applicationInDashboard(dashboard: Surface, title: string, 
   await dashboard.type('input[type="search"]', title);
   await dashboard.waitFor(`a[href="/applications/${applicationId}"]`);
   await dashboard.click(`a[href="/applications/${applicationId}"]`);
-  await dashboard.waitFor('.room .status');
+  await dashboard.waitFor('.room:has([role="tab"]) .status');
   const status = await dashboard.evaluate(() => document.querySelector<HTMLElement>('.room .status')?.dataset.status ?? '', null);
   const outcome = await dashboard.evaluate(() => document.querySelector('[aria-label="Receipt"] h2')?.textContent ?? undefined, null);
   const tabs: string[] = [];

@@ -18,7 +18,7 @@ test('tailored with the proof in view: a sentence reworded into a lie is told so
   const { tab } = await openForm(person, boards.urlOf('greenhouse-platform-engineer'));
   await dashboard.click('a[href="/applications"]');
   await dashboard.click(`a[href="/applications/${tab.applicationId}"]`);
-  await dashboard.waitFor('.room .status');
+  await dashboard.waitFor('.room:has([role="tab"]) .status');
   await openTab(dashboard, 'Proof');
   await untilShown(dashboard, '.room', 'There is nothing to prove yet');
   await dashboard.press('Tailor CV and letter');
