@@ -1,0 +1,4 @@
+import { checkSuite } from '../check-suite.ts';
+import { data } from './data.ts';
+
+checkSuite(data);
