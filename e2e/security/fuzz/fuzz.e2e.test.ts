@@ -1,0 +1,4 @@
+import { checkSuite } from '../check-suite.ts';
+import { fuzz } from './fuzz.ts';
+
+checkSuite(fuzz);
