@@ -31,7 +31,7 @@ export async function doByHand(desk: Pick<QueueDesk, 'person' | 'dataFolder'>, {
 const waitingFor: Record<string, string> = {
   'needs-challenge': '.hcaptcha-challenge iframe',
   'needs-code': '#security-input-0',
-  'needs-login': 'input[type="password"]',
+  'needs-login': 'input[type="password"], #code',
 };
 
 export async function pageWaiting(window: Browser, code: string | null): Promise<Page | undefined> {
@@ -57,10 +57,13 @@ async function typeCode(page: Page): Promise<void> {
   await page.locator('button[type="submit"]').click();
 }
 
+/** From where the page stands: a login that was broken off may wait for its code alone. */
 async function logIn(page: Page): Promise<void> {
-  await page.locator('#email').fill(boardAccount.user);
-  await page.locator('#password').fill(boardAccount.password);
-  await page.locator('button').click();
+  if ((await page.locator('#password').count()) > 0) {
+    await page.locator('#email').fill(boardAccount.user);
+    await page.locator('#password').fill(boardAccount.password);
+    await page.locator('button').click();
+  }
   await page.locator('#code').fill(new TOTP({ secret: boardAccount.totp }).generate());
   await page.locator('button').click();
   await page.locator('#code').waitFor({ state: 'detached' });
