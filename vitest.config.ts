@@ -54,8 +54,8 @@ export default defineConfig({
           globalSetup: ['e2e/support/build-boards.ts'],
           // Each file starts browsers and a companion of its own, and waits more than it works: two cores carry two.
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // What is polled for comes when a busy machine has done it.
           expect: { poll: { timeout: 10_000 } },
         },
