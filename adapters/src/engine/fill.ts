@@ -73,8 +73,7 @@ async function fillAll(
   }
   await tick();
   for (const item of items)
-    if (!isShown(item, currentOf(item, work, work.start.get(item.selector)?.candidate) ?? [], shownOf(results.get(item.ref))))
-      await repair(item, work, results, onProgress);
+    if (!isShown(item, shownAtEnd(item, work) ?? [], shownOf(results.get(item.ref)))) await repair(item, work, results, onProgress);
 }
 
 function shownOf(result: FillResult | undefined): string[] {
@@ -124,14 +123,21 @@ async function afterUpload(item: FillItem, work: Work): Promise<FillResult> {
   return uploaded ? resultOf(item, 'filled', item.shown) : resultOf(item, 'mismatch', '', 'The page did not show that the file arrived.');
 }
 
+/** What the control shows that its selector leads to: the one of the start, as a rule, which need not be looked for anew. */
+function shownAtEnd(item: FillItem, work: Work): string[] | undefined {
+  const known = work.start.get(item.selector)?.candidate;
+  const isStill = known !== undefined && one(work.document, item.selector) === known.element;
+  return isStill ? currentOf(item, known, work) : work.page.at(item.selector)?.control.current;
+}
+
 /** What the control shows, or the one that a page has put in its place. */
-function currentOf({ selector }: FillItem, { document, page }: Work, known: Candidate | undefined): string[] | undefined {
-  if (known === undefined || one(document, selector) !== known.element) return page.at(selector)?.control.current;
-  return known.members.every(({ isConnected }) => isConnected) ? readWidget(known) : page.at(selector)?.control.current;
+function currentOf({ selector }: FillItem, candidate: Candidate, { page }: Work): string[] | undefined {
+  const isThere = [candidate.element, ...candidate.members].every(({ isConnected }) => isConnected);
+  return isThere ? readWidget(candidate) : page.at(selector)?.control.current;
 }
 
 function shownNow(item: FillItem, candidate: Candidate, work: Work, expected: string[]): string[] | undefined {
-  const current = currentOf(item, work, candidate);
+  const current = currentOf(item, candidate, work);
   return current !== undefined && isShown(item, current, expected) ? current : undefined;
 }
 

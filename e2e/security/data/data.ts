@@ -69,9 +69,10 @@ async function lookEverywhere(
 }
 
 /** What the companion wrote to its log and to its output. */
-function logOf({ dataFolder, said }: CompanionProcess): string {
+function logOf(companion: CompanionProcess): string {
+  const { dataFolder } = companion;
   const files = globSync('companion.log*', { cwd: dataFolder });
-  return [said(), ...files.map((file) => readFileSync(join(dataFolder, file), 'utf8'))].join('\n');
+  return [companion.said(), ...files.map((file) => readFileSync(join(dataFolder, file), 'utf8'))].join('\n');
 }
 
 /** A search that finds nothing where it must find something proves nothing. */

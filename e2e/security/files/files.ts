@@ -1,5 +1,5 @@
 import { openTally, type Suite } from '../suite.ts';
-import { withCompanion } from '../with-companion.ts';
+import { withCompanion, withoutLimits } from '../with-companion.ts';
 import { attackAccount } from './account-attacks.ts';
 import { attackBodies } from './deep-bodies.ts';
 import { hostileFiles } from './hostile-files.ts';
@@ -33,6 +33,6 @@ export const files: Suite = {
         tally.attack('no prototype is changed', 'isAdmin' in {} && 'it is');
         return tally;
       },
-      { chromium: null, limits: { client: 10_000, open: 10_000, pairing: 10_000, mail: 10_000 }, onRestart: () => {} },
+      { chromium: null, limits: withoutLimits, onRestart: () => {} },
     ),
 };

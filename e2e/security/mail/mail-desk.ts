@@ -1,7 +1,7 @@
 import { connectLive } from '@sincerely/companion/testing/live';
 import { mailUser, openMailServer } from '@sincerely/companion/testing/open-mail-server';
 import { isFinished, type MailDraft } from '@sincerely/shared';
-import { type Attacked, withCompanion } from '../with-companion.ts';
+import { type Attacked, withCompanion, withoutLimits } from '../with-companion.ts';
 
 export const recipient = 'jobs@acme.example';
 
@@ -32,8 +32,7 @@ export async function withMailDesk<Result>(work: (desk: MailDesk) => Promise<Res
   try {
     return await withCompanion(async (attacked) => work(await deskOf(attacked, Object.assign(server, { recipients }))), {
       chromium: null,
-      // How many a minute are let through is looked at by another suite.
-      limits: { client: 10_000, open: 10_000, pairing: 10_000, mail: 10_000 },
+      limits: withoutLimits,
       mailManner: { authority: server.authority, silence: { before: 5_000, after: 10_000 } },
     });
   } finally {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../scripts/run.ts';
 import { mutationPage, type MutationReport } from './mutation-page.ts';
@@ -6,7 +6,10 @@ import { mutationPage, type MutationReport } from './mutation-page.ts';
 /** `pnpm mutation`: changes the code that guards, one place at a time, and counts which changes no test notices. Writes `docs/mutation.md`. */
 const root = join(import.meta.dirname, '..', '..', '..');
 
+const file = join(root, '.cache', 'mutation', 'report.json');
+// One of an earlier run is none of this one's.
+rmSync(file, { force: true });
 const code = await run('stryker', ['run', 'e2e/security/mutation/stryker.config.json']);
-const report = JSON.parse(readFileSync(join(root, '.cache', 'mutation', 'report.json'), 'utf8')) as MutationReport;
+const report = JSON.parse(readFileSync(file, 'utf8')) as MutationReport;
 writeFileSync(join(root, 'docs', 'mutation.md'), mutationPage(report));
 process.exit(code);

@@ -15,8 +15,14 @@ type NewEntry = OutboxEntry extends infer E ? (E extends OutboxEntry ? Omit<E, '
 
 export async function addToOutbox(entry: NewEntry): Promise<void> {
   await inTurn(async () => {
-    const entries = (await readLocal('outbox')) ?? [];
-    await writeLocal('outbox', [...entries, { ...entry, id: crypto.randomUUID(), at: Date.now() } as OutboxEntry]);
+    const entries = [...((await readLocal('outbox')) ?? []), { ...entry, id: crypto.randomUUID(), at: Date.now() } as OutboxEntry];
+    // Where the browser has no room for all, what happened is kept without its pictures.
+    const withoutPictures = async () =>
+      writeLocal(
+        'outbox',
+        entries.filter(({ type }) => type !== 'picture'),
+      );
+    await writeLocal('outbox', entries).catch(withoutPictures);
   });
 }
 
