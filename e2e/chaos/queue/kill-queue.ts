@@ -78,14 +78,18 @@ async function oneEvening(total: QueueChaos, kills: number, onKill: (done: numbe
     await queueList(evening, running.person);
     let work = keepWorking(evening, running, total);
     const until = Math.min(kills, total.kills + mostAnEvening);
+    const nextKill = async () => sleep(200 + Math.random() * longest);
+    let due = nextKill();
     while (total.kills < until) {
-      const end = await Promise.race([work, sleep(200 + Math.random() * longest)]);
+      const end = await Promise.race([work, due]);
       if (end === 'ended') break;
-      // A call that failed as the browser died: the person goes on.
+      // A call that failed as the browser died, or was one too many: the person takes a breath and goes on. The next kill comes all the same.
       if (end === 'gone') {
+        await sleep(1_000);
         work = keepWorking(evening, running, total);
         continue;
       }
+      due = nextKill();
       total.kills += 1;
       if (total.kills % 3 === 0 && killBrowser(dataFolder)) total.browserKills += 1;
       else {
