@@ -5,6 +5,8 @@ type Kept = { status: string; documents: { name: string; sha256: string }[]; out
 
 /** What the dashboard shows of an application: its status, its receipt and the frames of its documents. */
 export async function applicationInDashboard(dashboard: Surface, title: string, own: Surface, applicationId: string): Promise<Kept> {
+  // Firefox lets a tab in the background wait for its timers, and a room that is fetched waits with it.
+  await dashboard.toFront();
   await dashboard.click('a[href="/applications"]');
   await dashboard.type('input[type="search"]', title);
   await dashboard.waitFor(`a[href="/applications/${applicationId}"]`);

@@ -122,7 +122,9 @@ test('without a guessed address, with a file as an answer', async () => {
   await named('email').fill('amara.okafor@example.com');
   expect(await named('address').inputValue()).toBe('');
   await named('address').fill('London, United Kingdom');
+  // Workable sends files in the order in which their uploads end.
   await page.locator('input[data-ui=resume]').setInputFiles(practiceCv);
+  await page.locator('[data-id=filename]').first().waitFor();
   await page.locator('input[data-ui=QA_9200001]').setInputFiles({ ...practiceCv, name: 'sample.pdf' });
   await page.locator('[data-id=filename]').nth(1).waitFor();
   await part('QA_9200002').locator('[role=radio]').last().click();
