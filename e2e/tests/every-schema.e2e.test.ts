@@ -7,7 +7,6 @@ import { leverFromPage } from '../boards/fidelity/lever-from-page.ts';
 import type { LeverPosting } from '../boards/lever/lever-posting.ts';
 import { applyByBothHosts } from '../engine/apply-by-both-hosts.ts';
 import type { EngineTab } from '../engine/engine-tab.ts';
-import { generatedPostings } from '../engine/generated-postings.ts';
 import { onEnginePage } from '../engine/on-engine-page.ts';
 
 let boards: Boards;
@@ -43,8 +42,4 @@ describe.runIf(hasCaptures)('forms in Lever’s pages', () => {
     test(captured.file, async () => {
       await applyInBothHosts(withUniversities(await leverFromPage(page, captured)));
     });
-});
-
-describe('generated forms', () => {
-  for (const { name, posting } of generatedPostings(100, 20_261_124)) test(name, async () => applyInBothHosts(posting));
 });

@@ -29,7 +29,9 @@ async function buildClients(): Promise<void> {
     base: '/__board/',
     configFile: false,
     logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic' } },
+    // As vendors serve them, whoever builds: a test runner's own NODE_ENV would make them pages of development, several times slower.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: fresh,
       emptyOutDir: true,
