@@ -1,6 +1,6 @@
 import './no-generated-code.ts';
 import { readTooMany, usualAppearance } from '@sincerely/shared';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { useLanguage, wear } from './appearance.ts';
@@ -15,6 +15,8 @@ const always = { networkMode: 'always' } as const;
 const retry = (failures: number, thrown: unknown) => failures < (readTooMany(thrown) ? 3 : 1);
 const retryDelay = (_: number, thrown: unknown) => (readTooMany(thrown)?.retryAfter ?? 1) * 1000;
 const queries = new QueryClient({ defaultOptions: { queries: { ...always, retry, retryDelay, staleTime: 2_000 }, mutations: always } });
+// What has come is drawn in the task in which it came: with every key of a search, a timer more would be a frame later.
+notifyManager.setScheduler(queueMicrotask);
 const root = createRoot(document.querySelector('#root') as HTMLElement);
 
 try {

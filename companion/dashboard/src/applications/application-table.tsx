@@ -133,7 +133,8 @@ function useLines(count: number, scroll: RefObject<HTMLDivElement | null>, key: 
   const virtualizer = useWindowed(scroll, { count, height, overscan: 5, above: margin, from });
   const shown = useRef(key);
   useEffect(() => {
-    if (shown.current !== key) virtualizer.scrollToOffset(0);
+    // To scroll makes the browser measure the page, which a list that stands at its top can do without.
+    if (shown.current !== key && virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0);
     shown.current = key;
   }, [virtualizer, key]);
   return { virtualizer, margin };

@@ -8,7 +8,7 @@ import { ImportPreviewTable } from './import-preview.tsx';
 import type { Changes } from './use-changes.tsx';
 
 /** Applications from another program's table: shown first, taken over on the person's word, and taken back whole. */
-export function ImportApplications({ changes }: { changes: Changes }) {
+export function ImportApplications({ tell: tellChange, refresh }: Pick<Changes, 'tell' | 'refresh'>) {
   const [csv, setCsv] = useState('');
   const preview = useMutation({
     mutationFn: async (text: string) => call('importApplications', { input: { csv: text, dryRun: true } }),
@@ -18,8 +18,8 @@ export function ImportApplications({ changes }: { changes: Changes }) {
     onSuccess: async ({ total, changeId }) => {
       setCsv('');
       preview.reset();
-      await changes.refresh();
-      changes.tell({ text: say('{count, plural, one {# application} other {# applications}} taken over.', { count: total }), changeId });
+      await refresh();
+      tellChange({ text: say('{count, plural, one {# application} other {# applications}} taken over.', { count: total }), changeId });
     },
   });
   const change = (text: string) => {

@@ -2,7 +2,7 @@ import { say } from '@sincerely/shared/words';
 import { Say } from '@sincerely/shared/words/react';
 import { useNavigate } from '@tanstack/react-router';
 import { Kanban, Plus, Table } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { ApplicationTable } from '../applications/application-table.tsx';
 import { BulkBar } from '../applications/bulk-bar.tsx';
 import { ExportApplications } from '../applications/export-applications.tsx';
@@ -51,15 +51,22 @@ export function ApplicationsPage() {
       <Filters search={search} onSearch={setSearch} box={box} />
       {changes.notice}
       {view === 'table' ? <TableView {...parts} /> : <BoardView {...parts} />}
-      <div id="add-posting" className="stack">
-        <AddByAddress />
-        <PastePosting />
-        <ImportApplications changes={changes} />
-        <ExportApplications />
-      </div>
+      <Adding tell={changes.tell} refresh={changes.refresh} />
     </div>
   );
 }
+
+/** Ways for applications to come and go; not drawn again with every key of the search above. */
+const Adding = memo(function Adding({ tell, refresh }: Pick<Changes, 'tell' | 'refresh'>) {
+  return (
+    <div id="add-posting" className="stack">
+      <AddByAddress />
+      <PastePosting />
+      <ImportApplications tell={tell} refresh={refresh} />
+      <ExportApplications />
+    </div>
+  );
+});
 
 function goToAdding(event: React.MouseEvent): void {
   event.preventDefault();
