@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { openStorage } from '../storage/storage.ts';
 import { callerWith, extensionOrigin } from '../testing/call.ts';
 import { startPaired, temporaryFolder } from '../testing/test-companion.ts';
-import { brokenAuditEntry, openAudit } from './audit.ts';
 import { openClients } from './clients.ts';
 import { openPairing, pairingLifetime, pairingTries } from './pairing.ts';
 
@@ -111,13 +110,4 @@ test('the companion proves itself to its client, and to nobody else', async () =
     origin: 'moz-extension://01234567-89ab-cdef-0123-456789abcdef',
   });
   expect(await other.refusal('hello', { input })).toBe('not-paired');
-});
-
-test('a changed entry of the audit log shows', async () => {
-  const { storage } = await prepare();
-  const audit = openAudit(storage);
-  for (const what of ['a', 'b', 'c']) audit(what, {});
-  expect(brokenAuditEntry(storage)).toBeUndefined();
-  storage.sqlite.exec(`UPDATE audit SET what = 'x' WHERE id = 2`);
-  expect(brokenAuditEntry(storage)).toBe(2);
 });
