@@ -11,7 +11,6 @@ export function mutationPage({ files }: MutationReport): string {
   const rows = Object.entries(files)
     .map(([file, { mutants }]) => ({ file, ...count(mutants) }))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const groups = [...new Set(rows.map(({ file }) => groupOf(file)))];
   return [
     '# What the tests notice',
     '',
@@ -19,14 +18,24 @@ export function mutationPage({ files }: MutationReport): string {
     '',
     '| part | noticed | not noticed | score |',
     '| --- | --- | --- | --- |',
-    ...groups.map((group) => row(`**${group}**`, sum(rows.filter(({ file }) => groupOf(file) === group)))),
+    ...partsOf({ files }).map(({ part, ...counts }) => row(`**${part}**`, counts)),
     ...rows.map(({ file, ...counts }) => row(`\`${file}\``, counts)),
     '',
   ].join('\n');
 }
 
-/** The two parts of which a score is asked. */
-function groupOf(file: string): string {
+/** What is counted of each part of which a score is asked. */
+export function partsOf({ files }: MutationReport): (Counts & { part: string })[] {
+  const parts = Map.groupBy(Object.entries(files), ([file]) => partOf(file));
+  return [...parts].map(([part, own]) => ({ part, ...count(own.flatMap(([, { mutants }]) => mutants)) }));
+}
+
+/** Percent of the changes that were noticed. */
+export function scoreOf({ noticed: seen, unnoticed: not }: Counts): number {
+  return (100 * seen) / (seen + not);
+}
+
+function partOf(file: string): string {
   return file.startsWith('companion/src/security/') ? 'the companion’s security' : 'the planner’s policy';
 }
 
@@ -35,12 +44,7 @@ function count(mutants: { status: string }[]): Counts {
   return { noticed: among(noticed), unnoticed: among(unnoticed) };
 }
 
-function sum(all: Counts[]): Counts {
-  const total = (key: keyof Counts) => all.reduce((so, counts) => so + counts[key], 0);
-  return { noticed: total('noticed'), unnoticed: total('unnoticed') };
-}
-
 function row(name: string, counts: Counts): string {
-  const all = counts.noticed + counts.unnoticed;
-  return `| ${name} | ${counts.noticed} | ${counts.unnoticed} | ${all === 0 ? '' : `${((100 * counts.noticed) / all).toFixed(1)} %`} |`;
+  const score = scoreOf(counts);
+  return `| ${name} | ${counts.noticed} | ${counts.unnoticed} | ${Number.isNaN(score) ? '' : `${score.toFixed(1)} %`} |`;
 }
