@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { FillPlan, type Found } from '@sincerely/shared';
 import { fieldPolicies } from '@sincerely/shared/field-keys';
 import { anyForm as form, planOfForm as plan } from '../testing/any-form.ts';
-import { found as control } from '../testing/found.ts';
+import { applicant } from '../testing/applicant.ts';
+import { found as control, planned } from '../testing/found.ts';
+import { planFill } from './plan-fill.ts';
+
+const person = applicant();
 
 test('every control has one item, in order, and the plan is JSON that its contract accepts', () => {
   fc.assert(
@@ -62,4 +66,156 @@ test('the country of a number the person typed is kept with it', () => {
   const phone = (current: string[]) => control({ label: 'Phone', widget: 'phone', current });
   expect(plan([country, phone([])]).items[0]).toMatchObject({ action: 'fill', overwrite: true });
   expect(plan([country, phone(['30 1234567'])]).items[0]).toMatchObject({ action: 'skip', why: 'has-value' });
+});
+
+const yesNo = ['Yes', 'No'];
+
+function planOf(found: Found, profile = person) {
+  const documents = { resume: { name: 'cv.pdf' } };
+  const { items } = planFill({
+    found: [found],
+    profile,
+    answers: [],
+    documents,
+    adapter: { id: 'test', version: 1 },
+    url: '',
+    company: '',
+  });
+  return items[0];
+}
+
+test('what is filled says what, from where and how surely', () => {
+  const label = 'Email';
+  expect(planned({ label, section: 'About you', required: true }, person)).toEqual({
+    ref: '#Email',
+    selector: '#Email',
+    signature: '',
+    widget: 'text',
+    label,
+    section: 'About you',
+    required: true,
+    key: 'email',
+    action: 'fill',
+    value: { type: 'text', text: 'amara.okafor@example.com' },
+    shown: 'amara.okafor@example.com',
+    source: { kind: 'profile', path: 'basics.email', label: 'profile' },
+    confidence: 'ready',
+    overwrite: false,
+  });
+  expect(planned({ label: 'Resume/CV', widget: 'file' }, person)).toMatchObject({
+    action: 'fill',
+    value: { type: 'file', document: 'resume', name: 'cv.pdf' },
+    shown: 'cv.pdf',
+    confidence: 'ready',
+  });
+});
+
+test('a text that does not fit is left whole, one that just fits is not', () => {
+  const text = 'amara.okafor@example.com';
+  expect(planned({ label: 'Email', maxLength: text.length }, person).action).toBe('fill');
+  expect(planned({ label: 'Email', maxLength: text.length - 1 }, person)).toMatchObject({
+    action: 'skip',
+    why: 'no-match',
+    reason: `It takes ${text.length - 1} characters and your text is longer.`,
+  });
+  // A menu has no place to type in: what is said of a length is not about it.
+  expect(planned({ label: 'Are you over 18?', options: yesNo, maxLength: 1 }, person)).toMatchObject({ action: 'fill', shown: 'Yes' });
+});
+
+test('options that do not surely say it are left, with what they do not say', () => {
+  expect(planned({ label: 'Are you over 18?', options: ['Perhaps', 'Later'] }, person)).toMatchObject({
+    action: 'skip',
+    why: 'no-match',
+    reason: 'The options do not surely say “Yes”.',
+  });
+  const typed: Found = { ...control({ label: 'Resume' }), kind: 'field', key: 'resume', by: 'adapter' };
+  expect(plan([typed]).items[0]).toMatchObject({
+    action: 'skip',
+    reason: 'The options do not surely say “cv.pdf”.',
+  });
+});
+
+test('what the person put in is kept and named; what the page put in is written over; the very same is confirmed', () => {
+  const described = { label: 'Email', current: ['other@example.com'] };
+  expect(planned(described, person)).toMatchObject({
+    action: 'skip',
+    why: 'has-value',
+    reason: 'You already put in “other@example.com”; it is kept.',
+    needsYou: false,
+  });
+  expect(planned({ ...described, prefilledByPage: true }, person)).toMatchObject({ action: 'fill', overwrite: true });
+  expect(planned({ label: 'Email', current: ['amara.okafor@example.com'] }, person)).toMatchObject({ action: 'fill', overwrite: false });
+  expect(planned({ label: 'Resume/CV', widget: 'file', current: ['old.pdf'] }, person)).toMatchObject({ action: 'fill', shown: 'cv.pdf' });
+  expect(planned({ label: 'Email', current: ['a', 'b'] }, person)).toMatchObject({ reason: 'You already put in “a, b”; it is kept.' });
+});
+
+test('a box to tick is ticked for a yes alone', () => {
+  for (const widget of ['checkbox', 'workable-checkbox'] as const) {
+    const box: Found = { ...control({ label: 'Are you over 18?', widget }), kind: 'question', intent: 'over-18' };
+    expect(planOf(box)).toMatchObject({ value: { type: 'checked', checked: true }, shown: 'Yes' });
+    expect(planOf(box, applicant({ over18: false }))).toMatchObject({ action: 'skip', why: 'no-match' });
+  }
+});
+
+test('in a menu that nobody has looked into, yes, no and the vendor’s own are ready, and all else is suggested', () => {
+  const menu = { widget: 'react-select' } as const;
+  expect(planned({ label: 'Are you over 18?', ...menu }, person)).toMatchObject({
+    value: { type: 'choice', options: [{ label: 'Yes' }] },
+    confidence: 'ready',
+  });
+  expect(planned({ label: 'How did you hear about us?', ...menu }, person)).toMatchObject({ shown: 'LinkedIn', confidence: 'suggested' });
+  expect(planned({ label: 'How did you hear about us?', options: ['LinkedIn', 'Other'] }, person)).toMatchObject({ confidence: 'ready' });
+  expect(planned({ label: 'How did you hear about us?' }, person)).toMatchObject({ value: { type: 'text' }, confidence: 'ready' });
+  const country: Found = { ...control({ label: 'Country', ...menu }), kind: 'field', key: 'country', by: 'adapter' };
+  expect(plan([country]).items[0]).toMatchObject({ action: 'fill', confidence: 'ready' });
+  expect(plan([{ ...country, by: 'label' }]).items[0]).toMatchObject({ action: 'fill', confidence: 'suggested' });
+});
+
+test('what stays empty waits for the person, but what is never filled, was typed, or the form can do without', () => {
+  const needs = (described: Parameters<typeof planned>[0], who = person) => {
+    const item = planned(described, who);
+    return item.action === 'skip' ? [item.why, item.needsYou] : item;
+  };
+  expect(needs({ label: 'Password', type: 'secret', required: true })).toEqual(['never', false]);
+  expect(needs({ label: 'Email', current: ['x@example.com'], required: true })).toEqual(['has-value', false]);
+  const nobody = applicant();
+  nobody.basics.url = '';
+  expect(needs({ label: 'Website' }, nobody)).toEqual(['no-answer', false]);
+  expect(needs({ label: 'Website', required: true }, nobody)).toEqual(['no-answer', true]);
+  expect(needs({ label: 'What is your favourite colour?' })).toEqual(['no-answer', true]);
+  expect(needs({ label: 'Are you over 18?', options: ['Perhaps', 'Later'] })).toEqual(['no-match', true]);
+  const marked = { id: 'a', question: 'What drives you?', answer: '', confirmed: true, company: null, updatedAt: 0, neverUse: true };
+  for (const required of [false, true])
+    expect(planned({ label: 'What drives you?', required }, person, { answers: [marked] })).toMatchObject({
+      action: 'skip',
+      why: 'marked-never',
+      needsYou: required,
+    });
+});
+
+test('a yes of the profile is written into a box only where the question asks for one', () => {
+  const intent = (label: string, help = '') => planned({ label, help }, person);
+  expect(intent('Are you willing to relocate?')).toMatchObject({ action: 'fill', shown: 'Yes' });
+  expect(intent('Tell us about your willingness to relocate').action).toBe('skip');
+});
+
+test('a button brings up blocks for the entries of the profile, a list takes them whole', () => {
+  const two = applicant();
+  two.work.push({ ...two.work[0], name: 'Tidewater' } as (typeof two.work)[0]);
+  const list: Found = { ...control({ label: 'Employment' }), kind: 'field', key: 'employment-entries', by: 'adapter' };
+  expect(planOf({ ...list, widget: 'greenhouse-add-entry' }, two)).toMatchObject({ value: { type: 'blocks' } });
+  expect(planOf({ ...list, widget: 'workable-entries' }, two)).toMatchObject({ value: { type: 'entries' } });
+  expect(planOf({ ...list, widget: 'text' }, two)).toMatchObject({ action: 'skip', why: 'no-match' });
+});
+
+test('a plan is known by its address and by what is in it', () => {
+  const email = control({ label: 'Email' });
+  const input = { found: [email], profile: person, answers: [], documents: {}, adapter: { id: 'test', version: 3 }, company: '' };
+  const made = planFill({ ...input, url: 'https://jobs.example.com/1' });
+  expect(made).toMatchObject({ adapter: 'test', adapterVersion: 3, url: 'https://jobs.example.com/1' });
+  expect(planFill({ ...input, url: 'https://jobs.example.com/1' }).id).toBe(made.id);
+  expect(planFill({ ...input, url: 'https://jobs.example.com/2' }).id).not.toBe(made.id);
+  const typed = { ...email, current: ['x@example.com'] };
+  expect(planFill({ ...input, found: [typed], url: 'https://jobs.example.com/1' }).id).not.toBe(made.id);
+  expect(planFill({ ...input, found: [], url: 'https://jobs.example.com/1' }).id).not.toBe(made.id);
 });
