@@ -3,8 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tally } from '../suite.ts';
 import type { Attacked } from '../with-companion.ts';
-import { archiveOf, exportedParts } from './account-archive.ts';
-import { accountFiles } from './account-files.ts';
+import type { HostileFile } from './binary-files.ts';
 import { whyNotCoded } from './coded-end.ts';
 
 /** Bytes this process may come to hold more by one archive: what is unpacked goes to the disk piece by piece. */
@@ -12,12 +11,11 @@ const largest = 400_000_000;
 const longest = 60_000;
 
 /** Each archive by bringing an account back. The control: an honest one would be brought back. */
-export async function attackAccount(attacked: Attacked, tally: Tally): Promise<void> {
-  const parts = await exportedParts(attacked.dashboard);
-  if ((await ending(attacked, archiveOf(parts))) !== 'none') throw new Error('An honest export is not brought back.');
+export async function attackAccount(attacked: Attacked, tally: Tally, honest: Buffer, archives: HostileFile[]): Promise<void> {
+  if ((await ending(attacked, honest)) !== 'none') throw new Error('An honest export is not brought back.');
   const staged = join(attacked.dataFolder, 'incoming');
   if (!existsSync(join(staged, 'sincerely.db'))) throw new Error('An honest export is not staged.');
-  for (const { data, what } of accountFiles(parts)) {
+  for (const { data, what } of archives) {
     await rm(staged, { recursive: true, force: true });
     const [started, held] = [performance.now(), process.memoryUsage.rss()];
     const code = await ending(attacked, data);

@@ -1,6 +1,8 @@
 import { openTally, type Suite } from '../suite.ts';
 import { withCompanion, withoutLimits } from '../with-companion.ts';
+import { archiveOf, exportedParts } from './account-archive.ts';
 import { attackAccount } from './account-attacks.ts';
+import { accountFiles } from './account-files.ts';
 import { attackBodies } from './deep-bodies.ts';
 import { hostileFiles } from './hostile-files.ts';
 import { attackImport, mustReadHonestFiles } from './import-attacks.ts';
@@ -20,12 +22,15 @@ export const files: Suite = {
       async (attacked) => {
         const tally = openTally();
         const outside = await watchOutside(attacked.dataFolder);
-        const health = watchCompanion(attacked.companion.port);
         await mustReadHonestFiles(attacked);
-        await attackImport(attacked, tally, hostileFiles(size));
+        // The companion is of this process: what is made for the attacks is made before it is watched.
+        const [cvs, parts] = [hostileFiles(size), await exportedParts(attacked.dashboard)];
+        const archives = accountFiles(parts);
+        const health = watchCompanion(attacked.companion.port);
+        await attackImport(attacked, tally, cvs);
         await attackBodies(attacked, tally);
         await attackTables(attacked, tally);
-        await attackAccount(attacked, tally);
+        await attackAccount(attacked, tally, archiveOf(parts), archives);
         await mustReadHonestFiles(attacked);
         const silence = await health.stop();
         tally.attack('the companion answers meanwhile', silence > longestSilence && `it said nothing for ${Math.round(silence)} ms`);
