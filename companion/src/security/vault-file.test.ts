@@ -65,7 +65,16 @@ test('a file is read as it was written; anything else is damage', async () => {
   const file: VaultFile = { format: 2, key: { kind: 'keychain', account: 'vault-1' }, check: sealedCheck(key), secrets };
   expect(read(file)).toEqual(file);
   expect(read(secrets)).toEqual({ format: 2, key: { kind: 'file' }, secrets });
-  for (const bad of ['', '{', 'null', '[]x', { ...file, format: 3 }, { ...file, key: { kind: 'cloud' } }, { x: 1 }, { ...file, secrets: 1 }])
+  for (const bad of [
+    '',
+    '{',
+    'null',
+    '[]x',
+    { ...file, format: 3 },
+    { ...file, key: { kind: 'cloud' } },
+    { x: 1 },
+    { ...file, secrets: 1 },
+  ])
     expect(read(bad), JSON.stringify(bad)).toBe('vault-damaged');
 });
 
