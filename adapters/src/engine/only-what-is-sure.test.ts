@@ -89,3 +89,58 @@ test('of two boxes that ask the same, neither is sure; a token that its label de
   expect(plan([byToken('Company')])).toEqual(['unclear']);
   expect(plan([byToken('Imię i nazwisko')])).toEqual(['ready']);
 });
+
+test('what is left says why, and waits for the person', () => {
+  const left = (described: Described, answers: StoredAnswer[] = []) => planned(described, person, { answers, careful: true });
+  const forYou = { action: 'skip', why: 'asks-you', reason: 'Left for you.', needsYou: true };
+  expect(left({ label: 'Gender', options: ['Female', 'Male'] })).toMatchObject(forYou);
+  for (const widget of ['checkbox', 'workable-checkbox'] as const)
+    expect(left({ label: 'Do you own a bicycle?', widget }, [stored('Do you own a bicycle?', 'Yes')])).toMatchObject(forYou);
+  expect(left({ label: 'Website', section: 'References' })).toMatchObject({
+    action: 'skip',
+    why: 'unclear',
+    reason: 'It may be about somebody else.',
+    needsYou: true,
+  });
+  expect(left({ label: 'Website', section: 'References' })).not.toHaveProperty('value');
+});
+
+test('a number with its country goes where there is room for it, and no other value is touched', () => {
+  const number = { label: 'Phone', widget: 'phone' } as const;
+  expect(planned({ ...number, maxLength: 14 }, person, { careful: true })).toMatchObject({
+    value: { type: 'text', text: '+14155550134' },
+    shown: '+14155550134',
+    confidence: 'ready',
+  });
+  const short = { ...person, basics: { ...person.basics, phone: '+493012345678901' } };
+  const [known, unknown] = [planned(number, short), planned(number, short, { careful: true })];
+  expect(unknown).toMatchObject({ shown: '+493012345678901' });
+  const fits = known.action === 'fill' ? known.shown.length : 0;
+  expect(planned({ ...number, maxLength: Math.max(fits, 15) }, short, { careful: true })).toMatchObject({ confidence: 'suggested' });
+  expect(planned({ ...number, maxLength: 16 }, short, { careful: true })).toMatchObject({ shown: '+493012345678901', confidence: 'ready' });
+});
+
+test('only what stands on the form once is sure, whatever else is there', () => {
+  const plan = (controls: ReturnType<typeof found>[]) =>
+    planFill({
+      found: controls,
+      profile: person,
+      answers: [],
+      documents: {},
+      adapter: { id: 'test', version: 1, careful: true },
+      url: 'https://jobs.example.com/1',
+      company: '',
+    }).items.map((item) => (item.action === 'fill' ? item.confidence : item.why));
+  expect(plan([found({ label: 'E-mail' }), found({ label: 'First name' }), found({ label: 'What drives you?' })])).toEqual([
+    'ready',
+    'ready',
+    'no-answer',
+  ]);
+});
+
+test('an answer to another question makes none of its own sure', () => {
+  const answers = [stored('Do you own a bicycle?', 'Yes'), stored('City', 'Lisbon')];
+  expect(both({ label: 'Notice period' }, answers)).toEqual(['4 weeks', undefined, 'suggested']);
+  const also = [{ ...stored('Do you own a bicycle?', 'Yes'), alsoAsked: ['Is a bicycle yours?'] }];
+  expect(both({ label: 'Is a bicycle yours?', options: ['Yes', 'No'] }, also)).toEqual(['Yes', 'Yes', 'ready']);
+});

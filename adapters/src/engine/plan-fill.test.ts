@@ -208,6 +208,101 @@ test('a button brings up blocks for the entries of the profile, a list takes the
   expect(planOf({ ...list, widget: 'text' }, two)).toMatchObject({ action: 'skip', why: 'no-match' });
 });
 
+test('a yes nobody asked for is not said: a box whose words are no question is left, a stored consent is one', () => {
+  const asked = (label: string, intent: string, described: Partial<Parameters<typeof control>[0]> = {}): Found => ({
+    ...control({ label, widget: 'checkbox', ...described }),
+    kind: 'question',
+    intent,
+  });
+  const left = { action: 'skip', why: 'no-match', reason: 'The options do not surely say “Yes”.' };
+  expect(planOf(asked('I am over 18', 'over-18'))).toMatchObject(left);
+  expect(planOf(asked('Age', 'over-18', { widget: 'text' }))).toMatchObject(left);
+  expect(planOf(asked('Age', 'over-18', { widget: 'react-select' }))).toMatchObject(left);
+  // Where a yes stands among the options, it is what it says.
+  expect(planOf(asked('Age', 'over-18', { options: yesNo }))).toMatchObject({ action: 'fill', shown: 'Yes' });
+  // The help may ask what the label only names, but not instead of a question that the label asks itself.
+  const help = 'Are you over 18?';
+  expect(planOf(asked('Age', 'over-18', { help }))).toMatchObject({ action: 'fill', shown: 'Yes' });
+  expect(planOf(asked('What is your age?', 'over-18', { help }))).toMatchObject(left);
+  // A field has its meaning from the vendor.
+  const field: Found = { ...control({ label: 'Age', widget: 'checkbox' }), kind: 'field', key: 'over-18', by: 'adapter' };
+  expect(planOf(field)).toMatchObject({ action: 'fill', shown: 'Yes' });
+  const consent = asked('I have read the privacy policy and agree to it', 'consent-privacy');
+  expect(planOf(consent, applicant({ consents: { 'consent-privacy': true } }))).toMatchObject({ action: 'fill', shown: 'Yes' });
+  // What the person said to the very words of a box is theirs, whatever the words are.
+  const stored = { id: 'a', question: 'Age', answer: 'Yes', confirmed: true, company: null, updatedAt: 0 };
+  const box = planned({ label: 'Age', widget: 'checkbox' }, person, { answers: [stored] });
+  expect(box).toMatchObject({ action: 'fill', shown: 'Yes', source: { kind: 'answer', path: 'a' } });
+});
+
+test('whom the page itself contradicts is left', () => {
+  const contradicted: Found = { ...control({ label: 'Email' }), kind: 'field', key: 'tel', by: 'adapter' };
+  expect(planOf(contradicted)).toMatchObject({
+    action: 'skip',
+    why: 'unclear',
+    reason: 'Its label says something else than the page’s own mark.',
+  });
+});
+
+test('only a number the person typed keeps the country beside it, and only that', () => {
+  const dialCode: Found = {
+    ...control({ label: 'Country', current: ['+49'], prefilledByPage: true, widget: 'phone-country' }),
+    kind: 'field',
+    key: 'tel-country-code',
+    by: 'adapter',
+  };
+  const [phone, email] = [control({ label: 'Phone', widget: 'phone', current: ['30 1234567'] }), control({ label: 'Email' })];
+  expect(plan([dialCode, email, phone]).items).toMatchObject([
+    { action: 'skip', why: 'has-value', reason: 'It goes with the number you put in.', needsYou: false },
+    { action: 'fill', shown: 'amara.okafor@example.com' },
+    { action: 'skip', why: 'has-value' },
+  ]);
+  // Another thing that was typed, and a number that is left for another reason, change nothing.
+  expect(plan([dialCode, { ...email, current: ['x@example.com'] }]).items[0]?.action).toBe('fill');
+  expect(plan([dialCode, { ...phone, current: [], maxLength: 2 }]).items).toMatchObject([{ action: 'fill' }, { why: 'no-match' }]);
+  const without = applicant();
+  without.basics.phone = '';
+  expect(planOf({ ...dialCode, prefilledByPage: false, current: [] }, without)).toMatchObject({ action: 'skip', why: 'no-answer' });
+});
+
+test('a country is told by questions about the right to work and one’s state, and by no other', () => {
+  const sponsorship = control({ label: 'Will you require visa sponsorship?', options: yesNo });
+  const answer = (other: Found) => plan([other, sponsorship], 'Remote').items.at(-1);
+  expect(answer(control({ label: 'Have you worked with customers in Germany?', options: yesNo }))).toMatchObject({ why: 'unclear' });
+  const field: Found = { ...control({ label: 'State in Germany' }), kind: 'field', key: 'address-level2', by: 'adapter' };
+  expect(answer(field)).toMatchObject({ why: 'unclear' });
+});
+
+test('languages are known without looking into a menu', () => {
+  const menu = { widget: 'react-select-multi' } as const;
+  const languages: Found = { ...control({ label: 'Which languages do you speak?' }), ...menu, kind: 'question', intent: 'languages' };
+  expect(planOf(languages)).toMatchObject({ action: 'fill', shown: 'English, French', confidence: 'ready' });
+  // Of a stored answer to another question in such a menu, it is not known that it is there.
+  const stored = { id: 'a', question: 'Favourite colour', answer: 'Green', confirmed: true, company: null, updatedAt: 0 };
+  expect(planned({ label: 'Favourite colour', ...menu }, person, { answers: [stored] })).toMatchObject({ confidence: 'suggested' });
+});
+
+test('what a control means and offers is in its row, and nothing that it has not', () => {
+  const [question] = plan([control({ label: 'What is your favourite colour?' })]).items;
+  expect(Object.keys(question ?? {}).filter((key) => ['key', 'intent', 'options'].includes(key))).toEqual([]);
+  const [meant] = plan([control({ label: 'Are you over 18?', options: yesNo })]).items;
+  expect(meant).toMatchObject({ intent: 'over-18', options: [{ label: 'Yes' }, { label: 'No' }] });
+  expect(meant).not.toHaveProperty('key');
+});
+
+test('of entries that have no place, the titles are said', () => {
+  const two = applicant();
+  two.work = two.work.slice(0, 2);
+  const list: Found = { ...control({ label: 'Employment' }), kind: 'field', key: 'employment-entries', by: 'adapter' };
+  expect(planOf(list, two)).toMatchObject({ reason: expect.stringMatching(/“.*Northwind Analytics.* · .*Harbor Health.*”/u) as string });
+});
+
+test('a consent without which nothing can be sent is agreed to only where that was said', () => {
+  const box = { label: 'I agree to the privacy policy', widget: 'checkbox', required: true } as const;
+  expect(planned(box, person)).toMatchObject({ action: 'skip' });
+  expect(planned(box, person, { agreesToRequiredPrivacy: true })).toMatchObject({ action: 'fill' });
+});
+
 test('a plan is known by its address and by what is in it', () => {
   const email = control({ label: 'Email' });
   const input = { found: [email], profile: person, answers: [], documents: {}, adapter: { id: 'test', version: 3 }, company: '' };
@@ -218,4 +313,11 @@ test('a plan is known by its address and by what is in it', () => {
   const typed = { ...email, current: ['x@example.com'] };
   expect(planFill({ ...input, found: [typed], url: 'https://jobs.example.com/1' }).id).not.toBe(made.id);
   expect(planFill({ ...input, found: [], url: 'https://jobs.example.com/1' }).id).not.toBe(made.id);
+  const other = applicant();
+  other.basics.email = 'amara@example.org';
+  expect(planFill({ ...input, profile: other, url: 'https://jobs.example.com/1' }).id).not.toBe(made.id);
+  const never = { ...email, type: 'secret' };
+  expect(planFill({ ...input, found: [never], url: 'https://jobs.example.com/1' }).id).not.toBe(
+    planFill({ ...input, found: [typed], url: 'https://jobs.example.com/1' }).id,
+  );
 });
