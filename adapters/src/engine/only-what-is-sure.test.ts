@@ -144,3 +144,21 @@ test('an answer to another question makes none of its own sure', () => {
   const also = [{ ...stored('Do you own a bicycle?', 'Yes'), alsoAsked: ['Is a bicycle yours?'] }];
   expect(both({ label: 'Is a bicycle yours?', options: ['Yes', 'No'] }, also)).toEqual(['Yes', 'Yes', 'ready']);
 });
+
+test('no box is ticked on a page that is not known, whatever it asks; on a known site it is', () => {
+  for (const widget of ['checkbox', 'workable-checkbox'] as const) {
+    const box = { ...found({ label: 'Are you over 18?', widget }), kind: 'question', intent: 'over-18' } as const;
+    const plan = (careful?: true) =>
+      planFill({
+        found: [box],
+        profile: person,
+        answers: [],
+        documents: {},
+        adapter: { id: 'test', version: 1, ...(careful && { careful }) },
+        url: 'https://jobs.example.com/1',
+        company: '',
+      }).items[0];
+    expect(plan()).toMatchObject({ action: 'fill', shown: 'Yes' });
+    expect(plan(true)).toMatchObject({ action: 'skip', why: 'asks-you', reason: 'Left for you.', needsYou: true });
+  }
+});
