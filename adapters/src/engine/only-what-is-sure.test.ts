@@ -1,4 +1,4 @@
-import type { StoredAnswer } from '@sincerely/shared';
+import type { Found, StoredAnswer } from '@sincerely/shared';
 import { expect, test } from 'vitest';
 import { applicant } from '../testing/applicant.ts';
 import { filledWith, found, planned } from '../testing/found.ts';
@@ -16,6 +16,13 @@ const stored = (question: string, answer: string, confirmed = true): StoredAnswe
   company: null,
   updatedAt: 0,
 });
+
+/** The rows for these controls, on a known site or with care. */
+function itemsFor(controls: Found[], careful?: true) {
+  const adapter = { id: 'test', version: 1, ...(careful && { careful }) };
+  const url = 'https://jobs.example.com/1';
+  return planFill({ found: controls, profile: person, answers: [], documents: {}, adapter, url, company: '' }).items;
+}
 
 type Described = Parameters<typeof planned>[0];
 /** What is written on a known site, what on any other, and how the latter stands. */
@@ -74,16 +81,7 @@ test('what stands under the name of somebody else is left', () => {
 });
 
 test('of two boxes that ask the same, neither is sure; a token that its label denies is none', () => {
-  const plan = (controls: ReturnType<typeof found>[]) =>
-    planFill({
-      found: controls,
-      profile: person,
-      answers: [],
-      documents: {},
-      adapter: { id: 'test', version: 1, careful: true },
-      url: 'https://jobs.example.com/1',
-      company: '',
-    }).items.map((item) => (item.action === 'fill' ? item.confidence : item.why));
+  const plan = (controls: Found[]) => itemsFor(controls, true).map((item) => (item.action === 'fill' ? item.confidence : item.why));
   expect(plan([found({ label: 'E-mail' }), found({ label: 'Email address' })])).toEqual(['suggested', 'suggested']);
   const byToken = (label: string) => ({ ...found({ label }), kind: 'field', key: 'name', by: 'autocomplete' }) as const;
   expect(plan([byToken('Company')])).toEqual(['unclear']);
@@ -121,16 +119,7 @@ test('a number with its country goes where there is room for it, and no other va
 });
 
 test('only what stands on the form once is sure, whatever else is there', () => {
-  const plan = (controls: ReturnType<typeof found>[]) =>
-    planFill({
-      found: controls,
-      profile: person,
-      answers: [],
-      documents: {},
-      adapter: { id: 'test', version: 1, careful: true },
-      url: 'https://jobs.example.com/1',
-      company: '',
-    }).items.map((item) => (item.action === 'fill' ? item.confidence : item.why));
+  const plan = (controls: Found[]) => itemsFor(controls, true).map((item) => (item.action === 'fill' ? item.confidence : item.why));
   expect(plan([found({ label: 'E-mail' }), found({ label: 'First name' }), found({ label: 'What drives you?' })])).toEqual([
     'ready',
     'ready',
@@ -148,17 +137,7 @@ test('an answer to another question makes none of its own sure', () => {
 test('no box is ticked on a page that is not known, whatever it asks; on a known site it is', () => {
   for (const widget of ['checkbox', 'workable-checkbox'] as const) {
     const box = { ...found({ label: 'Are you over 18?', widget }), kind: 'question', intent: 'over-18' } as const;
-    const plan = (careful?: true) =>
-      planFill({
-        found: [box],
-        profile: person,
-        answers: [],
-        documents: {},
-        adapter: { id: 'test', version: 1, ...(careful && { careful }) },
-        url: 'https://jobs.example.com/1',
-        company: '',
-      }).items[0];
-    expect(plan()).toMatchObject({ action: 'fill', shown: 'Yes' });
-    expect(plan(true)).toMatchObject({ action: 'skip', why: 'asks-you', reason: 'Left for you.', needsYou: true });
+    expect(itemsFor([box])[0]).toMatchObject({ action: 'fill', shown: 'Yes' });
+    expect(itemsFor([box], true)[0]).toMatchObject({ action: 'skip', why: 'asks-you', reason: 'Left for you.', needsYou: true });
   }
 });
