@@ -1,9 +1,9 @@
 import { describe, test } from 'vitest';
 import { applyByBothHosts } from '../engine/apply-by-both-hosts.ts';
 import { generatedPostings } from '../engine/generated-postings.ts';
-import { onEnginePage } from '../engine/on-engine-page.ts';
+import { type EnginePage, onEnginePage } from '../engine/on-engine-page.ts';
 
-let opened: Parameters<typeof applyByBothHosts>[0];
+let opened: EnginePage;
 
 onEnginePage({ practice: false }, (ready) => (opened = ready));
 

@@ -53,11 +53,11 @@ export const anyForm = fc
   .array(anyFound, { maxLength: 12 })
   .map((list) => list.map((found, index) => ({ ...found, ref: `#c${index}`, selector: `#c${index}` })));
 
-/** The plan of an invented applicant with a CV and no remembered answers. */
-export function planOfForm(found: Found[], location = 'New York, NY'): FillPlan {
+/** The plan of an applicant with a CV and no remembered answers. */
+export function planOfForm(found: Found[], location = 'New York, NY', profile = applicant()): FillPlan {
   return planFill({
     found,
-    profile: applicant(),
+    profile,
     answers: [],
     documents: { resume: { name: 'cv.pdf' } },
     adapter: { id: 'test', version: 1 },
