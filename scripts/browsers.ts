@@ -14,17 +14,20 @@ function hasFirefox(): boolean {
 }
 
 async function installBySystem(packages: string[]): Promise<void> {
-  await run('apt-get', ['update', '-qq']);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  await run('apt-get', ['update', '-qq'], { aside: true });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    aside: true,
+  });
 }
 
 /** Makes sure that the browsers wanted are on this machine, and says what to do where that cannot be done for the person. */
 export async function needBrowsers(wanted: { firefox: boolean }): Promise<void> {
   const missing = [...(hasChromium() ? [] : ['chromium', 'fonts-liberation']), ...(wanted.firefox && !hasFirefox() ? ['firefox-esr'] : [])];
   if (missing.length === 0) return;
-  console.log(`Installing ${missing.join(', ')} …`);
+  console.error(`Installing ${missing.join(', ')} …`);
   if (isRootOnDebian) await installBySystem(missing);
-  else if (!hasChromium()) await run('npx', ['playwright', 'install', 'chromium']);
+  else if (!hasChromium()) await run('npx', ['playwright', 'install', 'chromium'], { aside: true });
   if (wanted.firefox && !hasFirefox())
-    console.log('Firefox was not found. Install it, or set FIREFOX_PATH, to run the tests that need it.');
+    console.error('Firefox was not found. Install it, or set FIREFOX_PATH, to run the tests that need it.');
 }

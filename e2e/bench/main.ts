@@ -4,7 +4,7 @@ import { Profile } from '@sincerely/shared';
 import { bundleForPage } from '../qa/page-bundle.ts';
 import { launchBrowser } from '../qa/launch-browser.ts';
 import { sampleProfile } from '../support/person.ts';
-import { buildStale } from '../../scripts/builds.ts';
+import { makeReady } from '../../scripts/ready.ts';
 import { benchContentScript } from './content-script.ts';
 import { benchDashboard, dashboardScrollLine } from './dashboard/bench-dashboard.ts';
 import { benchFill } from './fill.ts';
@@ -73,7 +73,6 @@ if (bench === undefined) {
   console.error('Usage: pnpm bench dashboard|fill|jobs|tailor [--json] [--rounds N]');
   process.exit(2);
 }
-// What is measured is what people run.
-if ((await buildStale()) !== 0) process.exit(1);
+await makeReady({ firefox: false });
 const { result, lines } = await bench(Number(values.rounds));
 console.log(values.json ? JSON.stringify(result, null, 2) : lines.join('\n'));

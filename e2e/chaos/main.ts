@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { makeReady } from '../../scripts/ready.ts';
 import { type Invariants, whole } from './check-invariants.ts';
 import { killQueue } from './queue/kill-queue.ts';
 import { runChaos } from './run-chaos.ts';
@@ -14,6 +15,7 @@ if (!Number.isInteger(kills) || kills < 1 || positionals.some((name) => name !==
   console.error('Usage: pnpm chaos [queue] --kills N [--json]');
   process.exit(2);
 }
+await makeReady({ firefox: false });
 const onKill = (done: number) => done % 10 === 0 && console.error(`${done} of ${kills} kills`);
 process.exit(positionals.length === 0 ? await jobs() : await queue());
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeReady } from '../../scripts/ready.ts';
 import { startBoards } from '../boards/boards.ts';
 import { startCompanionProcess } from '../support/companion-process.ts';
 import { chromiumPerson } from '../support/evening.ts';
@@ -20,6 +21,7 @@ const pictures = join(docs, 'pictures');
 const screens = join(docs, 'screens');
 mkdirSync(pictures, { recursive: true });
 
+await makeReady({ firefox: false });
 const boards = await startBoards();
 const companion = await startCompanionProcess({ env: { SINCERELY_EXTENSION: shownExtension() } });
 const { person, context, close } = await chromiumPerson(boards);

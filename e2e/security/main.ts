@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { makeReady } from '../../scripts/ready.ts';
 import { type Size, whatFailed } from './suite.ts';
 import { suites } from './suites.ts';
 
@@ -16,6 +17,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+await makeReady({ firefox: true });
 type Line = { count: number; failures: number; failed?: string[]; seconds: number };
 const lines: Record<string, Line> = {};
 for (const name of positionals.length > 0 ? positionals : Object.keys(suites)) lines[name] = await runSuite(name);
