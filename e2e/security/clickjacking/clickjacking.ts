@@ -3,6 +3,7 @@ import type { Tally } from '../suite.ts';
 import { openTally, type Suite } from '../suite.ts';
 import { contentWorldOf } from '../content-world.ts';
 import { filledIn, keptBy } from '../messages/held.ts';
+import { type SeenTab, untilTab } from '../../support/person.ts';
 import { openPlanned, withExtension, type AttackedBrowser } from '../with-extension.ts';
 import { attackInFrame } from './framed.ts';
 import { tricks, withoutEffect, type Trick } from './tricks.ts';
@@ -52,13 +53,20 @@ export async function pressesHeard({ own, ownId }: AttackedBrowser, page: Page |
   }, null);
 }
 
-/** A page again as it was, in front, with the button seen for a while as a person would have. */
-async function freshPage(page: Page): Promise<void> {
+/** A page again as it was, in front, with its plan made anew: what the extension keeps changes by nothing of its own any more. */
+async function freshPage({ own }: AttackedBrowser, page: Page): Promise<void> {
+  const { pageId } = await untilTab(own, 'with a plan', isPlanned(page));
   await page.bringToFront();
   await page.reload();
   await page.waitForSelector('sincerely-pill', { state: 'attached' });
+  await untilTab(own, 'with a plan made anew', (seen) => isPlanned(page)(seen) && seen.pageId !== pageId);
   await page.mouse.move(100, 100);
 }
+
+const isPlanned =
+  (page: Page) =>
+  ({ url, plan }: SeenTab): boolean =>
+    url === page.url() && plan !== undefined;
 
 /** Time a person looks at the page, and an attacker waits; frames are drawn meanwhile. */
 async function lookFor(page: Page, milliseconds: number): Promise<void> {
@@ -85,7 +93,7 @@ async function clickButton(page: Page, press: Trick['press']): Promise<void> {
 
 async function honestClickCounts(browser: AttackedBrowser, page: Page): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
-    await freshPage(page);
+    await freshPage(browser, page);
     await lookFor(page, long);
     await clickButton(page, undefined);
     if ((await pressesHeard(browser, page)) === 1) return;
@@ -94,7 +102,7 @@ async function honestClickCounts(browser: AttackedBrowser, page: Page): Promise<
 }
 
 async function attack(browser: AttackedBrowser, page: Page, { name, set, press }: Trick, tally: Tally): Promise<void> {
-  await freshPage(page);
+  await freshPage(browser, page);
   const before = await keptBy(browser.own);
   if (press === 'none') await lookFor(page, long);
   await page.evaluate(`{ const host = document.querySelector('sincerely-pill'); ${set} }`);
@@ -112,7 +120,7 @@ async function attack(browser: AttackedBrowser, page: Page, { name, set, press }
 
 /** The page's styles change nothing of what is seen, so that the click is an honest one; else it has to be held. */
 async function shownOrHeld(browser: AttackedBrowser, page: Page, { name, set }: Trick, tally: Tally): Promise<void> {
-  await freshPage(page);
+  await freshPage(browser, page);
   await lookFor(page, long);
   const before = await cornerOf(page);
   await page.evaluate(`{ const host = document.querySelector('sincerely-pill'); ${set} }`);
