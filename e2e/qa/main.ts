@@ -17,7 +17,8 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '../shared/ats/pages' },
     /** Loader data of the same pages; `schemas` beside the pages when left out, none with an empty name. */
     schemas: { type: 'string' },
-    profile: { type: 'string', default: sampleProfile },
+    /** Whose answers are expected; `profile.json` beside the pages when left out, else the sample person. */
+    profile: { type: 'string' },
     json: { type: 'boolean', default: false },
     show: { type: 'string' },
   },
@@ -34,7 +35,8 @@ if (!hasIndex(values.pages)) {
 }
 
 const schemas = values.schemas === '' ? new Map<string, never>() : schemasIn(values.schemas ?? join(values.pages, '..', 'schemas'));
-const profile = readProfile(values.profile);
+const beside = join(values.pages, '..', 'profile.json');
+const profile = readProfile(values.profile ?? (existsSync(beside) ? beside : sampleProfile));
 const bundle = await bundleForPage('qa');
 const browser = await launchBrowser();
 const lines: Line[] = [];

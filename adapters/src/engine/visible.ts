@@ -1,3 +1,4 @@
+import { drawsOwnWords, hidesItsWords } from '../sight/drawn-words.ts';
 import { facesOf, leastSeen, showsText } from '../sight/faces.ts';
 import { isCovered } from '../sight/is-covered.ts';
 import { isDrawn } from '../sight/is-drawn.ts';
@@ -5,7 +6,7 @@ import { isLegible } from '../sight/is-legible.ts';
 import { inOneLook, onceALook } from '../sight/one-look.ts';
 import { visiblePart } from '../sight/visible-part.ts';
 import type { Candidate } from './candidate.ts';
-import { all, isInput, textOf } from './dom.ts';
+import { all, isInput } from './dom.ts';
 
 /** What a page has set aside, for everybody or for those who do not see it. */
 const setAside = '[aria-hidden="true"], [hidden], [inert], template';
@@ -19,7 +20,7 @@ export const isForPeople: (element: Element) => boolean = onceALook((element) =>
   const { width, height } = element.getBoundingClientRect();
   if (width <= 0 || height <= 0 || !element.checkVisibility({ visibilityProperty: true })) return false;
   return facesOf(element).some(
-    (face) => isSeen(face, leastSeen(element)) && (face !== element || !showsText(element) || isLegible(element)),
+    (face) => isSeen(face, leastSeen(element)) && (face === element ? !showsText(element) || isLegible(element) : !hidesItsWords(face)),
   );
 });
 
@@ -47,10 +48,9 @@ function placeOfFile(input: Element): Element {
 }
 
 function showsButton(place: Element): boolean {
-  const hasOwnWords = [...place.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && textOf(node) !== '');
   const isShown = (one: Element) =>
-    (textOf(one) !== '' || one.matches('input[type="file"], button, svg, img')) && isSeen(one, leastSeen(place));
-  return hasOwnWords || all(place, '*').some(isShown);
+    isSeen(one, leastSeen(place)) && (one.matches('input[type="file"], button, svg, img') || drawsOwnWords(one));
+  return drawsOwnWords(place) || all(place, '*').some(isShown);
 }
 
 /** Whether something lies over all that is seen of a control, at this moment. Looks by scrolling to it and back. */

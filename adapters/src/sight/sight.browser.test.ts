@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForPeople, isOutOfSight } from '../engine/visible.ts';
+import { isFileForPeople, isForPeople, isOutOfSight } from '../engine/visible.ts';
 import { openPage } from '../testing/page.ts';
 import { foreignTargets } from './foreign-targets.ts';
 import { isSecretBox } from './is-secret-box.ts';
@@ -35,6 +35,26 @@ test.each([
   ['a hidden radio button without a label', '<input type="radio" style="opacity:0">'],
 ])('a box is not for people: %s', async (_, html) => {
   expect(isForPeople(await boxIn(html))).toBe(false);
+});
+
+const moved = '<div style="text-indent:-9999px;overflow:hidden">';
+test.each([
+  ['a button', true, '<div><button>Attach</button><input type="file" style="display:none"></div>'],
+  ['words', true, '<div>Attach your CV<input type="file" style="opacity:0;position:absolute"></div>'],
+  [
+    'words that are moved away',
+    false,
+    `${moved}<div><fieldset><legend>CV</legend></fieldset><p><span>Attach</span><input type="file"></p></div></div>`,
+  ],
+  ['own words that are moved away', false, `${moved}<div>Attach your CV<input type="file"></div></div>`],
+])('a file is for people where they see %s: %s', async (_, isSeen, html) => {
+  expect(isFileForPeople(await boxIn(html))).toBe(isSeen);
+});
+
+test('a hidden radio button is not seen by a label whose words are moved away', async () => {
+  const box = (label: string) => `<label style="display:block;height:20px;${label}"><input type="radio" style="opacity:0"> Yes</label>`;
+  expect(isForPeople(await boxIn(box('')))).toBe(true);
+  expect(isForPeople(await boxIn(box('text-indent:-9999px')))).toBe(false);
 });
 
 const cover = 'position:absolute;inset:0;background:#fff';

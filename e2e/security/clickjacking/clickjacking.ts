@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright';
 import type { Tally } from '../suite.ts';
 import { openTally, type Suite } from '../suite.ts';
 import { contentWorldOf } from '../content-world.ts';
-import { filledIn, keptBy } from '../messages/held.ts';
+import { changedSince, filledIn, keptBy } from '../messages/held.ts';
 import { type SeenTab, untilTab } from '../../support/person.ts';
 import { openPlanned, withExtension, type AttackedBrowser } from '../with-extension.ts';
 import { attackInFrame } from './framed.ts';
@@ -111,11 +111,8 @@ async function attack(browser: AttackedBrowser, page: Page, { name, set, press }
   await clickButton(page, press);
   const heard = await pressesHeard(browser, page);
   const filled = await filledIn(page);
-  const isKept = (await keptBy(browser.own)) === before;
-  tally.attack(
-    name,
-    heard > 0 ? 'the click was believed' : filled.length > 0 ? 'the form was filled' : !isKept && 'what is kept has changed',
-  );
+  const changed = changedSince(before, await keptBy(browser.own));
+  tally.attack(name, heard > 0 ? 'the click was believed' : filled.length > 0 ? 'the form was filled' : changed);
 }
 
 /** The page's styles change nothing of what is seen, so that the click is an honest one; else it has to be held. */

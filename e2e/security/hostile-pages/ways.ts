@@ -64,6 +64,7 @@ const elsewhere: Way[] = [
   around('negative margin upwards', 'margin-top:-4000px'),
   around('offset-path', "offset-path:path('M-5000,-5000 L-5001,-5000');offset-distance:0%;offset-rotate:0deg"),
   held('text-indent of what is around', 'text-indent:-9999px;overflow:hidden', 'display:inline'),
+  held('words that run the other way', 'direction:rtl;text-indent:-9999px;overflow:hidden', 'display:inline'),
   held('in the part of a box nobody can scroll to', 'overflow:hidden;position:relative;height:60px', 'position:absolute;top:500px'),
   held('before the beginning of a scrolled box', 'overflow:auto;position:relative;height:60px', 'position:absolute;top:-500px'),
 ];

@@ -2,7 +2,7 @@ import { contentWorldOf } from '../content-world.ts';
 import type { Tally } from '../suite.ts';
 import type { AttackedBrowser, OpenedForm } from '../with-extension.ts';
 import { asBackground, asPage, asPanel } from './forgeries.ts';
-import { filledIn, givenAway, keptBy } from './held.ts';
+import { changedSince, filledIn, givenAway, keptBy } from './held.ts';
 
 /** What a content script could use besides messages. */
 const others: Record<string, string> = {
@@ -34,7 +34,7 @@ export async function attackFromContentWorld(
   const look = async () => {
     const filled = [...(await filledIn(page)), ...(await filledIn(otherTab.page))];
     if (filled.length > 0) return `a form holds ${filled.join(', ')}`;
-    return (await keptBy(browser.own)) === before ? false : 'what the extension keeps has changed';
+    return changedSince(before, await keptBy(browser.own));
   };
   const targets = [tab, otherTab.tab];
   const forged = [

@@ -1,7 +1,7 @@
 import type { Tally } from '../suite.ts';
 import type { AttackedBrowser, OpenedForm } from '../with-extension.ts';
 import { asBackground, asPage, asPanel } from './forgeries.ts';
-import { filledIn, givenAway, keptBy } from './held.ts';
+import { changedSince, filledIn, givenAway, keptBy } from './held.ts';
 
 type Chrome = { runtime: { sendMessage(id: string, message: unknown): Promise<unknown>; connect(id: string): Port } };
 type Port = {
@@ -15,8 +15,7 @@ export async function attackFromOtherExtension(browser: AttackedBrowser, { page,
   const { context, own, ownId } = browser;
   const other = context.serviceWorkers().find((worker) => !worker.url().includes(ownId)) ?? (await context.waitForEvent('serviceworker'));
   const before = await keptBy(own);
-  const look = async () =>
-    (await filledIn(page)).length > 0 ? 'the form was filled' : (await keptBy(own)) === before ? false : 'what is kept has changed';
+  const look = async () => ((await filledIn(page)).length > 0 ? 'the form was filled' : changedSince(before, await keptBy(own)));
   const forged = [...asPanel(tab.tabId, tab.plan?.id ?? ''), ...asBackground(tab.pageId, tab.plan), ...asPage(tab.url, tab.url)];
   for (const message of forged) {
     const answer = await other.evaluate(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Tally } from '../suite.ts';
 import type { AttackedBrowser, OpenedForm } from '../with-extension.ts';
 import { asBackground, asPage, asPanel, type Forged } from './forgeries.ts';
-import { filledIn, keptBy } from './held.ts';
+import { changedSince, filledIn, keptBy } from './held.ts';
 
 /** Ways a page has to say something, with the message as `message`. */
 const ways: Record<string, string> = {
@@ -40,7 +40,7 @@ export async function attackFromPage(browser: AttackedBrowser, { page, tab }: Op
   const look = async () => {
     const filled = await filledIn(page);
     if (filled.length > 0) return `the form holds ${filled.join(', ')}`;
-    return (await keptBy(browser.own)) === before ? false : 'what the extension keeps has changed';
+    return changedSince(before, await keptBy(browser.own));
   };
   for (const [way, code] of Object.entries(ways)) {
     const answers = await sayAll(page, forged, code, browser.ownId);

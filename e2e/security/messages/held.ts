@@ -11,8 +11,25 @@ export async function keptBy(own: Surface): Promise<string> {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } };
     const { connection: _, ...session } = await chrome.storage.session.get(null);
     const { synced, ...local } = await chrome.storage.local.get(null);
-    return JSON.stringify([session, local, (synced as { data?: unknown } | undefined)?.data]);
+    return JSON.stringify([session, local, { synced: (synced as { data?: unknown } | undefined)?.data }]);
   }, null);
+}
+
+/** Which of what the extension keeps is not as it was; false where all is. */
+export function changedSince(before: string, now: string): string | false {
+  const [was, is] = [before, now].map((text) => Object.assign({}, ...(JSON.parse(text) as object[])) as Record<string, unknown>);
+  const keys = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])];
+  const changed = keys.filter((key) => JSON.stringify(was?.[key]) !== JSON.stringify(is?.[key]));
+  return (
+    changed.length > 0 && `what is kept has changed: ${changed.map((key) => `${key} ${partsChanged(was?.[key], is?.[key])}`).join(', ')}`
+  );
+}
+
+function partsChanged(was: unknown, is: unknown): string {
+  const [one, other] = [was, is].map((each) => (typeof each === 'object' ? ((each ?? {}) as Record<string, unknown>) : {}));
+  return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])]
+    .filter((key) => JSON.stringify(one?.[key]) !== JSON.stringify(other?.[key]))
+    .join(' ');
 }
 
 /** What the form in the page holds. */

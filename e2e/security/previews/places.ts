@@ -21,22 +21,26 @@ const style = { language: 'en', template: 'classic' } as const;
 /** Every payload at every place by which text comes into a document, rendered by the product's own code. */
 export async function renderedWith(payloads: string[]): Promise<Rendered[]> {
   const profile = profileWith(payloads);
-  const links = profile.basics.profiles.map(({ url }) => url).filter((url) => /^https?:\/\//u.test(url));
   const { letter, prep, documents } = draftsOf(profile, payloads);
   const imported = await importedFrom(profile);
   const fromFile = draftCv(imported, factsOfProfile(imported), []);
   const changed = editedWith({ ...documents, cv: patchedCv(fromFile, payloads), letter: patchedLetter(letter, payloads) }, payloads);
   return [
-    { name: 'CV', html: cvHtml(documents.cv, style), places: cvPlaces, links },
+    { name: 'CV', html: cvHtml(documents.cv, style), places: cvPlaces, links: linksOf(profile) },
     {
       name: 'CV from a file, with patches, edited by hand',
       html: cvHtml(changed.cv, style),
       places: [...entryPlaces.filter((place) => place !== 'highlight'), 'rewrite', 'edit'],
-      links,
+      // What is read from a file has no blanks around it.
+      links: linksOf(imported),
     },
     { name: 'letter with patches, edited by hand', html: letterHtml(changed.letter, style), places: letterPlaces, links: [] },
     { name: 'interview preparation', html: prepHtml(prep), places: prepPlaces, links: [] },
   ];
+}
+
+function linksOf({ basics }: Profile): string[] {
+  return basics.profiles.map(({ url }) => url).filter((url) => /^https?:\/\//u.test(url));
 }
 
 const entryPlaces =
