@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const [mutations, seed] = [Number(values.mutations), Number(values.seed)];
 const sets = caseSets.filter((set) => values.set.includes(set));
 if (sets.length === 0 || !Number.isInteger(mutations) || !Number.isInteger(seed)) {
-  console.error('Usage: pnpm eval:gate [--mutations N] [--seed N] [--json] [--show] [--set first|second|third|fourth|fifth|sixth]');
+  console.error(`Usage: pnpm eval:gate [--mutations N] [--seed N] [--json] [--show] [--set ${caseSets.join('|')}]`);
   process.exit(2);
 }
 

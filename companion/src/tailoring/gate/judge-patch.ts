@@ -6,7 +6,7 @@ import type { Posting } from './reading/evidence.ts';
 import { sentencesOf } from './reading/sentences.ts';
 
 /** Raised when the gate lets other sentences through: checkpoints of another gate are not reused. */
-export const gateVersion = 4;
+export const gateVersion = 5;
 
 export type Verdict = { ok: true } | { ok: false; reason: string };
 
@@ -40,7 +40,8 @@ function judgeCitations(patch: Patch, sources: Fact[], facts: Fact[]): Verdict |
   if (target?.kind !== 'highlight') return refuse('It does not cite what it rewrites.');
   if (sources.some(({ entry }) => entry !== target.entry)) return refuse('It mixes facts.');
   const header = facts.find(({ id }) => id === target.entry)?.text ?? '';
-  return patch.text.length > target.text.length * 1.5 + header.length + 40 ? refuse('It is too long for what it says.') : undefined;
+  const own = sources.reduce((length, { text }) => length + text.length, 0);
+  return patch.text.length > own * 1.5 + header.length + 40 ? refuse('It is too long for what it says.') : undefined;
 }
 
 function judgeText(patch: Patch, sources: Fact[], facts: Fact[], posting: Posting): Verdict {

@@ -20,6 +20,13 @@ function entry(...highlights: string[]): Fact[] {
 
 const says = (own: string, text: string, letter = false) => judgeSentence(text, entry(own), letter ? posting : undefined).ok;
 
+test('a number of one fact is not told of what another fact did', () => {
+  const facts = entry('Watered around 130 beds with drip lines', 'Set up frost alarms for greenhouses and cold frames');
+  const judge = (text: string) => judgeSentence(text, facts).ok;
+  expect(judge('Watered around 130 beds with drip lines and set up frost alarms for greenhouses and cold frames')).toBe(true);
+  expect(judge('Set up frost alarms for greenhouses and cold frames on around 130 beds')).toBe(false);
+});
+
 describe('of each widening, what it carries and the lie it refuses', () => {
   test.each<[string, string, string, string]>([
     ['a noun of the verb', 'Characterised 6 soil samples', 'Characterisation of six soil samples', 'Collection of six soil samples'],

@@ -47,8 +47,15 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
       [startDate, endDate],
       language,
     ),
-    concepts: new Set(own.flatMap(conceptsIn)),
+    concepts: new Set([...own.flatMap(conceptsIn), ...(language === 'de' ? own.flatMap(tailConcepts) : [])]),
   };
+}
+
+const periodical = /^(?:stunden|tages|wochen|monats|quartals|jahres)(?=\p{L}{4})/u;
+
+/** `Monatsbericht` is a report. */
+function tailConcepts({ tokens }: ReadFact): string[] {
+  return tokens.flatMap(({ word }) => (periodical.test(word) ? [...conceptsOf(word.replace(periodical, ''), 'de')] : []));
 }
 
 const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap((token) => [...token.concepts, ...conceptsOfParts(token)]);

@@ -41,7 +41,7 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
     }
     at += found?.length ?? 1;
   }
-  return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage);
+  return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage).map(withAboutAfter);
 }
 
 /** `Anträge bis 50.000 Euro`, with no number it goes on from. */
@@ -61,6 +61,16 @@ function withAverage(token: Token, at: number, tokens: Token[]): Token {
   const near = [...tokens.slice(Math.max(0, at - 2), at), ...(end === -1 ? after : after.slice(0, end))];
   if (!near.some(({ concepts }) => concepts.has('average'))) return token;
   return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'average']) } };
+}
+
+/** `30 déplacements environ`, `6 circa`: said after the number, and of no other. */
+function withAboutAfter(token: Token, at: number, tokens: Token[]): Token {
+  const { quantity } = token;
+  if (quantity === undefined) return token;
+  const about = tokens.slice(at + 1, at + 3).findIndex((one) => one.concepts.has('approximate') && one.gap !== ';');
+  const isOfNext = about !== -1 && tokens.slice(at + 2 + about, at + 5 + about).some((one) => one.quantity !== undefined && one.gap === '');
+  if (about === -1 || isOfNext) return token;
+  return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'approximate']) } };
 }
 
 /** `3 statt 6 Tage`, `from 1.2 to 1.5 million euros`: both numbers have the unit and the scale of the one that says them. */
@@ -131,7 +141,9 @@ function numberAt(tokens: Token[], at: number, language: Language): Found | unde
   }
   const start = digitsAt(token, language) ?? wordAt(token, language);
   if (start === undefined) return undefined;
-  const found = withScaleAndUnit(tokens, at + 1, start);
+  // German `an` is no year: `2023 an der Umstellung`.
+  const found =
+    language === 'de' && tokens[at + 1]?.word === 'an' ? { ...start, scale: 1, length: 1 } : withScaleAndUnit(tokens, at + 1, start);
   // A year is a date, not a count.
   return found.length === 1 && /^(?:19|20)\d\d$/u.test(token.raw) ? { ...found, unit: 'date' } : found;
 }

@@ -27,7 +27,7 @@ const pattern =
 
 /** The tokens of one sentence or fact. */
 export function readTokens(text: string, language: Language): Token[] {
-  const tokens = mergePhrases(piecesOf(withoutGenderMarks(text)), language);
+  const tokens = mergePhrases(piecesOf(writtenOut(text)), language);
   const joined = language === 'de' ? joinParticles(tokens) : tokens;
   return mergeQuantities(markSupervised(joined), language);
 }
@@ -39,13 +39,16 @@ const oversight = new Set(
 
 /** `Under a pharmacist's supervision`: what others did over one is a hedge, not a deed. */
 function markSupervised(tokens: Token[]): Token[] {
-  const isUnder = (at: number) => tokens.slice(Math.max(0, at - 4), at).some(({ word }) => underWords.has(word));
+  const isUnder = (at: number) => tokens.slice(Math.max(0, at - 6), at).some(({ word }) => underWords.has(word));
   return tokens.map((token, at) => (oversight.has(token.word) && isUnder(at) ? { ...token, concepts: new Set(['supervised']) } : token));
 }
 
-/** `Kolleg:innen`, `Mitarbeiter*innen` → one plain word. */
-function withoutGenderMarks(text: string): string {
-  return text.normalize('NFC').replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '');
+/** `Kolleg:innen`, `Mitarbeiter*innen` → one plain word; `320 T€` → `320 tausend Euro`. */
+function writtenOut(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/(?<=\d)\s?(?:T€|TEUR)(?!\p{L})/gu, ' tausend Euro')
+    .replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '');
 }
 
 function piecesOf(text: string): Piece[] {

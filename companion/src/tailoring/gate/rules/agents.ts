@@ -1,7 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
-import { irregularPast } from './clauses.ts';
+import { irregularPast, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that name who did it, by language; German puts the participle behind (`vom Kunden vorgegeben`). */
@@ -31,8 +31,34 @@ export const judgeAgents: Rule = (sentence, evidence) => {
   if (given !== undefined) return `"${given.raw}" is who did it in the facts.`;
   const others = evidence.facts.flatMap(({ tokens }) => deedsOfOthers(tokens, evidence));
   const opening = sentence.slice(0, 3).find((token) => others.some((one) => isSame(one, token)));
-  return opening && `"${opening.raw}" was done by others in the facts.`;
+  return opening ? `"${opening.raw}" was done by others in the facts.` : onlyBefore(sentence, evidence);
 };
+
+const whenWords = new Set(
+  'before after prior_to following ahead_of vor nach avant apres antes_de antes despues tras prima dopo pre post once'.split(' '),
+);
+
+/** `Checked the reports before the manager signed them` is not told as having signed them: what a deed came before or after need not be the person's. */
+function isOfSomebody(tokens: Token[], deed: Token): boolean {
+  return /^(?:of|by|des|der|von|durch|du|de|del|par|por|dello|della|dal|dei)$/u.test(tokens[tokens.indexOf(deed) + 1]?.word ?? '');
+}
+
+function onlyBefore(sentence: Token[], { facts }: Evidence): string | undefined {
+  if (sentence.some(({ word }) => whenWords.has(word))) return undefined;
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(({ word, gap }, index) => index > 1 && gap === '' && whenWords.has(word));
+    const other = at === -1 ? undefined : tokens.slice(at + 1, at + 5).find(isContent);
+    if (
+      other === undefined ||
+      !(levelOf(other) !== undefined || isOfSomebody(tokens, other)) ||
+      tokens.slice(0, at).some((one) => isSame(one, other))
+    )
+      continue;
+    const said = sentence.find((token) => isContent(token) && isSame(token, other));
+    if (said !== undefined) return `"${said.raw}" is only when it was done in the facts.`;
+  }
+  return undefined;
+}
 
 const toWords = new Set('to for a al a_la para por pour au aux alla ai per fur an'.split(' '));
 
@@ -55,6 +81,6 @@ function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
     if (!byWords[language].has(by.word) || tokens[at + 1]?.quantity !== undefined || tokens[at + 1]?.word.endsWith('ing') === true)
       return [];
     const deed = language === 'de' ? tokens.slice(at + 1, at + 5).find(isDone) : tokens[at - 1];
-    return deed !== undefined && deed.parts.length === 1 && tokens.indexOf(deed) > 1 && deed.gap === '' && isDone(deed) ? [deed] : [];
+    return deed !== undefined && deed.parts.length === 1 && tokens.indexOf(deed) > 1 && deed.gap !== ';' && isDone(deed) ? [deed] : [];
   });
 }

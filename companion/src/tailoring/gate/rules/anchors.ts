@@ -71,6 +71,7 @@ function rightOf(tokens: Token[], at: number): Token[] {
       break;
     }
     if (rateIn(token) !== undefined || isNumberHedge(token) || isGermanVerb(token)) continue;
+    if (notCounted.some((name) => token.concepts.has(name)) && token.parts.length > 1) break;
     if (isContent(token)) found.push(token);
     else if (!joining.has(token.word) || found.length > 0) break;
     else skipped += 1;
@@ -79,6 +80,9 @@ function rightOf(tokens: Token[], at: number): Token[] {
   return found;
 }
 
+/** Hedges that say how it was done: `35 minutes together with …`. */
+const notCounted = ['shared', 'partial', 'only', 'usual', 'on_request', 'supervised'];
+
 /** `80 to 400 guests`, `80–400 guests`, `between 80 and 400`: where the range of a number ends. */
 function farEnd(tokens: Token[], at: number): number | undefined {
   const here = tokens[at]?.quantity;
@@ -86,9 +90,13 @@ function farEnd(tokens: Token[], at: number): number | undefined {
   if (here === undefined || (here.unit ?? 'date') !== 'date') return undefined;
   if (next?.quantity !== undefined && next.gap === ',' && next.quantity.unit !== 'date') return at + 1;
   if (next?.quantity?.unit === 'date' && here.unit === 'date') return at + 1;
-  const isRange = next !== undefined && next.gap === '' && /^(?:to|bis|a|al|und|and|et|y|e|→|out_of)$/u.test(next.word);
+  const isJoined =
+    /^(?:und|and|et|y|e)$/u.test(next?.word ?? '') && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => betweenWords.has(word));
+  const isRange = next !== undefined && next.gap === '' && (isJoined || /^(?:to|bis|a|al|→|out_of)$/u.test(next.word));
   return isRange && after?.quantity !== undefined ? at + 2 : undefined;
 }
+
+const betweenWords = new Set('between zwischen entre tra fra'.split(' '));
 
 /** `a 12 minutos reordenando …`: how it was done, not what was counted. */
 function isGerund({ word, language }: Token): boolean {
@@ -124,7 +132,8 @@ function leftOf(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
   for (let index = at - 1; index >= 0 && found.length < reach; index -= 1) {
     const token = tokens[index] as Token;
-    if (isContent(token) && !isNumberHedge(token) && rateIn(token) === undefined) found.push(token);
+    const isName = token.isHeader === true || token.isPosting === true;
+    if (isContent(token) && !isName && !isNumberHedge(token) && rateIn(token) === undefined) found.push(token);
     const endsHere = (token.gap === ';' && found.length > 0) || (token.gap !== '' && found.some(isThing));
     if (endsHere || (conjunctions.has(token.word) && found.length > 0)) break;
   }
@@ -159,17 +168,26 @@ function nextOf(tokens: Token[], at: number): Token | undefined {
 /** The rate between a number and the next one or the end of its part. */
 function rateOf(tokens: Token[], at: number): string | undefined {
   for (const token of tokens.slice(at + 1, at + 6)) {
-    if (token.gap === ';' || token.quantity !== undefined) return undefined;
+    if (token.gap === ';' || token.quantity !== undefined || joinsDeed(tokens, tokens.indexOf(token))) return undefined;
     const rate = rateIn(token);
+    // `10 patients, en horaires de jour`: what a comma parts from the number is of something else.
+    if (rate === undefined && token.gap === ',') return undefined;
     // `im Jahr 2023` is a date.
     if (rate !== undefined) return tokens[tokens.indexOf(token) + 1]?.quantity?.unit === 'date' ? undefined : rate;
   }
   return undefined;
 }
 
+/** `4 accounts and prepared monthly …`: the next deed has a rate of its own. */
+function joinsDeed(tokens: Token[], at: number): boolean {
+  if (!conjunctions.has(tokens[at]?.word ?? '')) return false;
+  const next = tokens.slice(at + 1, at + 3).find(isContent);
+  return next !== undefined && levelOf(next) !== undefined;
+}
+
 const numberHedges = ['approximate', 'most', 'least', 'under', 'expected'];
 
-function isNumberHedge({ concepts }: Token): boolean {
+export function isNumberHedge({ concepts }: Token): boolean {
   return numberHedges.some((hedge) => concepts.has(hedge));
 }
 

@@ -16,7 +16,7 @@ export const irregularPast = new Set(
 
 /** Cuts a sentence where a new verb takes over: at a semicolon, or at a comma or "and" before the verb. */
 export function clausesOf(tokens: Token[], language: Language): Clause[] {
-  const starts = tokens.flatMap((_, at) => (at === 0 || startsClause(tokens, at, language) ? [at] : []));
+  const starts = tokens.flatMap((_, at) => (at === 0 || startsClause(tokens, at, language) ? [phraseBefore(tokens, at)] : []));
   const whole = opensWithPhrase(tokens, starts) ? [0, ...starts.slice(2)] : starts;
   const clauses = whole.map((start, index) => clauseOf(tokens.slice(start, whole[index + 1]), language));
   // A part without a verb of its own goes on under the one before.
@@ -36,6 +36,14 @@ function opensWithPhrase(tokens: Token[], starts: number[]): boolean {
   const second = tokens[starts[1] ?? -1];
   const first = tokens[0]?.word ?? '';
   return (prepositions.has(first) || /(?:[^l]ing|ando|iendo)$/u.test(first)) && second?.gap === ',';
+}
+
+/** `…, and, on two afternoons, helped`: the phrase in front of a verb is of that verb. */
+function phraseBefore(tokens: Token[], at: number): number {
+  if (at === 0 || tokens[at]?.gap !== ',') return at;
+  const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap !== '');
+  const isPhrase = start > 0 && prepositions.has(tokens[start]?.word ?? '') && joiners.has(tokens[start - 1]?.word ?? '');
+  return isPhrase && !tokens.slice(start, at).some((token) => levelOf(token) !== undefined) ? start : at;
 }
 
 function levelBefore(clauses: Clause[], at: number, most: number): { level: number; least: number } {
@@ -90,7 +98,7 @@ export function isTitle(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.concepts.has('title')) return true;
   const before = tokens[at - 1];
-  return token.word === 'lead' && token.gap === '' && before !== undefined && !before.isFrame && before.quantity === undefined;
+  return /^leads?$/u.test(token.word) && token.gap === '' && before !== undefined && !before.isFrame && before.quantity === undefined;
 }
 
 /** How much of the work a word claims; undefined for words that are no deed. A word of two classes may claim the more or the less. */

@@ -63,11 +63,18 @@ function isKept(said: Token[], scope: Token[], name: string): boolean {
 
 type Hedge = { hedge: Token; name: string; scope: Token[] };
 
+/** `Costs cut by 9 %, together with Purchasing`: what opens a part of its own stands on the part before. */
 function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
   if (fact.kind === 'skill') return [];
   if (fact.kind === 'work' || fact.kind === 'language') return titleHedges(tokens, fact.kind === 'language');
-  return clausesOf(tokens, language).flatMap((clause) =>
-    clause.tokens.flatMap((hedge, at) => namesOf(hedge).map((name) => ({ hedge, name, scope: scopeOf(name, clause.tokens, at) }))),
+  const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
+  return clauses.flatMap((clause, index) =>
+    clause.flatMap((hedge, at) =>
+      namesOf(hedge).map((name) => {
+        const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
+        return { hedge, name, scope: scopeOf(name, [...before, ...clause], before.length + at) };
+      }),
+    ),
   );
 }
 
@@ -91,9 +98,14 @@ function namesOf({ concepts, quantity, word }: Token): string[] {
   return [...concepts].filter((concept) => hedgeNames.has(concept) && !ofNumbers.has(concept));
 }
 
+/** `The purchase was not approved`: what it is said of was not, either. */
+const auxiliaries = new Set('was were is are wurde wurden ist sind'.split(' '));
+
 function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const after = clause.slice(at + 1).filter((token) => isContent(token) || (name === 'usual' && token.quantity !== undefined));
   const reach = reaches[name];
+  if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? ''))
+    return [...clause.slice(0, at).filter(isContent), ...untilGap(after).slice(0, reach)];
   if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
   // `Certificate in progress` has it behind.
   return after.length > 0 || name !== 'pending' ? untilGap(after).slice(0, reach) : clause.slice(0, at).filter(isContent).slice(-reach);

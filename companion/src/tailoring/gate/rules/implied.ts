@@ -28,7 +28,7 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   lesson: [{ any: ['train'] }],
   customer_service: [{ any: ['serve', 'answer', 'handle', 'welcome'], with: ['customer', 'guest'] }],
   regularly_up_to_date: [{ any: ['maintain', 'keep', 'update'] }],
-  people: [{ any: humans }],
+  people: [{ any: humans }, { any: ['team'] }],
   team: [{ any: ['lead', 'manage', 'colead'], with: ['people', 'staff', 'colleague', 'trainee', 'crew'] }],
 };
 /** Classes that a kind of fact brings with it: a skill is known, a language spoken, an education studied for. */
@@ -51,12 +51,13 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
       return true;
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
     if (changes[concept]?.(evidence) === true || (concept === 'time' && measuresTime(evidence))) return true;
+    if (evidence.language === 'de' && [...evidence.words].some((one) => isOfPeriod(one, concept))) return true;
     if (concept === 'weekly' && evidence.facts.some(({ tokens }) => tokens.some(({ word: day }) => weekdays.test(day)))) return true;
     if (evidence.facts.some(({ tokens }) => tokens.some((_, at) => isEvery(concept, tokens, at)))) return true;
     if (concept === 'before' && evidence.endDate !== undefined) return true;
     if (
       concept === 'train' &&
-      !word.startsWith('lesson') &&
+      !/^(?:lesson|educa|bildung|istruzione)/u.test(word) &&
       !isBeforehand(evidence) &&
       evidence.header.some(({ tokens }) => tokens.some((one) => one.concepts.has('teacher')))
     )
@@ -70,6 +71,22 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
   }
   if (nowWords.has(word)) return evidence.startDate !== undefined && evidence.endDate === undefined;
   return several.has(word) && countsMany(evidence);
+}
+
+/** `Monatsbericht` is what is written every month. */
+const periods: Record<string, string> = {
+  hourly: 'stunden',
+  daily: 'tages',
+  weekly: 'wochen',
+  monthly: 'monats',
+  quarterly: 'quartals',
+  yearly: 'jahres',
+};
+
+/** Whether a German word is put together with how often it is. */
+export function isOfPeriod(word: string, concept: string): boolean {
+  const period = periods[concept];
+  return period !== undefined && word.startsWith(period) && word.length >= period.length + 4;
 }
 
 /** `From 6 hours to 95 minutes` is a reduction, whatever word the fact has for it. */
@@ -112,7 +129,7 @@ const timesOfDay = /^(?:morning|evening|night|afternoon|morgen|abend|nacht|matin
 const seasons =
   /^(?:spring|summer|autumn|fall|winter|season|fruhling|fruhjahr|sommer|herbst|saison|printemps|ete|automne|hiver|primavera|verano|otono|invierno|temporada|estate|autunno|inverno|stagione)$/u;
 
-const timeUnits = new Set('millisecond second minute hour day week month'.split(' '));
+const timeUnits = new Set('millisecond second minute hour day workday week month'.split(' '));
 
 function measuresTime({ facts }: Evidence): boolean {
   return facts.some(({ tokens }) => tokens.some(({ quantity }) => timeUnits.has(quantity?.unit ?? '')));

@@ -3,9 +3,11 @@ import { fold, type Language } from '../reading/fold.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
+import { frameWords } from '../words/frame-words.ts';
 import { emptyHeads } from '../words/empty-heads.ts';
 import { lightVerbs } from '../words/light-verbs.ts';
 import { dividingNouns } from '../words/plain-words.ts';
+import { markers } from '../words/units.ts';
 import { claims } from '../words/hedges.ts';
 import { namesLikeWords } from '../words/aliases.ts';
 import { isThing } from './anchors.ts';
@@ -36,7 +38,7 @@ export const judgeWords: Rule = (sentence, evidence) => {
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
   if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
-  if (standsOnNumber(sentence, at) || isCarried(sentence[at] as Token, evidence)) return true;
+  if (standsOnNumber(sentence, at) || isPlainPhrase(sentence[at] as Token) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
 }
 
@@ -55,18 +57,28 @@ function isListed(sentence: Token[], at: number, { words, stems, spellings }: Ev
 const numberHedges = ['most', 'least', 'under'];
 const yearWords = new Set('im_jahr in_the_year year l_annee annee en_l_an ano el_ano anno nell_anno'.split(' '));
 
+/** `passé de 210 à 140`: where a number stood and stands is judged with the numbers. */
+const marksChange = new Set(Object.values(markers).flatMap((words) => fold(words).split(' ')));
+
 /** `over` and `up to` right before a number are judged with it; `im Jahr` before a year says nothing more. */
 function standsOnNumber(sentence: Token[], at: number): boolean {
   const next = sentence[at + 1]?.quantity;
   const { concepts, word } = sentence[at] as Token;
+  if (next !== undefined && next.unit !== 'date' && marksChange.has(word)) return true;
   const isAbout = concepts.has('approximate') && sentence.slice(at + 1, at + 4).some((token) => token.quantity !== undefined);
   if (isAbout) return true;
   return next !== undefined && (numberHedges.some((hedge) => concepts.has(hedge)) || (next.unit === 'date' && yearWords.has(word)));
 }
 
+/** `Bericht an die Leitung`: where no number follows, a phrase that would hedge one is the small words it is made of. */
+function isPlainPhrase({ parts, concepts, language }: Token): boolean {
+  return parts.length > 1 && concepts.size === 1 && concepts.has('approximate') && parts.every((part) => frameWords[language].has(part));
+}
+
 /** `Grievance matters`: a noun that names nothing of its own, beside one that is carried. */
 function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean {
   const word = sentence[at]?.word ?? '';
+  if (perHead.has(word) && isTeamOf(sentence, at, evidence)) return true;
   if (dividingNouns[evidence.language].has(word) && divides(sentence, at, evidence)) return true;
   if (!emptyHeads[evidence.language].has(word)) return false;
   const [before, next] = [sentence[at - 1], sentence[at + 1]];
@@ -80,6 +92,14 @@ function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean
   const after = sentence.slice(at + 1, at + 4);
   const end = after.findIndex((token) => !token.isFrame);
   return end !== -1 && after.slice(0, end + 1).every(({ gap }) => gap === '') && speaks(after[end]);
+}
+
+const perHead = new Set(['person', 'member', 'strong']);
+
+/** `A five-person team` is a team of five. */
+function isTeamOf(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const [before, next] = [sentence[at - 1], sentence[at + 1]];
+  return before?.quantity !== undefined && next?.concepts.has('team') === true && isCarried(next, evidence);
 }
 
 /** `Planning sessions`, `sessions of planning`: joined to a carried word as closely as that, and not what a number counts. */

@@ -1,8 +1,8 @@
 import { monthOf } from '../../../documents/month-words.ts';
-import { type Evidence, isSame } from '../reading/evidence.ts';
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Quantity, Token } from '../reading/token.ts';
-import { anchorsOf, type Anchored, isRate, isThing } from './anchors.ts';
+import { anchorsOf, type Anchored, isNumberHedge, isRate, isThing } from './anchors.ts';
 import { levelOf } from './clauses.ts';
 import { isOwnDate } from './time.ts';
 import { humans } from './implied.ts';
@@ -15,7 +15,7 @@ export const judgeNumbers: Rule = (sentence, evidence) => {
   const said = anchorsOf(sentence);
   for (const [at, one] of said.entries()) {
     if (one.token.isPosting || one.token.isHeader || isOwnDate(sentence, one.token, evidence)) continue;
-    const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence.language);
+    const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence);
     if (reason !== undefined) return reason;
   }
   return moreThanWhole(sentence) ?? toldTwice(said, [...own, ...heads], sentence, evidence) ?? turnedRound(said, sentence, evidence);
@@ -57,18 +57,27 @@ function turnedRound(said: Anchored[], sentence: Token[], { stems }: Evidence): 
   return falls && grown !== undefined && !sentence.some(is('reduce')) ? `"${grown.raw}" is not what the numbers say.` : undefined;
 }
 
-function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, language: Language): string | undefined {
+function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, evidence: Evidence): string | undefined {
   const { raw } = said.token;
   if (isDifference(said, own)) return undefined;
   const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
   const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity));
   if (sameUnit.length === 0) return `"${raw}" has another unit in the facts.`;
-  const attached = sameUnit.filter((one) => countsTheSame(said, one, own, language));
-  if (attached.length === 0) return `"${raw}" belongs to something else in the facts.`;
+  const attached = sameUnit.filter((one) => countsTheSame(said, one, own, evidence.language));
+  if (attached.every((one) => isBorrowed(said, one, evidence))) return `"${raw}" belongs to something else in the facts.`;
   if (!attached.some((one) => sameHedges(said.quantity, one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
   if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
   return undefined;
+}
+
+/** `Set up checks on 130 servers`, where the servers were administered: the number is of one fact, and all that is told with it of another. */
+function isBorrowed(said: Anchored, one: Anchored, { facts }: Evidence): boolean {
+  const rest = one.fact.filter((token) => isContent(token) && !isNumberHedge(token) && !has(one.near, token));
+  const others = facts.filter(({ tokens }) => tokens !== one.fact).flatMap(({ tokens }) => tokens.filter(isContent));
+  const isOfOther = ({ word }: Token) => others.some((other) => other.word === word);
+  if (rest.length === 0 || said.fact.some((token) => has(rest, token) && !isOfOther(token))) return false;
+  return said.fact.filter((token) => isContent(token) && !has(one.fact, token) && has(others, token)).length >= 2;
 }
 
 /** `5.` and `fifth` are one. */
@@ -155,9 +164,15 @@ function isCounted(right: Token[], { near, around }: Anchored, language: Languag
   const isName = (token: Token) => token.isHeader === true || /^\p{Lu}/u.test(token.raw);
   if (language !== 'de' && right.some((token) => isName(token) && !has(around, token))) return false;
   // German writes its nouns large; only adjectives stand between a number and what it counts.
-  if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw)) return has(near, right[0]);
+  if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw)) return has(near, headOf(right));
   const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];
   return (first !== undefined && has(near, first)) || (last !== undefined && has(near, last));
+}
+
+/** `6 Power-BI-Berichte` are reports. */
+function headOf(right: Token[]): Token {
+  const end = right.findIndex(({ raw, gap }, at) => at > 0 && (gap !== '' || !/^\p{Lu}/u.test(raw)));
+  return right.at(end === -1 ? -1 : end - 1) as Token;
 }
 
 /** `9,000 order lines` are not 9,000 orders: in English the last noun is what is counted. */

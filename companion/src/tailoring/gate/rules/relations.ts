@@ -2,13 +2,13 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
-import { isEvery, weekdays } from './implied.ts';
+import { isEvery, isOfPeriod, weekdays } from './implied.ts';
 import { lightVerbs } from '../words/light-verbs.ts';
 import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
 const times = [
-  'before prior_to vor avant antes prima',
+  'before prior_to ahead_of ahead_of_each vor avant antes prima',
   'after following nach apres despues tras dopo',
   'during while wahrend pendant lors durante',
   'until bis jusqu hasta fino',
@@ -164,7 +164,9 @@ function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
           (one, index) =>
             (isRate(one) && isSame(one, token)) ||
             (token.concepts.has('weekly') && weekdays.test(one.word)) ||
-            [...token.concepts].some((concept) => isEvery(concept, tokens, index)),
+            [...token.concepts].some(
+              (concept) => isEvery(concept, tokens, index) || (token.language === 'de' && isOfPeriod(one.word, concept)),
+            ),
         ) &&
         (beside.length === 0 || beside.some((one) => tokens.some((other) => isSame(one, other)))),
     );

@@ -72,7 +72,11 @@ const personEndings: Record<Language, RegExp> = {
 function isPerson(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (at !== 0 || token === undefined || !isContent(token) || [...token.concepts].some((name) => hedgeNames.has(name))) return false;
-  return personEndings[token.language].test(token.word) && levelOf(token) === undefined && (next === undefined || next.isFrame);
+  // `Greifer und Vorrichtungen konstruiert`: German things end so as well.
+  const isListed = token.language === 'de' && (next?.word === 'und' || next?.word === 'sowie');
+  return (
+    personEndings[token.language].test(token.word) && levelOf(token) === undefined && !isListed && (next === undefined || next.isFrame)
+  );
 }
 
 /** A title said of the person: it stands in front, with no verb before it, and is not someone's one worked with or for. */
@@ -96,7 +100,8 @@ function isInFront(tokens: Token[], at: number): boolean {
   return !before
     .slice(-2)
     .some(
-      ({ word }, index, two) =>
-        ofOthers.has(word) && !['as', 'als', 'comme', 'como', 'come'].includes(two[index - 1]?.word ?? before.at(-3)?.word ?? ''),
+      ({ word, parts }, index, two) =>
+        ofOthers.has(parts.at(-1) ?? word) &&
+        !['as', 'als', 'comme', 'como', 'come'].includes(two[index - 1]?.word ?? before.at(-3)?.word ?? ''),
     );
 }

@@ -7,8 +7,8 @@ import { nowWords } from '../words/units.ts';
 import type { Rule } from './rule.ts';
 
 const since = new Set('since seit depuis desde dal dallo'.split(' '));
-const from = new Set('from von de du desde between zwischen entre ab dal dallo da tra'.split(' '));
-const until = new Set('to until till through bis jusqu jusque a hasta au en al fino'.split(' '));
+const from = new Set('from von de d du desde between zwischen entre ab dal dallo da tra'.split(' '));
+const until = new Set('to until till through bis jusqu jusque a hasta au en al fino fino_a fino_al jusqu_a jusqu_en'.split(' '));
 
 /** Whether a year is that of the entry's own dates, said as what it is: its start, its end, or `since` for work that goes on. */
 export function isOwnDate(sentence: Token[], token: Token, { startDate, endDate }: Evidence): boolean {
@@ -23,7 +23,17 @@ export function isOwnDate(sentence: Token[], token: Token, { startDate, endDate 
   const previous = sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined);
   const followsYear = (previous?.quantity?.values[0] ?? 0) >= 1950 && (previous?.quantity?.unit ?? 'date') === 'date';
   if (followsYear) return fits(endDate);
-  return (from.has(before) && fits(startDate)) || (until.has(before) && fits(endDate)) || (opensRange(sentence, at) && fits(startDate));
+  return (
+    (from.has(before) && fits(startDate) && !endsOtherwise(sentence, at, endDate)) ||
+    (until.has(before) && fits(endDate)) ||
+    (opensRange(sentence, at) && fits(startDate))
+  );
+}
+
+/** `Between 2021 and 2023`: whose end is not the entry's is a time of something else. */
+function endsOtherwise(sentence: Token[], at: number, endDate: string | undefined): boolean {
+  const next = sentence.slice(at + 1, at + 4).find(({ quantity }) => quantity?.unit === 'date');
+  return next !== undefined && endDate?.startsWith(String(next.quantity?.values[0])) !== true;
 }
 
 /** `2017–2021` */

@@ -22,6 +22,7 @@ user_interface ui
 quality_assurance qa
 search_engine_optimization search_engine_optimisation seo suchmaschinenoptimierung référencement
 customer_relationship_management crm
+finite_element_analysis fea finite_element finite_element_method fem finite_elemente_methode
 enterprise_resource_planning erp
 human_resources hr
 public_relations pr

@@ -63,4 +63,18 @@ realise_plan implement implemented implementing implementation put_into_practice
 reply reply replied replying respond responded responding answer answered answering handle handled handling process processed processing deal_with dealt_with | beantworten beantwortet beantwortung bearbeiten bearbeitet bearbeitung | répondre répond répondu répondait répondant réponse renseigner traiter traité traitement | responder respuesta atender atención gestionar gestión tramitar | rispondere risposto risposta gestire gestito gestione evadere evaso
 purchase =ordered =ordering place_orders placed_orders purchase purchased purchasing buy bought buying | bestellen bestellt bestellung | commander commande commandes passer_commande | pedir pedido pedidos encargar | ordinare ordine ordini
 converse talk talked talking discuss discussed discussing discussion converse meet met meeting hold_talks | besprechen besprochen besprechung gespräch gespräche führen reden | discuter discussion échanger entretien | hablar conversar reunirse reunión | parlare discutere colloquio incontrare
+clarify clarify clarified clarifying clarification clear_up cleared_up clearing_up | klären geklärt klärung abklären abgeklärt | clarifier clarification éclaircir tirer_au_clair | aclarar aclaración esclarecer | chiarire chiarito chiarimento
+draw_up draw_up drew_up drawn_up drawing_up create created creating creation | - | - | - | -
+bring_up_to_date update updated updating revise revised revising revision | aktualisieren aktualisiert aktualisierung überarbeiten überarbeitet überarbeitung | actualiser actualisation réviser révision mettre_à_jour | actualizar actualización revisar revisión | aggiornare aggiornato aggiornamento rivedere revisione
+attend_meeting attend attended attending join joined joining sit_in_on sat_in_on | - | - | - | -
+debug debug debugged debugging fix_bugs fixed_bugs fixing_bugs bug_fixing bug_fixes | debuggen fehlerbehebung fehler_beheben fehler_behoben | déboguer débogage corriger_des_bugs correction_de_bugs | depurar depuración corregir_errores corrección_de_errores | correggere_bug correzione_di_bug debugging
+put_into_service commission commissioned commissioning | inbetriebnahme in_betrieb_nehmen in_betrieb_genommen in_betrieb_nahm | mise_en_service mettre_en_service mis_en_service | puesta_en_servicio puesta_en_marcha poner_en_servicio | messa_in_servizio mettere_in_servizio messo_in_servizio
+calibrate calibrate calibrated calibrating calibration | kalibrieren kalibriert kalibrierung | étalonner étalonnage calibrer calibrage | calibrar calibración | tarare tarato taratura calibrare calibrato calibrazione taro
+put_in enter entered entering entry | eingeben eingabe erfassen erfassung | saisir saisie enregistrer enregistrement | introducir introducción registrar registro grabar | inserire inserito inserimento immettere immesso immissione caricare caricato caricamento
+note_down note noted record recorded write_down wrote_down | notieren notiert aufschreiben erfassen | noter noté relever consigner | anotar apuntar registrar | annotare annotazione riportare riportato registrare registrazione riporto
+negotiate negotiations | führe_verhandlungen führte_verhandlungen verhandlungen_geführt verhandlungen_führen | mener_des_négociations négociations_menées | llevar_negociaciones | condurre_trattative
+keep_books - | - | gestion | - | gestione
+edit - | - | relit relis relus relu relues relue | - | rileggere riletto rilettura
+compile - | - | constitution | - | costituzione
+clean - | - | - | limpio limpié limpiado limpieza desinfección desinfecto | -
 `;

@@ -54,4 +54,10 @@ advert ad ads advert adverts advertisement advertisements posting postings | anz
 step_taken action actions step steps | maßnahme maßnahmen aktion aktionen schritt schritte | mesure mesures action actions | medida medidas acción acciones | misura misure azione azioni
 size_order largest biggest | größte größten größter | plus_grand plus_grands plus_gros | mayores mayor más_grandes | maggiori più_grandi
 half half_of one_half | hälfte | moitié | mitad | metà
+by_hand by_hand manual manually | von_hand manuell manuelle manuellen händisch | à_la_main manuel manuelle manuellement | a_mano manual manualmente | a_mano manuale manualmente
+money amount amounts sum sums | betrag beträge summe summen | montant montants somme sommes | importe importes suma cantidad cantidades | importo importi somma somme
+quarterly - | im_quartalsrhythmus quartalsrhythmus | - | - | -
+monthly - | im_monatsrhythmus monatsrhythmus | - | - | -
+weekly - | im_wochenrhythmus wochenrhythmus im_wochentakt | - | - | -
+daily - | - | - | - | giornaliere giornalieri
 `;

@@ -5,7 +5,7 @@ import { plainFrames, reflections } from './plain-words.ts';
  * Words that join and frame but claim nothing; a sentence may add these to the words of its facts. Quantities (all, most, many), degrees
  * (very, highly) and results are left out on purpose: they claim.
  */
-const english = `out_of my_own our_own their_own covering subsequently afterwards place placed placing having spread s ve m ll re t yes across throughout among amongst over_the_course_of in_the_course_of by_means_of with_the_help_of with_the_aid_of on_the_subject_of hands_on career me taken path already possessing utilising utilizing utilised utilized
+const english = `out_of plus my_own our_own their_own covering subsequently afterwards place placed placing having spread s ve m ll re t yes across throughout among amongst over_the_course_of in_the_course_of by_means_of with_the_help_of with_the_aid_of on_the_subject_of hands_on career me taken path already possessing utilising utilizing utilised utilized
   out off onto alongside_my well also in_line_with in_accordance_with according_to down_from though although rather_than instead_of in_total at_a_time written_in them went brought not_all_of an_overall at_a a an the this that these those it its i me my mine myself he his she her they their we our you your yours who whom whose which what
   when where how why and or but so as if than then while whereas of in on at by for from with into onto to about through during between within
   after before since until upon toward towards per via there here also too as_well as_well_as is are was were be been being am has have had do
@@ -35,7 +35,7 @@ const spanish = `repartidos repartidas distribuidos distribuidas si_ en_el_trans
   tambien asi_como ademas aqui alli rol puesto cargo trabajo trabaje trabajando trabajar experiencia uso usando use utilizando utilizar utilice tarea tareas actividad actividades
   ambito cada area marco tales tal incluyendo incluidos incluidas incluido dentro relacionado relacionada proyecto proyectos parte_de_mi traves a_traves_de respecto base`;
 
-const italian = `distribuiti distribuite ripartiti ripartite suddivisi suddivise percio dunque in_totale al_tempo_stesso sebbene destinato destinata destinati destinate il lo la l i gli le un uno una di d a ad da in con su per tra fra del dello della dell dei degli
+const italian = `li fino fino_a complessivi complessivo complessivamente plus distribuiti distribuite ripartiti ripartite suddivisi suddivise percio dunque in_totale al_tempo_stesso sebbene destinato destinata destinati destinate il lo la l i gli le un uno una di d a ad da in con su per tra fra del dello della dell dei degli
   delle al allo alla all ai agli alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle e ed o oppure ma che chi
   cui quale quali quando come dove se mi io mio mia miei mie suo sua suoi sue si ci ne loro nostro nostra questo questa questi queste quello quella quelli quelle era erano
   è sono sei siamo essere stato stata stati state ho ha hai abbiamo hanno avere avuto fare fatto faccio posso può potere anche inoltre così qui ruolo posto incarico lavoro

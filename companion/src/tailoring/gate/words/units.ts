@@ -8,6 +8,7 @@ second s sec secs second seconds sekunde sekunden seconde secondes segundo segun
 minute min mins minute minutes minuten minuto minutos minuti
 hour h hr hrs hour hours stunde stunden std heure heures hora horas ora ore
 day day days tag tage tagen jour jours día días giorno giorni
+workday workday workdays working_day working_days arbeitstag arbeitstage arbeitstagen jour_ouvré jours_ouvrés día_laborable días_laborables giorno_lavorativo giorni_lavorativi
 week week weeks woche wochen semaine semaines semana semanas settimana settimane
 month month months monat monate monaten monats mois mes meses mese mesi
 year year years yr yrs jahr jahre jahren jahres an ans année années año años anno anni

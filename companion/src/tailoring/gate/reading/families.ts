@@ -1,0 +1,78 @@
+import { fold, type Language } from './fold.ts';
+
+/**
+ * Latin verbs whose nouns have another stem, `name endings` by language: `transmettre` and `transmission`, `corregir` and `corrección`. The endings
+ * stand at the end of the verb's forms and of the noun of its deed. Those after `!` tell it as going on.
+ */
+const families: Partial<Record<Language, string>> = {
+  fr: `
+mett mettre mettant mets met mis mise mises missions mission
+duc duire duisant duis duit duite duits duites duction ductions
+crip crire crivant cris crit crite crits crites cription criptions
+cep cevoir cevant çois çoit çu çue çus çues ception ceptions
+struc struire struisant struit struite struits struites struction structions
+vers vertir verti vertie vertissant version versions
+ten tenir tenant tiens tient tenu tenue tenus tenues tien tention
+ven venir venant viens vient venu venue vention ventions
+pos poser posant pose posé posée posés posées position positions
+press primer primant primé primée pression
+clus clure cluant clus clut clusion
+rec riger rigeant rige rigé rigée rigés rigées rection rections
+fer férer férant féré férée férence
+quis quérir quis quise quisition quisitions
+solv soudre solu solue solution solutions`,
+  es: `
+mit mitir !mito mití mitiendo mitido mitida misión misiones
+duc ducir !duzco duje duciendo ducido ducida ducción ducciones
+crip cribir !cribo cribí cribiendo crito crita critos critas cripción cripciones
+cep cebir cibir !cibo cibí cibido cepción cepciones
+struc struir !struyo struí struyendo struido struida strucción strucciones
+vers vertir virtiendo vertido vertida versión versiones
+ten tener !tengo tuve teniendo tenido tenida tención
+ven venir !vengo vine viniendo venido vención venciones
+pos poner !pongo puse poniendo puesto puesta puestos puestas posición posiciones
+solv solver !suelvo solví solviendo suelto suelta solución soluciones
+clus cluir !cluyo cluí cluyendo cluido clusión
+rec regir !rijo regí rigiendo regido regida rección recciones rigir rigido rigida
+quis quirir !quiero quirí quirido quisición quisiciones
+ges gerir !giero gerido gestión`,
+  it: `
+miss mettere !metto mettendo messo messa messi messe missione missioni
+duz durre !duco ducendo dotto dotta dotti dotte duzione duzioni
+scriz scrivere !scrivo scrivendo scritto scritta scritti scritte scrizione scrizioni
+cez cepire cepito cezione
+struz struire !struisco struendo struito struita struzione struzioni
+vers vertire !verto vertito vertita versione versioni
+ten tenere !tengo tenendo tenuto tenuta tenzione
+ven venire !vengo venuto vento venzione
+pos porre !pongo ponendo posto posta posti poste posizione posizioni
+solv solvere !solvo solto solta soluzione soluzioni
+clus cludere !cludo cluso clusa clusione
+rez rigere !rigo retto retta rezione rezioni reggere !reggo
+press primere !primo presso pressa pressione
+lett leggere !leggo letto letta lettura letture
+colt cogliere !colgo colto colta colte colti
+vend vendere !vendo venduto venduta vendita vendite
+chius chiudere !chiudo chiuso chiusa chiusura chiusure`,
+};
+
+type Ending = { ending: string; name: string; isPresent: boolean };
+const endings = Object.fromEntries(
+  Object.entries(families).map(([language, list]): [string, Ending[]] => [
+    language,
+    list
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [name = '', ...all] = line.split(' ');
+        return all.map((ending) => ({ ending: fold(ending.replace('!', '')), name, isPresent: ending.startsWith('!') }));
+      })
+      .sort((a, b) => b.ending.length - a.ending.length),
+  ]),
+);
+
+/** A verb and the noun of its deed have the same; undefined for a word of none of these families, and for what is told as going on. */
+export function familyOf(word: string, language: Language, isOfFact: boolean): string | undefined {
+  const found = endings[language]?.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 2);
+  return found !== undefined && found.isPresent && !isOfFact ? undefined : found && word.slice(0, -found.ending.length) + found.name;
+}
