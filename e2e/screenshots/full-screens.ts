@@ -9,7 +9,7 @@ export async function fullScreens(desk: Desk): Promise<void> {
   await manyApplications(desk);
   await board(desk);
   await oneWithEverything(desk);
-  await takeRooms(desk, 'full', ['applications', 'jobs']);
+  await takeRooms(desk, 'full', ['applications', 'jobs', 'queue']);
 }
 
 /** Before they are taken over, in the table with some chosen, and searched for what nobody has. */

@@ -1,26 +1,27 @@
 import type { Desk } from './desk.ts';
 
-/** The rooms of the dashboard with what says that they are there. */
+/** The rooms of the dashboard; each is headed by its name. */
 const rooms = [
-  ['today', '/', '.room h1'],
-  ['applications', '/applications', '.room h1'],
-  ['queue', '/queue', '.room h1'],
-  ['documents', '/documents', '.room h1'],
-  ['answers', '/answers', '.room h1'],
-  ['profile', '/profile', '.room h1'],
-  ['insights', '/insights', '.room h1'],
-  ['jobs', '/jobs', '.room h1'],
-  ['settings', '/settings', '.settings'],
+  ['today', '/'],
+  ['applications', '/applications'],
+  ['queue', '/queue'],
+  ['documents', '/documents'],
+  ['answers', '/answers'],
+  ['profile', '/profile'],
+  ['insights', '/insights'],
+  ['jobs', '/jobs'],
+  ['settings', '/settings'],
 ] as const;
 
 type Wanted = { dashboardPage: Desk['dashboardPage']; album: Desk['album'] };
 
 /** Every room of the rail as it is at the moment. `but`: those that are taken elsewhere in that state. */
 export async function takeRooms({ dashboardPage: page, album }: Wanted, state: string, but: string[] = []): Promise<void> {
-  for (const [screen, path, shown] of rooms) {
+  for (const [screen, path] of rooms) {
     if (but.includes(screen)) continue;
     await page.click(`nav a[href="${path}"]`);
-    await page.waitForSelector(shown);
+    // The room before stays until this one is there.
+    await page.waitForFunction((name) => document.querySelector('main h1')?.textContent?.trim().toLowerCase() === name, screen);
     // What a room fetches has come when nothing says that it waits.
     await page.waitForFunction(() => document.querySelector('.late, tr[aria-busy="true"]') === null);
     await page.waitForLoadState('networkidle');

@@ -7,7 +7,7 @@ type Props = { bases: Pick<BaseCv, 'id' | 'name'>[]; value: string | undefined; 
 export function BaseChoice({ bases, value, onPick }: Props) {
   if (bases.length < 2) return null;
   return (
-    <label className="row small soft">
+    <label className="small soft">
       {say('Base CV')}
       <select name="base" value={value} onChange={({ target }) => onPick(target.value)}>
         {bases.map(({ id, name }) => (
