@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           // By itself it would leave one core to others, and of two that is half.
           maxWorkers: 2,
+          // Files of one worker share what they import: reading the companion anew for each took half the time. What a test changes of its process it puts back.
+          isolate: false,
           // A bound for what hangs; how long a thing takes is for `pnpm bench`.
           testTimeout: 60_000,
           hookTimeout: 60_000,

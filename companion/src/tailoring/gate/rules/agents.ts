@@ -55,7 +55,7 @@ function onlyBefore(sentence: Token[], { facts }: Evidence): string | undefined 
     )
       continue;
     const said = sentence.find((token) => isContent(token) && isSame(token, other));
-    if (said !== undefined) return `"${said.raw}" is only when it was done in the facts.`;
+    if (said !== undefined) return `"${said.raw}" only tells when in the facts, not what you did.`;
   }
   return undefined;
 }
