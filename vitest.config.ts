@@ -53,7 +53,7 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
-          globalSetup: ['e2e/support/build-boards.ts'],
+          globalSetup: ['e2e/support/build-what-runs.ts'],
           // Each file starts browsers and a companion of its own, and waits more than it works: two cores carry two.
           maxWorkers: 2,
           testTimeout: 240_000,

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const main = join(import.meta.dirname, '..', '..', 'companion', 'src', 'main.ts');
-
 export type CompanionProcess = {
   port: number;
   dashboardUrl: string;
@@ -21,15 +19,15 @@ export type CompanionProcess = {
   thaw(): void;
 };
 
-type Options = { dataFolder?: string; port?: number; env?: Record<string, string>; main?: string };
+type Options = { dataFolder?: string; port?: number; env?: Record<string, string> };
 
 /** What `npm start` runs: built of the sources. */
-export const builtMain = join(import.meta.dirname, '..', '..', 'companion', 'dist', 'main.js');
+const builtMain = join(import.meta.dirname, '..', '..', 'companion', 'dist', 'main.js');
 
-/** Starts the real companion as a process of its own, on a data folder of its own. Resolves when it answers. */
+/** Starts the built companion as a process of its own, on a data folder of its own. Resolves when it answers. */
 export async function startCompanionProcess(options: Options = {}): Promise<CompanionProcess> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'sincerely-'));
-  const child = spawn(process.execPath, [options.main ?? main], {
+  const child = spawn(process.execPath, [builtMain], {
     env: { ...process.env, SINCERELY_DATA: dataFolder, SINCERELY_PORT: String(options.port ?? 0), SINCERELY_READY: 'json', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,13 +3,13 @@ import { openDashboard, send } from '@sincerely/companion/testing/call';
 import { connectLive } from '@sincerely/companion/testing/live';
 import { amara, posting } from '@sincerely/companion/testing/test-companion';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtMain, type CompanionProcess, startCompanionProcess } from '../support/companion-process.ts';
+import { type CompanionProcess, startCompanionProcess } from '../support/companion-process.ts';
 import { cvPdf } from '../support/cv-pdf.ts';
 
 /** What `npm start` runs is built of the sources; everything it reads at run time has to be found from there too. */
 let companion: CompanionProcess;
 beforeAll(async () => {
-  companion = await startCompanionProcess({ main: builtMain });
+  companion = await startCompanionProcess();
 });
 afterAll(async () => companion?.stop());
 

@@ -13,8 +13,8 @@ import {
 import { callCompanion } from './companion-client.ts';
 import { readLocal, writeLocal } from './stored.ts';
 
-/** How often the extension asks whether the person has confirmed in the dashboard. */
-const askAgainAfter = 1_000;
+/** Milliseconds until the extension asks again whether the person has confirmed in the dashboard: soon while they are likely at it, then less often. */
+const askAgainAfter = (times: number) => (times < 40 ? 250 : 1_000);
 
 /**
  * Pairs with the companion on `port` by the code its dashboard shows. Nothing of the person's is sent before the companion has proved that it
@@ -26,8 +26,8 @@ export async function pair(typedCode: string, port: number, clientName: string):
   const { pairingId, key, theirNonce, ourNonce } = await checkCompanion(code, port, clientName);
   const claim = { pairingId, proof: await prove(key, 'client', theirNonce, ourNonce) };
   let answer = await callCompanion('claimPairing', { port, input: claim });
-  while (answer.state === 'waiting') {
-    await new Promise((resolve) => setTimeout(resolve, askAgainAfter));
+  for (let times = 0; answer.state === 'waiting'; times += 1) {
+    await new Promise((resolve) => setTimeout(resolve, askAgainAfter(times)));
     answer = await callCompanion('finishPairing', { port, input: claim });
   }
   await writeLocal('pairing', { port, clientId: answer.clientId, token: answer.token });
