@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openDashboard, send } from '@sincerely/companion/testing/call';
 import { connectLive } from '@sincerely/companion/testing/live';
 import { amara, posting } from '@sincerely/companion/testing/test-companion';
@@ -27,6 +28,12 @@ test('the built companion serves its pages, reads a CV in its own process and ta
   socket.terminate();
   const { ats } = await dashboard.call('tailoredPreview', { id: application.id });
   expect(ats.analysis.keywords?.map(({ name }) => name)).toContain('Kafka');
+});
+
+test('it makes its first backup, and nothing of its own fails meanwhile', async () => {
+  await expect.poll(() => globSync('backups/*.db', { cwd: companion.dataFolder }), { timeout: 30_000 }).toHaveLength(1);
+  const lines = readFileSync(join(companion.dataFolder, 'companion.log'), 'utf8').trim().split('\n');
+  expect(lines.filter((line) => (JSON.parse(line) as { level: number }).level >= 50)).toEqual([]);
 });
 
 /** The name on a printed CV. */

@@ -4,6 +4,7 @@ import { actionNames, conceptsOf, hedgeNames, levels } from './concepts.ts';
 import { stem } from './stem.ts';
 import type { Language } from './fold.ts';
 import { readTokens } from './read-tokens.ts';
+import { withoutPeriod } from './periods.ts';
 import { sameNames } from './same-names.ts';
 import type { Token } from './token.ts';
 
@@ -51,11 +52,9 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
   };
 }
 
-const periodical = /^(?:stunden|tages|wochen|monats|quartals|jahres)(?=\p{L}{4})/u;
-
 /** `Monatsbericht` is a report. */
 function tailConcepts({ tokens }: ReadFact): string[] {
-  return tokens.flatMap(({ word }) => (periodical.test(word) ? [...conceptsOf(word.replace(periodical, ''), 'de')] : []));
+  return tokens.flatMap(({ word }) => [...conceptsOf(withoutPeriod(word) ?? '', 'de')]);
 }
 
 const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap((token) => [...token.concepts, ...conceptsOfParts(token)]);

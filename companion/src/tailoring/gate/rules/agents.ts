@@ -38,11 +38,12 @@ const whenWords = new Set(
   'before after prior_to following ahead_of vor nach avant apres antes_de antes despues tras prima dopo pre post once'.split(' '),
 );
 
-/** `Checked the reports before the manager signed them` is not told as having signed them: what a deed came before or after need not be the person's. */
+/** `the manager's` behind it: `firma del responsabile`. */
 function isOfSomebody(tokens: Token[], deed: Token): boolean {
   return /^(?:of|by|des|der|von|durch|du|de|del|par|por|dello|della|dal|dei)$/u.test(tokens[tokens.indexOf(deed) + 1]?.word ?? '');
 }
 
+/** `Checked the reports before the manager signed them` is not told as having signed them: what a deed came before or after need not be the person's. */
 function onlyBefore(sentence: Token[], { facts }: Evidence): string | undefined {
   if (sentence.some(({ word }) => whenWords.has(word))) return undefined;
   for (const { tokens } of facts) {

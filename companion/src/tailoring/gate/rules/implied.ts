@@ -1,5 +1,6 @@
 import { levels } from '../reading/concepts.ts';
 import type { Evidence } from '../reading/evidence.ts';
+import { isOfPeriod } from '../reading/periods.ts';
 import type { Token } from '../reading/token.ts';
 import { nowWords } from '../words/units.ts';
 
@@ -71,22 +72,6 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
   }
   if (nowWords.has(word)) return evidence.startDate !== undefined && evidence.endDate === undefined;
   return several.has(word) && countsMany(evidence);
-}
-
-/** `Monatsbericht` is what is written every month. */
-const periods: Record<string, string> = {
-  hourly: 'stunden',
-  daily: 'tages',
-  weekly: 'wochen',
-  monthly: 'monats',
-  quarterly: 'quartals',
-  yearly: 'jahres',
-};
-
-/** Whether a German word is put together with how often it is. */
-export function isOfPeriod(word: string, concept: string): boolean {
-  const period = periods[concept];
-  return period !== undefined && word.startsWith(period) && word.length >= period.length + 4;
 }
 
 /** `From 6 hours to 95 minutes` is a reduction, whatever word the fact has for it. */

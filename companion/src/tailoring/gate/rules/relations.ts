@@ -1,8 +1,9 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import { isOfPeriod } from '../reading/periods.ts';
 import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
-import { isEvery, isOfPeriod, weekdays } from './implied.ts';
+import { isEvery, weekdays } from './implied.ts';
 import { lightVerbs } from '../words/light-verbs.ts';
 import type { Rule } from './rule.ts';
 
