@@ -21,7 +21,7 @@ export function onEnginePage({ practice }: { practice: boolean }, take: (opened:
   beforeEach(async () => {
     boards.reset();
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     take({ boards, page, tab: chromiumTab(page), bundle });
   });
   afterEach(async () => page.close());

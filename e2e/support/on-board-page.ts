@@ -15,7 +15,7 @@ export function onBoardPage(take: (opened: { boards: Boards; page: Page }) => vo
     const context = await launchChromium({ boards });
     open.push(context, boards);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     take({ boards, page });
   });
   afterEach(() => boards.reset());

@@ -18,7 +18,7 @@ beforeAll(async () => {
   boards = await startBoards({ practice: false });
   context = await launchChromium({ boards });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
 });
 afterAll(async () => {
   await context.close();
