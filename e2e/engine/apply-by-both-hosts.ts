@@ -25,7 +25,7 @@ export async function expectSentAsPlanned(boards: Boards, key: string, tab: Engi
   expect(reports.flatMap(({ results }) => results.filter(({ result }) => result !== 'filled'))).toEqual([]);
   const outcome = await submitByEngine(tab);
   if (outcome !== undefined) expect(outcome).toMatchObject({ kind: 'submitted', errors: [] });
-  await expect.poll(() => boards.received(key).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => boards.received(key).length).toBe(1);
   expectReceivedAsApproved(boards.received(key)[0], { plan } as SeenTab, ownDocuments);
 }
 

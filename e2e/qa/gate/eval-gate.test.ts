@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { caseSets } from './cases.ts';
 import { evaluateGate } from './eval-gate.ts';
 import { gateCases } from './gate-cases.ts';
 import { mutations } from './lies/mutations.ts';
@@ -13,10 +14,14 @@ describe('the gate against the written cases, made lies and a junk model', () =>
     expect(figures.caught / figures.lies, JSON.stringify(missed('lie'), null, 1)).toBeGreaterThanOrEqual(0.998);
   });
 
-  // Far from what it should be (one in fifty): what is left are words no table has. It is lowered as rules carry more, never by words of these cases.
-  test('faithful rewordings are let through', () => {
-    expect(figures.faithful).toBeGreaterThanOrEqual(1500);
-    expect(figures.falseAlarms / figures.faithful, JSON.stringify(missed('false alarm'), null, 1)).toBeLessThanOrEqual(0.16);
+  // Far from what it should be (one in fifty): what is left are words no table has. A bound is lowered as rules carry more, never by words of these cases.
+  test.each([
+    ['the first six sets', caseSets.filter((set) => set !== 'seventh'), 1300, 0.14],
+    ['the seventh, whose writers were asked for variety', ['seventh'] as const, 190, 0.31],
+  ])('faithful rewordings of %s are let through', (_, sets, least, most) => {
+    const own = evaluateGate({ ...gateCases(sets), mutations: 0, junkRuns: 0, seed: 1 });
+    expect(own.figures.faithful).toBeGreaterThanOrEqual(least);
+    expect(own.figures.falseAlarms / own.figures.faithful, JSON.stringify(own.misses, null, 1)).toBeLessThanOrEqual(most);
   });
 
   test('nothing untrue of a junk model is shown', () => {

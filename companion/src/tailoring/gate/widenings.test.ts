@@ -27,6 +27,15 @@ test('a number of one fact is not told of what another fact did', () => {
   expect(judge('Set up frost alarms for greenhouses and cold frames on around 130 beds')).toBe(false);
 });
 
+test('a phrase that only joins hides no doer, no deed and no claim', () => {
+  expect(
+    says('Preparo los pedidos del mes, validados por parte del dueño de la tienda', 'Preparo y valido los pedidos del mes de la tienda'),
+  ).toBe(false);
+  expect(says('Cut stems for 20 vases', 'Cutting and measuring stems for 20 vases')).toBe(false);
+  expect(says('Sent invoices to 20 growers', 'Went to see 20 growers about invoices')).toBe(false);
+  expect(says('Watered the beds before a sale', 'Watered the beds ahead of a sale')).toBe(true);
+});
+
 describe('of each widening, what it carries and the lie it refuses', () => {
   test.each<[string, string, string, string]>([
     ['a noun of the verb', 'Characterised 6 soil samples', 'Characterisation of six soil samples', 'Collection of six soil samples'],

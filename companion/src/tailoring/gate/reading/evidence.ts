@@ -54,7 +54,10 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
 
 /** `Monatsbericht` is a report. */
 function tailConcepts({ tokens }: ReadFact): string[] {
-  return tokens.flatMap(({ word }) => [...conceptsOf(withoutPeriod(word) ?? '', 'de')]);
+  return tokens.flatMap(({ word }) => {
+    const tail = withoutPeriod(word);
+    return tail === undefined ? [] : [...conceptsOf(tail, 'de')];
+  });
 }
 
 const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap((token) => [...token.concepts, ...conceptsOfParts(token)]);

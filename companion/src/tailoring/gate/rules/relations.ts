@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
 const times = [
-  'before prior_to ahead_of ahead_of_each vor avant antes prima',
+  'before prior_to ahead_of vor avant antes prima',
   'after following nach apres despues tras dopo',
   'during while wahrend pendant lors durante',
   'until bis jusqu hasta fino',
