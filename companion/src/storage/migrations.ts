@@ -288,4 +288,10 @@ CREATE TRIGGER applications_listed_status AFTER UPDATE OF status, removed_at ON 
   UPDATE application_index SET listed_status = iif(new.removed_at IS NULL, new.status, NULL) WHERE application_id = new.id;
 END;
 `,
+  `
+-- What lists are found by is held in memory.
+DROP TRIGGER applications_listed_status;
+DROP INDEX application_index_counted;
+ALTER TABLE application_index DROP COLUMN listed_status;
+`,
 ];

@@ -80,7 +80,6 @@ export type Tables = {
     url: string;
     salary: string | null;
     yearly: number | null;
-    listed_status: string | null;
   };
   reminders: { id: string; application_id: string; at: number; text: string; done_at: number | null; created_at: number };
   bulk_changes: { id: string; at: number; data: string; undone_at: number | null; part_of: string | null };

@@ -19,15 +19,14 @@ export function openApplicationIndex(storage: Storage): ApplicationIndex {
       query
         .selectFrom('applications')
         .innerJoin('postings', 'postings.id', 'applications.posting_id')
-        .select(['applications.id', 'applications.status', 'applications.removed_at', 'applications.notes', 'applications.tracking'])
+        .select(['applications.id', 'applications.notes', 'applications.tracking'])
         .select(['postings.data', 'postings.id as postingId'])
         .select(['postings.created_at', 'postings.updated_at'])
         .where('applications.id', '=', applicationId),
     );
     if (row === undefined) return;
     const posting = Posting.parse({ ...JSON.parse(row.data), id: row.postingId, createdAt: row.created_at, updatedAt: row.updated_at });
-    const listed_status = row.removed_at === null ? row.status : null;
-    storage.run(query.replaceInto('application_index').values({ ...indexRow(row.id, posting, row.notes, row.tracking), listed_status }));
+    storage.run(query.replaceInto('application_index').values(indexRow(row.id, posting, row.notes, row.tracking)));
   };
   const ids = (column: 'posting_id', value: string) =>
     storage.all(query.selectFrom('applications').select('id').where(column, '=', value)).map(({ id }) => id);

@@ -1,5 +1,4 @@
 import {
-  type ApplicationQuery,
   type ApplicationStatus,
   CodedError,
   postingKey,
@@ -16,14 +15,14 @@ import { type BulkChanges, openBulkChanges } from './bulk-changes.ts';
 import { exportApplications, type ExportedApplication } from './export-applications.ts';
 import { importTable, wasSent } from './import-table.ts';
 import { insightsOf } from './insights.ts';
-import { listApplications, tagsInUse, twinsOf } from './list-applications.ts';
+import { type ListApplications, openList, tagsInUse, twinsOf } from './list-applications.ts';
 import type { TableRow } from './read-table.ts';
 import { openReminders, type Reminders } from './reminders.ts';
 import { trackingOf } from './tracking-row.ts';
 
 /** Applications as many: lists, tags, reminders, changes at once, tables in and out, and counts. */
 export type Tracker = {
-  list(wish: ApplicationQuery): RouteOutput<'applications'>;
+  list: ListApplications;
   tags(): RouteOutput<'tags'>;
   tracking(applicationId: string): RouteOutput<'tracking'>;
   saveTracking(applicationId: string, tracking: Tracking): Tracking;
@@ -49,6 +48,7 @@ type Parts = {
 export function openTracker(parts: Parts): Tracker {
   const { storage, store, index, onChange } = parts;
   const { query } = storage;
+  const list = openList(storage);
   const reminders = openReminders(storage);
   const bulk = openBulkChanges({ storage, index, setStatus: parts.setStatus, onChange });
   const trackingOfId = (id: string) => {
@@ -57,7 +57,7 @@ export function openTracker(parts: Parts): Tracker {
     return trackingOf(row.tracking);
   };
   return {
-    list: (wish) => listApplications(storage, wish),
+    list,
     tags: () => tagsInUse(storage),
     tracking: (id) => ({ tracking: trackingOfId(id), reminders: reminders.of(id), twins: twinsOf(storage, id) }),
     saveTracking: (id, tracking) => {
@@ -85,7 +85,7 @@ export function openTracker(parts: Parts): Tracker {
       if (!table.dryRun) onChange();
       return result;
     },
-    exportAs: (format) => exportApplications(everything(storage), format),
+    exportAs: (format) => exportApplications(everything(storage, list), format),
     insights: () => insightsOf(storage),
     noteUse: (id, use) => store.addEvent(store.byId(id).id, use, 'Data for filling by hand was copied'),
     bulk,
@@ -125,10 +125,10 @@ function addImported(
 
 const stretch = 500;
 
-function everything(storage: Storage): ExportedApplication[] {
+function everything(storage: Storage, list: ListApplications): ExportedApplication[] {
   const rows: ExportedApplication[] = [];
   for (let offset = 0; ; offset += stretch) {
-    const { rows: some } = listApplications(storage, { sort: 'created', order: 'up', offset, limit: stretch });
+    const { rows: some } = list({ sort: 'created', order: 'up', offset, limit: stretch });
     const notes = new Map(
       some.length === 0
         ? []
