@@ -14,6 +14,7 @@ import { openJobLists } from './jobs/job-lists.ts';
 import { readListed } from './jobs/listed-job.ts';
 import { mountEventStream } from './live/event-stream.ts';
 import { openHub } from './live/hub.ts';
+import { openAnswerAsked } from './live/answer-asked.ts';
 import { attachSockets } from './live/sockets.ts';
 import { openTickets } from './live/tickets.ts';
 import { openMetrics } from './observability/metrics.ts';
@@ -134,7 +135,8 @@ export async function serve(engine: Engine): Promise<Companion> {
     styleHashes: documentStyleHashes,
     log,
   });
-  const sockets = listening.servers.map((server) => attachSockets(server, { hub, tickets, clients, names, limits }));
+  const answerAsked = openAnswerAsked({ services: { applications: data.services.tracker.list }, limits, log });
+  const sockets = listening.servers.map((server) => attachSockets(server, { hub, tickets, clients, names, limits, answerAsked }));
   listening.serve(app);
   disconnect = (clientId) => [...sockets, events].forEach((each) => each?.disconnect(clientId));
 

@@ -79,6 +79,31 @@ describe('the table', () => {
     await expect.poll(rowCount).toBe('601');
   });
 
+  test('is searched over the live connection, and by requests where that is cut while it is asked', async () => {
+    const requests = async () =>
+      dashboard.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/applications?')).length,
+        null,
+      );
+    const all = new URL('/applications', await dashboard.url()).href;
+    await dashboard.open(all);
+    await expect.poll(rowCount).toBe('601');
+    const before = await requests();
+    await dashboard.type('input[type="search"]', 'zurich baker');
+    await expect.poll(rowCount).toBe('21');
+    expect(await requests()).toBe(before);
+    await dashboard.evaluate(() => {
+      WebSocket.prototype.send = function cut() {
+        this.close();
+      };
+    }, null);
+    await dashboard.type('input[type="search"]', 'berlin');
+    await expect.poll(rowCount).toBe('101');
+    expect(await requests()).toBeGreaterThan(before);
+    await dashboard.open(all);
+    await expect.poll(rowCount).toBe('601');
+  });
+
   test('is gone through by keys', async () => {
     await dashboard.evaluate(() => document.querySelector<HTMLElement>('.applications-table')?.focus(), null);
     await dashboard.keys('ArrowDown', 'j', 'x');

@@ -12,6 +12,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { wear } from './appearance.ts';
+import { askOver, takeAnswer } from './ask-live.ts';
 import { call } from './session.ts';
 
 type Live = {
@@ -77,6 +78,7 @@ function listen(opened: WebSocket, queries: QueryClient): void {
 /** `restsFor`: seconds the companion wants to be left alone. */
 function reconnect(queries: QueryClient, restsFor = 0): void {
   heartbeat?.stop();
+  askOver(undefined);
   useLive.setState({ connected: false, restsFor });
   clearTimeout(waiting);
   const ms = document.hidden ? patience.hidden : (patience.seen[Math.min(failures, patience.seen.length - 1)] ?? 0);
@@ -114,8 +116,10 @@ function takeEvent(text: string, queries: QueryClient): void {
   const parsed = LiveEvent.safeParse(JSON.parse(text));
   if (!parsed.success) return;
   const event = parsed.data;
+  if (event.type === 'answer' || event.type === 'refusal') return takeAnswer(event);
   if (event.type === 'hello') {
     failures = 0;
+    askOver(socket);
     cursor = { epoch: event.epoch, at: cursor.epoch === event.epoch ? cursor.at : event.cursor };
     useLive.setState({ connected: true, restsFor: 0 });
     void queries.invalidateQueries();

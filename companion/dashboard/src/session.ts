@@ -10,6 +10,7 @@ import {
   type RouteName,
   type RouteOutput,
 } from '@sincerely/shared';
+import { askLive, mayAskLive } from './ask-live.ts';
 
 /** Proves beside the cookie that a request comes from this page; lives in memory only. */
 let headerToken = '';
@@ -50,6 +51,12 @@ export async function call<N extends RouteName>(name: N, options: CallOptions<N>
 }
 
 async function exchange<N extends RouteName>(name: N, options: CallOptions<N>): Promise<RouteOutput<N>> {
+  const output = mayAskLive(name) ? await askLive(name, writtenAs(options.input), options.signal) : undefined;
+  return routes[name].output.parse(output ?? (await request(name, options))) as RouteOutput<N>;
+}
+
+/** By a request of its own. */
+async function request<N extends RouteName>(name: N, options: CallOptions<N>): Promise<unknown> {
   const route = routes[name];
   const hasBody = route.method !== 'GET' && route.method !== 'DELETE';
   const response = await fetch(pathOf(name, options.params) + (hasBody ? '' : queryOf(options.input)), {
@@ -61,7 +68,7 @@ async function exchange<N extends RouteName>(name: N, options: CallOptions<N>): 
   }).catch((cause: unknown) => {
     throw new CodedError('companion-off', { cause });
   });
-  return route.output.parse(await bodyOf(response)) as RouteOutput<N>;
+  return bodyOf(response);
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
@@ -73,6 +80,12 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 function queryOf(input: unknown): string {
+  const query = new URLSearchParams(writtenAs(input)).toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** As a query writes it: text by name, without what is not there. */
+function writtenAs(input: unknown): Record<string, string> {
   const entries = Object.entries((input ?? {}) as Record<string, unknown>).filter(([, value]) => value !== undefined && value !== '');
-  return entries.length === 0 ? '' : `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString()}`;
+  return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
 }

@@ -1,5 +1,5 @@
-import { type LiveEvent, liveProtocol } from '@sincerely/shared';
-import { expect, test } from 'vitest';
+import { type LiveEvent, liveProtocol, routes } from '@sincerely/shared';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { extensionOrigin } from '../testing/call.ts';
 import { amara, openLive, posting, startPaired } from '../testing/test-companion.ts';
@@ -76,4 +76,40 @@ test('who asks to pair is told to the dashboard alone; a revoked client is cut o
   const closed = new Promise((resolve) => unseen.socket.once('close', resolve));
   await dashboard.call('revokeClient', { id: extension.clientId });
   expect(await closed).toBe(4401);
+});
+
+describe('a question over the live connection', () => {
+  const ask = (route: string, input: Record<string, string>, number = 7) => JSON.stringify({ type: 'ask', number, route, input });
+  const answerIn = ({ type }: LiveEvent) => type === 'answer' || type === 'refusal';
+
+  test('is answered as a request is', async () => {
+    const { extension, dashboard } = await startPaired();
+    await extension.call('savePosting', { input: posting });
+    const live = await openLive(dashboard);
+    live.socket.send(ask('applications', { search: posting.title.slice(0, 4), limit: '1' }));
+    const output = await dashboard.call('applications', { input: { search: posting.title.slice(0, 4), limit: 1 } });
+    expect(output).toMatchObject({ total: 1 });
+    expect(await live.until(answerIn)).toEqual({ type: 'answer', to: 7, output });
+  });
+
+  test('is refused as a request is, and counted as one', async () => {
+    const { dashboard } = await startPaired({ limits: { client: 20 } });
+    const live = await openLive(dashboard);
+    live.socket.send(ask('applications', { limit: 'many' }));
+    expect(await live.until(answerIn)).toMatchObject({ type: 'refusal', to: 7, error: { code: 'invalid-body' } });
+    for (let number = 8; number < 40; number += 1) live.socket.send(ask('applications', {}, number));
+    const refused = await live.until((event) => event.type === 'refusal' && event.to > 7);
+    expect(refused).toMatchObject({ error: { code: 'too-many-requests', details: { of: 'client' } } });
+    await expect(dashboard.call('overview')).rejects.toThrow('too-many-requests');
+  });
+
+  test('may be asked of no other route', async () => {
+    const { dashboard } = await startPaired();
+    for (const route of Object.keys(routes).filter((name) => name !== 'applications')) {
+      const { socket } = await openLive(dashboard);
+      const closed = new Promise((resolve) => socket.once('close', resolve));
+      socket.send(ask(route, {}));
+      expect(await closed).toBe(1008);
+    }
+  });
 });

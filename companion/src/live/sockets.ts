@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Client, CodedError, type LiveEvent, LiveMessage, liveProtocol } from '@sincerely/shared';
+import { type Asked, type Client, CodedError, type LiveEvent, LiveMessage, liveProtocol } from '@sincerely/shared';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { keepConnection } from '../http/bound-strangers.ts';
 import { errorAnswer } from '../http/error-answer.ts';
@@ -8,6 +8,7 @@ import { checkHost } from '../http/gate.ts';
 import type { Limits } from '../http/limits.ts';
 import type { ServedNames } from '../http/names.ts';
 import type { Clients } from '../security/clients.ts';
+import type { AnswerAsked } from './answer-asked.ts';
 import type { Hub, Subscription } from './hub.ts';
 import type { Tickets } from './tickets.ts';
 
@@ -18,7 +19,7 @@ const largestMessage = 64 * 1024;
 const waiting = { previews: 512 * 1024, most: 4 * 1024 * 1024 };
 const mostConnections = 1000;
 
-type Parts = { hub: Hub; tickets: Tickets; clients: Clients; names: ServedNames; limits: Limits };
+type Parts = { hub: Hub; tickets: Tickets; clients: Clients; names: ServedNames; limits: Limits; answerAsked: AnswerAsked };
 
 /** The live connection. Host, path, ticket and origin are checked before the upgrade. */
 export function attachSockets(server: Server, parts: Parts): { disconnect(clientId: string): void; close(): void } {
@@ -42,7 +43,7 @@ export function attachSockets(server: Server, parts: Parts): { disconnect(client
       keepConnection(request.socket);
       open.set(webSocket, client);
       webSocket.on('close', () => open.delete(webSocket));
-      void converse(webSocket, client, parts.hub);
+      void converse(webSocket, client, parts);
     });
   });
   const pings = setInterval(() => open.forEach((_, webSocket) => pingOrCut(webSocket)), pingEvery).unref();
@@ -116,7 +117,7 @@ function pingOrCut(webSocket: WebSocket): void {
   return webSocket.ping();
 }
 
-async function converse(webSocket: WebSocket, client: Client, hub: Hub): Promise<void> {
+async function converse(webSocket: WebSocket, client: Client, { hub, answerAsked }: Parts): Promise<void> {
   answered.add(webSocket);
   webSocket.on('pong', () => answered.add(webSocket));
   webSocket.on('error', () => webSocket.terminate());
@@ -131,16 +132,20 @@ async function converse(webSocket: WebSocket, client: Client, hub: Hub): Promise
   const subscription = await hub.subscribe({ isDashboard: client.kind === 'dashboard', send });
   webSocket.on('close', () => subscription.end());
   if (webSocket.readyState !== webSocket.OPEN) subscription.end();
-  hear.message = (text) => obey(webSocket, text, subscription);
+  const answer = (asked: Asked) => send(answerAsked(client, asked));
+  hear.message = (text) => obey(webSocket, text, { subscription, answer });
   for (const text of early) hear.message(text);
 }
 
-function obey(webSocket: WebSocket, text: string, subscription: Subscription): void {
+type Obeying = { subscription: Subscription; answer: (asked: Asked) => void };
+
+function obey(webSocket: WebSocket, text: string, { subscription, answer }: Obeying): void {
   const message = LiveMessage.safeParse(parseJson(text));
   if (webSocket.readyState !== webSocket.OPEN) return undefined;
   if (!message.success) return endSoon(webSocket, 1008, 'not a message of this protocol');
   answered.add(webSocket);
   if (message.data.type === 'ping') return sendWithinBounds(webSocket, { type: 'pong' });
+  if (message.data.type === 'ask') return answer(message.data);
   if (message.data.type === 'since') {
     subscription.since(message.data.epoch, message.data.cursor).catch(() => webSocket.close(1011, 'replay failed'));
   }

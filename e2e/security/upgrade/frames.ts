@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { connect, type Socket } from 'node:net';
+import { liveRoutes, type RouteName, routes } from '@sincerely/shared';
 import { toWire } from '../raw/raw-request.ts';
 import { upgradeRequest } from './knock.ts';
 
@@ -63,6 +64,21 @@ export const badFrames: Record<string, () => Buffer[]> = {
   ],
   'a closing with a number that is none': () => [frame({ opcode: 8 }, Buffer.from([0, 1]))],
 };
+
+/** Every route that is not asked over a live connection, and ways to ask one that is that are none. */
+export const badQuestions: Record<string, () => Buffer[]> = Object.fromEntries(
+  [
+    ...(Object.keys(routes) as RouteName[])
+      .filter((name) => !(liveRoutes as RouteName[]).includes(name))
+      .map((route) => [`a question to ${route}`, { number: 1, route, input: {} }] as const),
+    ['a question to a route there is not', { number: 1, route: '__proto__', input: {} }] as const,
+    ['a question to a path', { number: 1, route: '/api/applications', input: {} }] as const,
+    ['a question without a number', { route: 'applications', input: {} }] as const,
+    ['a question with half a number', { number: 0.5, route: 'applications', input: {} }] as const,
+    ['a question with a list', { number: 1, route: 'applications', input: ['search'] }] as const,
+    ['a question with an object for a word', { number: 1, route: 'applications', input: { search: { $gt: '' } } }] as const,
+  ].map(([name, question]) => [name, () => [frame({ opcode: text }, JSON.stringify({ type: 'ask', ...question }))]]),
+);
 
 /** Opens a connection by hand. Rejects where it is not let in. */
 export async function openByHand(port: number, headers: { host: string; origin: string }, protocols: string): Promise<Socket> {

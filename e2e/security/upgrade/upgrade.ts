@@ -6,7 +6,7 @@ import { gatherKeys, type Keys, secondLink } from '../gate/keys.ts';
 import { toWire } from '../raw/raw-request.ts';
 import { openTally, type Suite, type Tally } from '../suite.ts';
 import { type Attacked, withCompanion } from '../with-companion.ts';
-import { badFrames, frame, openByHand, untilClosed, wasEnded } from './frames.ts';
+import { badFrames, badQuestions, frame, openByHand, untilClosed, wasEnded } from './frames.ts';
 import { knock, upgradeRequest, whatWasOpened } from './knock.ts';
 import { upgradeShapes } from './shapes.ts';
 
@@ -15,7 +15,7 @@ const limits = { client: 1e9, open: 1e9, failedAuth: 1e9 };
 /** The live connection: who may not open it, and what may not be said over it. */
 export const upgrade: Suite = {
   name: 'upgrade',
-  least: 105,
+  least: 190,
   run: async (size) => {
     const tally = openTally();
     const clock = { now: Date.now() };
@@ -85,10 +85,12 @@ async function attackTickets(_: Attacked, keys: Keys, tally: Tally, clock: { now
 }
 
 async function attackFrames({ port, extension }: Keys, tally: Tally): Promise<void> {
-  for (const [name, frames] of Object.entries(badFrames)) {
+  const attack = async ([name, frames]: [name: string, frames: () => Buffer[]]) => {
     const socket = await openByHand(port, homeOf(extension), `${liveProtocol}, ${await ticketOf(extension)}`);
     tally.attack(name, (await wasEnded(socket, frames())) ? false : 'was listened to further');
-  }
+  };
+  for (const bad of Object.entries(badFrames)) await attack(bad);
+  await Promise.all(Object.entries(badQuestions).map(attack));
 }
 
 /** Connections that are reset in the middle of asking end nothing but themselves. */

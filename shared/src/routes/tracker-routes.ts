@@ -19,6 +19,7 @@ export const trackerRoutes = {
     method: 'GET',
     path: '/api/applications',
     access: 'client',
+    live: true,
     input: ApplicationQuery,
     output: ApplicationList,
   },
