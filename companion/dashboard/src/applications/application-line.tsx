@@ -22,9 +22,15 @@ export const lineId = (index: number) => `application-line-${index}`;
 
 /** One application of the table; its place is kept while it is not there yet. */
 export const ApplicationLine = memo(function ApplicationLine({ row, hidden, index, top, isActive, isSelected }: Props) {
-  const place = { transform: `translateY(${top}px)` };
   // The first row of the table is its head.
-  const shared = { id: lineId(index), role: 'row', 'aria-rowindex': index + 2, 'data-index': index, 'data-active': isActive, style: place };
+  const shared = {
+    id: lineId(index),
+    role: 'row',
+    'aria-rowindex': index + 2,
+    'data-index': index,
+    'data-active': isActive,
+    style: { top },
+  };
   if (row === undefined)
     return (
       <tr {...shared} className="waiting" aria-busy="true">

@@ -24,7 +24,9 @@ type Props = {
 };
 
 /** Pixels; every row has the same, so that rows that come later move nothing. */
-const rowHeight = { wide: 52, narrow: 96 };
+const heightOf = (isNarrow: boolean) => (isNarrow ? 96 : 52);
+/** Rows drawn beyond each edge of the screen. */
+const overscan = 5;
 const headHeight = 36;
 /** Where the person was, for when they come back from one application to the same list. */
 let lastPlace = { key: '', offset: 0, active: 0 };
@@ -39,7 +41,7 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
   const { virtualizer, margin } = useLines(head.total, scroll, key, isNarrow);
   const items = virtualizer.getVirtualItems();
   const rowAt = useRows(head, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
-  const slots = slotsFor(items.length);
+  const slots = Math.max(mostDrawn(virtualizer.scrollRect?.height ?? 0, isNarrow), items.length);
   const { selection, toggle, extendTo } = chosen;
   useEffect(() => () => void (lastPlace = { key, offset: virtualizer.scrollOffset ?? 0, active }), [virtualizer, key, active]);
   const choose = (index: number, isRange: boolean) => {
@@ -120,17 +122,19 @@ export function ApplicationTable({ isNarrow, head, search, onSearch, chosen, ope
   );
 }
 
-/** A row that left the screen is drawn again as one that came, which costs a browser far less than a new one. */
-function slotsFor(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(32, count)));
+/**
+ * The most rows that are drawn on a screen of this height, wherever it stands. A row's key is its place modulo this: one that left is drawn again as one
+ * that came, which costs a browser far less than a new one.
+ */
+function mostDrawn(pixels: number, isNarrow: boolean): number {
+  return Math.ceil(pixels / heightOf(isNarrow)) + 1 + 2 * overscan;
 }
 
 /** The rows on the screen. Another list begins at its top. */
 function useLines(count: number, scroll: RefObject<HTMLDivElement | null>, key: string, isNarrow: boolean) {
-  const height = isNarrow ? rowHeight.narrow : rowHeight.wide;
   const margin = headHeight;
   const [from] = useState(() => (key === lastPlace.key ? lastPlace.offset : 0));
-  const virtualizer = useWindowed(scroll, { count, height, overscan: 5, above: margin, from });
+  const virtualizer = useWindowed(scroll, { count, height: heightOf(isNarrow), overscan, above: margin, from });
   const shown = useRef(key);
   useEffect(() => {
     // To scroll makes the browser measure the page, which a list that stands at its top can do without.

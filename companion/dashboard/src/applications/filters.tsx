@@ -19,6 +19,7 @@ export function Filters({ search, onSearch, box }: Props & { box: RefObject<HTML
         ref={box}
         type="search"
         className="search"
+        maxLength={200}
         aria-label={say('Search applications')}
         aria-keyshortcuts="/"
         placeholder={say('Title, employer, notes, tags, people')}

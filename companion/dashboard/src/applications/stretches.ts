@@ -6,7 +6,7 @@ import type { Wish } from './list-search.ts';
 /** How many rows are asked for at once. */
 export const stretchSize = 30;
 /** Rows beyond the screen that are fetched before they are scrolled to. */
-const ahead = 20;
+const ahead = 50;
 /** Milliseconds a place has to be looked at: somebody who pulls the scroll bar goes past hundreds of stretches. */
 const glance = 50;
 /** The most the companion gives at once. */

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
 type Options = {
@@ -20,9 +20,15 @@ export function useWindowed(scroll: RefObject<HTMLElement | null>, { count, heig
     getScrollElement: () => scroll.current,
     estimateSize: () => height,
     overscan,
+    rangeExtractor: drawn,
     scrollMargin: above,
     scrollPaddingStart: above,
     initialOffset: from,
   });
   return virtualizer;
+}
+
+/** At its top a list has not been scrolled yet: what is drawn beyond the screen there would only be drawn anew with each key of a search. */
+function drawn(range: Range): number[] {
+  return defaultRangeExtractor({ ...range, overscan: range.startIndex === 0 ? 1 : range.overscan });
 }
