@@ -33,7 +33,7 @@ function keepOrders(): (now: ListedNow, order: ListOrder) => Listed[] {
   return (now, order) => {
     if (version !== now.version) kept.clear();
     ({ version } = now);
-    const name = `${order.sort} ${order.order}`;
+    const name = order.sort + order.order;
     const known = kept.get(name) ?? ordered(now.byId.values(), order);
     kept.set(name, known);
     return known;

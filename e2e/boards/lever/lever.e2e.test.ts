@@ -120,6 +120,8 @@ test('refusals of the server: an answer, a duplicate, a closed posting', async (
   await fillRequired();
   await submit();
   await page.getByText('Please check: phone.').waitFor();
+  // The page that says so is another one: before its script has run, it does not see a file.
+  await page.waitForLoadState();
   boards.behave(key, { duplicate: true });
   await fillRequired();
   await submit();
