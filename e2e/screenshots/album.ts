@@ -51,7 +51,10 @@ async function pictureOf(page: Page): Promise<Buffer> {
       }),
   );
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
+  const capture = async () => (await session.send('Page.captureScreenshot', { format: 'webp', quality })).data;
+  // A frame in the page may still be half drawn: two pictures of it would differ.
+  let [before, data] = ['', await capture()];
+  for (let tries = 0; data !== before && tries < 5; tries += 1) [before, data] = [data, await capture()];
   await session.detach();
   return Buffer.from(data, 'base64');
 }

@@ -23,6 +23,7 @@ async function manyApplications({ dashboard, dashboardPage: page, album, compani
   await album.take(page, 'applications-import', 'typical', [1280, 390], 1600);
   await dashboard.press('Take over 400 applications');
   await dashboard.waitFor('.applications-table tr[data-index="3"] a');
+  await page.evaluate(() => scrollTo(0, 0));
   await album.take(page, 'applications', 'full');
   await page.focus('.applications-table');
   await dashboard.keys('x', 'j', 'j', 'Shift+X');

@@ -104,4 +104,7 @@ test('what has no value to order by stands last either way; ties go by the newes
   expect(idsIn({ sort: 'salary', order: 'up' })).toEqual(['new', 'old', 'much', 'none']);
   expect(idsIn({ sort: 'salary', order: 'down' })).toEqual(['much', 'new', 'old', 'none']);
   expect(idsIn({})).toEqual(['none', 'much', 'new', 'old']);
+  put(storage, 'older', { ...common, tags: [], updatedAt: 1, yearly: null });
+  expect(idsIn({}).slice(-2)).toEqual(['older', 'old']);
+  expect(idsIn({ sort: 'updated', order: 'up' }).slice(0, 2)).toEqual(['old', 'older']);
 });

@@ -13,6 +13,7 @@ const values: Record<ApplicationSort, (one: Listed) => Value> = {
   status: ({ status }) => status,
   salary: ({ yearly }) => yearly,
 };
+const isOfTime = new Set<ApplicationSort>(['updated', 'created']);
 const downAtFirst = new Set<ApplicationSort>(['updated', 'created', 'submitted', 'salary']);
 
 export type ListOrder = Required<Pick<ApplicationQuery, 'sort' | 'order'>>;
@@ -21,16 +22,19 @@ export function orderOf({ sort = 'updated', order }: Pick<ApplicationQuery, 'sor
   return { sort, order: order ?? (downAtFirst.has(sort) ? 'down' : 'up') };
 }
 
-/** In this order; ties go by the newest, and what has no such value stands last either way. */
+/** In this order; ties go by the newest, or as the times they are ordered by, and what has no such value stands last either way. */
 export function ordered(listed: Iterable<Listed>, { sort, order }: ListOrder): Listed[] {
   const sign = order === 'up' ? 1 : -1;
+  const tieSign = isOfTime.has(sort) ? sign : -1;
   // Read once each, not with every comparison.
   const valued = Array.from(listed, (one) => ({ one, value: values[sort](one) }));
-  valued.sort(
-    (a, b) =>
-      absentLast(a.value, b.value) || sign * compare(a.value, b.value) || b.one.updatedAt - a.one.updatedAt || compare(a.one.id, b.one.id),
-  );
+  valued.sort((a, b) => absentLast(a.value, b.value) || sign * compare(a.value, b.value) || tieSign * byAge(a.one, b.one));
   return valued.map(({ one }) => one);
+}
+
+/** Of one moment are those of a table that was taken over; their ids sort by when they were made. */
+function byAge(a: Listed, b: Listed): number {
+  return a.updatedAt - b.updatedAt || compare(a.id, b.id);
 }
 
 type Value = string | number | null;
