@@ -198,6 +198,36 @@ test('what has ended is not told as going on', () => {
   expect(says('Shelved loaves and washed trays', 'Shelve loaves and wash trays', '2020-05')).toBe(false);
 });
 
+test.each<Row>([
+  ['a verb of two words', 'Maintained 30 ovens', 'I looked after 30 ovens', 'I look after 30 ovens'],
+  [
+    'an imperfect',
+    'Prelievo di campioni di farina ogni giorno',
+    'Prelevavo campioni di farina ogni giorno',
+    'Prelevo campioni di farina ogni giorno',
+  ],
+  [
+    'a gerund',
+    'Preparación de las hornadas y aviso a los clientes',
+    'Preparación de las hornadas, avisando a los clientes',
+    'Preparo las hornadas y aviso a los clientes',
+  ],
+])('of what has ended, %s is not its present', (_, own, carried, lie) => {
+  expect(says(own, carried, '2020-05')).toBe(true);
+  expect(says(own, lie, '2020-05')).toBe(false);
+});
+
+test('results that are told are no result of something', () => {
+  expect(says('Present findings on flour to the bakers', 'Present the results on flour to the bakers')).toBe(true);
+  expect(says('Changed the flour, sold 20 loaves more', 'Changed the flour, results 20 loaves more sold')).toBe(false);
+});
+
+test('about what somebody was asked is not about how many', () => {
+  expect(says('Interviewed 22 bakers about rye bread', 'Interviewed 22 bakers on rye bread')).toBe(true);
+  expect(says('Interviewed about 22 bakers', 'Interviewed 22 bakers')).toBe(false);
+  expect(says('Interviewed 22 bakers, roughly', 'Interviewed 22 bakers')).toBe(false);
+});
+
 describe('forms of one word', () => {
   test.each<[Parameters<typeof areForms>[2], string, string]>([
     ['de', 'angeboten', 'angebote'],

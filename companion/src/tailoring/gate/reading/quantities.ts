@@ -67,10 +67,15 @@ function withAverage(token: Token, at: number, tokens: Token[]): Token {
 function withAboutAfter(token: Token, at: number, tokens: Token[]): Token {
   const { quantity } = token;
   if (quantity === undefined) return token;
-  const about = tokens.slice(at + 1, at + 3).findIndex((one) => one.concepts.has('approximate') && one.gap !== ';');
+  const about = tokens.slice(at + 1, at + 3).findIndex((one) => isAboutAfter(one) && one.gap !== ';');
   const isOfNext = about !== -1 && tokens.slice(at + 2 + about, at + 5 + about).some((one) => one.quantity !== undefined && one.gap === '');
   if (about === -1 || isOfNext) return token;
   return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'approximate']) } };
+}
+
+/** `Interviewed 22 patients about their diet`: in English such a word behind a number is of what follows. */
+function isAboutAfter({ concepts, word, language }: Token): boolean {
+  return concepts.has('approximate') && (language !== 'en' || /^(?:approx(?:imately)?|roughly|circa|ca)$/u.test(word));
 }
 
 /** `3 statt 6 Tage`, `from 1.2 to 1.5 million euros`: both numbers have the unit and the scale of the one that says them. */

@@ -2,6 +2,7 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { fold } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { causes } from '../words/causes.ts';
+import { levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 const forward = new Set(causes.forward.split(/\s+/u).map(fold));
@@ -45,11 +46,19 @@ function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
     const before = tokens.slice(0, at).filter(isOwn);
     const after = tokens.slice(at + 1).filter(isOwn);
     if (before.length > 0 && after.length > 0) {
-      if (forward.has(word.word)) return { word, cause: before, effect: after };
+      if (forward.has(word.word) && !isReported(tokens, at)) return { word, cause: before, effect: after };
       if (back.has(word.word) || isByDoing(tokens, at, evidence)) return { word, cause: after, effect: before };
     }
   }
   return undefined;
+}
+
+/** `Presented the results`: what was found, not what came of something. */
+function isReported(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.word === 'results' && before !== undefined && (levelOf(before) !== undefined || /^(?:the|their|test)$/u.test(before.word))
+  );
 }
 
 const meansWords = new Set('with uber mittels mit avec con through via par tramite'.split(' '));

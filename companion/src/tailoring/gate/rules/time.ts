@@ -1,6 +1,6 @@
 import { monthOf } from '../../../documents/month-words.ts';
-import type { Evidence } from '../reading/evidence.ts';
-import type { Language } from '../reading/fold.ts';
+import { type Evidence, isSame } from '../reading/evidence.ts';
+import { fold, type Language } from '../reading/fold.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import type { Token } from '../reading/token.ts';
 import { nowWords } from '../words/units.ts';
@@ -100,15 +100,21 @@ function sharesDeed(one: Token, token: Token): boolean {
   return levelOf(token) !== undefined && [...token.concepts].some((concept) => one.concepts.has(concept));
 }
 
-/** `Alimento a 40 perros` of `Alimenté a 40 perros`: the form of now of a deed told as past; `paseo de perros` is the noun. */
+/** `Alimento a 40 perros` of `Alimenté a 40 perros`, `preparo` of `preparación`: the form of now of a deed that is over; `paseo de perros` is the noun. */
 function turnsPresent(sentence: Token[], at: number, { facts, language }: Evidence): boolean {
   const { raw, stem, word } = sentence[at] as Token;
   if (language === 'en')
     return at === 0 && isBase(word, sentence[1]) && facts.some(({ tokens: [own] }) => own?.stem === stem && isPast(own));
-  if (language !== 'es' || !/\p{Ll}o$/u.test(raw) || /^(?:de|del|y|e)$/u.test(sentence[at + 1]?.word ?? 'de')) return false;
-  if (at > 0 && !/^(?:y|e|yo)$/u.test(sentence[at - 1]?.word ?? '')) return false;
-  return facts.some(({ tokens }) => tokens.some((one) => one.stem === stem && /[éí]$/u.test(one.raw)));
+  if ((language !== 'es' && language !== 'it') || !/\p{Ll}o$/u.test(raw) || noPresent[language].test(raw)) return false;
+  if (/^(?:de|del|y|e|di|dei|della|delle|degli|dello|dell|d)$/u.test(sentence[at + 1]?.word ?? 'de')) return false;
+  if (at > 0 && !/^(?:y|e|ed|yo|io)$/u.test(sentence[at - 1]?.word ?? '')) return false;
+  const isOf = (own: Token) =>
+    (own.stem === stem && /[éí]$/u.test(own.raw)) || (nounOfDeed.test(own.raw) && isSame(own, sentence[at] as Token));
+  return facts.some(({ tokens }) => tokens.some(isOf));
 }
+
+/** `Preparación`, `tracciamento` */
+const nounOfDeed = /(?:[cs]ión|miento|[zs]ione|mento)$/u;
 
 const isPast = ({ word }: Token) => word.endsWith('ed') || irregularPast.has(word);
 
@@ -138,9 +144,16 @@ function isPresent(sentence: Token[], at: number, language: Language): boolean {
   // `Sviluppo di siti` is the noun.
   if (language === 'it' && /^(?:di|del|dei|della|delle|degli|dello|dell|d)$/u.test(sentence[at + 1]?.word ?? '')) return false;
   if (language === 'es' || language === 'it')
-    return presentO.test(token.raw) && !sentence[at - 1]?.word.match(/^(?:el|un|lo|al|del|de|en|con)$/u);
-  return isSaid && presentForm[language].test(token.raw) && !irregularPast.has(token.word);
+    return (
+      presentO.test(token.raw) && !noPresent[language].test(token.raw) && !sentence[at - 1]?.word.match(/^(?:el|un|lo|al|del|de|en|con)$/u)
+    );
+  // `Looked after`: the verb is the first word of it.
+  const [verb = ''] = token.raw.split(/\s/u);
+  return isSaid && presentForm[language].test(verb) && !irregularPast.has(fold(verb));
 }
+
+/** Ends as the present does and is none: `avisando`, `prelevavo`, `leggevo`. */
+const noPresent = { es: /\p{Ll}{3}[^m]ando$/u, it: /\p{Ll}{3}[^m]ando$|\p{Ll}{4}avo$|\p{Ll}{3}[dgv]evo$/u };
 
 const afterNoun = new Set('von der des und bei in im am an fur mit eines einer vom de du d la le les des aux et en pour sur'.split(' '));
 
