@@ -70,9 +70,12 @@ const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
     .transform((text) => text.split(',').filter((part) => part !== ''))
     .pipe(z.array(item).max(20));
 
+/** Letters that may be searched for. */
+export const longestSearch = 200;
+
 /** Which applications of all, in which order, and which stretch of them. */
 export const ApplicationQuery = z.object({
-  search: z.string().max(200).optional(),
+  search: z.string().max(longestSearch).optional(),
   statuses: listOf(ApplicationStatus).optional(),
   tags: listOf(Tag).optional(),
   ats: z.string().max(40).optional(),

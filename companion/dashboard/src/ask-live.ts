@@ -23,6 +23,7 @@ export function mayAskLive(name: RouteName): name is LiveRoute {
 
 /** What the route puts out, unchecked, or `undefined` where no answer came. Rejects with the companion's coded error, or as `signal` says. */
 export async function askLive(route: LiveRoute, input: Record<string, string>, signal?: AbortSignal): Promise<unknown> {
+  signal?.throwIfAborted();
   asked += 1;
   const number = asked;
   const { promise, resolve: take, reject: refuse } = Promise.withResolvers<unknown>();

@@ -1,4 +1,4 @@
-import { type ApplicationStatus, ApplicationStatus as statuses } from '@sincerely/shared';
+import { type ApplicationStatus, ApplicationStatus as statuses, longestSearch } from '@sincerely/shared';
 import { numbersAs, say } from '@sincerely/shared/words';
 import type { RefObject } from 'react';
 import { statusName } from '../parts/status-word.tsx';
@@ -19,7 +19,7 @@ export function Filters({ search, onSearch, box }: Props & { box: RefObject<HTML
         ref={box}
         type="search"
         className="search"
-        maxLength={200}
+        maxLength={longestSearch}
         aria-label={say('Search applications')}
         aria-keyshortcuts="/"
         placeholder={say('Title, employer, notes, tags, people')}
