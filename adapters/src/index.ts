@@ -12,6 +12,7 @@ export { findControls } from './engine/find-controls.ts';
 export { formLike } from './engine/form-like.ts';
 export { highlight } from './engine/highlight.ts';
 export { browserHost, type Host } from './engine/host.ts';
+export { keepFilled } from './engine/keep-filled.ts';
 export { planFill, type PlanInput } from './engine/plan-fill.ts';
 export { readEnd } from './engine/read-end.ts';
 export { readOutcome } from './engine/read-outcome.ts';
@@ -36,6 +37,7 @@ export { outlookOf, type Outlook } from './outlook/outlook.ts';
 export { postingOutlook } from './outlook/posting-obstacles.ts';
 export { matchOption } from './questions/match-option.ts';
 export { nameControls } from './questions/name-controls.ts';
+export type { PlanDocuments } from './questions/answer-found.ts';
 export { normalize } from './questions/normalize.ts';
 
 /** What a page is, or null where it is no page of an ATS or nothing of one stands on it. */

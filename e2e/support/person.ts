@@ -12,6 +12,7 @@ export type SeenTab = {
   applicationId?: string;
   alreadySubmitted: boolean;
   plan?: FillPlan;
+  files?: object;
   drift?: Drift[];
   job?: { id: string; state: string; progress: number };
   fill?: {
@@ -19,6 +20,7 @@ export type SeenTab = {
     results: { ref: string; label: string; result: string; shown: string; reason?: string }[];
     report?: unknown;
     undone?: UndoReport;
+    files?: object;
   };
   submit?: { state: string; outcome?: { kind: string; signal: string; message: string } };
   learned?: { question: string; answer: string; company: string | null }[];

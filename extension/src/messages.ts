@@ -1,4 +1,5 @@
 import type {
+  DocumentRole,
   Drift,
   FilePayload,
   FillPlan,
@@ -55,7 +56,7 @@ export type PageActions = {
   /** What the page says later, after it waited for the person. */
   outcomeSeen(input: { pageId: string; outcome: Outcome }): Promise<void>;
   fillProgress(input: { pageId: string; result: FillResult }): Promise<void>;
-  fileFor(input: { grant: string; document: 'resume' | 'cover-letter' }): Promise<FilePayload>;
+  fileFor(input: { grant: string; document: DocumentRole }): Promise<FilePayload>;
   openPanel(input: { pageId: string }): Promise<void>;
 };
 

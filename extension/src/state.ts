@@ -12,6 +12,7 @@ import type {
   ReadPosting,
   UndoReport,
 } from '@sincerely/shared';
+import type { ChosenFiles } from './chosen-files.ts';
 
 /** How the extension stands to the companion. */
 export type Connection = {
@@ -58,7 +59,14 @@ export type SeenPage = {
   outcome: Outcome | null;
 };
 
-export type Fill = { state: 'filling' | 'filled' | 'undone'; results: FillResult[]; report?: FillReport; undone?: UndoReport };
+export type Fill = {
+  state: 'filling' | 'filled' | 'undone';
+  results: FillResult[];
+  report?: FillReport;
+  undone?: UndoReport;
+  /** The files it puts in. */
+  files?: ChosenFiles;
+};
 
 /** An answer the person typed on a page. `company` where it was written for one employer. */
 export type LearnedAnswer = { question: string; answer: string; company: string | null };
@@ -91,6 +99,8 @@ export type TabState = SeenPage & {
   jobCursor?: number;
   previews?: { cv?: string; letter?: string };
   plan?: FillPlan;
+  /** The files the application would send, as last heard of; the plan is made with them until its fill. */
+  files?: ChosenFiles;
   /** What the posting and the profile say of the person's prospects, before any answer. */
   postingOutlook?: PostingOutlook;
   /** How the form differs from the ones its adapter knows; absent where it does not. */

@@ -18,6 +18,9 @@ export const ArtifactKind = z.enum([
   'mail',
 ]);
 
+/** What a document is for in an application. */
+export const DocumentRole = z.enum(['resume', 'cover-letter']);
+
 /** A file a job made. */
 export const Artifact = z.object({
   id: z.string(),
@@ -35,7 +38,7 @@ export const Artifact = z.object({
 /** A file of the person's own, kept to be sent as it is. `other`: attached nowhere by itself. */
 export const OwnDocument = z.object({
   id: z.string(),
-  kind: z.enum(['resume', 'cover-letter', 'other']),
+  kind: z.enum([...DocumentRole.options, 'other']),
   name: z.string(),
   mime: z.string(),
   bytes: z.number().int().nonnegative(),
@@ -88,6 +91,7 @@ export const CoverageScore = z.object({
 });
 
 export type ArtifactKind = z.infer<typeof ArtifactKind>;
+export type DocumentRole = z.infer<typeof DocumentRole>;
 export type Artifact = z.infer<typeof Artifact>;
 export type OwnDocument = z.infer<typeof OwnDocument>;
 export type MadeDocuments = z.infer<typeof MadeDocuments>;

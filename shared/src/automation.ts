@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApplicationSummary } from './application.ts';
+import { DocumentRole } from './artifact.ts';
 import { FillPlan } from './fill-plan.ts';
 import { Job } from './job.ts';
 
@@ -47,7 +48,7 @@ export const PlanChanges = z.object({
   /** Labels of rows that are gone. */
   gone: z.array(z.string()),
   /** Documents that were others, by the name they had; null: there was none. */
-  documents: z.array(z.object({ role: z.enum(['resume', 'cover-letter']), was: z.string().nullable() })),
+  documents: z.array(z.object({ role: DocumentRole, was: z.string().nullable() })),
 });
 
 /** What would be sent, as the person looks at it. */
@@ -57,7 +58,7 @@ export const PlanForReview = z.object({
   hash: z.string(),
   /** Null: the person never gave their word for a plan of it, or nothing differs. */
   changes: PlanChanges.nullable(),
-  documents: z.array(z.object({ role: z.enum(['resume', 'cover-letter']), id: z.string(), name: z.string() })),
+  documents: z.array(z.object({ role: DocumentRole, id: z.string(), name: z.string() })),
   /** Artifacts: pictures of the page, the newest first. */
   pictures: z.array(z.object({ id: z.string(), name: z.string(), at: z.number() })),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentRole } from './artifact.ts';
 import { FieldKeySchema, Option, WidgetName } from './found-control.ts';
 
 const TextValue = z.object({ type: z.literal('text'), text: z.string() });
@@ -21,7 +22,7 @@ export const PlanValue = z.discriminatedUnion('type', [
   /** So many blocks of controls; what goes into them is planned when they are there. */
   z.object({ type: z.literal('blocks'), count: z.number().int().min(2) }),
   /** A file by the document's role; the host fetches its bytes at the fill. */
-  z.object({ type: z.literal('file'), document: z.enum(['resume', 'cover-letter']), name: z.string() }),
+  z.object({ type: z.literal('file'), document: DocumentRole, name: z.string() }),
 ]);
 
 /** Where a value came from, in words the panel shows. */

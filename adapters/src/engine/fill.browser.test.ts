@@ -1,7 +1,9 @@
+import type { FillItem, FillPlan, PlanItem } from '@sincerely/shared';
 import { beforeEach, expect, test } from 'vitest';
 import leverPage from '../lever/fixture.html?raw';
 import { host, openPage, planFor, type Page } from '../testing/page.ts';
 import { fill } from './fill.ts';
+import { browserHost, type Host } from './host.ts';
 import { undo } from './undo.ts';
 
 let page: Page;
@@ -16,7 +18,8 @@ function showFileNames({ document: within, one }: Page, parsed: () => void = () 
     one('.filename').textContent = one('#resume-upload-input').files?.[0]?.name ?? '';
     within.querySelector('[name="resumeStorageId"]')?.remove();
     parsed();
-    const stored = Object.assign(within.createElement('input'), { type: 'hidden', name: 'resumeStorageId', value: 'stored' });
+    const value = crypto.randomUUID();
+    const stored = Object.assign(within.createElement('input'), { type: 'hidden', name: 'resumeStorageId', value });
     one('form').append(stored);
   });
 }
@@ -184,3 +187,61 @@ test('nodes of other extensions change nothing', async () => {
   await fill(page.document, plan, host);
   expect(foreign.querySelector('input')?.value).toBe('');
 });
+
+/** A host whose file says which version of the document it is. */
+const versionOf = (version: string): Host =>
+  browserHost({ file: async () => ({ name: 'cv.pdf', mime: 'application/pdf', bytes: new TextEncoder().encode(version) }) });
+const heldFile = async () => page.one('#resume-upload-input').files?.[0]?.text();
+
+function renewed(plan: FillPlan): FillPlan {
+  return {
+    ...plan,
+    items: plan.items.map((item) => (item.action === 'fill' && item.value.type === 'file' ? { ...item, overwrite: true } : item)),
+  };
+}
+
+test('a document that has changed since takes the place of its earlier version, also under the same name', async () => {
+  const plan = planFor(page);
+  await fill(page.document, plan, versionOf('first'));
+  await fill(page.document, plan, versionOf('second'));
+  expect(await heldFile()).toBe('first');
+  const report = await fill(page.document, renewed(plan), versionOf('second'));
+  expect(await heldFile()).toBe('second');
+  expect(results(report)['Resume/CV']).toBe('filled');
+});
+
+test('a file the person chose themselves is not replaced', async () => {
+  const plan = planFor(page);
+  await fill(page.document, plan, host);
+  const own = new DataTransfer();
+  own.items.add(new File(['own'], 'my-own.pdf'));
+  page.one('#resume-upload-input').files = own.files;
+  const report = await fill(page.document, renewed(plan), versionOf('second'));
+  expect(await heldFile()).toBe('own');
+  expect(results(report)['Resume/CV']).toBe('kept');
+});
+
+test('a file that cannot be read is said, and all else is filled', async () => {
+  const noFile = browserHost({ file: () => Promise.reject(new Error('The companion is away.')) });
+  const report = await fill(page.document, planFor(page), noFile);
+  const notFilled = report.results.filter(({ result }) => result !== 'filled');
+  expect(notFilled.map(({ label, result }) => [label, result])).toEqual([['Resume/CV', 'refused']]);
+  expect(page.one('#resume-upload-input').files).toHaveLength(0);
+});
+
+test('what a fill wrote is written anew when the plan has changed; what the person made of it stays', async () => {
+  const plan = planFor(page);
+  await fill(page.document, plan, host);
+  const changed = {
+    ...plan,
+    items: plan.items.map((item) => (isCompany(item) ? { ...item, value: text('Tidewater'), shown: 'Tidewater' } : item)),
+  };
+  await fill(page.document, changed, host);
+  expect(value('[name="org"]')).toBe('Tidewater');
+  page.one('[name="org"]').value = 'Typed afterwards';
+  expect(results(await fill(page.document, plan, host))['Current company']).toBe('kept');
+  expect(value('[name="org"]')).toBe('Typed afterwards');
+});
+
+const text = (words: string) => ({ type: 'text', text: words }) as const;
+const isCompany = (item: PlanItem): item is FillItem => item.action === 'fill' && item.label === 'Current company';

@@ -2,6 +2,7 @@ import type { FillItem, FillPlan, FillReport, FillResult, PlanEntry } from '@sin
 import { adapterById } from '../adapters.ts';
 import { normalize } from '../questions/normalize.ts';
 import type { AtsAdapter } from './ats-adapter.ts';
+import { awaitUpload, settleEarlierFile } from './attach-document.ts';
 import type { Candidate } from './candidate.ts';
 import { secretType } from './describe-control.ts';
 import { one } from './dom.ts';
@@ -10,8 +11,9 @@ import type { Host } from './host.ts';
 import { setAgainWhereFocusWent } from './set-again.ts';
 import { rememberBefore, rememberChanged } from './undo.ts';
 import { watchHands, type HandsOn } from './typed-by-hand.ts';
-import { waitForUpload } from './wait-for-upload.ts';
+import { notedUploads } from './wait-for-upload.ts';
 import { isOutOfSight } from './visible.ts';
+import { noteWritten, writtenAt } from './written.ts';
 import { tick } from '../widgets/events.ts';
 import { readWidget, widgetFor } from '../widgets/widgets.ts';
 import { when } from '../widgets/when.ts';
@@ -91,19 +93,23 @@ function resultOf({ ref, label }: FillItem, result: FillResult['result'], shown:
 }
 
 async function fillItem(item: FillItem, work: Work): Promise<FillResult> {
+  const earlier = item.value.type === 'file' ? await settleEarlierFile(item, work) : undefined;
+  if (earlier !== undefined) return { ref: item.ref, label: item.label, ...earlier };
   const again = work.page.at(item.selector);
   if (again === undefined) return resultOf(item, 'missing', '', 'The control is not on the page any more.');
   if (again.control.signature !== item.signature) return resultOf(item, 'refused', '', 'The control has changed since the plan was made.');
   const there = again.control.current;
   if (isShown(item, there, [])) return resultOf(item, 'filled', there.join(', '));
-  if (there.length > 0 && !item.overwrite && isTheirs(again, item, work))
+  const mayReplace = item.overwrite && item.value.type !== 'file';
+  if (there.length > 0 && !mayReplace && isTheirs(again, item, work))
     return resultOf(item, 'kept', there.join(', '), 'What you put in yourself is kept.');
   return write(item, again, work);
 }
 
-/** The person's own value stood there before the fill, or came by their hand; what a résumé parser guessed meanwhile did neither. */
-function isTheirs({ candidate, control }: Again, { selector }: FillItem, { start, hands }: Work): boolean {
-  return hands.has(candidate) || start.get(selector)?.shown.join('\u0000') === control.current.join('\u0000');
+/** The person's own value stood there before the fill, or came by their hand; what a résumé parser guessed meanwhile did neither, nor what an earlier fill wrote. */
+function isTheirs({ candidate, control: { current } }: Again, { selector }: FillItem, { document, start, hands }: Work): boolean {
+  if (hands.has(candidate)) return true;
+  return start.get(selector)?.shown.join('\u0000') === current.join('\u0000') && writtenAt(document, selector) !== current.join(', ');
 }
 
 async function write(item: FillItem, { candidate, control }: Again, work: Work): Promise<FillResult> {
@@ -111,16 +117,14 @@ async function write(item: FillItem, { candidate, control }: Again, work: Work):
   if (isOutOfSight(candidate)) return resultOf(item, 'refused', '', 'Something on the page lies over this field.');
   const widget = widgetFor(candidate);
   if (widget === undefined) return resultOf(item, 'refused', '', 'Sincerely cannot set this kind of control.');
+  const noted = item.value.type === 'file' ? notedUploads(work.document, work.adapter) : [];
   const end = await setAgainWhereFocusWent(widget, candidate, item.value, work);
   if (!end.ok) return resultOf(item, 'refused', '', end.reason);
-  if (item.value.type === 'file') return afterUpload(item, work);
+  if (item.value.type === 'file') return { ref: item.ref, label: item.label, ...(await awaitUpload(item, work, noted)) };
   const shown = await when(work.document, () => shownNow(item, candidate, work, end.shows), shownWithin, work.signal);
-  return shown === undefined ? mismatch(item, work) : resultOf(item, 'filled', shown.join(', '));
-}
-
-async function afterUpload(item: FillItem, work: Work): Promise<FillResult> {
-  const uploaded = await waitForUpload(item, work.document, work.adapter, work.signal);
-  return uploaded ? resultOf(item, 'filled', item.shown) : resultOf(item, 'mismatch', '', 'The page did not show that the file arrived.');
+  if (shown === undefined) return mismatch(item, work);
+  noteWritten(work.document, item.selector, shown.join(', '));
+  return resultOf(item, 'filled', shown.join(', '));
 }
 
 /** What the control shows that its selector leads to: the one of the start, as a rule, which need not be looked for anew. */

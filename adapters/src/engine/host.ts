@@ -1,11 +1,13 @@
+import type { DocumentRole } from '@sincerely/shared';
+
 /** What runs the engine: a content script, a page driven by Playwright, or a test. */
 export type Host = {
-  attachFile(input: HTMLInputElement, document: 'resume' | 'cover-letter'): Promise<void>;
+  attachFile(input: HTMLInputElement, document: DocumentRole): Promise<void>;
   click(element: HTMLElement): void;
   type(element: HTMLInputElement | HTMLTextAreaElement, text: string): void;
 };
 
-type Files = { file: (document: 'resume' | 'cover-letter') => Promise<{ name: string; mime: string; bytes: Uint8Array<ArrayBuffer> }> };
+type Files = { file: (document: DocumentRole) => Promise<{ name: string; mime: string; bytes: Uint8Array<ArrayBuffer> }> };
 
 /** The host of a content script: files come from the background, clicks are the element's own. */
 export function browserHost({ file }: Files): Host {

@@ -3,6 +3,8 @@ import type { AtsAdapter } from './ats-adapter.ts';
 import { lookAgain, type Looker, type Shown } from './find-again.ts';
 import type { Host } from './host.ts';
 import type { HandsOn } from './typed-by-hand.ts';
+import { removeUpload } from './uploaded-file.ts';
+import { forgetWritten } from './written.ts';
 import { when } from '../widgets/when.ts';
 import { widgetFor } from '../widgets/widgets.ts';
 
@@ -56,6 +58,7 @@ export async function undo(document: Document): Promise<UndoReport> {
   const last = lastFills.get(document);
   if (last === undefined) return { restored: 0, left: [] };
   lastFills.delete(document);
+  forgetWritten(document);
   const page = lookAgain(document, last.adapter);
   const report: UndoReport = { restored: 0, left: [] };
   for (const selector of [...last.changed].toReversed()) {
@@ -84,11 +87,4 @@ async function putBack(
   const shown = () => page.at(selector)?.control.current ?? [];
   const isBack = await when(document, () => isSame(shown(), before), shownWithin, signal);
   return isBack === true ? undefined : { label: again.control.label, shown: shown().join(', ') };
-}
-
-/** A file input that is gone after its upload comes back when the file is removed. */
-function removeUpload(document: Document, selector: string): void {
-  const id = /^#([\w-]+)$/u.exec(selector)?.[1];
-  const place = id && document.querySelector(`[aria-labelledby="upload-label-${id}"]`);
-  if (place) place.querySelector<HTMLElement>('.file-upload__filename button')?.click();
 }

@@ -1,4 +1,4 @@
-import type { Found, FoundControl, Profile, StoredAnswer } from '@sincerely/shared';
+import type { DocumentRole, Found, FoundControl, Profile, StoredAnswer } from '@sincerely/shared';
 import { fieldPolicies, type FieldKey } from '@sincerely/shared/field-keys';
 import { asksOneOf } from '../memory/asks-one-of.ts';
 import { recall } from '../memory/recall.ts';
@@ -175,7 +175,7 @@ function rightToWork({ answers }: Profile) {
   return { authorized: answers.workAuthorization, sponsorship: answers.requiresSponsorship };
 }
 
-function fileAnswer(document: 'resume' | 'cover-letter', name: string | undefined): Answer {
+function fileAnswer(document: DocumentRole, name: string | undefined): Answer {
   if (name === undefined) return none('no-document', 'There is no document to attach yet.');
   return { kind: 'file', document, name, source: { kind: 'document', path: document, label: 'your document' } };
 }

@@ -1,4 +1,4 @@
-import type { PlanEntry, PlanSource, SkipReason } from '@sincerely/shared';
+import type { DocumentRole, PlanEntry, PlanSource, SkipReason } from '@sincerely/shared';
 
 /** What the profile says to one field or question. */
 export type Answer =
@@ -13,7 +13,7 @@ export type Answer =
       source: PlanSource;
       confidence: 'ready' | 'suggested';
     }
-  | { kind: 'file'; document: 'resume' | 'cover-letter'; name: string; source: PlanSource }
+  | { kind: 'file'; document: DocumentRole; name: string; source: PlanSource }
   /** Entries of a list, the most recent first. */
   | { kind: 'entries'; entries: PlanEntry[]; source: PlanSource; confidence: 'ready' | 'suggested' }
   | { kind: 'none'; why: SkipReason; reason: string };

@@ -17,7 +17,11 @@ export const fileWidget: Widget = {
   },
   set: async ({ element }, value, { host }) => {
     if (value.type !== 'file' || !isInput(element)) return wrongKind;
-    await host.attachFile(element, value.document);
+    try {
+      await host.attachFile(element, value.document);
+    } catch {
+      return { ok: false, reason: 'This file could not be read just now. Fill again, or attach it yourself.' };
+    }
     return { ok: true, shows: [value.name] };
   },
   restore: async ({ element }) => {

@@ -1,4 +1,5 @@
-import type { DocumentRole, Told } from '../../src/automation/page-engine.ts';
+import type { DocumentRole } from '@sincerely/shared';
+import type { Told } from '../../src/automation/page-engine.ts';
 
 /** File boxes the companion puts files into; it takes hold of each by its number. */
 export type FileBoxes = {

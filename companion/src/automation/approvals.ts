@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { CodedError, type FillPlan } from '@sincerely/shared';
+import { CodedError, type DocumentRole, type FillPlan } from '@sincerely/shared';
 import type { Storage } from '../storage/storage.ts';
 import type { Tables } from '../storage/tables.ts';
-import type { DocumentRole } from './page-engine.ts';
 
 /** A document as it would be attached. */
 export type ApprovedDocument = { id: string; name: string; sha256: string };

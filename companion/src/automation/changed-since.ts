@@ -1,6 +1,5 @@
-import type { FillPlan, PlanChanges, PlanItem } from '@sincerely/shared';
+import { DocumentRole, type FillPlan, type PlanChanges, type PlanItem } from '@sincerely/shared';
 import type { PlannedDocuments } from './approvals.ts';
-import type { DocumentRole } from './page-engine.ts';
 import { hasSameOptions } from './same-form.ts';
 
 /** What the person gave their word for, and when. */
@@ -19,7 +18,7 @@ export function changedSince({ plan, documents }: Now, before: GivenWord | undef
   const exact = plan.items.map((item) => take(({ selector, signature }) => selector === item.selector && signature === item.signature));
   const rows = plan.items.flatMap((item, at) => changeOf(item, exact[at] ?? take(({ signature }) => signature === item.signature)));
   const gone = [...left].map(({ label }) => label);
-  const others = (['resume', 'cover-letter'] satisfies DocumentRole[]).flatMap((role) =>
+  const others = DocumentRole.options.flatMap((role) =>
     documents[role]?.sha256 === before.documents[role]?.sha256 ? [] : [{ role, was: before.documents[role]?.name ?? null }],
   );
   return rows.length + gone.length + others.length === 0 ? null : { since: before.at, rows, gone, documents: others };

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DocumentRole } from './page-engine.ts';
+import type { DocumentRole } from '@sincerely/shared';
 
 /** The documents of one application as files the browser can read, under the names they are sent by. */
 export type FillFiles = {

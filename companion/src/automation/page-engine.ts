@@ -1,4 +1,4 @@
-import type { Drift, FillPlan, FillReport, FoundControl, Outcome, OutcomeKind, ReadPosting } from '@sincerely/shared';
+import type { DocumentRole, Drift, FillPlan, FillReport, FoundControl, Outcome, OutcomeKind, ReadPosting } from '@sincerely/shared';
 
 /** What a page of an ATS is and shows, once it has settled. */
 export type LookedAt = {
@@ -13,8 +13,6 @@ export type LookedAt = {
   /** A login stands where the form was expected: its password, or the code of its second factor. */
   login: 'password' | 'code' | null;
 };
-
-export type DocumentRole = 'resume' | 'cover-letter';
 
 /** What is typed into a login, for this hostname and no other: who and by which password, or the code of the second factor. */
 export type SignIn = { host: string } & ({ user: string; password: string } | { code: string });

@@ -2,6 +2,7 @@ import { editPlan } from '@sincerely/adapters/plan';
 import {
   type Artifact,
   CodedError,
+  type DocumentRole,
   isFinished,
   openRows,
   type PlanEdit,
@@ -46,7 +47,7 @@ export function openPlanReview({ storage, approvals, automation, jobs, artifacts
       plan,
       hash,
       changes: approvedAt === null ? changedSince({ plan, documents }, words.last(jobId, applicationId)) : null,
-      documents: Object.entries(documents).map(([role, { id, name }]) => ({ role: role as 'resume' | 'cover-letter', id, name })),
+      documents: Object.entries(documents).map(([role, { id, name }]) => ({ role: role as DocumentRole, id, name })),
       pictures: pictures.toReversed().map(({ id, name, createdAt: at }) => ({ id, name, at })),
     };
   };

@@ -11,13 +11,12 @@ import {
   type Host,
   type SchemaControl,
 } from '@sincerely/adapters';
-import type { Drift, FillPlan, FillReport, FoundControl, Outcome, Profile, UndoReport } from '@sincerely/shared';
+import type { DocumentRole, Drift, FillPlan, FillReport, FoundControl, Outcome, Profile, UndoReport } from '@sincerely/shared';
 import { fromBase64 } from '@sincerely/shared/encoding';
 import { planHere } from './plan-here.ts';
 
-type Role = 'resume' | 'cover-letter';
 /** The person's files by their role, as base64. */
-export type Files = Record<Role, { name: string; data: string }>;
+export type Files = Record<DocumentRole, { name: string; data: string }>;
 export type Looked = { found: FoundControl[]; plan: FillPlan; drift: Drift[] };
 
 /** The engine in a page, as a content script uses it. */

@@ -1,7 +1,7 @@
 import { CodedError, FillResult, Outcome } from '@sincerely/shared';
 import type { Handlers, PageActions, Sender } from '../messages.ts';
 import { checkSpeaksForItself } from './accept-sender.ts';
-import { fileFor } from './documents.ts';
+import { fileOf } from './documents.ts';
 import { noteProgress } from './fill-page.ts';
 import { useGrant } from './grants.ts';
 import { openPanel } from './open-panel.ts';
@@ -27,8 +27,9 @@ export const pageHandlers: Handlers<PageActions> = {
   },
   fileFor: async ({ grant, document }, sender) => {
     const tab = await requireTab(tabIdOf(sender));
-    if (!isOfTab(sender, tab) || !useGrant(grant, tab, document)) throw new CodedError('forbidden');
-    return fileFor(tab, document);
+    const granted = isOfTab(sender, tab) ? useGrant(grant, tab, document) : undefined;
+    if (granted === undefined) throw new CodedError('forbidden');
+    return fileOf(granted);
   },
   openPanel: async (_, sender) => openPanel(tabIdOf(sender)),
 };

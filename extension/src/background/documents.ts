@@ -1,34 +1,42 @@
-import { chosenDocuments, CodedError, newestMade, type Artifact, type FilePayload } from '@sincerely/shared';
+import type { PlanDocuments } from '@sincerely/adapters';
+import { chosenDocuments, newestMade, type Artifact, type FilePayload } from '@sincerely/shared';
+import type { ChosenFiles } from '../chosen-files.ts';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';
 import { fetchArtifact, fetchText } from './sync.ts';
 import { readLocal } from './stored.ts';
 
-type DocumentRole = 'resume' | 'cover-letter';
-type Chosen = { id: string; name: string };
-export type Documents = { resume?: Chosen; coverLetter?: Chosen & { text?: string } };
-
-/** What this application would send: the tailored files where a job made them, else the person's own. */
-export async function documentsFor(tab: TabState): Promise<Documents> {
+/** What this application would send now: the tailored files where a job made them, else the person's own. */
+export async function chosenFor({ applicationId }: Pick<TabState, 'applicationId'>): Promise<ChosenFiles> {
   const own = (await readLocal('synced'))?.data.documents ?? [];
-  const artifacts = tab.applicationId !== undefined && (await isConnected()) ? await artifactsOf(tab.applicationId) : [];
+  const artifacts = applicationId !== undefined && (await isConnected()) ? await artifactsOf(applicationId) : [];
   const { resume, coverLetter, letterText } = chosenDocuments(artifacts, own);
-  const text = letterText === undefined ? undefined : await fetchText(letterText.id);
-  return { ...(resume && { resume }), ...(coverLetter && { coverLetter: { ...coverLetter, ...(text === undefined ? {} : { text }) } }) };
+  return {
+    ...(resume && { resume: nameOf(resume) }),
+    ...(coverLetter && { 'cover-letter': nameOf(coverLetter) }),
+    ...(letterText && { 'letter-text': nameOf(letterText) }),
+  };
+}
+
+function nameOf({ id, name }: { id: string; name: string }) {
+  return { id, name };
+}
+
+/** As a plan is made from them. */
+export async function plannedDocuments({ resume, 'cover-letter': letter, 'letter-text': text }: ChosenFiles): Promise<PlanDocuments> {
+  const words = text === undefined ? undefined : await fetchText(text.id);
+  return { ...(resume && { resume }), ...(letter && { coverLetter: { ...letter, ...(words === undefined ? {} : { text: words }) } }) };
 }
 
 async function artifactsOf(applicationId: string): Promise<Artifact[]> {
   return (await callCompanion('application', { params: { id: applicationId } })).artifacts;
 }
 
-/** The bytes of the document a tab's plan names for this role. */
-export async function fileFor(tab: TabState, role: DocumentRole): Promise<FilePayload> {
-  const documents = await documentsFor(tab);
-  const chosen = role === 'resume' ? documents.resume : documents.coverLetter;
-  if (chosen === undefined) throw new CodedError('not-found', { message: 'There is no such document to attach.' });
-  const kept = (await readLocal('files'))?.[chosen.id];
-  return kept ?? fetchArtifact(chosen.id);
+/** The bytes of the very document that was chosen, under the name it was shown by. */
+export async function fileOf({ id, name }: { id: string; name: string }): Promise<FilePayload> {
+  const kept = (await readLocal('files'))?.[id];
+  return { ...(kept ?? (await fetchArtifact(id))), name };
 }
 
 /** Previews for the panel, from the finished or running job of this application. */

@@ -1,25 +1,31 @@
 import { approvedPlan } from '@sincerely/adapters';
 import { CodedError, FillReport, UndoReport, type FillPlan, type FillResult } from '@sincerely/shared';
 import { askDocument } from './ask-document.ts';
+import type { ChosenFiles } from '../chosen-files.ts';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
 import { isConnected } from './connection.ts';
-import { endGrant, grantFill, type DocumentRole } from './grants.ts';
+import { filesInForm, readyToFill } from './current-files.ts';
+import { endGrant, grantFill, type GrantedFile } from './grants.ts';
 import { addToOutbox } from './outbox.ts';
 import { planAppeared, planPage } from './plan-page.ts';
 import { changeTab, requireTab } from './tabs.ts';
 
 /** Fills the form with the plan the person sees. Fields that appeared because of it are planned and filled in a second pass. */
 export async function fillPage(tabId: number): Promise<void> {
+  const { plan, files } = await readyToFill(tabId);
   const tab = await requireTab(tabId);
-  const plan = tab.plan ?? (await planPage(tabId));
-  await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filling', results: [] } }));
-  const report = await fillToTheEnd({ ...tab, plan });
-  await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filled', results: report.results, report } }));
+  await changeTab(tabId, (now) => ({ ...now, plan, files, fill: { state: 'filling', results: [], files } }));
+  const report = await fillToTheEnd({ ...tab, plan, files });
+  const inForm = filesInForm(plan, report, files, tab.fill?.files);
+  await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filled', results: report.results, report, files: inForm } }));
   await recordFill(await requireTab(tabId), report);
 }
 
-async function fillToTheEnd(tab: TabState & { plan: FillPlan }): Promise<FillReport> {
+/** A tab about to be filled, with the files its plan shows. */
+type Filled = TabState & { plan: FillPlan; files: ChosenFiles };
+
+async function fillToTheEnd(tab: Filled): Promise<FillReport> {
   const { tabId, plan } = tab;
   underWay.set(tabId, []);
   try {
@@ -43,19 +49,21 @@ export async function noteProgress(tabId: number, result: FillResult): Promise<v
 }
 
 /** The page navigated or its tab was closed in the middle: what was done is told and kept, the rest counts as not written. */
-async function endInterrupted(tab: TabState & { plan: FillPlan }, done: FillResult[]): Promise<void> {
+async function endInterrupted(tab: Filled, done: FillResult[]): Promise<void> {
   const reason = 'The page went away before this was written.';
   const results = approvedPlan(tab.plan).items.flatMap((item): FillResult[] => {
     if (item.action === 'skip') return [];
     return [done.find(({ ref }) => ref === item.ref) ?? { ref: item.ref, label: item.label, result: 'cancelled', shown: '', reason }];
   });
   const report: FillReport = { planId: tab.plan.id, results, took: 0, appeared: 0 };
-  await changeTab(tab.tabId, (now) => (now.pageId === tab.pageId ? { ...now, fill: { state: 'filled', results, report } } : now));
+  await changeTab(tab.tabId, (now) =>
+    now.pageId === tab.pageId ? { ...now, fill: { ...now.fill, state: 'filled', results, report } } : now,
+  );
   await recordFill(tab, report);
 }
 
-async function fillOnce(tab: TabState, plan: FillPlan): Promise<FillReport> {
-  const grant = grantFill(tab, filesOf(plan));
+async function fillOnce(tab: Filled, plan: FillPlan): Promise<FillReport> {
+  const grant = grantFill(tab, grantedFor(plan, tab.files));
   try {
     return FillReport.parse(await askDocument(tab, 'fill', { plan, grant }));
   } finally {
@@ -64,14 +72,18 @@ async function fillOnce(tab: TabState, plan: FillPlan): Promise<FillReport> {
 }
 
 /** The documents the approved plan attaches: of these, and of no others, the page may ask for the bytes, once for each box. */
-function filesOf({ items }: FillPlan): DocumentRole[] {
-  return items.flatMap((item) => (item.action === 'fill' && item.value.type === 'file' ? [item.value.document] : []));
+function grantedFor(plan: FillPlan, files: ChosenFiles): GrantedFile[] {
+  return plan.items.flatMap((item) => {
+    const role = item.action === 'fill' && item.value.type === 'file' ? item.value.document : undefined;
+    const file = role && files[role];
+    return file ? [{ role, ...file }] : [];
+  });
 }
 
 /** An answer may bring up a question, and its answer another one; more than this is a page that is not standing still. */
 const mostPasses = 4;
 
-async function fillAppeared(tab: TabState, first: FillReport, pass = 2): Promise<FillReport> {
+async function fillAppeared(tab: Filled, first: FillReport, pass = 2): Promise<FillReport> {
   const { plan } = await planAppeared(tab.tabId);
   const done = new Set(first.results.map(({ ref }) => ref));
   const late = approvedPlan({ ...plan, items: plan.items.filter((item) => !done.has(item.ref)) });

@@ -1,10 +1,20 @@
-import { adapterById, addAppeared, keepEdits, nameControls, planFill, postingOutlook, type PostingOutlook } from '@sincerely/adapters';
+import {
+  adapterById,
+  addAppeared,
+  keepEdits,
+  keepFilled,
+  nameControls,
+  planFill,
+  postingOutlook,
+  type PostingOutlook,
+} from '@sincerely/adapters';
 import { CodedError, countPlan, Drift, FoundControl, type FillPlan, type Found } from '@sincerely/shared';
 import { say } from '@sincerely/shared/words';
 import { z } from 'zod';
 import { askDocument } from './ask-document.ts';
+import type { ChosenFiles } from '../chosen-files.ts';
 import type { TabState } from '../state.ts';
-import { documentsFor } from './documents.ts';
+import { chosenFor, plannedDocuments } from './documents.ts';
 import { speakAsSynced } from './speak-as-synced.ts';
 import { readLocal } from './stored.ts';
 import { changeTab, requireTab } from './tabs.ts';
@@ -14,15 +24,25 @@ export async function planPage(tabId: number): Promise<FillPlan> {
   const tab = await requireTab(tabId);
   if (!tab.hasForm) throw new CodedError('no-form');
   await changeTab(tabId, (now) => ({ ...now, planning: true }));
-  const { drift, outlook, ...fresh } = await freshPlan(tab);
-  const plan = keepEdits(fresh.plan, tab.plan);
-  await changeTab(tabId, ({ drift: _, ...now }) => ({
-    ...now,
-    plan,
-    postingOutlook: outlook,
-    planning: false,
-    ...(drift.length > 0 ? { drift } : {}),
-  }));
+  try {
+    return await planAnew(tab);
+  } finally {
+    await changeTab(tabId, (now) => ({ ...now, planning: false }));
+  }
+}
+
+async function planAnew(tab: TabState): Promise<FillPlan> {
+  const files = await chosenFor(tab);
+  const { found, drift, outlook, plan: fresh } = await freshPlan(tab, files);
+  const changed = await changeTab(tab.tabId, (before) => {
+    // The person has gone on meanwhile: a fill keeps the plan it was begun with, and another page has its own.
+    if (before.fill?.state === 'filling' || before.pageId !== tab.pageId) return before;
+    const { drift: _, ...now } = before;
+    const edited = keepEdits(fresh, now.plan);
+    const plan = now.plan && now.fill ? keepFilled(edited, { before: now.plan, results: now.fill.results }, found) : edited;
+    return { ...now, files, plan, postingOutlook: outlook, ...(drift.length > 0 ? { drift } : {}) };
+  });
+  const plan = changed?.plan ?? fresh;
   await showOnPill(tab, plan);
   return plan;
 }
@@ -30,7 +50,8 @@ export async function planPage(tabId: number): Promise<FillPlan> {
 /** Adds to the plan what has appeared on the form since; every row that was there stays as the person saw it. */
 export async function planAppeared(tabId: number): Promise<{ plan: FillPlan }> {
   const tab = await requireTab(tabId);
-  const { plan: fresh } = await freshPlan(tab);
+  // One fill attaches the same files from its first field to its last.
+  const { plan: fresh } = await freshPlan(tab, tab.fill?.files ?? tab.files ?? {});
   const plan = addAppeared(tab.plan ?? fresh, fresh);
   await changeTab(tabId, (now) => ({ ...now, plan }));
   await showOnPill(tab, plan);
@@ -45,7 +66,9 @@ export async function scanPage(tab: TabState): Promise<{ found: Found[]; drift: 
   return { found: nameControls(found), drift };
 }
 
-async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[]; outlook: PostingOutlook }> {
+type Fresh = { found: Found[]; plan: FillPlan; drift: Drift[]; outlook: PostingOutlook };
+
+async function freshPlan(tab: TabState, files: ChosenFiles): Promise<Fresh> {
   const { found, drift } = await scanPage(tab);
   const synced = (await readLocal('synced'))?.data;
   if (synced === undefined) throw new CodedError('profile-empty');
@@ -54,14 +77,14 @@ async function freshPlan(tab: TabState): Promise<{ plan: FillPlan; drift: Drift[
     found,
     profile: synced.profile,
     answers: synced.answers,
-    documents: await documentsFor(tab),
+    documents: await plannedDocuments(files),
     adapter: { id: tab.adapter.id, version: tab.adapter.version, ...(careful && { careful }) },
     url: tab.url,
     company: tab.posting?.company ?? '',
     title: tab.posting?.title ?? '',
     location: tab.posting?.location ?? '',
   });
-  return { plan, drift, outlook: postingOutlook(tab.posting ?? {}, synced.profile) };
+  return { found, plan, drift, outlook: postingOutlook(tab.posting ?? {}, synced.profile) };
 }
 
 async function showOnPill(tab: TabState, plan: FillPlan): Promise<void> {

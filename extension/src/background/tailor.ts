@@ -1,8 +1,8 @@
 import { CodedError, isFinished, type Job, type JobRequest, type LiveEvent } from '@sincerely/shared';
 import type { TabState } from '../state.ts';
 import { callCompanion } from './companion-client.ts';
+import { followFiles } from './current-files.ts';
 import { previewsOf } from './documents.ts';
-import { planPage } from './plan-page.ts';
 import { changeTab, openTabs, requireTab } from './tabs.ts';
 
 /** Starts the tailoring job for the posting in a tab; progress comes by the live connection. */
@@ -32,6 +32,7 @@ export async function applyToTabs(event: LiveEvent): Promise<void> {
     if (event.type === 'application' && event.application.id === tab.applicationId) {
       const { status, baseId } = event.application;
       await changeTab(tab.tabId, (now) => ({ ...now, status, baseId, alreadySubmitted: status === 'submitted' }));
+      await followFiles(tab);
     }
   }
 }
@@ -57,7 +58,7 @@ async function showFinished(tabId: number): Promise<void> {
   if (tab.applicationId === undefined) return;
   const previews = await previewsOf(tab.applicationId);
   await changeTab(tabId, (now) => ({ ...now, previews }));
-  if (tab.hasForm && tab.fill === undefined) await planPage(tabId);
+  await followFiles(await requireTab(tabId));
 }
 
 /** After a reconnect: the job of each tab as it is now, in case its events were missed. */

@@ -7,6 +7,7 @@ import { pageHandlers } from '../background/answer-page.ts';
 import { panelHandlers } from '../background/answer-panel.ts';
 import { showBadge, showOverallBadge } from '../background/badge.ts';
 import { followCommands } from '../background/follow-commands.ts';
+import { followFilesOfAll } from '../background/current-files.ts';
 import { connect, disconnect, isConnected, refreshBases, refreshOverview } from '../background/connection.ts';
 import { linkOpenTabs } from '../background/see-page.ts';
 import { followNotices } from '../background/notices.ts';
@@ -56,6 +57,7 @@ async function connectNow(): Promise<void> {
   if (wasConnected || !(await isConnected())) return;
   await linkOpenTabs();
   await catchUpJobs();
+  await followFilesOfAll();
 }
 
 async function takeEvent(event: LiveEvent): Promise<void> {
@@ -69,7 +71,8 @@ async function takeEvent(event: LiveEvent): Promise<void> {
   }
   if (event.type === 'appearance') await syncFromCompanion();
   if (event.type === 'application') await refreshOverview();
-  if (event.type === 'profile') await syncFromCompanion().then(refreshOverview).then(refreshBases).then(linkOpenTabs);
+  if (event.type === 'profile')
+    await syncFromCompanion().then(refreshOverview).then(refreshBases).then(linkOpenTabs).then(followFilesOfAll);
 }
 
 /** A tab closed in the middle of a submit leaves an end nobody saw: it goes to the person. */

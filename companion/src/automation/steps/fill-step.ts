@@ -1,12 +1,12 @@
 import { addAppeared, approvedPlan } from '@sincerely/adapters/plan';
-import type { FillPlan, FillReport, FoundControl, PlanItem } from '@sincerely/shared';
+import type { DocumentRole, FillPlan, FillReport, FoundControl, PlanItem } from '@sincerely/shared';
 import type { Step } from '../../jobs/define-job.ts';
 import { NotYet } from '../../jobs/not-yet.ts';
 import { StepError } from '../../jobs/step-error.ts';
 import { type ApplyContext, type ApplyInput, type ApplyParts, hostOf, retry } from '../apply-parts.ts';
 import type { Proposed } from '../approvals.ts';
 import { byHand, hasOtherFile } from '../by-hand.ts';
-import type { DocumentRole, LookedAt } from '../page-engine.ts';
+import type { LookedAt } from '../page-engine.ts';
 import { pageOf } from '../page-of.ts';
 import { onThisForm, withLate } from '../same-form.ts';
 import type { FilledForm, WorkTab } from '../work-tabs.ts';

@@ -1,5 +1,6 @@
 import { countPlan, type FillPlan, type UndoReport } from '@sincerely/shared';
 import { phrase, say } from '@sincerely/shared/words';
+import { areSameFiles } from '../../chosen-files.ts';
 import { Button } from '../button.tsx';
 import { ask } from '../snapshot.ts';
 import { otherSite } from '../../site.ts';
@@ -75,6 +76,7 @@ function SubmitBar({ tab, plan }: { tab: TabState; plan: FillPlan }) {
   if (tab.submit?.state === 'waiting' || ended === 'submitted' || ended === 'duplicate') return null;
   return (
     <div className="bar">
+      <NewerFiles tab={tab} />
       {tab.adapter.id === otherSite ? <SendByHand tab={tab} plan={plan} /> : <SubmitForm tab={tab} plan={plan} />}
       <div className="row">
         <Button kind="quiet" action={async () => ask('fill', { tabId })}>
@@ -85,6 +87,16 @@ function SubmitBar({ tab, plan }: { tab: TabState; plan: FillPlan }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What stands in the form is not what the person's documents are by now. */
+function NewerFiles({ tab: { fill, files = {} } }: { tab: TabState }) {
+  if (fill?.files === undefined || areSameFiles(fill.files, files)) return null;
+  return (
+    <p className="notice small" role="status" data-caution="files">
+      {say('Your documents have changed since this form was filled. “Fill again” puts the new ones in.')}
+    </p>
   );
 }
 
