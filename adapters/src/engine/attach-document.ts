@@ -19,7 +19,7 @@ const goneWithin = 2_000;
  * Undefined: the box is as it was before, and may be filled.
  */
 export async function settleEarlierFile(item: FillItem, { document, page, host, signal }: Work): Promise<End | undefined> {
-  const put = writtenAt(document, item.selector);
+  const put = writtenAt(document, item.selector)?.shown;
   const shown = fileShownAt(document, page, item.selector);
   if (put === undefined || !isSameFileName(put, shown)) return undefined;
   if (!item.overwrite && isSameFileName(shown, item.shown)) return { result: 'filled', shown: item.shown };
@@ -35,6 +35,6 @@ export async function settleEarlierFile(item: FillItem, { document, page, host, 
 export async function awaitUpload(item: FillItem, work: Work, noted: string[]): Promise<End> {
   if (!(await waitForUpload(item, work, noted)))
     return { result: 'mismatch', shown: '', reason: 'The page did not show that the file arrived.' };
-  noteWritten(work.document, item.selector, item.shown);
+  noteWritten(work.document, item, item.shown);
   return { result: 'filled', shown: item.shown };
 }

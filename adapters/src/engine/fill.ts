@@ -99,17 +99,25 @@ async function fillItem(item: FillItem, work: Work): Promise<FillResult> {
   if (again === undefined) return resultOf(item, 'missing', '', 'The control is not on the page any more.');
   if (again.control.signature !== item.signature) return resultOf(item, 'refused', '', 'The control has changed since the plan was made.');
   const there = again.control.current;
-  if (isShown(item, there, [])) return resultOf(item, 'filled', there.join(', '));
+  if (isShown(item, there, []) || isAsWritten(item, there, work)) return resultOf(item, 'filled', there.join(', '));
   const mayReplace = item.overwrite && item.value.type !== 'file';
   if (there.length > 0 && !mayReplace && isTheirs(again, item, work))
     return resultOf(item, 'kept', there.join(', '), 'What you put in yourself is kept.');
   return write(item, again, work);
 }
 
+/** An earlier fill wrote the same, and the page shows it in its own way. */
+function isAsWritten({ selector, shown }: FillItem, there: string[], { document }: Work): boolean {
+  const before = writtenAt(document, selector);
+  return before !== undefined && before.planned === shown && before.shown === there.join(', ');
+}
+
 /** The person's own value stood there before the fill, or came by their hand; what a résumé parser guessed meanwhile did neither, nor what an earlier fill wrote. */
 function isTheirs({ candidate, control: { current } }: Again, { selector }: FillItem, { document, start, hands }: Work): boolean {
   if (hands.has(candidate)) return true;
-  return start.get(selector)?.shown.join('\u0000') === current.join('\u0000') && writtenAt(document, selector) !== current.join(', ');
+  return (
+    start.get(selector)?.shown.join('\u0000') === current.join('\u0000') && writtenAt(document, selector)?.shown !== current.join(', ')
+  );
 }
 
 async function write(item: FillItem, { candidate, control }: Again, work: Work): Promise<FillResult> {
@@ -123,7 +131,7 @@ async function write(item: FillItem, { candidate, control }: Again, work: Work):
   if (item.value.type === 'file') return { ref: item.ref, label: item.label, ...(await awaitUpload(item, work, noted)) };
   const shown = await when(work.document, () => shownNow(item, candidate, work, end.shows), shownWithin, work.signal);
   if (shown === undefined) return mismatch(item, work);
-  noteWritten(work.document, item.selector, shown.join(', '));
+  noteWritten(work.document, item, shown.join(', '));
   return resultOf(item, 'filled', shown.join(', '));
 }
 

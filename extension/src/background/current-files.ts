@@ -3,7 +3,7 @@ import { areSameFiles, type ChosenFiles } from '../chosen-files.ts';
 import type { TabState } from '../state.ts';
 import { isConnected } from './connection.ts';
 import { chosenFor, plannedDocuments } from './documents.ts';
-import { planPage } from './plan-page.ts';
+import { planAnew, planPage } from './plan-page.ts';
 import { changeTab, openTabs, requireTab } from './tabs.ts';
 
 /**
@@ -26,19 +26,18 @@ export async function followFilesOfAll(): Promise<void> {
 type ReadyToFill = { plan: FillPlan; files: ChosenFiles };
 
 /** What a fill puts in: the documents there are now, or, while the companion is away, those the plan shows. */
-export async function readyToFill(tabId: number): Promise<ReadyToFill> {
-  const tab = await requireTab(tabId);
+export async function readyToFill(tab: TabState): Promise<ReadyToFill> {
   const { plan, fill } = tab;
-  if (plan === undefined) return planned(tabId);
+  if (plan === undefined) return planned(tab);
   const seen = (fill?.state === 'filled' ? fill.files : tab.files) ?? {};
   const files = (await isConnected()) ? await chosenFor(tab).catch(() => seen) : seen;
   if (fill?.state === 'filled') return { plan: await renewed(plan, seen, files), files };
-  return areSameFiles(files, seen) ? { plan, files } : planned(tabId);
+  return areSameFiles(files, seen) ? { plan, files } : planned(tab);
 }
 
-async function planned(tabId: number): Promise<ReadyToFill> {
-  const plan = await planPage(tabId);
-  return { plan, files: (await requireTab(tabId)).files ?? {} };
+async function planned(tab: TabState): Promise<ReadyToFill> {
+  const plan = await planAnew(tab, { forFill: true });
+  return { plan, files: (await requireTab(tab.tabId)).files ?? {} };
 }
 
 /** The plan of a filled form with the documents there are now in place of those it was filled with. */

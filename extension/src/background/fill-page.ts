@@ -13,9 +13,8 @@ import { changeTab, requireTab } from './tabs.ts';
 
 /** Fills the form with the plan the person sees. Fields that appeared because of it are planned and filled in a second pass. */
 export async function fillPage(tabId: number): Promise<void> {
-  const { plan, files } = await readyToFill(tabId);
   const tab = await requireTab(tabId);
-  await changeTab(tabId, (now) => ({ ...now, plan, files, fill: { state: 'filling', results: [], files } }));
+  const { plan, files } = await begin(tab);
   const report = await fillToTheEnd({ ...tab, plan, files });
   const inForm = filesInForm(plan, report, files, tab.fill?.files);
   await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filled', results: report.results, report, files: inForm } }));
@@ -24,6 +23,20 @@ export async function fillPage(tabId: number): Promise<void> {
 
 /** A tab about to be filled, with the files its plan shows. */
 type Filled = TabState & { plan: FillPlan; files: ChosenFiles };
+
+/** From now on the panel shows that it is filling; what stops it before its first field leaves things as they were. */
+async function begin(tab: TabState): Promise<{ plan: FillPlan; files: ChosenFiles }> {
+  const { tabId } = tab;
+  await changeTab(tabId, (now) => ({ ...now, fill: { state: 'filling', results: [] } }));
+  try {
+    const { plan, files } = await readyToFill(tab);
+    await changeTab(tabId, (now) => ({ ...now, plan, files, fill: { state: 'filling', results: [], files } }));
+    return { plan, files };
+  } catch (thrown) {
+    await changeTab(tabId, ({ fill: _, ...now }) => ({ ...now, ...(tab.fill && { fill: tab.fill }) }));
+    throw thrown;
+  }
+}
 
 async function fillToTheEnd(tab: Filled): Promise<FillReport> {
   const { tabId, plan } = tab;

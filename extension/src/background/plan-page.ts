@@ -22,7 +22,6 @@ import { changeTab, requireTab } from './tabs.ts';
 /** Looks at the form in a tab and decides the values. The page is sent no value by this, only a count for its pill. */
 export async function planPage(tabId: number): Promise<FillPlan> {
   const tab = await requireTab(tabId);
-  if (!tab.hasForm) throw new CodedError('no-form');
   await changeTab(tabId, (now) => ({ ...now, planning: true }));
   try {
     return await planAnew(tab);
@@ -31,12 +30,14 @@ export async function planPage(tabId: number): Promise<FillPlan> {
   }
 }
 
-async function planAnew(tab: TabState): Promise<FillPlan> {
+/** `forFill`: a fill that has only just begun is waiting for it. */
+export async function planAnew(tab: TabState, { forFill = false } = {}): Promise<FillPlan> {
+  if (!tab.hasForm) throw new CodedError('no-form');
   const files = await chosenFor(tab);
   const { found, drift, outlook, plan: fresh } = await freshPlan(tab, files);
   const changed = await changeTab(tab.tabId, (before) => {
     // The person has gone on meanwhile: a fill keeps the plan it was begun with, and another page has its own.
-    if (before.fill?.state === 'filling' || before.pageId !== tab.pageId) return before;
+    if ((before.fill?.state === 'filling' && !forFill) || before.pageId !== tab.pageId) return before;
     const { drift: _, ...now } = before;
     const edited = keepEdits(fresh, now.plan);
     const plan = now.plan && now.fill ? keepFilled(edited, { before: now.plan, results: now.fill.results }, found) : edited;
