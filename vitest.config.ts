@@ -14,8 +14,8 @@ export default defineConfig({
           include: ['{shared,adapters,extension,companion,e2e,scripts}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.e2e.test.ts', '**/dist/**'],
           environment: 'node',
-          // By itself it would leave one core to others, and of two that is half.
-          maxWorkers: 2,
+          // Companions that start wait for the disk about a third of the time: two cores carry three.
+          maxWorkers: 3,
           // Files of one worker share what they import: reading the companion anew for each took half the time. What a test changes of its process it puts back.
           isolate: false,
           // A bound for what hangs; how long a thing takes is for `pnpm bench`.

@@ -20,6 +20,8 @@ export type Boards = {
   /** A CONNECT proxy that leads these hosts here and refuses all others. */
   proxyPort: number;
   hosts: string[];
+  /** Of their certificate's key, for a browser that is to keep what they serve. */
+  spki: string;
   /** Keys of the postings that are served. */
   postings: string[];
   /** Address of the page with the form. */
@@ -47,6 +49,7 @@ export async function startBoards({ practice = true }: { practice?: boolean } = 
     httpsPort: server.port,
     proxyPort: proxy.port,
     hosts: boardHosts,
+    spki: server.spki,
     get postings() {
       return [...state.postings.keys()];
     },

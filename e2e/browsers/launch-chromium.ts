@@ -5,7 +5,7 @@ import { chromium, type BrowserContext } from 'playwright';
 import { findChromium, isRoot } from './find-browser.ts';
 
 /** What a browser must know of running boards. */
-export type BoardAddress = { httpsPort: number; proxyPort: number; hosts: string[] };
+export type BoardAddress = { httpsPort: number; proxyPort: number; hosts: string[]; spki?: string };
 
 export type ChromiumOptions = {
   boards?: BoardAddress;
@@ -27,6 +27,8 @@ export async function launchChromium({ boards, extension, userData, headless = t
     args: [
       ...usualArgs(),
       hostRules(boards),
+      // Over a connection whose certificate is only overlooked, nothing is kept in the cache: each page would be fetched and compiled anew.
+      ...(boards?.spki === undefined ? [] : [`--ignore-certificate-errors-spki-list=${boards.spki}`]),
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging']
         : []),

@@ -4,11 +4,11 @@ import type { Config } from '../config.ts';
 import { type ModelBehaviour, openModelServer } from './model-server.ts';
 import { amara, openLive, posting, startPaired } from './test-companion.ts';
 
-/** A tailoring job, already started, in a companion whose model is a server that behaves as the test wants. */
+/** A tailoring job, already started, in a companion whose model is a server that behaves as the test wants. Nothing is printed unless `config` says so. */
 export async function tailorWith(behaviour: ModelBehaviour, patience = { first: 2000, next: 2000 }, config: Partial<Config> = {}) {
   const server = await openModelServer(behaviour);
   onTestFinished(server.close);
-  const parts = await startPaired({ ...config, modelPatience: patience });
+  const parts = await startPaired({ chromium: null, ...config, modelPatience: patience });
   await parts.dashboard.call('saveProfile', { input: { profile: amara, revision: 0 } });
   await parts.dashboard.call('saveSettings', { input: { model: { baseUrl: server.baseUrl, model: 'test', key: 'secret-key' } } });
   const { application } = await parts.extension.call('savePosting', { input: posting });

@@ -35,7 +35,6 @@ async function buildClients(): Promise<void> {
     build: {
       outDir: fresh,
       emptyOutDir: true,
-      minify: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 5000,
       rolldownOptions: {

@@ -28,7 +28,7 @@ export function serveCommon(state: BoardState, dist: string, exchange: Exchange)
 function serveAsset(dist: string, { url, response }: Exchange): void {
   const file = join(dist, basename(url.pathname));
   if (!existsSync(file)) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' });
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'max-age=600' });
   createReadStream(file).pipe(response);
 }
 

@@ -13,8 +13,9 @@ import { serveCommon } from './serve-common.ts';
 export const boardHosts = [...greenhouseHosts, ...leverHosts, ...workableHosts, ...ashbyHosts];
 
 /** One HTTPS server on loopback for all hosts; the `Host` header says whose page is meant. */
-export async function startServer(state: BoardState, dist: string): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createServer(await makeCertificate(boardHosts), (request, response) => {
+export async function startServer(state: BoardState, dist: string): Promise<{ port: number; spki: string; close(): Promise<void> }> {
+  const { spki, ...certificate } = await makeCertificate(boardHosts);
+  const server = createServer(certificate, (request, response) => {
     const exchange = exchangeOf(request, response);
     serve(state, dist, exchange).catch((error: unknown) => {
       if (!response.headersSent) sendText(exchange, `The board failed: ${String(error)}`, 'text/plain', 500);
@@ -25,7 +26,7 @@ export async function startServer(state: BoardState, dist: string): Promise<{ po
     server.closeAllConnections();
     await new Promise<void>((resolve) => void server.close(() => resolve()));
   };
-  return { port: (server.address() as AddressInfo).port, close };
+  return { port: (server.address() as AddressInfo).port, spki, close };
 }
 
 async function serve(state: BoardState, dist: string, exchange: Exchange): Promise<void> {

@@ -34,8 +34,7 @@ const raw = (data: string) => (answer: ModelAnswer) => {
 
 /** Milliseconds: of a server that says nothing, not of a slow machine. */
 const short = { first: 400, next: 400 };
-const tailor = (behaviour: ModelBehaviour, patience = { first: 20_000, next: 20_000 }) =>
-  tailorWith(behaviour, patience, { chromium: null });
+const tailor = (behaviour: ModelBehaviour, patience = { first: 20_000, next: 20_000 }) => tailorWith(behaviour, patience);
 
 async function expectComplete({ extension, applicationId, previews }: Tailoring): Promise<void> {
   const { artifacts } = await extension.call('application', { id: applicationId });
