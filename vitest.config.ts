@@ -54,8 +54,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
           globalSetup: ['e2e/support/build-what-runs.ts'],
-          // Each file starts browsers and a companion of its own, and waits for pages an eighth of the time: two cores carry three.
-          maxWorkers: 3,
+          // Each file starts browsers and a companion of its own, which leave two cores an eighth of the time to a third: no faster, and less steady.
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // What is polled for comes when a busy machine has done it.
