@@ -51,6 +51,16 @@ export async function untilShown(dashboard: Surface, selector: string, text: str
   await expect.poll(async () => dashboard.text(selector), { timeout: 20_000 }).toContain(text);
 }
 
+/** A sentence of the tailored CV of the application that is open, in the person's own wording: another version of it, by the same name. */
+export async function reword(dashboard: Surface, from: string, to: string): Promise<void> {
+  await openTab(dashboard, 'Proof');
+  await untilShown(dashboard, '[aria-label="CV"]', from);
+  await dashboard.press(`Reword: ${from}`);
+  await dashboard.type('textarea', to);
+  await dashboard.press('Save');
+  await untilShown(dashboard, '[aria-label="CV"]', `Before: ${from}`);
+}
+
 /** Adds a posting by its text and opens its application. */
 export async function pastePosting(dashboard: Surface, text: string, company = ''): Promise<void> {
   await dashboard.click('a[href="/applications"]');

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { answers } from '../support/answers.ts';
 import { answerRequired, fillForm, submitForm, tailor, untilPlanHasTailoredFile } from '../support/apply.ts';
 import { expectReceivedAsApproved } from '../support/compare.ts';
-import { openTab, untilShown } from '../support/desk.ts';
+import { reword } from '../support/desk.ts';
 import { startEvening, type Evening } from '../support/evening.ts';
 import { documentsOf } from '../support/in-dashboard.ts';
 import { openForm, untilTab, type SeenTab } from '../support/person.ts';
@@ -17,18 +17,12 @@ afterAll(async () => evening?.close());
 const bullet = 'Led four engineers through a migration of 60 services to TypeScript';
 const shorter = 'Led four engineers through a migration to TypeScript';
 
-/** A sentence of the tailored CV in the person's own wording: another version, by the same name. */
-async function reword(applicationId: string, from: string, to: string): Promise<void> {
+async function rewordIn(applicationId: string): Promise<void> {
   const { dashboard } = evening;
   await dashboard.click('a[href="/applications"]');
   await dashboard.waitFor(`a[href="/applications/${applicationId}"]`);
   await dashboard.click(`a[href="/applications/${applicationId}"]`);
-  await openTab(dashboard, 'Proof');
-  await untilShown(dashboard, '[aria-label="CV"]', from);
-  await dashboard.press(`Reword: ${from}`);
-  await dashboard.type('textarea', to);
-  await dashboard.press('Save');
-  await untilShown(dashboard, '[aria-label="CV"]', `Before: ${from}`);
+  await reword(dashboard, bullet, shorter);
 }
 
 const boxes = {
@@ -49,7 +43,7 @@ test.each(Object.entries(boxes))(
     const before = await documentsOf(panel, id);
     expect(await panel.count('[data-caution="files"]')).toBe(0);
 
-    await reword(id, bullet, shorter);
+    await rewordIn(id);
     expect(await panel.text('[data-caution="files"]')).toContain('Your documents have changed since this form was filled.');
     await panel.press('Look at the form again');
     await panel.press('Fill again');
@@ -75,7 +69,7 @@ test('a CV reworded before the fill is the one that is put in', async () => {
   const { panel, tab } = await openForm(person, boards.urlOf(key));
   await tailor(panel);
   await answerRequired(panel, await untilPlanHasTailoredFile(panel, tab.tabId), answers);
-  await reword(tab.applicationId ?? '', bullet, shorter);
+  await rewordIn(tab.applicationId ?? '');
   await fillForm(panel, tab.tabId);
   const sent = await submitForm(panel, tab.tabId);
   expectReceivedAsApproved(boards.received(key)[0], sent, await documentsOf(panel, tab.applicationId ?? ''));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTab, pastePosting, startDesk, untilShown } from '../support/desk.ts';
+import { openTab, pastePosting, reword, startDesk, untilShown } from '../support/desk.ts';
 import type { Surface } from '../support/surface.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
@@ -19,12 +19,7 @@ test('a reworded sentence is a version of its own: what changed is shown by its 
   await untilShown(dashboard, '.room', 'There is no version yet');
   await dashboard.press('Tailor CV and letter');
   await dashboard.waitFor('[data-version="1"]');
-  await openTab(dashboard, 'Proof');
-  await untilShown(dashboard, '[aria-label="CV"]', bullet);
-  await dashboard.press(`Reword: ${bullet}`);
-  await dashboard.type('textarea', shorter);
-  await dashboard.press('Save');
-  await untilShown(dashboard, '[aria-label="CV"]', `Before: ${bullet}`);
+  await reword(dashboard, bullet, shorter);
 
   await openTab(dashboard, 'Versions');
   await untilShown(dashboard, '[data-version="2"]', 'Reworded by you');
