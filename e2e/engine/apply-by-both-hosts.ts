@@ -11,20 +11,13 @@ import type { EngineTab } from './engine-tab.ts';
 type Where = { boards: Boards; page: Page; tab: EngineTab; bundle: string };
 
 /** The form looks as it is known, is filled by each host with the same report, and what is then sent is what was planned. */
-export async function applyByBothHosts(where: Where, posting: BoardPosting): Promise<void> {
-  const { boards, page } = where;
-  const driven = await fillByCompanion(page, boards.urlOf(boards.add(posting)));
-  const filled = await applyByContentScript(where, posting);
-  expect(saidIn(filled.reports)).toEqual(saidIn(driven.reports));
-}
-
-/** The same by the extension's host alone. */
-export async function applyByContentScript({ boards, tab, bundle }: Where, posting: BoardPosting): Promise<Filled> {
+export async function applyByBothHosts({ boards, page, tab, bundle }: Where, posting: BoardPosting): Promise<void> {
   const key = boards.add(posting);
+  const driven = await fillByCompanion(page, boards.urlOf(key));
   const filled = await fillByEngine(tab, bundle, boards.urlOf(key));
   expect(filled.drift).toEqual([]);
+  expect(saidIn(filled.reports)).toEqual(saidIn(driven.reports));
   await expectSentAsPlanned(boards, key, tab, filled);
-  return filled;
 }
 
 /** Everything planned was filled; sent, it is received once and as it was planned. */

@@ -71,7 +71,7 @@ export const PlanItem = z.discriminatedUnion('action', [
     source: PlanSource,
     /** `ready` is filled; `suggested` is filled only when the person takes it. */
     confidence: z.enum(['ready', 'suggested']),
-    /** Replace what the page itself put there. */
+    /** Replace what the page itself put there; of a file, what an earlier fill put there. */
     overwrite: z.boolean(),
   }),
   z.object({

@@ -1,4 +1,5 @@
-import { all, one, textOf } from './dom.ts';
+import { nameShown, removes } from '../widgets/file.ts';
+import { one, textOf } from './dom.ts';
 import type { Looker } from './find-again.ts';
 
 /** The place of a box that its page takes away once its file has arrived. */
@@ -12,13 +13,14 @@ export function fileShownAt(document: Document, page: Looker, selector: string):
   const again = page.at(selector);
   if (again !== undefined) return again.control.current[0] ?? '';
   const place = placeOfGone(document, selector);
-  return place === null ? '' : all(place, '.file-upload__filename p').map(textOf).join('');
+  const name = place && one(place, nameShown);
+  return name === null ? '' : textOf(name);
 }
 
 /** A file input that is gone after its upload comes back when the file is removed. */
 export function removeUpload(document: Document, selector: string): void {
   const place = placeOfGone(document, selector);
-  if (place !== null) one(place, '.file-upload__filename button')?.click();
+  if (place !== null) one(place, removes)?.click();
 }
 
 /** Pages write names with blanks of their own. */

@@ -2,11 +2,11 @@ import { all, isInput, one, textOf } from '../engine/dom.ts';
 import { wrongKind, type Widget } from './widget.ts';
 
 /** Where the page shows the name of what was attached: beside the input, or in its place. */
-const nameShown = '.file-upload__filename p, [data-id="filename"], .filename, .ashby-application-form-input-file-item-name';
+export const nameShown = '.file-upload__filename p, [data-id="filename"], .filename, .ashby-application-form-input-file-item-name';
 
 /** What is around an input, the name of its file and the button that takes it away. */
 const placeOf = '[role="group"], [data-role="dropzone"], .ashby-application-form-field-entry';
-const removes = '[data-action="delete"], .file-upload__filename button, .ashby-application-form-input-file-item-delete';
+export const removes = '[data-action="delete"], .file-upload__filename button, .ashby-application-form-input-file-item-delete';
 
 /** A file by its input. The upload that follows is waited for by the fill, which knows the page. */
 export const fileWidget: Widget = {

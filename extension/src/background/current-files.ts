@@ -8,10 +8,10 @@ import { changeTab, openTabs, requireTab } from './tabs.ts';
 
 /**
  * The documents of a tab's application may have changed: a plan is made anew, with them. What a form was filled with stays as it is, and the panel says
- * that there are newer ones.
+ * that there are newer ones. A form that is being sent keeps the plan it is sent by.
  */
 export async function followFiles(tab: TabState): Promise<void> {
-  if (tab.plan === undefined || !tab.hasForm || !(await isConnected())) return;
+  if (tab.plan === undefined || !tab.hasForm || tab.submit?.state === 'waiting' || !(await isConnected())) return;
   const files = await chosenFor(tab);
   if (areSameFiles(files, tab.files ?? {})) return;
   if (tab.fill === undefined || tab.fill.state === 'undone') await planPage(tab.tabId);
