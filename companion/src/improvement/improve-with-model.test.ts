@@ -47,8 +47,8 @@ test('true rewordings are proposed with their facts, a lie is kept apart with th
   expect(wishes).toContain('Role: Platform Engineer');
   expect(wishes).toContain('Say that I know Kafka.');
   expect(wishes).not.toContain('>>>');
-  // Summary and two positions: nothing else may be reworded by a model.
-  expect(server.requests).toHaveLength(3);
+  // Summary and two positions, nothing else may be reworded by a model; and once more what was refused.
+  expect(server.requests.map(({ messages }) => messages[1]?.content.includes('REFUSED'))).toEqual([false, false, true, false]);
 });
 
 test('a model that goes on without end fills no page', async () => {

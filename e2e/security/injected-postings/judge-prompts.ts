@@ -2,21 +2,16 @@ import type { Tally } from '../suite.ts';
 import type { Asked } from './obedient-model.ts';
 import { modelKey } from './person-with-secrets.ts';
 
-/** What of a block may stand in a prompt once: the sign it is opened or closed with. */
-const blocks = { POSTING: /^[\s\S]*?<<<POSTING\n|\nPOSTING>>>[\s\S]*$/gu, WISHES: /^[\s\S]*?<<<WISHES\n|\nWISHES>>>[\s\S]*$/gu };
+/** Where a stranger's text may stand: in its own block, and in that of what a model was refused, which may repeat it. */
+type Block = 'POSTING' | 'WISHES';
+const insideOf = (block: string) => new RegExp(`(?<=<<<${block}\\n)[^]*(?=\\n${block}>>>)`, 'u');
 
 /** Each request that came to the model: nothing of the person that is not its business, and the stranger's text in its block alone. */
-export function judgePrompt(
-  tally: Tally,
-  { injected, request, headers, part }: Asked,
-  block: keyof typeof blocks,
-  secrets: string[],
-): void {
+export function judgePrompt(tally: Tally, { injected, request, headers, part }: Asked, block: Block, secrets: string[]): void {
   const where = `prompt for the ${part} of ${injected.name}`;
   const body = JSON.stringify(request);
   const content = request.messages.map((message) => message.content).join('\n');
-  const inside = content.replaceAll(blocks[block], '');
-  const outside = content.replace(inside, '');
+  const outside = content.replace(insideOf(block), '').replace(insideOf('REFUSED'), '');
   const held = secrets.filter((secret) => body.toLowerCase().includes(secret.toLowerCase()));
   const { authorization, ...others } = headers;
   const strange = [...injected.orders.map(({ word }) => word), ...injected.named].filter((word) => has(outside, word));
@@ -25,7 +20,7 @@ export function judgePrompt(
     `${where}: the key`,
     (authorization !== `Bearer ${modelKey}` || JSON.stringify(others).includes(modelKey)) && 'it is not in its header alone',
   );
-  tally.attack(`${where}: one block`, !isOneBlock(content, block) && `its signs are ${signsIn(content).join(' ')}`);
+  tally.attack(`${where}: blocks`, !areBlocksWhole(content, block) && `its signs are ${signsIn(content).join(' ')}`);
   tally.attack(`${where}: outside the block`, strange.length > 0 && `${strange.join(', ')} in ${outside.slice(-300)}`);
   tally.attack(`${where}: no hidden letters`, hidden.test(content) && `it holds ${JSON.stringify(hidden.exec(content)?.[0])}`);
 }
@@ -38,7 +33,9 @@ function signsIn(content: string): string[] {
   return content.normalize('NFKC').match(/[<>]{2,}/gu) ?? [];
 }
 
-function isOneBlock(content: string, block: string): boolean {
-  const isWhole = content.split(`<<<${block}\n`).length === 2 && content.split(`\n${block}>>>`).length === 2;
-  return isWhole && signsIn(content).join(' ') === '<<< >>>';
+/** Each block is there once, and no other sign of an edge. */
+function areBlocksWhole(content: string, block: Block): boolean {
+  const blocks = content.includes('<<<REFUSED\n') ? [block, 'REFUSED'] : [block];
+  const isWhole = blocks.every((name) => content.split(`<<<${name}\n`).length === 2 && content.split(`\n${name}>>>`).length === 2);
+  return isWhole && signsIn(content).join(' ') === blocks.map(() => '<<< >>>').join(' ');
 }

@@ -47,7 +47,39 @@ describe('with a model server', () => {
     expect(previews('letter').at(-1)).toContain('I moved aggregation to ClickHouse');
     const asked = JSON.stringify(server.requests);
     for (const secret of ['amara.okafor', '4155550134', 'Okafor', 'github.com', 'secret-key']) expect(asked).not.toContain(secret);
-    expect(server.requests.map(({ response_format }) => response_format?.type)).toEqual(['json_schema', 'json_schema']);
+    expect(server.requests.map(({ response_format }) => response_format?.type)).toEqual(['json_schema', 'json_schema', 'json_schema']);
+  });
+
+  test('what was refused is asked for once more with the reason, and what is true then is taken', async () => {
+    const { server, ended, previews } = await tailorWith((answer, { messages }) => {
+      const isAgain = messages[1]?.content.includes('<<<REFUSED');
+      const patches = messages[1]?.content.includes('"letter" patches') ? [letter] : [lie, ...(isAgain ? [good] : [])];
+      answer.piece(JSON.stringify({ patches }));
+      answer.end();
+    });
+    expect(await ended()).toMatchObject({ state: 'done', model: 'used' });
+    expect(previews('cv').at(-1)).toContain(good.text);
+    expect(previews('cv').join('')).not.toContain('forty');
+    const [first, again, ...later] = server.requests.map(({ messages }) => messages.map(({ content }) => content));
+    expect(again?.[0]).toBe(first?.[0]);
+    expect(again?.[1]?.startsWith(first?.[1] as string)).toBe(true);
+    expect(again?.[1]).toContain(`<<<REFUSED\nwork:0:1: ${lie.text}\nRefused: "Kafka" `);
+    // A second lie is not asked for a third time.
+    expect(later.filter(([, asked]) => asked?.includes('REFUSED'))).toEqual([]);
+  });
+
+  test('a model that hangs when it is asked again loses nothing of what it had said', async () => {
+    const { ended, previews } = await tailorWith(
+      (answer, { messages }) => {
+        if (messages[1]?.content.includes('<<<REFUSED')) return undefined;
+        answer.piece(JSON.stringify({ patches: [lie, good] }));
+        return answer.end();
+      },
+      { first: 400, next: 400 },
+    );
+    const { state, model, warnings } = await ended();
+    expect([state, model, warnings?.[0]?.code]).toEqual(['done', 'fell-back', 'model-unreachable']);
+    expect(previews('cv').at(-1)).toContain(good.text);
   });
 
   test('steps down to what the server supports', async () => {

@@ -1,5 +1,6 @@
 import { CodedError, codeOf, type ErrorCode, type Fact } from '@sincerely/shared';
 import { judgePatch } from '../gate/judge-patch.ts';
+import { askedAgain, type RefusedPatch } from './ask-again.ts';
 import { askModel, type MeteredAccess, type Patience } from './ask-model.ts';
 import type { Patch } from './patch.ts';
 import type { ModelHost } from './model-host.ts';
@@ -28,31 +29,17 @@ type Request = {
 };
 
 /**
- * Asks the model for patches and lets through those the gate accepts, as they stream in. Never fails but by a cancel: what goes wrong is
- * told as a warning, and the draft is complete without it.
+ * Asks the model for patches and lets through those the gate accepts, as they stream in; what it refused is asked for once more, with the
+ * reasons. Never fails but by a cancel: what goes wrong is told as a warning, and the draft is complete without it.
  */
 export async function proposePatches(request: Request): Promise<Proposals> {
-  const { access, host, messages, isAskedFor, facts, header, signal, patience, accept, refuse } = request;
+  const { host, messages, signal, mayBeEmpty } = request;
   const proposals: Proposals = { accepted: 0, refused: [] };
-  const read = patchReader();
-  let answer = '';
   try {
     host.pass();
-    for await (const piece of askModel(access, messages, signal, patience)) {
-      answer += piece;
-      for (const patch of read(piece)) {
-        const verdict = isAskedFor(patch) ? judgePatch(patch, facts, header) : { ok: false as const, reason: 'It was not asked for.' };
-        if (verdict.ok) {
-          proposals.accepted += 1;
-          await accept(patch);
-        } else {
-          const refused = { text: patch.text, reason: verdict.reason };
-          proposals.refused.push(refused);
-          await refuse?.(refused, patch);
-        }
-      }
-    }
-    if (proposals.accepted === 0 && !(request.mayBeEmpty && saysNothing(answer))) throw new CodedError('model-junk');
+    const { answer, refused } = await takeAnswer(request, messages, proposals);
+    if (refused.length > 0) await takeAnswer(request, askedAgain(messages, refused), proposals);
+    if (proposals.accepted === 0 && !(mayBeEmpty && saysNothing(answer))) throw new CodedError('model-junk');
     host.ended(undefined);
   } catch (thrown) {
     signal.throwIfAborted();
@@ -64,6 +51,36 @@ export async function proposePatches(request: Request): Promise<Proposals> {
     };
   }
   return proposals;
+}
+
+const notAskedFor = { ok: false as const, reason: 'It was not asked for.' };
+
+/** Adds to `proposals` what comes. `refused`: what was asked for and is not true. */
+async function takeAnswer(
+  request: Request,
+  messages: Messages,
+  proposals: Proposals,
+): Promise<{ answer: string; refused: RefusedPatch[] }> {
+  const { access, isAskedFor, facts, header, signal, patience, accept, refuse } = request;
+  const refused: RefusedPatch[] = [];
+  const read = patchReader();
+  let answer = '';
+  for await (const piece of askModel(access, messages, signal, patience)) {
+    answer += piece;
+    for (const patch of read(piece)) {
+      const verdict = isAskedFor(patch) ? judgePatch(patch, facts, header) : notAskedFor;
+      if (verdict.ok) {
+        proposals.accepted += 1;
+        await accept(patch);
+      } else {
+        const { reason } = verdict;
+        if (verdict !== notAskedFor) refused.push({ patch, reason });
+        proposals.refused.push({ text: patch.text, reason });
+        await refuse?.({ text: patch.text, reason }, patch);
+      }
+    }
+  }
+  return { answer, refused };
 }
 
 function saysNothing(answer: string): boolean {

@@ -1,0 +1,9 @@
+/**
+ * How a model shall word what it proposes: told what the gate lets through, it writes fewer sentences that are refused. The gate does not
+ * rely on any of it.
+ */
+export const wordingRules = `Every sentence is checked against the facts in its "src" and refused where it says anything else or in another degree; the person's own wording stays then. So build it of the facts' own words, in their language:
+- Change the order, so that what matters most comes first; leave out padding; turn a noun into its verb or a verb into its noun; spell a name as it is asked for.
+- Keep the facts' word for what was done, for what it was done to, and every name: do not put a synonym in its place, not even a good one.
+- Keep each number with what it counts, and every word that limits what is said: helped, about, up to, with or for whom, under whom, not, partly, occasionally, planned.
+- Add nothing: no skill, tool, employer, role, number, purpose, result, praise or reason.`;
