@@ -5,8 +5,8 @@ import { wordingRules } from '../tailoring/model/wording-rules.ts';
 import type { CvSnapshot } from './cv.ts';
 import type { Section } from './sections.ts';
 
-const rules = `You help a person to improve their own CV, one section at a time. You propose patches as JSON: {"patches":[{"op","target","text","src"}]}.
-op "rewrite": "target" is the id of a highlight; "src" is that id; begin with what the person did, keep every number, cut what says nothing.
+const rules = `You help a person to improve their own CV, one section at a time. You propose patches as JSON: {"patches":[{"op":"…","target":"…","text":"…","src":["…"]}]}, "src" being the ids of the facts a text stands on.
+op "rewrite": "target" is the id of a highlight; "src" is that id alone; begin with what the person did, keep every number, cut what says nothing.
 op "summary": "target" is "summary"; two sentences from facts of one entry at most.
 ${wordingRules}
 Never mention names, addresses or links. What is good already needs no patch; {"patches":[]} is an answer.

@@ -6,7 +6,7 @@ import type { Posting } from './reading/evidence.ts';
 import { sentencesOf } from './reading/sentences.ts';
 
 /** Raised when the gate lets other sentences through: checkpoints of another gate are not reused. */
-export const gateVersion = 5;
+export const gateVersion = 6;
 
 export type Verdict = { ok: true } | { ok: false; reason: string };
 

@@ -1,6 +1,6 @@
 import type { Fact } from '@sincerely/shared';
 import { languageOf } from '../posting/posting-language.ts';
-import { type Evidence, evidenceOf, isContent, isSame, type Posting } from './reading/evidence.ts';
+import { type Evidence, evidenceOf, isContent, isSame, type Posting, withFacts } from './reading/evidence.ts';
 import type { Language } from './reading/fold.ts';
 import { type Carry, isMixed, judgeInParts, mixed, type Part } from './judge-parts.ts';
 import { markNames } from './reading/mark-names.ts';
@@ -17,6 +17,7 @@ import { judgeObjects } from './rules/objects.ts';
 import { judgeLevels } from './rules/language-levels.ts';
 import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
+import { inOrderOfFact } from './rules/put-in-front.ts';
 import { readAsFacts } from './rules/read-as-facts.ts';
 import type { Rule } from './rules/rule.ts';
 import { isWish } from './rules/wishes.ts';
@@ -53,9 +54,9 @@ export function judgeSentence(text: string, facts: Fact[], posting?: Posting, al
 export function judgeStretches(text: string, facts: Fact[], posting: Posting | undefined, all: Fact[]): ReadVerdict {
   const own = languageOf(facts.map((fact) => fact.text).join('\n'), languageOf(all.map((fact) => fact.text).join('\n')));
   const groups = groupsOf(facts, all, skillWords.test(text)).map((group) => evidenceOf({ ...group, posting, language: own }));
-  const judged = groups.map((evidence) => judgeAgainst(text, evidence));
-  const whole = judged.findIndex(({ reason }) => reason === undefined);
-  if (whole !== -1) return { ok: true, parts: [{ text, factIds: supportOf(judged[whole]?.sentence ?? [], groups[whole] as Evidence) }] };
+  const judged = groups.map((evidence) => judgeByFewest(text, evidence));
+  const whole = judged.find(({ reason }) => reason === undefined);
+  if (whole !== undefined) return { ok: true, parts: [{ text, factIds: supportOf(whole.sentence, whole.evidence) }] };
   const parts = groups.length > 1 || posting !== undefined ? inParts(text, groups, courtesyIn(posting, own)) : undefined;
   if (parts !== undefined) return isMixed(parts, facts, all) ? { ok: false, reason: mixed } : { ok: true, parts };
   // A letter in another language than the facts may still say what claims nothing.
@@ -88,15 +89,15 @@ function inParts(text: string, groups: Evidence[], isCourtesy: (text: string) =>
   let saysSkills = false;
   const carry: Carry = (part) => {
     for (const [at, evidence] of groups.entries()) {
-      const { reason, sentence } = judgeAgainst(part, evidence);
-      const factIds = reason === undefined ? supportOf(sentence, evidence) : [];
+      const { reason, sentence, evidence: by } = judgeByFewest(part, evidence);
+      const factIds = reason === undefined ? supportOf(sentence, by) : [];
       if (reason !== undefined || isBareSkill(part, factIds, evidence, saysSkills)) continue;
       saysSkills ||= skillWords.test(part);
       return { text: part, factIds, group: String(at) };
     }
     return isCourtesy(part) ? { text: part, factIds: [], group: '' } : undefined;
   };
-  return judgeInParts(text, carry, (part, group) => judgeAgainst(part, groups[Number(group)] as Evidence).reason === undefined);
+  return judgeInParts(text, carry, (part, group) => judgeByFewest(part, groups[Number(group)] as Evidence).reason === undefined);
 }
 
 /** `…, React` after what was built: a skill or language beside a deed is said to have been used for it. */
@@ -107,8 +108,27 @@ function isBareSkill(text: string, factIds: string[], { facts }: Evidence, saysS
 
 type Judged = { sentence: Token[]; reason: string | undefined };
 
+/** By all facts of a group, or by those alone that have its words: what limits another deed says nothing of this one. */
+function judgeByFewest(text: string, evidence: Evidence): Judged & { evidence: Evidence } {
+  const judged = judgeAgainst(text, evidence);
+  const support = judged.reason === undefined ? [] : supportOf(judged.sentence, evidence);
+  const facts = evidence.facts.filter(({ fact }) => support.includes(fact.id));
+  if (facts.length === 0 || facts.length === evidence.facts.length) return { ...judged, evidence };
+  const fewest = withFacts(evidence, facts);
+  const again = judgeAgainst(text, fewest);
+  return again.reason === undefined ? { ...again, evidence: fewest } : { ...judged, evidence };
+}
+
 function judgeAgainst(text: string, evidence: Evidence): Judged {
-  const sentence = readAsFacts(markNames(readTokens(text, evidence.language), evidence), evidence);
+  const judged = judgeTokens(readTokens(text, evidence.language), evidence);
+  if (judged.reason === undefined) return judged;
+  const ordered = inOrderOfFact(text, evidence);
+  const again = ordered && judgeTokens(ordered, evidence);
+  return again !== undefined && again.reason === undefined ? again : judged;
+}
+
+function judgeTokens(tokens: Token[], evidence: Evidence): Judged {
+  const sentence = readAsFacts(markNames(tokens, evidence), evidence);
   return { sentence, reason: firstReason(sentence, evidence) };
 }
 

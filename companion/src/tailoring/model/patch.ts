@@ -6,7 +6,8 @@ export const Patch = z.object({
   /** For `rewrite`: the fact whose wording it replaces. */
   target: z.string().max(100),
   text: z.string().min(1).max(1200),
-  src: z.array(z.string().max(100)).min(1).max(12),
+  /** Models asked without a schema write a single id by itself. */
+  src: z.preprocess((src) => (typeof src === 'string' ? [src] : src), z.array(z.string().max(100)).min(1).max(12)),
 });
 export type Patch = z.infer<typeof Patch>;
 

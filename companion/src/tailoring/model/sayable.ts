@@ -1,10 +1,18 @@
 import type { Fact } from '@sincerely/shared';
 
+/** A fact as a model is told it; `from` and `until` of a job, as `2021-03` or `2021`. */
+type SayableFact = Pick<Fact, 'id' | 'kind' | 'text'> & { from?: string | undefined; until?: string | undefined };
+
 /** The facts a model may be told: no identity and no links, and in none of them how the person can be reached. */
-export function sayableFacts(facts: Fact[], all: Fact[] = facts): Pick<Fact, 'id' | 'kind' | 'text'>[] {
+export function sayableFacts(facts: Fact[], all: Fact[] = facts): SayableFact[] {
   return facts
     .filter(({ kind }) => kind !== 'identity' && kind !== 'link')
-    .map(({ id, kind, text }) => ({ id, kind, text: withoutIdentity(text, all) }));
+    .map(({ id, kind, text, startDate: from, endDate: until }) => ({
+      id,
+      kind,
+      text: withoutIdentity(text, all),
+      ...(kind === 'work' ? { from, until } : {}),
+    }));
 }
 
 const unsayable = new Set(['basics:name', 'basics:email', 'basics:phone']);

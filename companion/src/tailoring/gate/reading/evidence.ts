@@ -33,22 +33,20 @@ export function evidenceOf({ facts, header, posting, language }: Parts): Evidenc
   const read = (fact: Fact): ReadFact => ({ fact, tokens: readTokens(fact.text, language) });
   const own = facts.map(read);
   const heads = header.map(read);
-  const tokens = own.flatMap((one) => one.tokens);
   const { startDate, endDate } = header[0] ?? facts[0] ?? {};
+  const named = posting && { title: readTokens(posting.title, language), company: readTokens(posting.company, language) };
+  return withFacts({ language, header: heads, startDate, endDate, posting: named }, own);
+}
+
+/** The same with these facts alone. */
+export function withFacts(rest: Omit<Evidence, 'facts' | keyof ReturnType<typeof vocabularyOf> | 'concepts'>, facts: ReadFact[]): Evidence {
+  const { language, header, startDate, endDate } = rest;
+  const [own, heads] = [facts, header].map((list) => list.flatMap(({ tokens }) => tokens));
   return {
-    language,
-    facts: own,
-    header: heads,
-    startDate,
-    endDate,
-    posting: posting && { title: readTokens(posting.title, language), company: readTokens(posting.company, language) },
-    ...vocabularyOf(
-      tokens,
-      heads.flatMap((one) => one.tokens),
-      [startDate, endDate],
-      language,
-    ),
-    concepts: new Set([...own.flatMap(conceptsIn), ...(language === 'de' ? own.flatMap(tailConcepts) : [])]),
+    ...rest,
+    facts,
+    ...vocabularyOf(own ?? [], heads ?? [], [startDate, endDate], language),
+    concepts: new Set([...facts.flatMap(conceptsIn), ...(language === 'de' ? facts.flatMap(tailConcepts) : [])]),
   };
 }
 

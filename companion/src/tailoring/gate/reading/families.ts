@@ -12,7 +12,8 @@ crip crire crivant cris crit crite crits crites cription criptions
 cep cevoir cevant çois çoit çu çue çus çues ception ceptions
 struc struire struisant struit struite struits struites struction structions
 vers vertir verti vertie vertissant version versions
-ten tenir tenant tiens tient tenu tenue tenus tenues tien tention
+ten tenir tenant tiens tient tenu tenue tenus tenues tien tention tenance tenances
+fon fondre fondant fondu fondue fondus fondues fonte fontes
 ven venir venant viens vient venu venue vention ventions
 pos poser posant pose posé posée posés posées position positions
 press primer primant primé primée pression

@@ -4,6 +4,7 @@ import { actionNames, levels } from './concepts.ts';
 import { type Evidence, isContent } from './evidence.ts';
 import type { Token } from './token.ts';
 
+const asWords = new Set('as als comme como come tant_que en_tant_que'.split(' '));
 const openers = new Set('as als comme como come tant_que a an'.split(' '));
 
 /** The sentence with the entry's own header marked in it and, in a letter, the position and employer applied to and the words of courtesy. */
@@ -13,9 +14,8 @@ export function markNames(sentence: Token[], evidence: Evidence): Token[] {
   const named = markPosting(marked, evidence);
   const isAddressed = named.some(({ word, isPosting }) => isPosting || motiveWords[evidence.language].has(word));
   const { [evidence.language]: courtesy } = isAddressed ? letterWords : reflectionWords;
-  return named.map((token) =>
-    courtesy.has(token.word) || reflectionWords[evidence.language].has(token.word) ? { ...token, isFrame: true } : token,
-  );
+  const isCourtesy = ({ word }: Token) => courtesy.has(word) || reflectionWords[evidence.language].has(word);
+  return named.map((token) => (isCourtesy(token) && !evidence.words.has(token.word) ? { ...token, isFrame: true } : token));
 }
 
 /** What ends so and opens a line is what was done: `Déclarations sociales`. */
@@ -63,7 +63,37 @@ function markHeader(sentence: Token[], { header }: Evidence): Token[] {
     for (const start of runsOf(part, sentence))
       if (part.length > 1 || !isDeed(part[0]) || openers.has(sentence[start - 1]?.word ?? ''))
         for (let at = 0; at < part.length; at += 1) inHeader.add(start + at);
+  for (const at of header.flatMap(({ tokens }) => [...saidAsHeader(sentence, tokens), ...saidAsPlace(sentence, tokens)])) inHeader.add(at);
   return sentence.map((token, at) => (inHeader.has(at) ? { ...token, isHeader: true } : token));
+}
+
+/** `As packaging buyer` of a `Buyer, packaging`: after such a word all of the title, and of the header nothing else but its own words. */
+function saidAsHeader(sentence: Token[], header: Token[]): number[] {
+  const title = (partsOf(header)[0] ?? []).filter(isContent);
+  return sentence.flatMap((opener, at) => {
+    if (!asWords.has(opener.word)) return [];
+    const run: number[] = [];
+    for (let next = at + 1; next < sentence.length; next += 1) {
+      const token = sentence[next] as Token;
+      const isOwn = header.some((one) => isContent(one) && isSameAt(one, token, 0));
+      if (isOwn) run.push(next);
+      else if (isContent(token) || token.quantity !== undefined) break;
+    }
+    return title.every((one) => run.some((index) => isSameAt(one, sentence[index], 0))) ? run : [];
+  });
+}
+
+const inWords = new Set('en dans in presso'.split(' '));
+
+/** `En agence`, `en una asesoría` of an `Agence Pixel`: what kind of place it was, as its name begins in Latin languages. */
+function saidAsPlace(sentence: Token[], header: Token[]): number[] {
+  const [kind] = partsOf(header)[1] ?? [];
+  if (kind === undefined || !(kind.language === 'fr' || kind.language === 'es' || kind.language === 'it')) return [];
+  return sentence.flatMap(({ word, raw, gap }, at) =>
+    word === kind.word && gap === '' && /^\p{Ll}/u.test(raw) && sentence.slice(Math.max(0, at - 2), at).some((one) => inWords.has(one.word))
+      ? [at]
+      : [],
+  );
 }
 
 /** `manager` alone may be a title or a claim; a place or an employer cannot. */

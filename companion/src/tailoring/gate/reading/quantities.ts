@@ -41,7 +41,7 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
     }
     at += found?.length ?? 1;
   }
-  return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage).map(withAboutAfter);
+  return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage).map(withAboutAfter).map(withMostAfter);
 }
 
 /** `Anträge bis 50.000 Euro`, with no number it goes on from. */
@@ -61,6 +61,18 @@ function withAverage(token: Token, at: number, tokens: Token[]): Token {
   const near = [...tokens.slice(Math.max(0, at - 2), at), ...(end === -1 ? after : after.slice(0, end))];
   if (!near.some(({ concepts }) => concepts.has('average'))) return token;
   return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'average']) } };
+}
+
+const mostAfter = new Set('at_most maximum max hochstens maximal au_plus au_maximum como_maximo maximo al_massimo massimo'.split(' '));
+
+/** `Two at a time at most`, `45 personas como máximo`. */
+function withMostAfter(token: Token, at: number, tokens: Token[]): Token {
+  const { quantity } = token;
+  if (quantity === undefined) return token;
+  const after = tokens.slice(at + 1, at + 6);
+  const end = after.findIndex(({ gap, quantity: other }) => gap !== '' || other !== undefined);
+  if (!(end === -1 ? after : after.slice(0, end)).some(({ word }) => mostAfter.has(word))) return token;
+  return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'most']) } };
 }
 
 /** `30 déplacements environ`, `6 circa`: said after the number, and of no other. */
@@ -176,8 +188,10 @@ const numberHedges = new Set(['approximate', 'most', 'least', 'under', 'expected
 /** Hedges up to three words before a number stand on it. */
 function hedgesBefore(before: Token[]): Set<string> {
   const found = new Set<string>();
-  for (const { concepts, quantity, gap } of before.slice(-3).reverse()) {
+  for (const [away, { concepts, quantity, gap, word }] of before.slice(-3).reverse().entries()) {
     if (quantity !== undefined) break;
+    // `Über OPC UA 12 Prüfstände`
+    if (away > 0 && overWords.has(word)) break;
     for (const concept of concepts) if (hedgeNames.has(concept) && numberHedges.has(concept)) found.add(concept);
     if (gap !== '') break;
   }

@@ -21,7 +21,7 @@ for (const language of languages) {
   for (const word of [...listed, ...own]) if (/[_-]/u.test(word)) addPhrase(fold(word).replaceAll('-', '_'), language);
 }
 
-type Piece = { raw: string; gap: Token['gap'] };
+type Piece = { raw: string; gap: Token['gap']; isAfterDash?: boolean };
 const pattern =
   /(?<number>[€$£~≈]?\d+(?:[.,'’\u00a0\u202f]\d+)*(?:[\u0020]\d{3}(?![\d]))*(?:\u0020?%|[\p{L}€$£²]+)?)|(?<word>\.?\p{L}[\p{L}\p{N}²]*(?:[.&]\p{L}[\p{L}\p{N}]*)*[+#]*)|(?<mark>[%€$£+→]|[,;:!?()–—/•|.])/gu;
 
@@ -54,14 +54,16 @@ function writtenOut(text: string): string {
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let gap: Token['gap'] = '';
+  let last = '';
   for (const match of text.matchAll(pattern)) {
     const { mark } = match.groups ?? {};
     if (mark === '.' && !endsSentence(text, match.index, pieces.at(-1)?.raw)) continue;
     if (mark !== undefined && !/[%€$£+→]/u.test(mark)) gap = strongest(gap, mark);
     else {
-      pieces.push({ raw: match[0], gap: pieces.length === 0 ? '' : gap });
+      pieces.push({ raw: match[0], gap: pieces.length === 0 ? '' : gap, ...(/[–—]/u.test(last) ? { isAfterDash: true } : {}) });
       gap = '';
     }
+    last = mark ?? '';
   }
   return pieces;
 }
@@ -103,6 +105,7 @@ function tokenOf(pieces: Piece[], isFirst: boolean, language: Language): Token {
     stem: stem(word, language),
     concepts: conceptsOf(word, language),
     gap: pieces[0]?.gap ?? '',
+    ...(pieces[0]?.isAfterDash ? { isAfterDash: true } : {}),
     isFirst: isFirst || pieces[0]?.gap === ';',
     parts,
     isFrame: frameWords[language].has(word),

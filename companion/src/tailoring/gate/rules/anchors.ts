@@ -28,7 +28,9 @@ export type Anchored = {
 
 const reach = 4;
 const joining = new Set(
-  'of de von der des du d del pro per them which are were davon dont ellos the los les di della dei delle degli cui'.split(' '),
+  'of de von der des du d del pro per them which are were was is been wurde wurden war waren sind ist worden est sont ete etait fue fueron sido stato stata stati davon dont ellos the los les di della dei delle degli cui'.split(
+    ' ',
+  ),
 );
 const conjunctions = new Set('and und et y sowie while e ed'.split(' '));
 
@@ -67,7 +69,8 @@ function rightOf(tokens: Token[], at: number): Token[] {
     if (tokens[at]?.quantity?.unit !== undefined && isGerund(token)) break;
     if (token.gap !== '' || conjunctions.has(token.word) || eachWords.has(token.word)) break;
     if (token.quantity !== undefined) {
-      if (found.length === 0 && skipped === 0) return rightOf(tokens, at + 1);
+      // `16 of 21 children`, `£90k of the £140k claimed`
+      if (found.length === 0 && skipped <= 2) return rightOf(tokens, tokens.indexOf(token, at));
       break;
     }
     if (rateIn(token) !== undefined || isNumberHedge(token) || isGermanVerb(token)) continue;
@@ -88,7 +91,7 @@ function farEnd(tokens: Token[], at: number): number | undefined {
   const here = tokens[at]?.quantity;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (here === undefined || (here.unit ?? 'date') !== 'date') return undefined;
-  if (next?.quantity !== undefined && next.gap === ',' && next.quantity.unit !== 'date') return at + 1;
+  if (next?.quantity !== undefined && next.isAfterDash && next.quantity.unit !== 'date') return at + 1;
   if (next?.quantity?.unit === 'date' && here.unit === 'date') return at + 1;
   const isJoined =
     /^(?:und|and|et|y|e)$/u.test(next?.word ?? '') && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => betweenWords.has(word));

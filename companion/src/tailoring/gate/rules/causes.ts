@@ -40,9 +40,14 @@ export const judgeCauses: Rule = (sentence, evidence) => {
   return fits ? undefined : `The facts do not say that one came of the other ("${said.word.raw}").`;
 };
 
+/** `By moving it, …`, `Thanks to …`: what opens so says what something came of. */
+export function opensWithCause(tokens: Token[], evidence: Evidence): boolean {
+  return back.has(tokens[0]?.word ?? '') || isByDoing(tokens, 0, evidence);
+}
+
 function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   for (const [at, word] of tokens.entries()) {
-    if (at === 0 && (back.has(word.word) || isByDoing(tokens, at, evidence))) return inFront(tokens);
+    if (at === 0 && opensWithCause(tokens, evidence)) return inFront(tokens);
     const before = tokens.slice(0, at).filter(isOwn);
     const after = tokens.slice(at + 1).filter(isOwn);
     if (before.length > 0 && after.length > 0) {

@@ -9,7 +9,7 @@ const joiners = new Set('and und et y e ed sowie as_well_as ainsi_que asi_como w
 const pronouns = new Set('i ich je j we wir nous io'.split(' '));
 /** Past forms of English that do not end in -ed. */
 export const irregularPast = new Set(
-  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw'.split(
+  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent'.split(
     ' ',
   ),
 );
@@ -18,11 +18,20 @@ export const irregularPast = new Set(
 export function clausesOf(tokens: Token[], language: Language): Clause[] {
   const starts = tokens.flatMap((_, at) => (at === 0 || startsClause(tokens, at, language) ? [phraseBefore(tokens, at)] : []));
   const whole = opensWithPhrase(tokens, starts) ? [0, ...starts.slice(2)] : starts;
-  const clauses = whole.map((start, index) => clauseOf(tokens.slice(start, whole[index + 1]), language));
+  const clauses = whole.map((start, index) => clauseOf([...antecedent(tokens, start), ...tokens.slice(start, whole[index + 1])], language));
   // A part without a verb of its own goes on under the one before.
   return clauses.map((clause, at) =>
     clause.governor === undefined ? { ...clause, ...levelBefore(clauses, at, isPartial(clause.tokens) ? 1 : 5) } : clause,
   );
+}
+
+const relatives = new Set('whom which that den die das que che'.split(' '));
+
+/** `Une alternante, que j'encadre`: whom the verb is said of stands before it. */
+function antecedent(tokens: Token[], start: number): Token[] {
+  const at = tokens.slice(0, start).findLastIndex(({ word }, index) => relatives.has(word) && start - index <= 3);
+  const own = at > 0 && (tokens[at]?.gap === ',' || start - at === 2) ? tokens[at - 1] : undefined;
+  return own === undefined || own.isFrame ? [] : [own];
 }
 
 const prepositions = new Set(
@@ -82,7 +91,7 @@ function isShared(tokens: Token[]): boolean {
 }
 
 function clauseOf(tokens: Token[], language: Language): Clause {
-  const governors = tokens.filter((token, at) => levelOf(token) !== undefined && !isTitle(tokens, at));
+  const governors = tokens.filter((token, at) => levelOf(token) !== undefined && !isTitle(tokens, at) && !isOwnWork(tokens, at));
   // In German the verb may stand last; it is the word in small letters.
   const verb = language === 'de' ? governors.find(({ raw }) => /^\p{Ll}/u.test(raw)) : undefined;
   const weakest = (language === 'de' ? governors : governors.slice(0, 2)).find((token) => (levelOf(token) ?? 2) < 2);
@@ -100,6 +109,12 @@ export function isTitle(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   return /^leads?$/u.test(token.word) && token.gap === '' && before !== undefined && !before.isFrame && before.quantity === undefined;
 }
+
+/** `My work included …` */
+function isOwnWork(tokens: Token[], at: number): boolean {
+  return tokens[at]?.isFrame === true && possessives.has(tokens[at - 1]?.word ?? '');
+}
+const possessives = new Set('my our mein meine meiner meinem meinen mon ma mes mi mis mio mia'.split(' '));
 
 /** How much of the work a word claims; undefined for words that are no deed. A word of two classes may claim the more or the less. */
 export function levelOf({ concepts, isHeader, isPosting }: Token, choose = Math.max): number | undefined {

@@ -1,4 +1,5 @@
 import { conceptsOf, levels } from '../reading/concepts.ts';
+import { fold } from '../reading/fold.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
@@ -16,9 +17,21 @@ export function isPutTogether(token: Token, evidence: Evidence): boolean {
       isPartOf(token.word, evidence) ||
       isTwin(token.word, evidence) ||
       isOtherHead(token.word, evidence) ||
-      isJoint(token.word, evidence))
+      isJoint(token.word, evidence) ||
+      isWrittenShort(token.word, evidence))
   );
 }
+
+/** `Schlauchbeutelmaschinen` of `Schlauchbeutel- und Kartoniermaschinen`. */
+function isWrittenShort(word: string, { facts }: Evidence): boolean {
+  return facts.some(({ fact }) =>
+    [...fact.text.matchAll(shortened)].some(([, head = '', long = '']) => {
+      const tail = word.slice(fold(head).length);
+      return word.startsWith(fold(head)) && tail.length >= 4 && fold(long).endsWith(tail);
+    }),
+  );
+}
+const shortened = /(\p{L}{3,})-\s(?:(?:und|oder|sowie|bzw\.)\s)(\p{L}{6,})/gu;
 
 function isCompoundOf(word: string, evidence: Evidence): boolean {
   for (let cut = 4; cut <= word.length - 4; cut += 1) {

@@ -1,4 +1,5 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,17 +10,25 @@ export const judgeConditions: Rule = (sentence, evidence) =>
   droppedTimes(sentence, evidence) ??
   droppedSome(sentence, evidence);
 
-const conditions = new Set('when whenever if unless wenn falls sofern quand lorsque si cuando quando se qualora'.split(' '));
+const wordsIn = (list: string) => new Set(list.split(' '));
+const conditions: Record<Language, Set<string>> = {
+  en: wordsIn('when whenever if unless'),
+  de: wordsIn('wenn falls sofern'),
+  fr: wordsIn('quand lorsque si'),
+  es: wordsIn('si cuando'),
+  it: wordsIn('se quando qualora'),
+};
 
 const has = (sentence: Token[], list: Token[]) => list.filter(isContent).some((token) => sentence.some((one) => isSame(one, token)));
 
 /** `Order parts when the foreman is away` is not told as ordering parts. */
-function droppedCondition(sentence: Token[], { facts }: Evidence): string | undefined {
+function droppedCondition(sentence: Token[], { facts, language }: Evidence): string | undefined {
+  const { [language]: words } = conditions;
   for (const { tokens } of facts) {
-    const at = tokens.findIndex(({ word }, index) => index > 1 && conditions.has(word));
+    const at = tokens.findIndex(({ word }, index) => index > 1 && words.has(word));
     if (at === -1) continue;
     const isSaid = has(sentence, tokens.slice(0, at)) && !has(sentence, tokens.slice(at + 1));
-    if (isSaid && !sentence.some(({ word }) => conditions.has(word))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
+    if (isSaid && !sentence.some(({ word }) => words.has(word))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
   }
   return undefined;
 }

@@ -37,9 +37,16 @@ export const judgeWords: Rule = (sentence, evidence) => {
 /** Carried, or nothing of its own where it stands. */
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
+  if (isUnderName(sentence, at, evidence)) return true;
   if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
   if (standsOnNumber(sentence, at) || isPlainPhrase(sentence[at] as Token) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
+}
+
+/** `Extensions under JCT Design and Build`: no number follows, and nobody who oversees. */
+function isUnderName(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const next = sentence[at + 1];
+  return sentence[at]?.word === 'under' && next !== undefined && /^\p{Lu}{2,}/u.test(next.raw) && isCarried(next, evidence);
 }
 
 /** After these something is named for its own sake. */

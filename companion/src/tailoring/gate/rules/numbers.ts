@@ -26,11 +26,20 @@ const ofWhole = new Set('them whom which davon denen dont ellos ellas cui'.split
 /** `7 pupils, 28 of them`: a part is not more than its whole. */
 function moreThanWhole(sentence: Token[]): string | undefined {
   const wrong = sentence.find((token, at) => {
-    if (token.quantity === undefined || !sentence.slice(at + 1, at + 3).some(({ word }) => ofWhole.has(word))) return false;
-    const whole = sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity;
+    if (token.quantity === undefined) return false;
+    const isOfThem = sentence.slice(at + 1, at + 3).some(({ word }) => ofWhole.has(word));
+    const whole = isOfThem ? sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity : wholeAfter(sentence, at);
     return whole !== undefined && whole.unit === token.quantity.unit && (whole.values[0] ?? 0) < (token.quantity.values[0] ?? 0);
   });
   return wrong && `"${wrong.raw}" is more than the whole.`;
+}
+
+const ofWords = new Set('of von de des di sur su aus out_of'.split(' '));
+
+/** `16 of 21` */
+function wholeAfter(sentence: Token[], at: number): Quantity | undefined {
+  const next = sentence[at + 2]?.quantity === undefined ? sentence[at + 3] : sentence[at + 2];
+  return ofWords.has(sentence[at + 1]?.word ?? '') && next?.gap === '' && next.quantity?.marker === undefined ? next.quantity : undefined;
 }
 
 /** `Two subsidiaries within two days`: one number of the facts does not take the place of another as well. */
@@ -59,7 +68,7 @@ function turnedRound(said: Anchored[], sentence: Token[], { stems }: Evidence): 
 
 function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, evidence: Evidence): string | undefined {
   const { raw } = said.token;
-  if (isDifference(said, own)) return undefined;
+  if (isDifference(said, own) || own.some((one) => isLabel(said, one))) return undefined;
   const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
   const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity));
@@ -80,6 +89,19 @@ function isBorrowed(said: Anchored, one: Anchored, { facts }: Evidence): boolean
   return said.fact.filter((token) => isContent(token) && !has(one.fact, token) && has(others, token)).length >= 2;
 }
 
+/** `Year 2`, `Linie 4`, `2x8`: a number right after the same word as in the fact names that, and counts nothing. */
+function isLabel(said: Anchored, one: Anchored): boolean {
+  if (
+    !sameValue(said.quantity, one.quantity) ||
+    [said, one].some(({ quantity }) => quantity.marker !== undefined || quantity.hedges.size > 0)
+  )
+    return false;
+  const [named, own] = [said, one].map(({ fact, token }) => fact[fact.indexOf(token) - 1]);
+  if (named === undefined || own === undefined || said.token.gap !== '' || one.token.gap !== '') return false;
+  if (named.quantity !== undefined) return own.quantity !== undefined && /[x×]$/u.test(named.raw) && named.word === own.word;
+  return isContent(named) && isThing(named) && named.word === own.word;
+}
+
 /** `5.` and `fifth` are one. */
 const unitOf = ({ unit }: Quantity) => (unit === 'ordinal' ? undefined : unit);
 
@@ -92,6 +114,8 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
+  if (isFollowedAlike(said, one)) return true;
+  if (said.rate !== undefined && !said.isCounting && one.isCounting) return said.fact.some((token) => has(one.right, token));
   if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
   if (isFarOff(said, one)) return false;
   // `five years in budgeting`: what comes after a number is of its own fact.
@@ -137,12 +161,23 @@ function isDateBefore(said: Anchored, one: Anchored, own: Anchored[]): boolean {
   return isOnlyDate && monthOf(before) !== undefined && said.right.every((token) => has(one.around, token));
 }
 
+/** `£58k before costs`, `cinco años entre agencia y empresa`: the phrase that follows it is the fact's own. */
+function isFollowedAlike(said: Anchored, one: Anchored): boolean {
+  if (said.quantity.unit === undefined || said.quantity.unit === 'date') return false;
+  const [after, own] = [said, one].map(({ fact, token }) => fact.slice(fact.indexOf(token) + 1));
+  const [joint, thing] = after ?? [];
+  if (joint === undefined || thing === undefined || !joint.isFrame || !isContent(thing)) return false;
+  return [joint, thing].every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
+}
+
 const farOff = 7;
 
 /** The word that follows right on a number stands somewhere near it in the fact, too. */
 function isFarOff({ right, token, quantity, fact: sentence }: Anchored, one: Anchored): boolean {
   const beside = sentence[sentence.indexOf(token) + 1];
   if ((quantity.unit ?? 'date') !== 'date' || beside === undefined || beside !== right[0] || beside.gap !== '') return false;
+  // `120 dbt models`, of `dbt models … (120 models)`.
+  if (right.some((token) => one.right.some((own) => own.word === token.word))) return false;
   const placeOf = (index: number) => one.fact.slice(0, index).reduce((words, { parts }) => words + parts.length, 0);
   const at = placeOf(one.fact.indexOf(one.token));
   const places = one.fact.flatMap((other, index) => (isSame(other, beside) ? [Math.abs(placeOf(index) - at)] : []));

@@ -11,7 +11,8 @@ export const judgeRole: Rule = (sentence, evidence) => {
   for (const clause of clausesOf(sentence, evidence.language)) {
     const claimed = claimedTitle(clause.tokens, evidence);
     if (claimed !== undefined) return `"${claimed.raw}" is not your title in the facts.`;
-    const raised = clause.tokens.find((token) => isRaised(token, clause, own)) ?? bareRole(clause, own, evidence);
+    const raised =
+      clause.tokens.find((token) => isRaised(token, clause, own) && !isUnderOwnVerb(token, clause, own)) ?? bareRole(clause, own, evidence);
     if (raised !== undefined) return `"${clause.governor?.raw ?? raised.raw}" claims a bigger part than your facts do.`;
   }
   return undefined;
@@ -23,6 +24,17 @@ function isRaised(token: Token, { level, governor }: Clause, own: Clause[]): boo
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
   if (found.some((clause) => isSameDeed(clause.governor, governor))) return false;
   return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
+}
+
+/** `I supervise 18 pickers, and deputise for the manager`: the nearest verb before it is the one it stands under in a fact. */
+function isUnderOwnVerb(token: Token, { tokens, governor }: Clause, own: Clause[]): boolean {
+  const verb = tokens
+    .slice(0, tokens.indexOf(token) + 1)
+    .findLast((_, at) => levelOf(tokens[at] as Token) !== undefined && !isTitle(tokens, at));
+  if (verb === undefined || verb === governor) return false;
+  return own.some(
+    (clause) => clause.governor !== undefined && clause.governor.stem === verb.stem && clause.tokens.some((one) => isSame(one, token)),
+  );
 }
 
 /** One verb in another form: `coordonne` and `coordination`. */
@@ -85,6 +97,7 @@ function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | und
     if (
       token.isHeader ||
       token.isPosting ||
+      tokens[at + 1]?.word === 's' ||
       !(isTitle(tokens, at) || (isPerson(tokens, at) && !header.some((one) => one.tokens.some(({ word }) => word === token.word)))) ||
       !isInFront(tokens, at)
     )

@@ -121,7 +121,9 @@ const isPast = ({ word }: Token) => word.endsWith('ed') || irregularPast.has(wor
 /** `Shelve books`; `design of` and `support for` are nouns. */
 function isBase(word: string, next: Token | undefined): boolean {
   return (
-    !/(?:ed|ing|ion|ions|ment|ments)$/u.test(word) && !irregularPast.has(word) && !/^(?:of|for|to|with|in|at|on)$/u.test(next?.word ?? 'of')
+    !/(?:ed|ing|ion|ions|ment|ments)$/u.test(word) &&
+    !irregularPast.has(word) &&
+    !/^(?:of|for|to|with|in|into|at|on|about|among|from|by|across|through|between|under)$/u.test(next?.word ?? 'of')
   );
 }
 
