@@ -15,6 +15,7 @@ import { judgeWords } from './rules/novelty.ts';
 import { judgeNumbers } from './rules/numbers.ts';
 import { judgeObjects } from './rules/objects.ts';
 import { judgeLevels } from './rules/language-levels.ts';
+import { judgeOthers } from './rules/others.ts';
 import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
 import { inOrderOfFact } from './rules/put-in-front.ts';
@@ -34,6 +35,7 @@ const rules: Rule[] = [
   judgeHedges,
   judgeConditions,
   judgeAgents,
+  judgeOthers,
   judgeObjects,
   judgeCauses,
   judgeTime,

@@ -4,6 +4,7 @@ import { actionNames, levels } from './concepts.ts';
 import { type Evidence, isContent } from './evidence.ts';
 import type { Token } from './token.ts';
 
+const speakers = new Set('i ich je j yo io he ho'.split(' '));
 const asWords = new Set('as als comme como come tant_que en_tant_que'.split(' '));
 const openers = new Set('as als comme como come tant_que a an'.split(' '));
 
@@ -63,7 +64,12 @@ function markHeader(sentence: Token[], { header }: Evidence): Token[] {
     for (const start of runsOf(part, sentence))
       if (part.length > 1 || !isDeed(part[0]) || openers.has(sentence[start - 1]?.word ?? ''))
         for (let at = 0; at < part.length; at += 1) inHeader.add(start + at);
-  for (const at of header.flatMap(({ tokens }) => [...saidAsHeader(sentence, tokens), ...saidAsPlace(sentence, tokens)])) inHeader.add(at);
+  for (const at of header.flatMap(({ tokens }) => [
+    ...saidAsHeader(sentence, tokens),
+    ...saidAsPlace(sentence, tokens),
+    ...saidAsField(sentence, tokens),
+  ]))
+    inHeader.add(at);
   return sentence.map((token, at) => (inHeader.has(at) ? { ...token, isHeader: true } : token));
 }
 
@@ -75,12 +81,32 @@ function saidAsHeader(sentence: Token[], header: Token[]): number[] {
     const run: number[] = [];
     for (let next = at + 1; next < sentence.length; next += 1) {
       const token = sentence[next] as Token;
-      const isOwn = header.some((one) => isContent(one) && isSameAt(one, token, 0));
-      if (isOwn) run.push(next);
-      else if (isContent(token) || token.quantity !== undefined) break;
+      const own = header.find((one) => isContent(one) && isSameAt(one, token, 0));
+      if (own !== undefined && (token.gap === '' || own.gap !== '')) run.push(next);
+      else if (isContent(token) || token.quantity !== undefined || speakers.has(token.word)) break;
     }
     return title.every((one) => run.some((index) => isSameAt(one, sentence[index], 0))) ? run : [];
   });
+}
+
+/** `En court séjour gériatrique` of an `Infirmier en court séjour gériatrique`: two words and more of it, in their order, after a small one. */
+function saidAsField(sentence: Token[], header: Token[]): number[] {
+  return sentence.flatMap(({ word }, at) => {
+    if (!fieldWords.has(word)) return [];
+    for (const [start, token] of header.entries()) {
+      const run = runFrom(sentence, at + 1, header, start);
+      if (isContent(token) && run.filter((index) => isContent(sentence[index] as Token)).length >= 2) return run;
+    }
+    return [];
+  });
+}
+const fieldWords = new Set('in im en dans at bei beim'.split(' '));
+
+function runFrom(sentence: Token[], at: number, header: Token[], start: number): number[] {
+  const run: number[] = [];
+  while (header[start + run.length] !== undefined && isSameAt(header[start + run.length] as Token, sentence[at + run.length], run.length))
+    run.push(at + run.length);
+  return run;
 }
 
 const inWords = new Set('en dans in presso'.split(' '));

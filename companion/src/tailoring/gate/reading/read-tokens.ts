@@ -45,10 +45,14 @@ function markSupervised(tokens: Token[]): Token[] {
 
 /** `Kolleg:innen`, `Mitarbeiter*innen` → one plain word; `320 T€` → `320 tausend Euro`. */
 function writtenOut(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/(?<=\d)\s?(?:T€|TEUR)(?!\p{L})/gu, ' tausend Euro')
-    .replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '');
+  return (
+    text
+      .normalize('NFC')
+      .replaceAll(/(?<=\d)\s?(?:T€|TEUR)(?!\p{L})/gu, ' tausend Euro')
+      // `4-weekly` is not weekly.
+      .replaceAll(/(?<!\p{L})(\d+)-(?=(?:hourly|daily|weekly|monthly|yearly)(?!\p{L}))/gu, 'every$1')
+      .replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '')
+  );
 }
 
 function piecesOf(text: string): Piece[] {
@@ -58,6 +62,8 @@ function piecesOf(text: string): Piece[] {
   for (const match of text.matchAll(pattern)) {
     const { mark } = match.groups ?? {};
     if (mark === '.' && !endsSentence(text, match.index, pieces.at(-1)?.raw)) continue;
+    // `ISO 11290-1:2017`
+    if (mark === ':' && /^:\d/u.test(text.slice(match.index, match.index + 2))) continue;
     if (mark !== undefined && !/[%€$£+→]/u.test(mark)) gap = strongest(gap, mark);
     else {
       pieces.push({ raw: match[0], gap: pieces.length === 0 ? '' : gap, ...(/[–—]/u.test(last) ? { isAfterDash: true } : {}) });

@@ -127,7 +127,9 @@ function joinedHead(tokens: Token[], at: number, right: Token[]): Token | undefi
 /** `a team of 5 nurses`: the team is counted by it as well. */
 function containerOf(tokens: Token[], at: number): Token[] {
   const container = tokens[at - 2];
-  return joining.has(tokens[at - 1]?.word ?? '') && container !== undefined && isContent(container) ? [container] : [];
+  return joining.has(tokens[at - 1]?.word ?? '') && container !== undefined && isContent(container) && !container.word.endsWith('ed')
+    ? [container]
+    : [];
 }
 
 /** `costs by 18 %`: the words before it, nearest first, to the next comma or "and"; across a `from … to`. */

@@ -72,8 +72,10 @@ function isJoined(tokens: Token[], at: number, language: Language): boolean {
   const [before, first] = [tokens[at - 1], tokens[at - 2]];
   const joins = (token: Token | undefined) =>
     token !== undefined && (joiners.has(token.word) || (language !== 'de' && pronouns.has(token.word)));
+  if (before?.gap === ',' && withWords.has(before.word)) return true;
   return joins(before) || (before?.isFrame === true && auxiliaries.has(before.word) && (before.gap === ',' || joins(first)));
 }
+const withWords = new Set('with con avec mit'.split(' '));
 const auxiliaries = new Set('having have has had was also then habe ai a he co ho'.split(' '));
 
 function takesOver(token: Token, language: Language): boolean {
@@ -91,7 +93,9 @@ function isShared(tokens: Token[]): boolean {
 }
 
 function clauseOf(tokens: Token[], language: Language): Clause {
-  const governors = tokens.filter((token, at) => levelOf(token) !== undefined && !isTitle(tokens, at) && !isOwnWork(tokens, at));
+  const governors = tokens.filter(
+    (token, at) => levelOf(token) !== undefined && !isTitle(tokens, at) && !isOwnWork(tokens, at) && !isDoer(tokens, at),
+  );
   // In German the verb may stand last; it is the word in small letters.
   const verb = language === 'de' ? governors.find(({ raw }) => /^\p{Ll}/u.test(raw)) : undefined;
   const weakest = (language === 'de' ? governors : governors.slice(0, 2)).find((token) => (levelOf(token) ?? 2) < 2);
@@ -109,6 +113,14 @@ export function isTitle(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   return /^leads?$/u.test(token.word) && token.gap === '' && before !== undefined && !before.isFrame && before.quantity === undefined;
 }
+
+/** `Signature par la direction`: who did it. */
+function isDoer(tokens: Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at - 2]];
+  return byWords.has(before?.word ?? '') || (articles.has(before?.word ?? '') && byWords.has(first?.word ?? ''));
+}
+const byWords = new Set('by par por da dal dalla dai dalle dall'.split(' '));
+const articles = new Set('the la le l el los las un une una'.split(' '));
 
 /** `My work included …` */
 function isOwnWork(tokens: Token[], at: number): boolean {

@@ -8,6 +8,7 @@ export const judgeConditions: Rule = (sentence, evidence) =>
   droppedCondition(sentence, evidence) ??
   droppedAbsence(sentence, evidence) ??
   droppedTimes(sentence, evidence) ??
+  droppedEnd(sentence, evidence) ??
   droppedSome(sentence, evidence);
 
 const wordsIn = (list: string) => new Set(list.split(' '));
@@ -51,13 +52,35 @@ function droppedAbsence(sentence: Token[], { facts }: Evidence): string | undefi
 
 /** What was done at weekends, by night or in one season alone is not told as done at all times. */
 function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefined {
-  for (const { tokens } of facts) {
+  for (const tokens of facts.flatMap((fact) => partsOf(fact.tokens))) {
     const at = tokens.findIndex(({ concepts, word }) => concepts.has('week_end') || concepts.has('night_shift') || seasonal.test(word));
     const when = tokens[at];
     if (when === undefined || sentence.some((token) => (isContent(token) && isSame(token, when)) || seasonal.test(token.word))) continue;
     const others = tokens.filter((token) => token !== when && isContent(token));
     const said = others.filter((token) => sentence.some((one) => isSame(one, token)));
     if (said.length * 2 > others.length) return `It leaves out "${when.raw}".`;
+  }
+  return undefined;
+}
+
+/** What semicolons and full stops part. */
+function partsOf(tokens: Token[]): Token[][] {
+  const starts = [0, ...tokens.flatMap(({ gap }, at) => (gap === ';' && at > 0 ? [at] : []))];
+  return starts.map((start, index) => tokens.slice(start, starts[index + 1]));
+}
+
+const untilWords = new Set('until till bis jusqu jusque jusqu_en hasta fino fino_a fino_al'.split(' '));
+
+/** `Monthly returns until 2021` are not told as going on. */
+function droppedEnd(sentence: Token[], { facts }: Evidence): string | undefined {
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(
+      ({ word }, index) =>
+        index > 0 && untilWords.has(word) && tokens.slice(index + 1, index + 4).some(({ quantity }) => quantity?.unit === 'date'),
+    );
+    if (at === -1 || sentence.some(({ word, quantity }) => untilWords.has(word) || quantity?.unit === 'date')) continue;
+    const start = tokens.slice(0, at + 1).findLastIndex(({ gap }) => gap !== '');
+    if (has(sentence, tokens.slice(Math.max(0, start), at))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
   }
   return undefined;
 }

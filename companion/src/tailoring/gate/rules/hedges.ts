@@ -65,7 +65,7 @@ type Hedge = { hedge: Token; name: string; scope: Token[] };
 
 /** `Costs cut by 9 %, together with Purchasing`: what opens a part of its own stands on the part before. */
 function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
-  if (fact.kind === 'skill') return [];
+  if (fact.kind === 'skill') return skillHedges(tokens);
   if (fact.kind === 'work' || fact.kind === 'language') return titleHedges(tokens, fact.kind === 'language');
   const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
   return clauses.flatMap((clause, index) =>
@@ -76,6 +76,12 @@ function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
       }),
     ),
   );
+}
+
+/** `React (basics)`: of a skill only what stands apart from its name says how well. */
+function skillHedges(tokens: Token[]): Hedge[] {
+  const scope = tokens.filter((token) => isContent(token) && namesOf(token).length === 0);
+  return tokens.flatMap((hedge, at) => (at > 0 && hedge.gap !== '' ? namesOf(hedge).map((name) => ({ hedge, name, scope })) : []));
 }
 
 /** An intern's position is not told without it, nor a language known a little. */
@@ -106,6 +112,12 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const reach = reaches[name];
   if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? ''))
     return [...clause.slice(0, at).filter(isContent), ...untilGap(after).slice(0, reach)];
+  // `Screenreader bisher nicht`, `Patisserie nur im Notfall`: of what stands before it in its piece.
+  const piece = clause.slice(0, at).findLastIndex(({ gap }) => gap !== '');
+  const before = clause[at]?.gap === '' ? clause.slice(Math.max(0, piece), at).filter(isContent) : [];
+  if (name === 'negation' && untilGap(after).length === 0) return before.slice(-2);
+  if (name === 'only' && before.length > 0 && before.every((token) => levelOf(token) === undefined))
+    return [...before, ...untilGap(after).slice(0, reach)];
   if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
   // `Certificate in progress` has it behind.
   return after.length > 0 || name !== 'pending' ? untilGap(after).slice(0, reach) : clause.slice(0, at).filter(isContent).slice(-reach);

@@ -36,7 +36,7 @@ export const judgeWords: Rule = (sentence, evidence) => {
 
 /** Carried, or nothing of its own where it stands. */
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
-  if (isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
+  if (isWhole(sentence, at, evidence) || isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
   if (isUnderName(sentence, at, evidence)) return true;
   if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
   if (standsOnNumber(sentence, at) || isPlainPhrase(sentence[at] as Token) || isCarried(sentence[at] as Token, evidence)) return true;
@@ -47,6 +47,19 @@ function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
 function isUnderName(sentence: Token[], at: number, evidence: Evidence): boolean {
   const next = sentence[at + 1];
   return sentence[at]?.word === 'under' && next !== undefined && /^\p{Lu}{2,}/u.test(next.raw) && isCarried(next, evidence);
+}
+
+const wholeWords = new Set('across throughout durchgehend ganzjahrig'.split(' '));
+
+/** `Throughout 2019`, `across outpatients` of what was done in one clinic, `team of 18 plus part-timers`: more than the facts say of it. */
+function isWhole(sentence: Token[], at: number, { words, facts }: Evidence): boolean {
+  const [token, next] = [sentence[at], sentence[at + 1]];
+  if (token === undefined || next === undefined || words.has(token.word)) return false;
+  if (wholeWords.has(token.word)) return next.quantity?.unit === 'date' || next.isHeader === true;
+  return (
+    token.word === 'plus' &&
+    facts.some(({ tokens }) => tokens.some((one, index) => including.has(tokens[index - 1]?.word ?? '') && one.word === next.word))
+  );
 }
 
 /** After these something is named for its own sake. */

@@ -144,7 +144,7 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (one.isCounting)
     return said.isCounting
       ? (isCounted(said.right, one, language) && !dropsHead(said, one, language)) ||
-          (said.joined !== undefined && has(one.near, said.joined))
+          (said.joined !== undefined && (has(one.near, said.joined) || isJoinedAlike(said, one)))
       : said.near.some((token) => has(one.near, token));
   const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
   const things = said.near.filter(isThing);
@@ -159,6 +159,11 @@ function isDateBefore(said: Anchored, one: Anchored, own: Anchored[]): boolean {
   const before = said.fact[said.fact.indexOf(said.token) - 1]?.word ?? '';
   const isOnlyDate = !own.some((other) => other !== one && other.fact === one.fact && other.quantity.unit === 'date');
   return isOnlyDate && monthOf(before) !== undefined && said.right.every((token) => has(one.around, token));
+}
+
+/** `9 freelance and volunteer leaders`, with the two in another order. */
+function isJoinedAlike({ joined, right }: Anchored, one: Anchored): boolean {
+  return joined !== undefined && one.joined !== undefined && isSame(joined, one.joined) && right.every((token) => has(one.around, token));
 }
 
 /** `£58k before costs`, `cinco años entre agencia y empresa`: the phrase that follows it is the fact's own. */
@@ -195,11 +200,12 @@ function hasRate({ rate, around }: Anchored, wanted: string): boolean {
 }
 
 /** What is counted stands first or, where adjectives and nouns stand before it (`40 customer enquiries`), last. */
-function isCounted(right: Token[], { near, around }: Anchored, language: Language): boolean {
+function isCounted(right: Token[], { near, around, right: own }: Anchored, language: Language): boolean {
   const isName = (token: Token) => token.isHeader === true || /^\p{Lu}/u.test(token.raw);
   if (language !== 'de' && right.some((token) => isName(token) && !has(around, token))) return false;
   // German writes its nouns large; only adjectives stand between a number and what it counts.
-  if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw)) return has(near, headOf(right));
+  if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw))
+    return has(near, headOf(right)) || own[0]?.word === right[0].word;
   const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];
   return (first !== undefined && has(near, first)) || (last !== undefined && has(near, last));
 }

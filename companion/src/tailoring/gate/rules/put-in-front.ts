@@ -7,7 +7,8 @@ import { opensWithCause } from './causes.ts';
 const withColon = /^(?<apart>[^:;.]{2,80}?)\s?:\s(?<rest>.+)$/u;
 const inBrackets = /^(?<rest>[^:;]+?)\s\((?<apart>[^()]{2,40})\)\.?$/u;
 /** `In my groups, 16 of 21 passed`, `Since 2021 I have run …`, `Im Team habe ich …`: a phrase that says when, where or with whom. */
-const phrase = /^(?<apart>[^:;,.]{2,80}?)(?:,\s|\s(?=(?:I|habe ich|hatte ich|bin ich|war ich|j['’]ai|j['’]étais|he|ho)\s))(?<rest>.+)$/u;
+const phrase =
+  /^(?<apart>(?:[^:;,.]|:(?=\d)){2,80}?)(?:,\s|\s(?=(?:I|habe ich|hatte ich|bin ich|war ich|j['’]ai|j['’]étais|he|ho)\s))(?<rest>.+)$/u;
 
 /**
  * What is put in front with a colon, or behind in brackets, is read where it stands in its fact: every rule then judges the sentence as if the
@@ -36,7 +37,10 @@ const says = (token: Token) => isContent(token) || token.quantity !== undefined 
 /** What stands in the fact before a piece that has all these words and no other. */
 function beforePiece(moved: Token[], own: Token[]): Token[] | undefined {
   const wanted = moved.filter(says);
-  const places = wanted.map((token) => own.findIndex((one) => isSame(one, token)));
+  const places = wanted.map((token) => {
+    const asWritten = own.findIndex(({ word }) => word === token.word);
+    return asWritten === -1 ? own.findIndex((one) => isSame(one, token)) : asWritten;
+  });
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const isOnePiece = wanted.length > 0 && first !== -1 && own.slice(first, last + 1).filter(says).length === wanted.length;
   return isOnePiece ? own.slice(0, first) : undefined;

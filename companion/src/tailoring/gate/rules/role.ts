@@ -102,7 +102,10 @@ function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | und
       !isInFront(tokens, at)
     )
       return false;
-    return !facts.some((fact) => fact.tokens.some((one, index) => one.word === token.word && isInFront(fact.tokens, index)));
+    const isNamed = (one: Token, index: number, own: Token[]) =>
+      one.word === token.word &&
+      (isInFront(own, index) || (one.raw === token.raw && at > 0 && own[index - 1]?.raw === tokens[at - 1]?.raw));
+    return !facts.some((fact) => fact.tokens.some(isNamed));
   });
 }
 

@@ -21,7 +21,7 @@ expected expected estimated projected forecast target aimed estimate potential |
 
 /** Claims of reach, degree or sole credit: never added. For the sentence that tells the person; the words are refused as any other would be. */
 export const claims = `company-wide companywide organisation-wide organization-wide nationwide worldwide international internationally global globally expert expertise
-  fluent fluently native all entire entirely whole every complete completely full fully single-handedly singlehandedly solely alone independently sole award-winning leading
+  fluent fluently native all entire entirely whole every complete completely full fully single-handedly singlehandedly on-my-own on-our-own by-myself im-alleingang por-mi-cuenta yo-solo yo-sola da-solo da-sola per-conto-mio tout-seul toute-seule  solely alone independently sole award-winning leading
   best top first only key critical crucial major significant significantly substantial substantially massive dramatically highly extensive extensively proven seasoned
   expertly skilfully skillfully masterfully meisterhaft brillamment magistralmente successfully successful flawless perfect excellent exceptional outstanding world-class enterprise large-scale cross-functional senior principal chief strategic
   advanced proficient mastery deep strong passionate experienced innovative cutting-edge complex mission-critical unternehmensweit weltweit international global experte

@@ -1,0 +1,131 @@
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
+import type { Token } from '../reading/token.ts';
+import { irregularPast, levelOf } from './clauses.ts';
+import type { Rule } from './rule.ts';
+
+const wordsIn = (list: string) => new Set(list.split(' '));
+
+/** Words after which somebody stands who did it, or with whom it lies. */
+const doers: Record<Language, Set<string>> = {
+  en: wordsIn('by with to'),
+  de: wordsIn('von vom durch bei beim an ans'),
+  fr: wordsIn('par a au aux chez de du'),
+  es: wordsIn('por a al'),
+  it: wordsIn('da dal dalla dai dalle dall a al alla'),
+};
+
+/** Of these, the ones that name nobody but who did it. */
+const byWords = wordsIn('by vom von durch par por da dal dalla dai dalle dall');
+
+/** What says that a thing is with somebody, or done by somebody. */
+const lies: Record<Language, RegExp> = {
+  en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|goes|went|falls?|fell|handled|done|owned|set|outsourced)$|.{2}ed$/u,
+  de: /^(?:liegt|lag|liegen|lagen|lauft|lief|ubernimmt|ubernahm|macht|machte|bleibt|blieb|erfolgt|erfolgte|obliegt|oblag)$|^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
+  fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree)$|(?:é|ée|és|ées|is|ise|it|ite)$/u,
+  es: /^(?:lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$|(?:[ai]d[oa]s?)$/u,
+  it: /^(?:spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$|(?:[aiu]t[oaie])$/u,
+};
+
+/** After these a clause tells of whoever stands before them; those of `things` too may stand for what was made. */
+const relatives: Record<Language, Set<string>> = {
+  en: wordsIn('who'),
+  de: wordsIn('der die das'),
+  fr: wordsIn('qui'),
+  es: wordsIn('quien quienes que'),
+  it: wordsIn('che'),
+};
+const always = wordsIn('who quien quienes');
+const persons = ['title', 'manager_noun', 'team', 'colleague', 'staff', 'customer_noun', 'doctor', 'nurse_noun', 'teacher'];
+/** `…, which the accountant reviews`: whoever does it stands right after. */
+const objects = wordsIn('which whom den die das que');
+const articles = wordsIn('the a an our der die das dem den le la les l el los las il lo gli i');
+
+/** A piece of a fact that tells what others did, and who they are; `isWho`: it opens with a relative word. */
+type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: boolean };
+
+/**
+ * `Negotiated placement; pricing was set by head office`: what a fact tells of others is not told as the person's. Whoever takes a word of such
+ * a piece says whose it was.
+ */
+export const judgeOthers: Rule = (sentence, evidence) => {
+  for (const { tokens } of evidence.facts)
+    for (const part of othersIn(tokens, evidence)) {
+      const overseen = part.isCheck ? droppedCheck(sentence, part, tokens) : undefined;
+      if (overseen !== undefined) return `It leaves out "${overseen.raw}".`;
+      if (isSaid(sentence, part, evidence)) continue;
+      const taken = part.words.find((token) => !isElsewhere(token, part, evidence) && sentence.some((one) => isWord(one, token)));
+      if (taken !== undefined) return `"${taken.raw}" was done by others in the facts.`;
+    }
+  return undefined;
+};
+
+/** `Observations, checked by the room leader`, told without the check and without who made it. */
+function droppedCheck(sentence: Token[], { words, doers: somebody }: OthersPart, tokens: Token[]): Token | undefined {
+  const start = tokens.indexOf(words[0] as Token);
+  const from = tokens.slice(0, start).findLastIndex(({ gap }) => gap !== '');
+  const checked = tokens.slice(Math.max(0, from), start).filter(isContent);
+  const isTold = checked.length > 0 && checked.every((token) => sentence.some((one) => isSame(one, token)));
+  const isKept = [...words, ...somebody].some((token) => sentence.some((one) => isSame(one, token)));
+  return isTold && !isKept ? words[0] : undefined;
+}
+
+/** Who looks over what another did: checks, corrects, approves, signs. */
+const checks =
+  /^(?:check|review|approv|sign|audit|authori[sz]|validat|correct|proof|supervis|gepruf|freigegeb|abgenomm|genehmig|unterschr|korrigier|kontrollier|relu|valid|verifi|approuv|contresign|corrig|supervis|revis|aprobad|firmad|valida|corregid|verificat|approvat|firmat|controllat|rivist|corrett)/u;
+const isCheck = (piece: Token[]) => piece.some(({ word }) => checks.test(word));
+
+const isWord = (one: Token, other: Token) => one.word === other.word || one.stem === other.stem;
+
+/** Somebody of the piece is named, or it is told with its relative word. */
+function isSaid(sentence: Token[], { doers: somebody, isWho }: OthersPart, { language }: Evidence): boolean {
+  if (isWho) return sentence.some(({ word }) => relatives[language].has(word));
+  return somebody.some((token) => sentence.some((one) => isWord(one, token)));
+}
+
+function isElsewhere(token: Token, { words }: OthersPart, { facts, header }: Evidence): boolean {
+  return [...facts, ...header].some(({ tokens }) => tokens.some((one) => !words.includes(one) && isWord(one, token)));
+}
+
+/** Pieces after a semicolon, a bracket or a comma; the first is the person's own. */
+function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
+  const starts = tokens.flatMap(({ gap }, at) => (at > 0 && gap !== '' ? [at] : []));
+  return starts.flatMap((start, index) => {
+    return others(tokens.slice(start, starts[index + 1]), tokens[start - 1], evidence) ?? [];
+  });
+}
+
+function others(piece: Token[], before: Token | undefined, { language }: Evidence): OthersPart | undefined {
+  const words = piece.filter(isContent);
+  const [first, second, third] = piece;
+  if (first === undefined || second === undefined) return undefined;
+  if (objects.has(first.word) && articles.has(second.word) && third !== undefined) return { words, doers: [third], isWho: false };
+  const isPerson = persons.some((name) => before?.concepts.has(name));
+  if (relatives[language].has(first.word)) return isPerson || always.has(first.word) ? { words, doers: [], isWho: true } : undefined;
+  const lying = piece.findIndex(({ word, raw }) => lies[language].test(word) || lies[language].test(raw));
+  const by = piece.findIndex(({ word }, at) => doers[language].has(word) && isSomebody(piece[at + 1]) && Math.abs(at - lying) <= 6);
+  const isBy = byWords.has(piece[by]?.word ?? '');
+  if (by !== -1 && (lying > 0 || (lying === 0 && isBy)))
+    return { words, doers: piece.slice(by + 1).filter(({ word }) => !articles.has(word)), isWho: false, isCheck: isCheck(piece) };
+  const subject = subjectOf(piece, language);
+  return subject && { words, doers: subject, isWho: false };
+}
+
+/** Nobody is an amount, and `by moving` tells how. */
+function isSomebody(next: Token | undefined): boolean {
+  return next !== undefined && next.quantity === undefined && !next.word.endsWith('ing');
+}
+
+/** `Legal wrote the final version`, `lo lleva la asesoría`. */
+function subjectOf(piece: Token[], language: Language): Token[] | undefined {
+  const [first, second] = piece;
+  if (first === undefined || second === undefined) return undefined;
+  if (language === 'en')
+    return isContent(first) && levelOf(first) === undefined && irregularPast.has(second.word) && levelOf(second) !== undefined
+      ? [first]
+      : undefined;
+  const at = piece.findIndex(
+    ({ word }, index) => (word === 'lo' || word === 'la' || word === 'los') && lies[language].test(piece[index + 1]?.word ?? ''),
+  );
+  return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
+}
