@@ -37,6 +37,28 @@ clus cluir !cluyo cluí cluyendo cluido clusión
 rec regir !rijo regí rigiendo regido regida rección recciones rigir rigido rigida
 quis quirir !quiero quirí quirido quisición quisiciones
 ges gerir !giero gerido gestión`,
+  de: `
+mess messen misst mass gemessen messung messungen
+weis weisen weist wies gewiesen weisung weisungen
+schreib schreiben schreibt schrieb geschrieben schreibung schreibungen
+zieh ziehen zieht zog gezogen ziehung ziehungen zug
+nehm nehmen nimmt nahm genommen nahme nahmen
+geb geben gibt gab gegeben gabe gaben gebung
+sprech sprechen spricht sprach gesprochen sprechung sprechungen sprache sprachen
+tret treten tritt trat getreten tretung tretungen trete
+schliess schliessen schliesst schloss geschlossen schluss schlusse schliessung
+greif greifen greift griff gegriffen griff
+heb heben hebt hob gehoben hebung hebungen
+werb werben wirbt warb geworben werbung
+bind binden bindet band gebunden bindung bindungen
+bring bringen bringt brachte gebracht bringung
+fahr fahren fahrt fuhr gefahren
+trag tragen tragt trug getragen tragung tragungen
+schneid schneiden schneidet schnitt geschnitten
+halt halten halt hielt gehalten haltung haltungen
+seh sehen sieht sah gesehen sicht sichten
+leit leiten leitet leitete geleitet leitung leitungen
+treib treiben treibt trieb getrieben treibung`,
   it: `
 miss mettere !metto mettendo messo messa messi messe missione missioni
 duz durre !duco ducendo dotto dotta dotti dotte duzione duzioni
@@ -74,6 +96,6 @@ const endings = Object.fromEntries(
 
 /** A verb and the noun of its deed have the same; undefined for a word of none of these families, and for what is told as going on. */
 export function familyOf(word: string, language: Language, isOfFact: boolean): string | undefined {
-  const found = endings[language]?.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 2);
+  const found = endings[language]?.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 1);
   return found !== undefined && found.isPresent && !isOfFact ? undefined : found && word.slice(0, -found.ending.length) + found.name;
 }

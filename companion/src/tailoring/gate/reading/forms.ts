@@ -16,11 +16,11 @@ const sets = new Map(Object.entries(endings).map(([language, list]) => [language
 /** What is left beside the endings must be long enough to be a word of its own. */
 const least = 5;
 
-/** Whether a sentence's word and a fact's, folded, are one stem with two endings: `reparación` and `reparé`, `Angeboten` and `Angebote`. */
-export function areForms(one: string, other: string, language: Language): boolean {
+/** `mayBePresent`: what is told goes on. Whether a sentence's word and a fact's, folded, are one stem with two endings: `reparación` and `reparé`, `Angeboten` and `Angebote`. */
+export function areForms(one: string, other: string, language: Language, mayBePresent = false): boolean {
   const own = sets.get(language);
   if (own === undefined || /[\d_.+#&]/u.test(one + other)) return false;
-  const family = familyOf(one, language, false);
+  const family = familyOf(one, language, mayBePresent);
   if (family !== undefined && family === familyOf(other, language, true)) return true;
   let same = 0;
   while (same < Math.min(one.length, other.length) && one[same] === other[same]) same += 1;

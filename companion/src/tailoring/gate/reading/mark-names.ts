@@ -109,12 +109,16 @@ function runFrom(sentence: Token[], at: number, header: Token[], start: number):
   return run;
 }
 
-const inWords = new Set('en dans in presso'.split(' '));
+const inWords = new Set('en dans in presso at'.split(' '));
+const kinds = new Set(
+  'hotel hospital clinic school nursery bakery restaurant pharmacy university college museum library hospice'.split(' '),
+);
 
 /** `En agence`, `en una asesoría` of an `Agence Pixel`: what kind of place it was, as its name begins in Latin languages. */
 function saidAsPlace(sentence: Token[], header: Token[]): number[] {
   const [kind] = partsOf(header)[1] ?? [];
-  if (kind === undefined || !(kind.language === 'fr' || kind.language === 'es' || kind.language === 'it')) return [];
+  const isLatin = kind?.language === 'fr' || kind?.language === 'es' || kind?.language === 'it';
+  if (kind === undefined || !(isLatin || kinds.has(kind.word))) return [];
   return sentence.flatMap(({ word, raw, gap }, at) =>
     word === kind.word && gap === '' && /^\p{Ll}/u.test(raw) && sentence.slice(Math.max(0, at - 2), at).some((one) => inWords.has(one.word))
       ? [at]

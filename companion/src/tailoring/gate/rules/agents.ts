@@ -34,6 +34,7 @@ export const judgeAgents: Rule = (sentence, evidence) => {
   return opening ? `"${opening.raw}" was done by others in the facts.` : onlyBefore(sentence, evidence);
 };
 
+const thenWords = new Set('then dann danach puis ensuite luego despues poi later'.split(' '));
 const whenWords = new Set(
   'before after prior_to following ahead_of vor nach avant apres antes_de antes despues tras prima dopo pre post once'.split(' '),
 );
@@ -45,7 +46,7 @@ function isOfSomebody(tokens: Token[], deed: Token): boolean {
 
 /** `Checked the reports before the manager signed them` is not told as having signed them: what a deed came before or after need not be the person's. */
 function onlyBefore(sentence: Token[], { facts }: Evidence): string | undefined {
-  if (sentence.some(({ word }) => whenWords.has(word))) return undefined;
+  if (sentence.some(({ word }) => whenWords.has(word) || thenWords.has(word))) return undefined;
   for (const { tokens } of facts) {
     const at = tokens.findIndex(({ word, gap }, index) => index > 1 && gap === '' && whenWords.has(word));
     const other = at === -1 ? undefined : tokens.slice(at + 1, at + 5).find(isContent);

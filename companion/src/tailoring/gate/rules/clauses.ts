@@ -94,7 +94,8 @@ function isShared(tokens: Token[]): boolean {
 
 function clauseOf(tokens: Token[], language: Language): Clause {
   const governors = tokens.filter(
-    (token, at) => levelOf(token) !== undefined && !isTitle(tokens, at) && !isOwnWork(tokens, at) && !isDoer(tokens, at),
+    (token, at) =>
+      levelOf(token) !== undefined && !isTitle(tokens, at) && !isOwnWork(tokens, at) && !isDoer(tokens, at) && !isName(tokens, at),
   );
   // In German the verb may stand last; it is the word in small letters.
   const verb = language === 'de' ? governors.find(({ raw }) => /^\p{Ll}/u.test(raw)) : undefined;
@@ -113,6 +114,14 @@ export function isTitle(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   return /^leads?$/u.test(token.word) && token.gap === '' && before !== undefined && !before.isFrame && before.quantity === undefined;
 }
+
+/** `Studying for the Certificate`, `customer support`: what it is called; a certificate that no fact has is judged by itself. */
+function isName(tokens: Token[], at: number): boolean {
+  const { word, gap } = tokens[at] as Token;
+  if (/^(?:certificates?|zertifikate?n?|certificats?|certificados?|certificat[oi])$/u.test(word)) return true;
+  return word === 'support' && gap === '' && supported.has(tokens[at - 1]?.word ?? '');
+}
+const supported = new Set('customer technical tech it product user client desktop application software'.split(' '));
 
 /** `Signature par la direction`: who did it. */
 function isDoer(tokens: Token[], at: number): boolean {

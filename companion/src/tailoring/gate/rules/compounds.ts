@@ -10,7 +10,9 @@ export const unequal = new Set(['title', 'small_role']);
 /** German and phrases: `Kundenbetreuung` from `Betreuung von Kunden`, and the other way round. */
 export function isPutTogether(token: Token, evidence: Evidence): boolean {
   if (token.parts.length > 1)
-    return token.parts.every((part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)));
+    return token.parts.every(
+      (part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)) || isInflected(part, evidence),
+    );
   return (
     evidence.language === 'de' &&
     (isCompoundOf(token.word, evidence) ||
@@ -33,12 +35,21 @@ function isWrittenShort(word: string, { facts }: Evidence): boolean {
 }
 const shortened = /(\p{L}{3,})-\s(?:(?:und|oder|sowie|bzw\.)\s)(\p{L}{6,})/gu;
 
+/** `Neue Kolleginnen` of `neuer Kolleginnen`. */
+function isInflected(part: string, { words, language }: Evidence): boolean {
+  const bare = part.replace(/(?<=.{3})e[mnrs]?$/u, '');
+  return language === 'de' && bare !== part && ['', 'e', 'er', 'en', 'em', 'es'].some((ending) => words.has(bare + ending));
+}
+
 function isCompoundOf(word: string, evidence: Evidence): boolean {
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const head = word.slice(0, cut);
     const tail = word.slice(cut);
     if (
-      (isKnown(tail, evidence) || isSaidBy(tail, evidence) || /^(?:abteilung|bereich|arbeiten|aufgaben)$/u.test(tail)) &&
+      (isKnown(tail, evidence) ||
+        (tail.length > 5 && isPartOf(tail, evidence)) ||
+        isSaidBy(tail, evidence) ||
+        /^(?:abteilung|bereich|arbeiten|aufgaben)$/u.test(tail)) &&
       [head, head.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && (evidence.stems.has(one) || isKnown(one, evidence)))
     )
       return true;

@@ -9,7 +9,9 @@ import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
-export const judgeNumbers: Rule = (sentence, evidence) => {
+export const judgeNumbers: Rule = (marked, evidence) => {
+  // What the facts themselves say is no mere name, though the header says it too.
+  const sentence = marked.map((token) => (token.isHeader && evidence.words.has(token.word) ? { ...token, isHeader: false } : token));
   const own = evidence.facts.flatMap(({ tokens }) => anchorsOf(tokens));
   const heads = evidence.header.flatMap(({ tokens }) => anchorsOf(tokens));
   const said = anchorsOf(sentence);
@@ -114,7 +116,7 @@ function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language:
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
-  if (isFollowedAlike(said, one)) return true;
+  if (isFollowedAlike(said, one) || isSpanOfAll(said, one)) return true;
   if (said.rate !== undefined && !said.isCounting && one.isCounting) return said.fact.some((token) => has(one.right, token));
   if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
   if (isFarOff(said, one)) return false;
@@ -170,9 +172,20 @@ function isJoinedAlike({ joined, right }: Anchored, one: Anchored): boolean {
 function isFollowedAlike(said: Anchored, one: Anchored): boolean {
   if (said.quantity.unit === undefined || said.quantity.unit === 'date') return false;
   const [after, own] = [said, one].map(({ fact, token }) => fact.slice(fact.indexOf(token) + 1));
-  const [joint, thing] = after ?? [];
-  if (joint === undefined || thing === undefined || !joint.isFrame || !isContent(thing)) return false;
-  return [joint, thing].every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
+  const end = after?.findIndex(isContent) ?? -1;
+  const phrase = after?.slice(0, end + 1) ?? [];
+  if (phrase.length < 2 || phrase.length > 3) return false;
+  return phrase.every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
+}
+
+const spans = new Set('in within over innerhalb binnen en sur durante during uber'.split(' '));
+const spanUnits = new Set('day workday week month year'.split(' '));
+
+/** `In zwei Jahren`: how long it took, of a fact of one part, wherever it stands. */
+function isSpanOfAll(said: Anchored, one: Anchored): boolean {
+  const isSpan = ({ quantity, fact, token }: Anchored) =>
+    spanUnits.has(quantity.unit ?? '') && spans.has(fact[fact.indexOf(token) - 1]?.word ?? '') && quantity.marker === undefined;
+  return isSpan(said) && isSpan(one) && !one.fact.some(({ gap }) => gap === ';') && said.around.some((token) => has(one.around, token));
 }
 
 const farOff = 7;

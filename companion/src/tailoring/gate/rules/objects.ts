@@ -42,7 +42,7 @@ function movesOn(sentence: Token[], at: number, { facts }: Evidence): boolean {
 
 function isContainer({ concepts, word }: Token): boolean {
   return (
-    /^(?:team|group|grupo|groupe|gruppo|equipo|equipe|class|classe|clase|set|series)/u.test(word) ||
+    /^(?:team|number|nombre|numero|amount|volume|group|grupo|groupe|gruppo|equipo|equipe|class|classe|clase|set|series)/u.test(word) ||
     containers.some((name) => concepts.has(name))
   );
 }

@@ -12,7 +12,8 @@ import { isCarried, isClaim, isNameLike } from './novelty.ts';
 export function readAsFacts(sentence: Token[], evidence: Evidence): Token[] {
   return sentence.map((token) => {
     if (!isOpen(token, evidence)) return token;
-    const own = evidence.facts.flatMap(({ tokens }) => tokens).find((one) => isFormOf(token, one));
+    const goesOn = evidence.startDate !== undefined && evidence.endDate === undefined;
+    const own = evidence.facts.flatMap(({ tokens }) => tokens).find((one) => isFormOf(token, one, goesOn));
     return own === undefined ? token : { ...token, word: own.word, stem: own.stem, concepts: own.concepts, parts: own.parts };
   });
 }
@@ -26,7 +27,7 @@ function isHedge({ concepts }: Token): boolean {
   return [...concepts].some((name) => hedgeNames.has(name));
 }
 
-function isFormOf(token: Token, own: Token): boolean {
+function isFormOf(token: Token, own: Token, goesOn: boolean): boolean {
   if (!isContent(own) || isHedge(own) || (levelOf(token) ?? 0) > Math.max(2, levelOf(own) ?? 0)) return false;
-  return areForms(token.word, own.word, token.language);
+  return areForms(token.word, own.word, token.language, goesOn);
 }

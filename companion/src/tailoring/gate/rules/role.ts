@@ -19,11 +19,16 @@ export const judgeRole: Rule = (sentence, evidence) => {
 };
 
 /** A word of the facts under a stronger verb than any it stands under there. */
-function isRaised(token: Token, { level, governor }: Clause, own: Clause[]): boolean {
+function isRaised(token: Token, { level, governor, tokens }: Clause, own: Clause[]): boolean {
   if (!isContent(token) || token.isPosting || token.isHeader) return false;
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
-  if (found.some((clause) => isSameDeed(clause.governor, governor))) return false;
+  if (found.some((clause) => isSameDeed(clause.governor, governor) || isStillTogether(clause, tokens))) return false;
   return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
+}
+
+/** `Collaboro con il responsabile alla pianificazione`, told as planning in collaboration with them. */
+function isStillTogether({ governor }: Clause, said: Token[]): boolean {
+  return governor?.concepts.has('collaborate') === true && said.some(({ concepts }) => concepts.has('collaborate'));
 }
 
 /** `I supervise 18 pickers, and deputise for the manager`: the nearest verb before it is the one it stands under in a fact. */
