@@ -1,11 +1,9 @@
-import { monthOf } from '../../../documents/month-words.ts';
-import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
-import type { Language } from '../reading/fold.ts';
+import { type Evidence, isContent } from '../reading/evidence.ts';
 import type { Quantity, Token } from '../reading/token.ts';
-import { anchorsOf, type Anchored, isNumberHedge, isRate, isThing } from './anchors.ts';
+import { anchorsOf, type Anchored, isNumberHedge, isThing } from './anchors.ts';
 import { levelOf } from './clauses.ts';
+import { countsTheSame, has, sameValue } from './counted.ts';
 import { isOwnDate } from './time.ts';
-import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
@@ -106,145 +104,6 @@ function isLabel(said: Anchored, one: Anchored): boolean {
 
 /** `5.` and `fifth` are one. */
 const unitOf = ({ unit }: Quantity) => (unit === 'ordinal' ? undefined : unit);
-
-function sameValue(a: Quantity, b: Quantity): boolean {
-  return a.values.some((value) => b.values.some((other) => Math.abs(value - other) <= 1e-9 * Math.abs(value)));
-}
-
-/** The nearest words of the number must be words of that number in the facts, and not those of another number only. */
-function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language: Language): boolean {
-  if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
-  if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
-    return said.around.some((token) => !isRate(token) && has(one.around, token));
-  if (isFollowedAlike(said, one) || isSpanOfAll(said, one)) return true;
-  if (said.rate !== undefined && !said.isCounting && one.isCounting) return said.fact.some((token) => has(one.right, token));
-  if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
-  if (isFarOff(said, one)) return false;
-  // `five years in budgeting`: what comes after a number is of its own fact.
-  if (said.next !== undefined && said.quantity.unit !== undefined && isThing(said.next) && !has(one.around, said.next)) return false;
-  // A year counts nothing.
-  if (
-    said.quantity.unit === 'date' &&
-    said.isCounting &&
-    !one.isCounting &&
-    said.right.some((token) => has(countedByOthers(own, one), token))
-  )
-    return false;
-  if (said.near.length === 0)
-    return one.near.length === 0 || (said.quantity.unit !== undefined && said.around.some((token) => has(one.around, token)));
-  const others = own.filter((other) => other.fact === one.fact && !sameValue(other.quantity, one.quantity));
-  const first = said.right[0];
-  if (
-    first !== undefined &&
-    !has(one.near, first) &&
-    !has(one.around, first) &&
-    own.some((other) => other.fact !== one.fact && other.isCounting && has(other.right, first))
-  )
-    return false;
-  const nearest = said.near.find(isThing) ?? said.near[0];
-  if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
-  if (one.isCounting)
-    return said.isCounting
-      ? (isCounted(said.right, one, language) && !dropsHead(said, one, language)) ||
-          (said.joined !== undefined && (has(one.near, said.joined) || isJoinedAlike(said, one)))
-      : said.near.some((token) => has(one.near, token));
-  const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
-  const things = said.near.filter(isThing);
-  const wanted = one.near.filter(isThing);
-  if (things.length === 0 && wanted.length > 0) return said.around.some((token) => has(wanted, token));
-  return (things.length === 0 ? said.near : things.slice(0, 2)).some((token) => has(free, token) || has(one.near, token));
-}
-
-/** `The March 2023 launch` of a launch in March 2023, where no other date is told. */
-function isDateBefore(said: Anchored, one: Anchored, own: Anchored[]): boolean {
-  if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date' || said.right.length === 0) return false;
-  const before = said.fact[said.fact.indexOf(said.token) - 1]?.word ?? '';
-  const isOnlyDate = !own.some((other) => other !== one && other.fact === one.fact && other.quantity.unit === 'date');
-  return isOnlyDate && monthOf(before) !== undefined && said.right.every((token) => has(one.around, token));
-}
-
-/** `9 freelance and volunteer leaders`, with the two in another order. */
-function isJoinedAlike({ joined, right }: Anchored, one: Anchored): boolean {
-  return joined !== undefined && one.joined !== undefined && isSame(joined, one.joined) && right.every((token) => has(one.around, token));
-}
-
-/** `£58k before costs`, `cinco años entre agencia y empresa`: the phrase that follows it is the fact's own. */
-function isFollowedAlike(said: Anchored, one: Anchored): boolean {
-  if (said.quantity.unit === undefined || said.quantity.unit === 'date') return false;
-  const [after, own] = [said, one].map(({ fact, token }) => fact.slice(fact.indexOf(token) + 1));
-  const end = after?.findIndex(isContent) ?? -1;
-  const phrase = after?.slice(0, end + 1) ?? [];
-  if (phrase.length < 2 || phrase.length > 3) return false;
-  return phrase.every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
-}
-
-const spans = new Set('in within over innerhalb binnen en sur durante during uber'.split(' '));
-const spanUnits = new Set('day workday week month year'.split(' '));
-
-/** `In zwei Jahren`: how long it took, of a fact of one part, wherever it stands. */
-function isSpanOfAll(said: Anchored, one: Anchored): boolean {
-  const isSpan = ({ quantity, fact, token }: Anchored) =>
-    spanUnits.has(quantity.unit ?? '') && spans.has(fact[fact.indexOf(token) - 1]?.word ?? '') && quantity.marker === undefined;
-  return isSpan(said) && isSpan(one) && !one.fact.some(({ gap }) => gap === ';') && said.around.some((token) => has(one.around, token));
-}
-
-const farOff = 7;
-
-/** The word that follows right on a number stands somewhere near it in the fact, too. */
-function isFarOff({ right, token, quantity, fact: sentence }: Anchored, one: Anchored): boolean {
-  const beside = sentence[sentence.indexOf(token) + 1];
-  if ((quantity.unit ?? 'date') !== 'date' || beside === undefined || beside !== right[0] || beside.gap !== '') return false;
-  // `120 dbt models`, of `dbt models … (120 models)`.
-  if (right.some((token) => one.right.some((own) => own.word === token.word))) return false;
-  const placeOf = (index: number) => one.fact.slice(0, index).reduce((words, { parts }) => words + parts.length, 0);
-  const at = placeOf(one.fact.indexOf(one.token));
-  const places = one.fact.flatMap((other, index) => (isSame(other, beside) ? [Math.abs(placeOf(index) - at)] : []));
-  return places.length > 0 && Math.min(...places) > farOff;
-}
-
-/** What the other numbers of the same fact count. */
-function countedByOthers(own: Anchored[], one: Anchored): Token[] {
-  return own.filter((other) => other.fact === one.fact && other !== one && other.isCounting).flatMap(({ right }) => right);
-}
-
-/** A rate may stand before the number: `weekly count of 300`. */
-function hasRate({ rate, around }: Anchored, wanted: string): boolean {
-  return rate === undefined && around.some(({ concepts }) => concepts.has(wanted));
-}
-
-/** What is counted stands first or, where adjectives and nouns stand before it (`40 customer enquiries`), last. */
-function isCounted(right: Token[], { near, around, right: own }: Anchored, language: Language): boolean {
-  const isName = (token: Token) => token.isHeader === true || /^\p{Lu}/u.test(token.raw);
-  if (language !== 'de' && right.some((token) => isName(token) && !has(around, token))) return false;
-  // German writes its nouns large; only adjectives stand between a number and what it counts.
-  if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw))
-    return has(near, headOf(right)) || own[0]?.word === right[0].word;
-  const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];
-  return (first !== undefined && has(near, first)) || (last !== undefined && has(near, last));
-}
-
-/** `6 Power-BI-Berichte` are reports. */
-function headOf(right: Token[]): Token {
-  const end = right.findIndex(({ raw, gap }, at) => at > 0 && (gap !== '' || !/^\p{Lu}/u.test(raw)));
-  return right.at(end === -1 ? -1 : end - 1) as Token;
-}
-
-/** `9,000 order lines` are not 9,000 orders: in English the last noun is what is counted. */
-function dropsHead(said: Anchored, one: Anchored, language: Language): boolean {
-  const [first, head] = one.right.filter(isThing);
-  const [only, more] = said.right;
-  if (language !== 'en' || first === undefined || head === undefined || only === undefined || more !== undefined) return false;
-  return isSame(only, first) && !has(said.around, head);
-}
-
-/** `200 people` were 200 customers. */
-function isPersonOf(said: Token, own: Token): boolean {
-  return said.concepts.has('people') && humans.some((one) => own.concepts.has(one));
-}
-
-function has(tokens: Token[], token: Token): boolean {
-  return tokens.some((one) => isSame(one, token) || isPersonOf(token, one));
-}
 
 /** `Over two summers` for `during two summers`: here the word says when, not how many at least. */
 function isSpan(said: Quantity, own: Quantity): boolean {

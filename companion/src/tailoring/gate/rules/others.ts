@@ -116,6 +116,8 @@ function isSomebody(next: Token | undefined): boolean {
   return next !== undefined && next.quantity === undefined && !next.word.endsWith('ing');
 }
 
+const clitics = wordsIn('lo la los las li le');
+
 /** `Legal wrote the final version`, `lo lleva la asesoría`. */
 function subjectOf(piece: Token[], language: Language): Token[] | undefined {
   const [first, second] = piece;
@@ -124,8 +126,6 @@ function subjectOf(piece: Token[], language: Language): Token[] | undefined {
     return isContent(first) && levelOf(first) === undefined && irregularPast.has(second.word) && levelOf(second) !== undefined
       ? [first]
       : undefined;
-  const at = piece.findIndex(
-    ({ word }, index) => (word === 'lo' || word === 'la' || word === 'los') && lies[language].test(piece[index + 1]?.word ?? ''),
-  );
+  const at = piece.findIndex(({ word }, index) => clitics.has(word) && lies[language].test(piece[index + 1]?.word ?? ''));
   return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
 }

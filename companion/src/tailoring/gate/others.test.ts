@@ -1,0 +1,117 @@
+import type { Fact } from '@sincerely/shared';
+import { describe, expect, test } from 'vitest';
+import { judgeSentence } from './gate.ts';
+
+/** What a fact tells of others, and what limits it from behind: neither becomes the person's own, nor is it lost. */
+
+type FactParts = Partial<Fact> & Pick<Fact, 'id' | 'kind' | 'text'>;
+const fact = (parts: FactParts): Fact => ({ source: { file: 'profile' }, confidence: 1, confirmed: true, ...parts });
+const dates = { entry: 'work:0', startDate: '2018-03' };
+const header = (text: string) => fact({ id: 'work:0', kind: 'work', text, ...dates });
+const says = (text: string, own: string, title = 'Florist, Petal Yard, Leeds') =>
+  judgeSentence(text, [header(title), fact({ id: 'work:0:0', kind: 'highlight', text: own, ...dates })]).ok;
+
+describe('what others did', () => {
+  test.each([
+    [
+      'by whom it was set',
+      'Negotiated stands with shops; pricing was set by head office',
+      'Negotiated stands and pricing with shops',
+      'Negotiated stands with shops, pricing being set by head office',
+    ],
+    [
+      'with whom it lies',
+      'Helped rewrite 6 guides; final approval stays with the grower',
+      'Helped rewrite and approve 6 guides',
+      'Helped rewrite 6 guides, with final approval by the grower',
+    ],
+    [
+      'who signs',
+      'Prepare the wage figures for the owner, who signs them',
+      'Prepare and sign the wage figures',
+      'Prepare the wage figures for the owner, who signs them',
+    ],
+    [
+      'a team of others',
+      "Vente jusqu'à 120 bouquets par jour de fête (livraison gérée par une autre équipe)",
+      "Vente et livraison jusqu'à 120 bouquets par jour de fête",
+      "Vente jusqu'à 120 bouquets par jour de fête, livraison gérée par une autre équipe",
+    ],
+    [
+      'who carries it',
+      'Preparación de los pedidos de la tienda; las facturas las lleva la gestoría externa',
+      'Preparación de los pedidos y las facturas de la tienda',
+      'Preparación de los pedidos de la tienda',
+    ],
+    [
+      'who wrote the last of it',
+      'Drafted the care guide; Marketing wrote the final version',
+      'Wrote the care guide',
+      'Drafted the care guide',
+    ],
+    [
+      'who checked it',
+      'Planting plans for my beds, checked by the head grower',
+      'Planting plans for my beds',
+      'Planting plans for my beds, checked by the head grower',
+    ],
+  ])('%s', (_, own, lie, text) => {
+    expect(says(text, own)).toBe(true);
+    expect(says(lie, own)).toBe(false);
+  });
+
+  test('a thing that does something is nobody', () => {
+    expect(says('Automated watering, which saves 10 hours a week', 'Automated watering, which saves 10 hours a week')).toBe(true);
+  });
+});
+
+describe('limits that stand behind', () => {
+  test.each([
+    [
+      'not yet',
+      'Sträuße und Kränze gebunden, Gestecke bisher nicht',
+      'Sträuße, Kränze und Gestecke gebunden',
+      'Sträuße und Kränze gebunden',
+    ],
+    [
+      'only in need',
+      'Schnittblumen und Stauden im Verkauf, Bonsai nur im Notfall',
+      'Schnittblumen, Stauden und Bonsai im Verkauf',
+      'Schnittblumen und Stauden im Verkauf',
+    ],
+    [
+      'until when',
+      "Déclarations mensuelles de la boutique et inventaires jusqu'en 2021",
+      'Déclarations mensuelles de la boutique et inventaires',
+      "Déclarations mensuelles de la boutique et inventaires jusqu'en 2021",
+    ],
+    ['how often', 'Stock count of the beds, 4-weekly cycle', 'Stock count of the beds on a weekly cycle', 'Stock count of the beds'],
+    [
+      'what is counted in',
+      'Run a nursery, team of 18 including part-timers',
+      'Run a nursery, team of 18 plus part-timers',
+      'Run a nursery, team of 18 including part-timers',
+    ],
+    ['for how long', 'Wreath desk for four months during 2019', 'Wreath desk throughout 2019', 'Wreath desk for four months during 2019'],
+    [
+      'we, not I alone',
+      'Losses went from 9 to 5 beds after we introduced drip lines',
+      'Losses went from 9 to 5 beds after I introduced drip lines on my own',
+      'Losses went from 9 to 5 beds after we introduced drip lines',
+    ],
+    ['of a part', 'About £90k recovered of £140k claimed', 'About £140k recovered', 'About £90k recovered'],
+  ])('%s', (_, own, lie, text) => {
+    expect(says(text, own)).toBe(true);
+    expect(says(lie, own)).toBe(false);
+  });
+
+  test('of a skill, what stands apart from its name says how well', () => {
+    const skill = [fact({ id: 'skill:0', kind: 'skill', text: 'Bonsai (notions)' })];
+    const all = [
+      ...skill,
+      fact({ id: 'summary', kind: 'summary', text: 'Fleuriste depuis dix ans dans la vente et la création des bouquets' }),
+    ];
+    expect(judgeSentence('Compétences : Bonsai (notions).', skill, undefined, all).ok).toBe(true);
+    expect(judgeSentence('Compétences : Bonsai.', skill, undefined, all).ok).toBe(false);
+  });
+});
