@@ -29,6 +29,10 @@ if (values.json) console.log(JSON.stringify(figures, null, 2));
 else {
   for (const [kind, { lies, caught }] of Object.entries(figures.kinds))
     console.log(`${kind.padEnd(28)} ${String(caught).padStart(4)} of ${lies}`);
+  for (const [set, of] of Object.entries(figures.sets))
+    console.log(
+      `${set.padEnd(10)} lies caught ${of.caught} of ${of.lies}   false alarms ${of.falseAlarms} of ${of.faithful}   ${percent(of.falseAlarms, of.faithful)}`,
+    );
   console.log(`lies caught      ${figures.caught} of ${figures.lies}   ${percent(figures.caught, figures.lies)}`);
   console.log(`false alarms     ${figures.falseAlarms} of ${figures.faithful}   ${percent(figures.falseAlarms, figures.faithful)}`);
   console.log(`untrue and shown ${figures.unsupportedShown} in ${figures.junkRuns} runs of a junk model`);

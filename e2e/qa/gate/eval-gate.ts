@@ -7,7 +7,8 @@ import { makeLies } from './lies/make-lies.ts';
 import { randomOf } from './lies/random.ts';
 
 export type Person = { facts: Fact[]; posting: PostingOfCase };
-export type WrittenLie = { kind: string; patch: Patch; person: Person };
+export type WrittenLie = { kind: string; patch: Patch; person: Person; set: string };
+export type WrittenFaithful = Base & { set: string };
 export type Miss = { what: 'lie' | 'false alarm' | 'junk'; kind: string; text: string; facts: string; why: string };
 export type GateFigures = {
   lies: number;
@@ -15,32 +16,40 @@ export type GateFigures = {
   kinds: Record<string, { lies: number; caught: number }>;
   faithful: number;
   falseAlarms: number;
+  /** Of the written cases, by their set. */
+  sets: Record<string, SetFigures>;
   junkRuns: number;
   unsupportedShown: number;
 };
 
-type Input = { people: Person[]; faithful: Base[]; lies: WrittenLie[]; mutations: number; junkRuns: number; seed: number };
+type SetFigures = { lies: number; caught: number; faithful: number; falseAlarms: number };
+type Input = { people: Person[]; faithful: WrittenFaithful[]; lies: WrittenLie[]; mutations: number; junkRuns: number; seed: number };
 
 /** How well the gate tells lies from faithful rewordings, and what of a junk model's patches it would show. */
 export function evaluateGate({ people, faithful, lies, mutations, junkRuns, seed }: Input): { figures: GateFigures; misses: Miss[] } {
   const misses: Miss[] = [];
   const made = makeLies([...faithful, ...people.flatMap(ownWordings)], mutations, seed);
   const told = [
-    ...lies.map(({ kind, patch, person }) => ({ kind, patch, ...person })),
-    ...made.map(({ kind, patch, base }) => ({ kind, patch, facts: base.facts, posting: base.posting })),
+    ...lies.map(({ kind, patch, person, set }) => ({ kind, patch, set, ...person })),
+    ...made.map(({ kind, patch, base }) => ({ kind, patch, set: undefined, facts: base.facts, posting: base.posting })),
   ];
   const kinds: GateFigures['kinds'] = {};
-  for (const { kind, patch, facts, posting } of told) {
+  const sets: GateFigures['sets'] = {};
+  const ofSet = (set: string) => (sets[set] ??= { lies: 0, caught: 0, faithful: 0, falseAlarms: 0 });
+  for (const { kind, patch, set, facts, posting } of told) {
     const verdict = judgePatch(patch, facts, posting);
-    const of = (kinds[kind] ??= { lies: 0, caught: 0 });
-    of.lies += 1;
-    if (!verdict.ok) of.caught += 1;
-    else misses.push({ what: 'lie', kind, text: patch.text, facts: citedBy(patch, facts), why: 'let through' });
+    for (const of of [(kinds[kind] ??= { lies: 0, caught: 0 }), ...(set === undefined ? [] : [ofSet(set)])]) {
+      of.lies += 1;
+      if (!verdict.ok) of.caught += 1;
+    }
+    if (verdict.ok) misses.push({ what: 'lie', kind, text: patch.text, facts: citedBy(patch, facts), why: 'let through' });
   }
-  for (const { patch, facts, posting } of faithful) {
+  for (const { patch, facts, posting, set } of faithful) {
     const verdict = judgePatch(patch, facts, posting);
-    if (!verdict.ok)
-      misses.push({ what: 'false alarm', kind: patch.op, text: patch.text, facts: citedBy(patch, facts), why: verdict.reason });
+    ofSet(set).faithful += 1;
+    if (verdict.ok) continue;
+    ofSet(set).falseAlarms += 1;
+    misses.push({ what: 'false alarm', kind: patch.op, text: patch.text, facts: citedBy(patch, facts), why: verdict.reason });
   }
   misses.push(...runJunk(people, junkRuns, seed));
   const count = (what: Miss['what']) => misses.filter((miss) => miss.what === what).length;
@@ -50,6 +59,7 @@ export function evaluateGate({ people, faithful, lies, mutations, junkRuns, seed
       lies: told.length,
       caught: told.length - count('lie'),
       kinds,
+      sets,
       faithful: faithful.length,
       falseAlarms: count('false alarm'),
       junkRuns,

@@ -74,6 +74,9 @@ const noDeeds = /^(?:participants?|participantes?|teilnehmer(?:in|innen|n|s)?|as
 export function conceptsOf(word: string, language: Language): Set<string> {
   if (noDeeds.test(word)) return new Set();
   const index = indexes[language];
+  const exact = index.exact.get(word);
+  // `Not` is no form of `note`.
+  if (exact?.has('negation')) return new Set(exact);
   const byStem = word.includes('_') ? undefined : index.stems.get(stem(word, language));
-  return new Set([...(index.exact.get(word) ?? []), ...(byStem ?? [])]);
+  return new Set([...(exact ?? []), ...(byStem ?? [])]);
 }

@@ -79,7 +79,7 @@ const withWords = new Set('with con avec mit'.split(' '));
 const auxiliaries = new Set('having have has had was also then habe ai a he co ho'.split(' '));
 
 function takesOver(token: Token, language: Language): boolean {
-  if (language === 'en') return /.{2}ed$/u.test(token.word) || irregularPast.has(token.word);
+  if (language === 'en') return /.{2}ed$/u.test(token.word) || irregularPast.has(token.parts[0] ?? token.word);
   return levelOf(token) !== undefined;
 }
 

@@ -38,9 +38,17 @@ export const judgeWords: Rule = (sentence, evidence) => {
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (isWhole(sentence, at, evidence) || isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
   if (isUnderName(sentence, at, evidence)) return true;
+  if (isUpToNothing(sentence, at, evidence)) return false;
   if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
   if (standsOnNumber(sentence, at) || isPlainPhrase(sentence[at] as Token) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
+}
+
+/** `De hasta y cartas`: up to what? */
+function isUpToNothing(sentence: Token[], at: number, { words }: Evidence): boolean {
+  return (
+    sentence[at]?.word === 'hasta' && !words.has('hasta') && !sentence.slice(at + 1, at + 5).some(({ quantity }) => quantity !== undefined)
+  );
 }
 
 /** `Extensions under JCT Design and Build`: no number follows, and nobody who oversees. */
@@ -51,11 +59,13 @@ function isUnderName(sentence: Token[], at: number, evidence: Evidence): boolean
 
 const wholeWords = new Set('across throughout durchgehend ganzjahrig'.split(' '));
 
+const allWords = new Set('all every each whole the_whole entire the_entire'.split(' '));
+
 /** `Throughout 2019`, `across outpatients` of what was done in one clinic, `team of 18 plus part-timers`: more than the facts say of it. */
 function isWhole(sentence: Token[], at: number, { words, facts }: Evidence): boolean {
   const [token, next] = [sentence[at], sentence[at + 1]];
   if (token === undefined || next === undefined || words.has(token.word)) return false;
-  if (wholeWords.has(token.word)) return next.quantity?.unit === 'date' || next.isHeader === true;
+  if (wholeWords.has(token.word)) return next.quantity?.unit === 'date' || next.isHeader === true || allWords.has(next.word);
   return (
     token.word === 'plus' &&
     facts.some(({ tokens }) => tokens.some((one, index) => including.has(tokens[index - 1]?.word ?? '') && one.word === next.word))

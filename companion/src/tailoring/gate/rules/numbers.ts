@@ -93,6 +93,7 @@ function isBorrowed(said: Anchored, one: Anchored, { facts }: Evidence): boolean
 function isLabel(said: Anchored, one: Anchored): boolean {
   if (
     !sameValue(said.quantity, one.quantity) ||
+    said.quantity.unit !== one.quantity.unit ||
     [said, one].some(({ quantity }) => quantity.marker !== undefined || quantity.hedges.size > 0)
   )
     return false;

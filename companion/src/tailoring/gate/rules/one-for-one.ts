@@ -1,6 +1,7 @@
 import { hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
+import { levelOf } from './clauses.ts';
 
 /**
  * `Checked controlling deliveries` of checked deliveries: a word that stands for a fact's word by its class alone takes its place, it does not stand
@@ -33,9 +34,10 @@ function isTaken(sentence: Token[], at: number, own: Token): boolean {
   return sentence.slice(0, at).some((token) => isContent(token) && !isCompanion(token) && shares(own, token));
 }
 
-function isCompanion({ concepts, word }: Token): boolean {
-  if (lessons.test(word)) return true;
-  return [...concepts].some((name) => companions.has(name) || hedgeNames.has(name));
+function isCompanion(token: Token): boolean {
+  if (lessons.test(token.word)) return true;
+  // `Wrote some draft`: a hedge that is a deed as well stands for a deed.
+  return [...token.concepts].some((name) => companions.has(name) || (hedgeNames.has(name) && levelOf(token) === undefined));
 }
 
 const lessons = /^(?:lesson|unterricht|clase|cours|lezion)/u;
