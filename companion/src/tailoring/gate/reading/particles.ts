@@ -11,14 +11,30 @@ export function joinParticles(tokens: Token[]): Token[] {
   const joined = [...tokens];
   for (const [at, token] of tokens.entries()) {
     if (!particles.has(token.word) || !endsClause(tokens, at)) continue;
-    const verbAt = verbBefore(tokens, at, true) === -1 ? verbBefore(tokens, at, false) : verbBefore(tokens, at, true);
+    const known = knownVerb(tokens, at);
+    const verbAt =
+      known !== -1 ? known : verbBefore(tokens, at, true) === -1 ? verbBefore(tokens, at, false) : verbBefore(tokens, at, true);
     const verb = joined[verbAt];
     if (verb === undefined) continue;
     const word = token.word + verb.word;
     joined[verbAt] = { ...verb, word, stem: stem(word, 'de'), concepts: conceptsOf(word, 'de'), parts: [word], isFrame: false };
-    joined[at] = { ...token, isFrame: true, concepts: new Set() };
+    // Now part of the verb: `durch` is no cause any more.
+    joined[at] = { ...token, word: `${token.word}_`, isFrame: true, concepts: new Set() };
   }
   return joined;
+}
+
+/** `Gespräche führe ich durch`: the word that makes a verb of some class with it. */
+function knownVerb(tokens: Token[], at: number): number {
+  const start = tokens.slice(0, at + 1).findLastIndex(({ gap }, index) => index === 0 || gap !== '');
+  return tokens.findIndex(
+    ({ word, raw }, index) =>
+      index >= start &&
+      index < at &&
+      (index === 0 || /^\p{Ll}/u.test(raw)) &&
+      isVerbLike(word) &&
+      conceptsOf((tokens[at]?.word ?? '') + word, 'de').size > 0,
+  );
 }
 
 function endsClause(tokens: Token[], at: number): boolean {

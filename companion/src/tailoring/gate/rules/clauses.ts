@@ -9,7 +9,7 @@ const joiners = new Set('and und et y e ed sowie as_well_as ainsi_que asi_como w
 const pronouns = new Set('i ich je j we wir nous io'.split(' '));
 /** Past forms of English that do not end in -ed. */
 export const irregularPast = new Set(
-  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent'.split(
+  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent reset'.split(
     ' ',
   ),
 );
@@ -21,8 +21,15 @@ export function clausesOf(tokens: Token[], language: Language): Clause[] {
   const clauses = whole.map((start, index) => clauseOf([...antecedent(tokens, start), ...tokens.slice(start, whole[index + 1])], language));
   // A part without a verb of its own goes on under the one before.
   return clauses.map((clause, at) =>
-    clause.governor === undefined ? { ...clause, ...levelBefore(clauses, at, isPartial(clause.tokens) ? 1 : 5) } : clause,
+    clause.governor === undefined && !tellsChange(clause.tokens)
+      ? { ...clause, ...levelBefore(clauses, at, isPartial(clause.tokens) ? 1 : 5) }
+      : clause,
   );
+}
+
+/** `…; compliance from 54 % to 71 %`: a result of its own. */
+function tellsChange(tokens: Token[]): boolean {
+  return tokens[0]?.gap === ';' && ['from', 'to'].every((marker) => tokens.some(({ quantity }) => quantity?.marker === marker));
 }
 
 const relatives = new Set('whom which that den die das que che'.split(' '));
@@ -71,7 +78,8 @@ function isJoined(tokens: Token[], at: number, language: Language): boolean {
   if (tokens[at]?.gap === ',') return true;
   const [before, first] = [tokens[at - 1], tokens[at - 2]];
   const joins = (token: Token | undefined) =>
-    token !== undefined && (joiners.has(token.word) || (language !== 'de' && pronouns.has(token.word)));
+    token !== undefined &&
+    (joiners.has(token.word) || (language !== 'de' && pronouns.has(token.word) && (token.word !== 'i' || language === 'en')));
   if (before?.gap === ',' && withWords.has(before.word)) return true;
   return joins(before) || (before?.isFrame === true && auxiliaries.has(before.word) && (before.gap === ',' || joins(first)));
 }
@@ -99,7 +107,8 @@ function clauseOf(tokens: Token[], language: Language): Clause {
   );
   // In German the verb may stand last; it is the word in small letters.
   const verb = language === 'de' ? governors.find(({ raw }) => /^\p{Ll}/u.test(raw)) : undefined;
-  const weakest = (language === 'de' ? governors : governors.slice(0, 2)).find((token) => (levelOf(token) ?? 2) < 2);
+  const helped = governors.filter((token) => withWords.has(tokens[tokens.indexOf(token) - 1]?.word ?? ''));
+  const weakest = (language === 'de' ? governors : [...governors.slice(0, 2), ...helped]).find((token) => (levelOf(token) ?? 2) < 2);
   const governor = weakest ?? verb ?? governors[0];
   // Who was part of it did no more than take part.
   const most = isPartial(tokens) ? 1 : isShared(tokens) ? 3 : 5;
@@ -118,7 +127,12 @@ export function isTitle(tokens: Token[], at: number): boolean {
 /** `Studying for the Certificate`, `customer support`: what it is called; a certificate that no fact has is judged by itself. */
 function isName(tokens: Token[], at: number): boolean {
   const { word, gap } = tokens[at] as Token;
-  if (/^(?:certificates?|zertifikate?n?|certificats?|certificados?|certificat[oi])$/u.test(word)) return true;
+  if (
+    /^(?:certificates?|zertifikate?n?|certificats?|certificados?|certificat[oi]|certifications?|zertifizierung(?:en)?|certificacion(?:es)?|certificazion[ei])$/u.test(
+      word,
+    )
+  )
+    return true;
   return word === 'support' && gap === '' && supported.has(tokens[at - 1]?.word ?? '');
 }
 const supported = new Set('customer technical tech it product user client desktop application software'.split(' '));
@@ -133,8 +147,9 @@ const articles = new Set('the la le l el los las un une una'.split(' '));
 
 /** `My work included …` */
 function isOwnWork(tokens: Token[], at: number): boolean {
-  return tokens[at]?.isFrame === true && possessives.has(tokens[at - 1]?.word ?? '');
+  return tokens[at]?.isFrame === true && (possessives.has(tokens[at - 1]?.word ?? '') || includes.test(tokens[at]?.word ?? ''));
 }
+const includes = /^(?:compren[dn]|inclu|umfass|beinhalt|gehor|abarca)/u;
 const possessives = new Set('my our mein meine meiner meinem meinen mon ma mes mi mis mio mia'.split(' '));
 
 /** How much of the work a word claims; undefined for words that are no deed. A word of two classes may claim the more or the less. */

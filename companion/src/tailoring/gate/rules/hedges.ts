@@ -6,7 +6,17 @@ import { clausesOf, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
 /** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
-const reaches: Record<string, number> = { negation: 2, small_role: 2, basic: 2, only: 3, attempted: 3, pending: 3, expected: 3, usual: 3 };
+const reaches: Record<string, number> = {
+  negation: 2,
+  small_role: 2,
+  basic: 2,
+  small: 2,
+  only: 3,
+  attempted: 3,
+  pending: 3,
+  expected: 3,
+  usual: 3,
+};
 const ofNumbers = new Set(['approximate', 'most', 'least', 'under', 'expected']);
 
 /** What makes a fact smaller ("no", "part of", "planned", "junior") stays with what it stands on, and is not put on something else. */
@@ -14,7 +24,13 @@ export const judgeHedges: Rule = (sentence, evidence) => {
   for (const fact of [...evidence.facts, ...evidence.header])
     for (const { hedge, name, scope } of hedgesIn(fact, evidence)) {
       if (name === 'shared' && isStillWith(sentence, hedge, fact.tokens)) continue;
-      if (has(sentence, name) || isKeptAsDeed(sentence, hedge) || (together.has(name) && sentence.some(isSmaller))) continue;
+      if (
+        has(sentence, name) ||
+        sentence.some(({ word }) => word === hedge.word) ||
+        isKeptAsDeed(sentence, hedge) ||
+        (together.has(name) && sentence.some(isSmaller))
+      )
+        continue;
       const said = scope.filter((token) =>
         sentence.some(
           (one) =>
@@ -70,13 +86,19 @@ function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
   const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
   return clauses.flatMap((clause, index) =>
     clause.flatMap((hedge, at) =>
-      namesOf(hedge).map((name) => {
+      [...namesOf(hedge), ...(isRunningCourse(clause, at) ? ['pending'] : [])].map((name) => {
         const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
         return { hedge, name, scope: scopeOf(name, [...before, ...clause], before.length + at) };
       }),
     ),
   );
 }
+
+/** `Kurs Manuelle Therapie läuft` */
+function isRunningCourse(clause: Token[], at: number): boolean {
+  return clause[at]?.word === 'lauft' && clause.slice(0, at).some(({ word }) => courses.test(word));
+}
+const courses = /(?:kurs|lehrgang|bildung|studium|schulung)$/u;
 
 /** `React (basics)`: of a skill only what stands apart from its name says how well. */
 function skillHedges(tokens: Token[]): Hedge[] {
@@ -115,7 +137,10 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   // `Screenreader bisher nicht`, `Patisserie nur im Notfall`: of what stands before it in its piece.
   const piece = clause.slice(0, at).findLastIndex(({ gap }) => gap !== '');
   const before = clause[at]?.gap === '' ? clause.slice(Math.max(0, piece), at).filter(isContent) : [];
-  if (name === 'negation' && untilGap(after).length === 0) return before.slice(-2);
+  const isBehind = (clause[at + 1]?.gap ?? ';') !== '' || after.length === 0;
+  if (name === 'negation' && isBehind && before.length > 0) return before.slice(-2);
+  // `Weiterbildung zur Bilanzbuchhalterin begonnen`, `cover for the coordinator now and then`
+  if (reach !== undefined && isBehind && at > 0 && name in reaches) return clause.slice(0, at).filter(isContent).slice(-Math.max(reach, 3));
   if (name === 'only' && before.length > 0 && before.every((token) => levelOf(token) === undefined))
     return [...before, ...untilGap(after).slice(0, reach)];
   if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));

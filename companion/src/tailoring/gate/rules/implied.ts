@@ -38,6 +38,9 @@ const ofKind: Record<string, string[]> = {
   language: ['knowledge', 'speak', 'level'],
   education: ['study', 'degree', 'hold'],
 };
+/** What is taught after school and is no degree. */
+const noDegree =
+  /(?<!\p{L})(?:HN[CD]|[Dd]iplomas?|[Cc]ertificates?|NVQ|SVQ|BTEC|A-?levels?|GCSEs?|Highers|BTS|BEP|CAP|DUT|[Bb]ac|CFGS|CFGM|FP|[Aa]usbildung|[Ll]ehre|[Uu]mschulung|[Pp]erito|[Dd]iploma)(?!\p{L})/u;
 const doing = new Set(['doing']);
 const smaller = new Set(['help', 'contribute']);
 
@@ -67,7 +70,8 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (concept === 'collaborate' && (word.startsWith('work') || isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
-    if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept))) return true;
+    if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept) && !(concepts.has('degree') && noDegree.test(fact.text))))
+      return true;
     if (concept === 'team' && countsPeople(evidence)) return true;
   }
   if (nowWords.has(word)) return evidence.startDate !== undefined && evidence.endDate === undefined;

@@ -75,6 +75,7 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   if (sameUnit.length === 0) return `"${raw}" has another unit in the facts.`;
   const attached = sameUnit.filter((one) => countsTheSame(said, one, own, evidence.language));
   if (attached.every((one) => isBorrowed(said, one, evidence))) return `"${raw}" belongs to something else in the facts.`;
+  if (isSince(said) && !isOwnStart(said, evidence) && !attached.some(isSince)) return `"${raw}" is not told as going on in the facts.`;
   if (!attached.some((one) => sameHedges(said.quantity, one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
   if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
   return undefined;
@@ -101,6 +102,19 @@ function isLabel(said: Anchored, one: Anchored): boolean {
   if (named === undefined || own === undefined || said.token.gap !== '' || one.token.gap !== '') return false;
   if (named.quantity !== undefined) return own.quantity !== undefined && /[x×]$/u.test(named.raw) && named.word === own.word;
   return isContent(named) && isThing(named) && named.word === own.word;
+}
+
+const sinceWords = new Set('since seit depuis desde dal dallo'.split(' '));
+
+/** `Since summer 2018`: of what was done in it, no more. */
+function isSince({ fact, token, quantity }: Anchored): boolean {
+  const at = fact.indexOf(token);
+  const ends = fact.slice(at + 1, at + 4).some((one) => one.quantity?.unit === 'date');
+  return quantity.unit === 'date' && !ends && fact.slice(Math.max(0, at - 2), at).some(({ word }) => sinceWords.has(word));
+}
+
+function isOwnStart({ quantity }: Anchored, { startDate }: Evidence): boolean {
+  return startDate?.startsWith(String(quantity.values[0])) === true;
 }
 
 /** `5.` and `fifth` are one. */

@@ -1,5 +1,6 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
+import { areForms } from '../reading/forms.ts';
 import type { Token } from '../reading/token.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
@@ -21,8 +22,8 @@ const byWords = wordsIn('by vom von durch par por da dal dalla dai dalle dall');
 /** What says that a thing is with somebody, or done by somebody. */
 const lies: Record<Language, RegExp> = {
   en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|goes|went|falls?|fell|handled|done|owned|set|outsourced)$|.{2}ed$/u,
-  de: /^(?:liegt|lag|liegen|lagen|lauft|lief|ubernimmt|ubernahm|macht|machte|bleibt|blieb|erfolgt|erfolgte|obliegt|oblag)$|^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
-  fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree)$|(?:é|ée|és|ées|is|ise|it|ite)$/u,
+  de: /^(?:liegt|lag|liegen|lagen|lauft|lief|ubernimmt|ubernahm|macht|machte|bleibt|blieb|erfolgt|erfolgte|obliegt|oblag|kommt|kommen|kam|kamen|stammt|stammen)$|^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
+  fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree)$|(?:é|is|it|u)e?s?$/u,
   es: /^(?:lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$|(?:[ai]d[oa]s?)$/u,
   it: /^(?:spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$|(?:[aiu]t[oaie])$/u,
 };
@@ -39,7 +40,9 @@ const always = wordsIn('who quien quienes');
 const persons = ['title', 'manager_noun', 'team', 'colleague', 'staff', 'customer_noun', 'doctor', 'nurse_noun', 'teacher'];
 /** `…, which the accountant reviews`: whoever does it stands right after. */
 const objects = wordsIn('which whom den die das que');
-const articles = wordsIn('the a an our der die das dem den le la les l el los las il lo gli i');
+const articles = wordsIn(
+  'the a an our my der die das dem den die meine meinen meiner le la les l mon ma mes el los las mi mis il lo gli i mio mia',
+);
 
 /** A piece of a fact that tells what others did, and who they are; `isWho`: it opens with a relative word. */
 type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: boolean };
@@ -49,6 +52,13 @@ type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: bo
  * a piece says whose it was.
  */
 export const judgeOthers: Rule = (sentence, evidence) => {
+  const passedOn = evidence.facts
+    .flatMap(({ tokens }) => passedTo(tokens))
+    .find(({ purpose, passing }) => {
+      const isTold = sentence.some((one) => isWord(one, purpose));
+      return isTold && !sentence.some((one) => isSame(one, passing));
+    });
+  if (passedOn !== undefined) return `"${passedOn.purpose.raw}" was done by others in the facts.`;
   for (const { tokens } of evidence.facts)
     for (const part of othersIn(tokens, evidence)) {
       const overseen = part.isCheck ? droppedCheck(sentence, part, tokens) : undefined;
@@ -75,7 +85,22 @@ const checks =
   /^(?:check|review|approv|sign|audit|authori[sz]|validat|correct|proof|supervis|gepruf|freigegeb|abgenomm|genehmig|unterschr|korrigier|kontrollier|relu|valid|verifi|approuv|contresign|corrig|supervis|revis|aprobad|firmad|valida|corregid|verificat|approvat|firmat|controllat|rivist|corrett)/u;
 const isCheck = (piece: Token[]) => piece.some(({ word }) => checks.test(word));
 
-const isWord = (one: Token, other: Token) => one.word === other.word || one.stem === other.stem;
+const passing =
+  /^(?:pass|hand|forward|refer|send|sent|escalat|weitergeleit|weitergegeb|ubergeb|transmi|confi|remis|orient|deriv|pasad|remitid|inoltrat|consegnat)/u;
+const toWords = wordsIn('to an a au aux al alla');
+const forWords = wordsIn('for zur zum pour para per');
+
+/** `Films passed to the consultant for reporting`: the consultant reported. */
+function passedTo(tokens: Token[]): { passing: Token; purpose: Token }[] {
+  const at = tokens.findIndex(({ word }) => passing.test(word));
+  const to = tokens.findIndex(({ word }, index) => index > at && toWords.has(word));
+  const joint = tokens.findIndex(({ word }, index) => index > to && forWords.has(word));
+  const purpose = tokens.slice(joint + 1).find(isContent);
+  return at === -1 || to === -1 || joint === -1 || purpose === undefined ? [] : [{ passing: tokens[at] as Token, purpose }];
+}
+
+const isWord = (one: Token, other: Token) =>
+  one.word === other.word || one.stem === other.stem || areForms(one.word, other.word, one.language);
 
 /** Somebody of the piece is named, or it is told with its relative word. */
 function isSaid(sentence: Token[], { doers: somebody, isWho }: OthersPart, { language }: Evidence): boolean {
@@ -102,11 +127,18 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
   if (objects.has(first.word) && articles.has(second.word) && third !== undefined) return { words, doers: [third], isWho: false };
   const isPerson = persons.some((name) => before?.concepts.has(name));
   if (relatives[language].has(first.word)) return isPerson || always.has(first.word) ? { words, doers: [], isWho: true } : undefined;
-  const lying = piece.findIndex(({ word, raw }) => lies[language].test(word) || lies[language].test(raw));
+  const lying = piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => lies[language].test(word)));
   const by = piece.findIndex(({ word }, at) => doers[language].has(word) && isSomebody(piece[at + 1]) && Math.abs(at - lying) <= 6);
+  // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
+  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && byWords.has(word) && isSomebody(piece[at + 1]));
   const isBy = byWords.has(piece[by]?.word ?? '');
-  if (by !== -1 && (lying > 0 || (lying === 0 && isBy)))
-    return { words, doers: piece.slice(by + 1).filter(({ word }) => !articles.has(word)), isWho: false, isCheck: isCheck(piece) };
+  if (agent !== -1 || (by !== -1 && (lying > 0 || (lying === 0 && isBy))))
+    return {
+      words,
+      doers: piece.slice((agent === -1 ? by : agent) + 1).filter(({ word }) => !articles.has(word)),
+      isWho: false,
+      isCheck: isCheck(piece),
+    };
   const subject = subjectOf(piece, language);
   return subject && { words, doers: subject, isWho: false };
 }

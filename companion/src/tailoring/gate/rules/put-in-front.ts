@@ -29,7 +29,14 @@ export function inOrderOfFact(text: string, evidence: Evidence): Token[] | undef
 /** Opens with a small word that says when, where or with whom; of why, the order tells. */
 function isPhrase(moved: Token[], evidence: Evidence): boolean {
   const [first] = moved;
-  return first !== undefined && (first.isFrame || first.concepts.has('shared')) && !opensWithCause(moved, evidence);
+  return (
+    first !== undefined &&
+    (first.isFrame ||
+      first.concepts.has('shared') ||
+      first.concepts.has('supervised') ||
+      /^(?:under|unter|sous|bajo|sotto)(?:_|$)/u.test(first.word)) &&
+    !opensWithCause(moved, evidence)
+  );
 }
 
 const says = (token: Token) => isContent(token) || token.quantity !== undefined || token.concepts.size > 0;

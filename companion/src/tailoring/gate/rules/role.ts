@@ -108,10 +108,21 @@ function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | und
     )
       return false;
     const isNamed = (one: Token, index: number, own: Token[]) =>
-      one.word === token.word &&
-      (isInFront(own, index) || (one.raw === token.raw && at > 0 && own[index - 1]?.raw === tokens[at - 1]?.raw));
+      one.word === token.word && (isInFront(own, index) || isBeside(own, index, tokens, at));
     return !facts.some((fact) => fact.tokens.some(isNamed));
   });
+}
+
+/** `Second chair to the director`, `supervisor skills course`: with the word before or after it that it has in the fact. */
+function isBeside(own: Token[], index: number, tokens: Token[], at: number): boolean {
+  const isLike = (step: number) => {
+    const [one, said] = [own[index + step], tokens[at + step]];
+    const isJoined = (step < 0 ? tokens[at] : said)?.gap === '';
+    return one !== undefined && said !== undefined && isJoined && isContent(one) && one.word === said.word;
+  };
+  // `Stood in for the shift supervisor` is somebody else.
+  const isOfOthers = ofOthers.has(own[index - 2]?.word ?? '');
+  return (isLike(-1) && !isOfOthers) || isLike(1);
 }
 
 function isInFront(tokens: Token[], at: number): boolean {

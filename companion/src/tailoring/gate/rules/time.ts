@@ -1,8 +1,10 @@
 import { monthOf } from '../../../documents/month-words.ts';
 import { type Evidence, isSame } from '../reading/evidence.ts';
+import { conceptsOf } from '../reading/concepts.ts';
 import { fold, type Language } from '../reading/fold.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import type { Token } from '../reading/token.ts';
+import { motiveWords } from '../words/letter-frames.ts';
 import { nowWords } from '../words/units.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,6 +53,8 @@ const speakers: Record<Language, Set<string>> = {
 
 /** What has ended is not told as going on. */
 export const judgeTime: Rule = (sentence, evidence) => {
+  const is = saysIs(sentence, evidence);
+  if (is !== undefined) return `"${is.raw}" tells as going on what has ended.`;
   const ended = endsOngoing(sentence, evidence);
   if (ended !== undefined) return ended;
   // A degree once taken is held.
@@ -65,6 +69,18 @@ export const judgeTime: Rule = (sentence, evidence) => {
   );
   return wrong && `"${wrong.raw}" tells as going on what has ended.`;
 };
+
+const being: Record<Language, RegExp> = { en: /^(?:am|m)$/u, de: /^bin$/u, fr: /^suis$/u, es: /^soy$/u, it: /^sono$/u };
+
+/** `As HR Advisor at St Briavel I am the first point of contact`, of a job that has ended; `I am applying` is of now. */
+function saysIs(sentence: Token[], { endDate, language, header, facts }: Evidence): Token | undefined {
+  if (endDate === undefined || header.length === 0 || !facts.some(({ fact }) => fact.kind === 'highlight')) return undefined;
+  if (sentence.some(({ word, isPosting }) => isPosting === true || motiveWords[language].has(word))) return undefined;
+  const at = sentence.findIndex(({ word }) => being[language].test(word));
+  const next = sentence[at + 1];
+  const isPerfect = next !== undefined && perfect[language].test(next.raw);
+  return at === -1 || isPerfect ? undefined : sentence[at];
+}
 
 const perfect: Record<Language, RegExp> = {
   en: /ed$/u,
@@ -141,6 +157,8 @@ function isPresent(sentence: Token[], at: number, language: Language): boolean {
   if (levelOf(token) === undefined) return false;
   const speaks = (other: Token | undefined) => other !== undefined && speakers[language].has(other.word);
   if (at === 0 && opensInPresent(sentence, language)) return true;
+  // `Unterstützte` of `unterstützen`: the past; `leite` has its t from `leiten`.
+  if (language === 'de' && token.word.endsWith('te') && conceptsOf(`${token.word.slice(0, -2)}en`, 'de').size > 0) return false;
   const isSaid = speaks(sentence[at - 1]) || (language === 'de' && speaks(sentence[at + 1]));
   const presentO = language === 'it' ? /^\p{L}?\p{Ll}+[^aeiouts]o$/u : /^\p{Ll}+[^aeiouó]o$/u;
   // `Sviluppo di siti` is the noun.

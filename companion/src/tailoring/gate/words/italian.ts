@@ -274,9 +274,10 @@ shared insieme assieme in_collaborazione_con congiuntamente in_squadra in_team
 partial faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
 attempted tentato pianificato previsto prevista prototipo proposto proposta bozza pilota
 pending in_corso in_preparazione da_completare incompleto
-on_request su_richiesta all_occorrenza se_necessario in_caso_di_necessità di_tanto_in_tanto
+on_request in_assenza_di in_assenza_del in_assenza su_richiesta all_occorrenza se_necessario in_caso_di_necessità di_tanto_in_tanto
 supervised sotto_la_supervisione sotto_supervisione sotto_la_guida sotto_la_direzione
 small_role tirocinio tirocinante stage stagista apprendista volontario volontaria assistente praticante vice temporaneo
+small piccolo piccola piccoli piccole minore minori
 basic base elementare nozioni principiante scolastico a1 a2 b1
 only solo soltanto solamente principalmente occasionalmente occasionale occasionali saltuario saltuaria talvolta per_lo_più prevalentemente in_maggioranza a_volte saltuariamente raramente
 fortnightly ogni_due_settimane ogni_quindici_giorni quindicinale quindicinali
