@@ -9,7 +9,7 @@ describe('the gate against the written cases, made lies and a junk model', () =>
   const missed = (what: string) => misses.filter((miss) => miss.what === what);
 
   test('lies are caught', () => {
-    expect(figures.lies).toBeGreaterThanOrEqual(2870);
+    expect(figures.lies).toBeGreaterThanOrEqual(3100);
     expect(Object.keys(mutations).length).toBeGreaterThanOrEqual(12);
     expect(figures.caught / figures.lies, JSON.stringify(missed('lie'), null, 1)).toBeGreaterThanOrEqual(0.998);
   });
@@ -18,7 +18,7 @@ describe('the gate against the written cases, made lies and a junk model', () =>
   test.each([
     ['the first six sets', caseSets.slice(0, 6), 1300, 0.14],
     ['the seventh, whose writers were asked for variety', ['seventh'] as const, 190, 0.31],
-    ['those written to the request that a model gets', ['eighth', 'ninth'] as const, 650, 0.06],
+    ['those written to the request that a model gets', ['eighth', 'ninth', 'tenth'] as const, 1000, 0.055],
   ])('faithful rewordings of %s are let through', (_, sets, least, most) => {
     const own = evaluateGate({ ...gateCases(sets), mutations: 0, junkRuns: 0, seed: 1 });
     expect(own.figures.faithful).toBeGreaterThanOrEqual(least);

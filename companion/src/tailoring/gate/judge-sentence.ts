@@ -10,6 +10,7 @@ import { judgeAgents } from './rules/agents.ts';
 import { judgeCauses } from './rules/causes.ts';
 import { judgeConditions } from './rules/conditions.ts';
 import { judgeTime } from './rules/time.ts';
+import { judgeOrder } from './rules/garbled.ts';
 import { judgeHedges } from './rules/hedges.ts';
 import { judgeWords } from './rules/novelty.ts';
 import { judgeNumbers } from './rules/numbers.ts';
@@ -41,6 +42,7 @@ const rules: Rule[] = [
   judgeTime,
   judgeLevels,
   judgeRelations,
+  judgeOrder,
 ];
 
 /**

@@ -135,6 +135,38 @@ test('whom a relative clause speaks of stands before it', () => {
   expect(says("Recrutement et encadrement d'une apprentie", florist, own)).toBe(false);
 });
 
+describe('one deed in another form', () => {
+  test.each([
+    [
+      'a verb that German parts',
+      'Durchführung von Führungen, meist am Abend, etwa 8 pro Woche',
+      'Führungen führte ich meist am Abend durch, etwa 8 pro Woche',
+      'Führungen führte ich am Abend durch, etwa 8 pro Woche',
+    ],
+    [
+      'a strong verb',
+      'Gelegentlich Einweisung der Aushilfen in der Gärtnerei',
+      'Aushilfen in der Gärtnerei gelegentlich eingewiesen',
+      'Aushilfen in der Gärtnerei eingewiesen',
+    ],
+    [
+      'an adverb',
+      'Presentación telemática de los impuestos de la tienda',
+      'Impuestos de la tienda presentados telemáticamente',
+      'Impuestos de la tienda presentados anualmente',
+    ],
+    [
+      'who someone is, beside its word',
+      'Interviews for 22 posts, second chair to the director',
+      'Second chair to the director in interviews for 22 posts',
+      'Chair of interviews for 22 posts',
+    ],
+  ])('%s', (_, own, text, lie) => {
+    expect(says(text, florist, own)).toBe(true);
+    expect(says(lie, florist, own)).toBe(false);
+  });
+});
+
 test('German words that share their end may change places', () => {
   const own = 'Wartung der Schlauch- und Sprühanlagen';
   expect(says('Wartung der Sprüh- und Schlauchanlagen', florist, own)).toBe(true);

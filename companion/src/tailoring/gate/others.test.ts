@@ -60,6 +60,21 @@ describe('what others did', () => {
     expect(says(lie, own)).toBe(false);
   });
 
+  test.each([
+    ['without a verb', 'Checked the beds of two trainees, final sign-off by the grower', 'Checked and signed off the beds of two trainees'],
+    ['as a noun', 'Zahlungen der Gärtnerei vorbereitet, Freigabe durch die Leitung', 'Zahlungen der Gärtnerei vorbereitet und freigegeben'],
+    ['where it comes from', 'Sträuße für den Laden gebunden, die Kränze kommen vom Kollegen', 'Sträuße und Kränze für den Laden gebunden'],
+    ['passed on for it', 'Sorted leaves; spotted ones passed to the botanist for reporting', 'Sorted and reported spotted leaves'],
+    [
+      'looked after by others',
+      'First contact for roughly 140 growers; volunteers were looked after by another team',
+      'First contact for roughly 140 growers and volunteers',
+    ],
+  ])('%s', (_, own, lie) => {
+    expect(says(own, own)).toBe(true);
+    expect(says(lie, own)).toBe(false);
+  });
+
   test('a thing that does something is nobody', () => {
     expect(says('Automated watering, which saves 10 hours a week', 'Automated watering, which saves 10 hours a week')).toBe(true);
   });
@@ -99,10 +114,54 @@ describe('limits that stand behind', () => {
       'Losses went from 9 to 5 beds after I introduced drip lines on my own',
       'Losses went from 9 to 5 beds after we introduced drip lines',
     ],
+    ['now and then', 'Cover for the grower now and then', 'Cover for the grower', 'Cover for the grower now and then'],
+    [
+      'while someone is away',
+      'Schnitt der Rosen in Abwesenheit der Leitung',
+      'Schnitt der Rosen',
+      'Schnitt der Rosen in Abwesenheit der Leitung',
+    ],
+    [
+      'most, not all',
+      'Stands at three fairs; most permits obtained within two weeks',
+      'Stands at three fairs, permits obtained within two weeks',
+      'Stands at three fairs',
+    ],
+    ['small ones', 'Quotes for small weddings', 'Quotes for weddings', 'Quotes for small weddings'],
+    ['in, not since', 'Helped at the till in summer 2019', 'Helped at the till since summer 2019', 'Helped at the till in summer 2019'],
+    ['in progress', 'Kurs Baumpflege läuft', 'Kurs Baumpflege', 'Kurs Baumpflege läuft'],
+    [
+      'not built, though a word looks like it',
+      'Proposed an event log for the shop; not built yet',
+      'Proposed an event log for the shop, which has been built',
+      'Proposed an event log for the shop; not built yet',
+    ],
     ['of a part', 'About £90k recovered of £140k claimed', 'About £140k recovered', 'About £90k recovered'],
   ])('%s', (_, own, lie, text) => {
     expect(says(text, own)).toBe(true);
     expect(says(lie, own)).toBe(false);
+  });
+
+  test('a course is no degree, and a part of one is not the whole', () => {
+    const taught = (text: string) => [
+      fact({ id: 'summary', kind: 'summary', text: 'Part-qualified (RHS) florist for weddings.' }),
+      fact({ id: 'education:0', kind: 'education', text }),
+    ];
+    const judge = (text: string, school: string) => judgeSentence(text, taught(school)).ok;
+    expect(judge('Florist for weddings with a degree in Horticulture.', 'HND, Horticulture, Moss College')).toBe(false);
+    expect(judge('Florist for weddings with a degree in Horticulture.', 'BSc, Horticulture, Moss College')).toBe(true);
+    expect(judge('RHS-qualified florist for weddings.', 'BSc, Horticulture, Moss College')).toBe(false);
+  });
+
+  test('what one was, one is not', () => {
+    const over = [
+      header('Florist, Petal Yard, Leeds'),
+      fact({ id: 'work:0:0', kind: 'highlight', text: 'First contact for 140 growers', ...dates }),
+    ];
+    const ended = over.map((one) => ({ ...one, endDate: '2021-05' }));
+    const said = 'As Florist at Petal Yard I am the first contact for 140 growers.';
+    expect(judgeSentence(said, over, { title: 'Grower', company: 'Moss' }).ok).toBe(true);
+    expect(judgeSentence(said, ended, { title: 'Grower', company: 'Moss' }).ok).toBe(false);
   });
 
   test('of a skill, what stands apart from its name says how well', () => {

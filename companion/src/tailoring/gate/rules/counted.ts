@@ -41,7 +41,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
     return said.isCounting
       ? (isCounted(said.right, one, language) && !dropsHead(said, one, language)) ||
           (said.joined !== undefined && (has(one.near, said.joined) || isJoinedAlike(said, one)))
-      : said.near.some((token) => has(one.near, token));
+      : said.near.some((token) => has(one.right, token));
   const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
   const things = said.near.filter(isThing);
   const wanted = one.near.filter(isThing);

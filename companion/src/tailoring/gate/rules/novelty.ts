@@ -18,6 +18,7 @@ import { isEachTime } from './each-time.ts';
 import { isImplied } from './implied.ts';
 import { isStuffed } from './one-for-one.ts';
 import { levelOf } from './clauses.ts';
+import { including, isUpToNothing, isWhole } from './reach-words.ts';
 import type { Rule } from './rule.ts';
 
 const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replaceAll('-', '_')));
@@ -44,38 +45,11 @@ function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
 }
 
-/** `De hasta y cartas`: up to what? */
-function isUpToNothing(sentence: Token[], at: number, { words }: Evidence): boolean {
-  return (
-    sentence[at]?.word === 'hasta' && !words.has('hasta') && !sentence.slice(at + 1, at + 5).some(({ quantity }) => quantity !== undefined)
-  );
-}
-
 /** `Extensions under JCT Design and Build`: no number follows, and nobody who oversees. */
 function isUnderName(sentence: Token[], at: number, evidence: Evidence): boolean {
   const next = sentence[at + 1];
   return sentence[at]?.word === 'under' && next !== undefined && /^\p{Lu}{2,}/u.test(next.raw) && isCarried(next, evidence);
 }
-
-const wholeWords = new Set('across throughout durchgehend ganzjahrig'.split(' '));
-
-const allWords = new Set('all every each whole the_whole entire the_entire'.split(' '));
-
-/** `Throughout 2019`, `across outpatients` of what was done in one clinic, `team of 18 plus part-timers`: more than the facts say of it. */
-function isWhole(sentence: Token[], at: number, { words, facts }: Evidence): boolean {
-  const [token, next] = [sentence[at], sentence[at + 1]];
-  if (token === undefined || next === undefined || words.has(token.word)) return false;
-  if (wholeWords.has(token.word)) return next.quantity?.unit === 'date' || next.isHeader === true || allWords.has(next.word);
-  return (
-    token.word === 'plus' &&
-    facts.some(({ tokens }) => tokens.some((one, index) => including.has(tokens[index - 1]?.word ?? '') && one.word === next.word))
-  );
-}
-
-/** After these something is named for its own sake. */
-export const including = new Set(
-  'including include includes einschliesslich inklusive inkl y_compris compris incluyendo incluido incluso compreso inclusi'.split(' '),
-);
 
 /** `…, including procurement`: what is listed must be a word of the facts, not only like one. */
 function isListed(sentence: Token[], at: number, { words, stems, spellings }: Evidence): boolean {

@@ -95,6 +95,7 @@ function isLabel(said: Anchored, one: Anchored): boolean {
   if (
     !sameValue(said.quantity, one.quantity) ||
     said.quantity.unit !== one.quantity.unit ||
+    said.quantity.unit === 'date' ||
     [said, one].some(({ quantity }) => quantity.marker !== undefined || quantity.hedges.size > 0)
   )
     return false;

@@ -126,7 +126,7 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
   if (first === undefined || second === undefined) return undefined;
   if (objects.has(first.word) && articles.has(second.word) && third !== undefined) return { words, doers: [third], isWho: false };
   const isPerson = persons.some((name) => before?.concepts.has(name));
-  if (relatives[language].has(first.word)) return isPerson || always.has(first.word) ? { words, doers: [], isWho: true } : undefined;
+  if (relatives[language].has(first.word) && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };
   const lying = piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => lies[language].test(word)));
   const by = piece.findIndex(({ word }, at) => doers[language].has(word) && isSomebody(piece[at + 1]) && Math.abs(at - lying) <= 6);
   // `Final sign-off by the associate`: without a verb too; `von` may be `of`.

@@ -2,7 +2,8 @@ import type { Token } from '../reading/token.ts';
 import { letterWords } from '../words/frame-words.ts';
 import { presupposing, prospectWords } from '../words/letter-frames.ts';
 import { levelOf } from './clauses.ts';
-import { including, isClaim } from './novelty.ts';
+import { isClaim } from './novelty.ts';
+import { including } from './reach-words.ts';
 
 /**
  * Whether a sentence of a letter only says what the applicant would like or what the employer is: `I believe I would settle in quickly at

@@ -1,0 +1,80 @@
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
+import type { Token } from '../reading/token.ts';
+import { clausesOf } from './clauses.ts';
+import { namesOf } from './hedge-scope.ts';
+
+export const withWords = new Set('with mit avec con alongside'.split(' '));
+const peers = ['colleague', 'staff', 'team', 'people', 'trainee'];
+
+/** "Took part in" says as much as "part of". */
+export function isSmaller({ concepts }: Token): boolean {
+  return (
+    concepts.has('shared') || concepts.has('partial') || concepts.has('help') || concepts.has('contribute') || concepts.has('collaborate')
+  );
+}
+
+/** "Designed it with two other designers" is not told as done alone. */
+export function droppedCompany(sentence: Token[], { facts, language }: Evidence): string | undefined {
+  for (const { tokens } of facts)
+    for (const clause of clausesOf(tokens, language)) {
+      const at = clause.tokens.findIndex((_, index) => isCompany(clause.tokens, index));
+      const others = clause.tokens.filter((token, index) => (index < at || index > at + 4) && isContent(token));
+      if (at === -1 || !others.some((token) => sentence.some((one) => isSame(one, token)))) continue;
+      const company = clause.tokens.slice(at + 1, at + 4).filter((token) => isContent(token));
+      if (company.every((token) => sentence.some((one) => isSame(one, token)))) continue;
+      if (!sentence.some((token, index) => isCompany(sentence, index) || namesOf(token).includes('shared') || isSmaller(token)))
+        return `It leaves out whom you did it with.`;
+    }
+  return undefined;
+}
+
+const colleagues = ['teacher', 'nurse_noun', 'doctor', 'engineer', 'developer', 'cook_noun', 'waiter', 'team', 'manager_noun'];
+const personEndings: Record<Language, RegExp> = {
+  en: /(?:ist|ician|ologist|counsellor|counselor|designer|manager|officer|specialist|chef)$/u,
+  de: /(?:erin|orin|istin|ogin|oge|ist|leiter|berater|planer)$/u,
+  fr: /(?:iste|icien|icienne|trice|logue|eur|euse)$/u,
+  es: /(?:ista|ora|or|ologo|ologa|atra|ico|ica)$/u,
+  it: /(?:ista|ore|rice|ologo|ologa|iere|iera)$/u,
+};
+const determiners = new Set('the a an our la le l un une el una der dem einer einem il lo gli dei'.split(' '));
+
+/** `with the counsellor`: right after the article someone who works as well. */
+function isColleague(tokens: Token[], at: number): boolean {
+  if (!determiners.has(tokens[at + 1]?.word ?? '')) return false;
+  return tokens
+    .slice(at + 2, at + 4)
+    .some(
+      ({ concepts, word, language, gap }) =>
+        gap === '' && (colleagues.some((name) => concepts.has(name)) || personEndings[language].test(word)),
+    );
+}
+
+/** `with two other designers`, `mit einer Kollegin`. */
+function isCompany(tokens: Token[], at: number): boolean {
+  if (!withWords.has(tokens[at]?.parts.at(-1) ?? '')) return false;
+  if (isColleague(tokens, at)) return true;
+  const after = tokens.slice(at + 1, at + 4);
+  return after.some(({ concepts, word, quantity }, index) => {
+    if (quantity !== undefined) return false;
+    const isCounted = after
+      .slice(0, index)
+      .some(
+        (token) =>
+          (token.quantity !== undefined && token.quantity.unit === undefined) || /^(?:other|another|ander|autre|otro)/u.test(token.word),
+      );
+    return (
+      /^(?:other|another|ander|autre|otro|otra|altr)/u.test(after[index - 1]?.word ?? '') ||
+      peers.some((peer) => concepts.has(peer)) ||
+      (isCounted && isContent(after[index] as Token) && isSomebody({ concepts, word }))
+    );
+  });
+}
+
+const noColleagues = ['supplier', 'supplier_noun', 'customer', 'customer_noun', 'guest', 'attendee'];
+
+/** What is counted after `with` is taken for people, unless a class knows it for a thing or for those one serves. */
+function isSomebody({ concepts, word }: Pick<Token, 'concepts' | 'word'>): boolean {
+  if (noColleagues.some((name) => concepts.has(name))) return false;
+  return concepts.size === 0 || /(?:ers|ors|ists|nurses|cooks|eurs|euses|ores|innen|ern)$/u.test(word);
+}

@@ -1,0 +1,107 @@
+import { hedgeNames } from '../reading/concepts.ts';
+import { type Evidence, isContent, type ReadFact } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+import { clausesOf, levelOf } from './clauses.ts';
+
+/** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
+const reaches: Record<string, number> = {
+  negation: 2,
+  small_role: 2,
+  basic: 2,
+  small: 2,
+  only: 3,
+  attempted: 3,
+  pending: 3,
+  expected: 3,
+  usual: 3,
+};
+const ofNumbers = new Set(['approximate', 'most', 'least', 'under', 'expected']);
+
+export type Hedge = { hedge: Token; name: string; scope: Token[] };
+
+/** `Costs cut by 9 %, together with Purchasing`: what opens a part of its own stands on the part before. */
+export function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
+  if (fact.kind === 'skill') return skillHedges(tokens);
+  if (fact.kind === 'work' || fact.kind === 'language') return titleHedges(tokens, fact.kind === 'language');
+  const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
+  return clauses.flatMap((clause, index) =>
+    clause.flatMap((hedge, at) =>
+      [...namesOf(hedge), ...(isRunningCourse(clause, at) ? ['pending'] : [])].map((name) => {
+        const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
+        return { hedge, name, scope: scopeOf(name, [...before, ...clause], before.length + at) };
+      }),
+    ),
+  );
+}
+
+/** `Kurs Manuelle Therapie läuft` */
+function isRunningCourse(clause: Token[], at: number): boolean {
+  return clause[at]?.word === 'lauft' && clause.slice(0, at).some(({ word }) => courses.test(word));
+}
+const courses = /(?:kurs|lehrgang|bildung|studium|schulung)$/u;
+
+/** `React (basics)`: of a skill only what stands apart from its name says how well. */
+function skillHedges(tokens: Token[]): Hedge[] {
+  const scope = tokens.filter((token) => isContent(token) && namesOf(token).length === 0);
+  return tokens.flatMap((hedge, at) => (at > 0 && hedge.gap !== '' ? namesOf(hedge).map((name) => ({ hedge, name, scope })) : []));
+}
+
+/** An intern's position is not told without it, nor a language known a little. */
+function titleHedges(tokens: Token[], isWhole: boolean): Hedge[] {
+  const end = isWhole ? -1 : tokens.findIndex(({ gap }) => gap !== '');
+  const title = end === -1 ? tokens : tokens.slice(0, end);
+  return title.flatMap((hedge) =>
+    namesOf(hedge).map((name) => ({ hedge, name, scope: title.filter((one) => one !== hedge && isContent(one)) })),
+  );
+}
+
+/** `Co-` in one word with what was done together. */
+const togetherWords =
+  /^(?:co(?:led|lead|manag|found|direct|dirig|organi|auth|wrot|writ|desi)|condirig|mit(?:leit|geleit|begr|entwi|organi))/u;
+
+export function namesOf({ concepts, quantity, word }: Token): string[] {
+  if (quantity?.values[0] === 0) return ['negation'];
+  if (togetherWords.test(word)) return ['shared'];
+  if (/^non\p{L}{4}/u.test(word)) return ['negation'];
+  return [...concepts].filter((concept) => hedgeNames.has(concept) && !ofNumbers.has(concept));
+}
+
+/** `The purchase was not approved`: what it is said of was not, either. */
+const auxiliaries = new Set('was were is are wurde wurden ist sind'.split(' '));
+
+function scopeOf(name: string, clause: Token[], at: number): Token[] {
+  const after = clause.slice(at + 1).filter((token) => isContent(token) || (name === 'usual' && token.quantity !== undefined));
+  const before = clause.slice(0, at).filter(isContent);
+  const { [name]: reach } = reaches;
+  if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
+  if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? '')) return [...before, ...untilGap(after).slice(0, reach)];
+  const isBehind = after.length === 0 || (clause[at + 1]?.gap ?? '') !== '';
+  if (isBehind && at > 0) return behind(name, clause, at, reach);
+  const own = inPieceBefore(clause, at);
+  const isOfBefore = name === 'only' && own.every((token) => levelOf(token) === undefined);
+  return [...(isOfBefore ? own : []), ...untilGap(after).slice(0, reach)];
+}
+
+/** `Screenreader bisher nicht`, `certificate in progress`, `cover for the coordinator now and then`: of what stands before it. */
+function behind(name: string, clause: Token[], at: number, reach: number): Token[] {
+  const own = inPieceBefore(clause, at);
+  if (name === 'negation' && own.length > 0) return own.slice(-2);
+  return clause.slice(0, at).filter(isContent).slice(-Math.max(reach, 3));
+}
+
+/** `Patisserie nur im Notfall`: what stands before it in its own piece. */
+function inPieceBefore(clause: Token[], at: number): Token[] {
+  if (clause[at]?.gap !== '') return [];
+  const start = clause.slice(0, at).findLastIndex(({ gap }) => gap !== '');
+  return clause.slice(Math.max(0, start), at).filter(isContent);
+}
+
+function untilGap(tokens: Token[]): Token[] {
+  const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== '');
+  return end === -1 ? tokens : tokens.slice(0, end);
+}
+
+/** Whether a hedge stands on the words near it, not on its whole clause. */
+export function standsOnFew(name: string): boolean {
+  return name in reaches;
+}

@@ -1,0 +1,29 @@
+import type { Evidence } from '../reading/evidence.ts';
+import type { Token } from '../reading/token.ts';
+
+/** After these something is named for its own sake. */
+export const including = new Set(
+  'including include includes einschliesslich inklusive inkl y_compris compris incluyendo incluido incluso compreso inclusi'.split(' '),
+);
+
+/** `De hasta y cartas`: up to what? */
+export function isUpToNothing(sentence: Token[], at: number, { words }: Evidence): boolean {
+  return (
+    sentence[at]?.word === 'hasta' && !words.has('hasta') && !sentence.slice(at + 1, at + 5).some(({ quantity }) => quantity !== undefined)
+  );
+}
+
+const wholeWords = new Set('across throughout durchgehend ganzjahrig'.split(' '));
+
+const allWords = new Set('all every each whole the_whole entire the_entire'.split(' '));
+
+/** `Throughout 2019`, `across outpatients` of what was done in one clinic, `team of 18 plus part-timers`: more than the facts say of it. */
+export function isWhole(sentence: Token[], at: number, { words, facts }: Evidence): boolean {
+  const [token, next] = [sentence[at], sentence[at + 1]];
+  if (token === undefined || next === undefined || words.has(token.word)) return false;
+  if (wholeWords.has(token.word)) return next.quantity?.unit === 'date' || next.isHeader === true || allWords.has(next.word);
+  return (
+    token.word === 'plus' &&
+    facts.some(({ tokens }) => tokens.some((one, index) => including.has(tokens[index - 1]?.word ?? '') && one.word === next.word))
+  );
+}
