@@ -18,7 +18,7 @@ import { isEachTime } from './each-time.ts';
 import { isImplied } from './implied.ts';
 import { isStuffed } from './one-for-one.ts';
 import { levelOf } from './clauses.ts';
-import { including, isUpToNothing, isWhole } from './reach-words.ts';
+import { including, isSummer, isUpToNothing, isWhole } from './reach-words.ts';
 import type { Rule } from './rule.ts';
 
 const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replaceAll('-', '_')));
@@ -39,7 +39,7 @@ export const judgeWords: Rule = (sentence, evidence) => {
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (isWhole(sentence, at, evidence) || isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
   if (isUnderName(sentence, at, evidence)) return true;
-  if (isUpToNothing(sentence, at, evidence)) return false;
+  if (isUpToNothing(sentence, at, evidence) || isSummer(sentence, at, evidence)) return false;
   if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
   if (standsOnNumber(sentence, at) || isPlainPhrase(sentence[at] as Token) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);

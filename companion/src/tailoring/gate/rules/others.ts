@@ -19,13 +19,20 @@ const doers: Record<Language, Set<string>> = {
 /** Of these, the ones that name nobody but who did it. */
 const byWords = wordsIn('by vom von durch par por da dal dalla dai dalle dall');
 
-/** What says that a thing is with somebody, or done by somebody. */
+/** What says that a thing lies with somebody. */
 const lies: Record<Language, RegExp> = {
-  en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|goes|went|falls?|fell|handled|done|owned|set|outsourced)$|.{2}ed$/u,
-  de: /^(?:liegt|lag|liegen|lagen|lauft|lief|ubernimmt|ubernahm|macht|machte|bleibt|blieb|erfolgt|erfolgte|obliegt|oblag|kommt|kommen|kam|kamen|stammt|stammen)$|^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
-  fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree)$|(?:é|is|it|u)e?s?$/u,
-  es: /^(?:lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$|(?:[ai]d[oa]s?)$/u,
-  it: /^(?:spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$|(?:[aiu]t[oaie])$/u,
+  en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|go|goes|went|falls?|fell|passed|handed|outsourced)$/u,
+  de: /^(?:liegt|lag|liegen|lagen|lauft|lief|bleibt|blieb|obliegt|oblag|kommt|kommen|kam|kamen|geht|gehen|ging|gingen|stammt|stammen|ubernimmt|ubernahm|macht|machte|erfolgt|erfolgte)$/u,
+  fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree|confiee?s?)$/u,
+  es: /^(?:lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$/u,
+  it: /^(?:spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$/u,
+};
+const done: Record<Language, RegExp> = {
+  en: /.{2}ed$|^(?:done|set|written|made|led|held|run)$/u,
+  de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
+  fr: /.{2}(?:é|is|it|u)e?s?$/u,
+  es: /(?:[ai]d[oa]s?)$/u,
+  it: /(?:[aiu]t[oaie])$/u,
 };
 
 /** After these a clause tells of whoever stands before them; those of `things` too may stand for what was made. */
@@ -63,8 +70,7 @@ export const judgeOthers: Rule = (sentence, evidence) => {
     for (const part of othersIn(tokens, evidence)) {
       const overseen = part.isCheck ? droppedCheck(sentence, part, tokens) : undefined;
       if (overseen !== undefined) return `It leaves out "${overseen.raw}".`;
-      if (isSaid(sentence, part, evidence)) continue;
-      const taken = part.words.find((token) => !isElsewhere(token, part, evidence) && sentence.some((one) => isWord(one, token)));
+      const taken = part.words.find((token) => !isElsewhere(token, part, evidence) && isTaken(sentence, token, part, evidence));
       if (taken !== undefined) return `"${taken.raw}" was done by others in the facts.`;
     }
   return undefined;
@@ -102,10 +108,18 @@ function passedTo(tokens: Token[]): { passing: Token; purpose: Token }[] {
 const isWord = (one: Token, other: Token) =>
   one.word === other.word || one.stem === other.stem || areForms(one.word, other.word, one.language);
 
-/** Somebody of the piece is named, or it is told with its relative word. */
-function isSaid(sentence: Token[], { doers: somebody, isWho }: OthersPart, { language }: Evidence): boolean {
-  if (isWho) return sentence.some(({ word }) => relatives[language].has(word));
-  return somebody.some((token) => sentence.some((one) => isWord(one, token)));
+/** A word of the piece in a part of the sentence that names nobody of it, nor is told with its relative word. */
+function isTaken(sentence: Token[], token: Token, { doers: somebody, isWho }: OthersPart, { language }: Evidence): boolean {
+  if (isWho && sentence.some(({ word }) => relatives[language].has(word))) return false;
+  return partsOf(sentence).some(
+    (part) => part.some((one) => isWord(one, token)) && !somebody.some((doer) => part.some((one) => isWord(one, doer))),
+  );
+}
+
+/** What commas and other marks part. */
+function partsOf(tokens: Token[]): Token[][] {
+  const starts = [0, ...tokens.flatMap(({ gap }, at) => (at > 0 && gap !== '' ? [at] : []))];
+  return starts.map((start, index) => tokens.slice(start, starts[index + 1]));
 }
 
 function isElsewhere(token: Token, { words }: OthersPart, { facts, header }: Evidence): boolean {
@@ -114,6 +128,20 @@ function isElsewhere(token: Token, { words }: OthersPart, { facts, header }: Evi
 
 /** Pieces after a semicolon, a bracket or a comma; the first is the person's own. */
 function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
+  return [...piecesOfOthers(tokens, evidence), ...leftTo(tokens)];
+}
+
+/** `Draft letters for a partner to check and sign`: the partner does that. */
+function leftTo(tokens: Token[]): OthersPart[] {
+  const at = tokens.findIndex(({ word, language }, index) => language === 'en' && word === 'for' && isSomebody(tokens[index + 1]));
+  const to = tokens.findIndex(({ word, gap }, index) => index > at && index <= at + 5 && word === 'to' && gap === '');
+  const deed = tokens[to + 1];
+  if (at === -1 || to === -1 || deed === undefined || levelOf(deed) === undefined) return [];
+  const [words = []] = partsOf(tokens.slice(to + 1));
+  return [{ words: words.filter(isContent), doers: tokens.slice(at + 1, to).filter(isContent), isWho: false }];
+}
+
+function piecesOfOthers(tokens: Token[], evidence: Evidence): OthersPart[] {
   const starts = tokens.flatMap(({ gap }, at) => (at > 0 && gap !== '' ? [at] : []));
   return starts.flatMap((start, index) => {
     return others(tokens.slice(start, starts[index + 1]), tokens[start - 1], evidence) ?? [];
@@ -127,25 +155,41 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
   if (objects.has(first.word) && articles.has(second.word) && third !== undefined) return { words, doers: [third], isWho: false };
   const isPerson = persons.some((name) => before?.concepts.has(name));
   if (relatives[language].has(first.word) && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };
-  const lying = piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => lies[language].test(word)));
-  const by = piece.findIndex(({ word }, at) => doers[language].has(word) && isSomebody(piece[at + 1]) && Math.abs(at - lying) <= 6);
-  // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
-  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && byWords.has(word) && isSomebody(piece[at + 1]));
-  const isBy = byWords.has(piece[by]?.word ?? '');
-  if (agent !== -1 || (by !== -1 && (lying > 0 || (lying === 0 && isBy))))
-    return {
-      words,
-      doers: piece.slice((agent === -1 ? by : agent) + 1).filter(({ word }) => !articles.has(word)),
-      isWho: false,
-      isCheck: isCheck(piece),
-    };
+  const at = doerIn(piece, language);
+  if (at !== -1) return { words, doers: namedAfter(piece, at), isWho: false, isCheck: isCheck(piece) };
   const subject = subjectOf(piece, language);
   return subject && { words, doers: subject, isWho: false };
 }
 
-/** Nobody is an amount, and `by moving` tells how. */
+/** After which word of a piece somebody stands who did it or with whom it lies; -1 where nobody does. */
+function doerIn(piece: Token[], language: Language): number {
+  const find = (pattern: RegExp) => piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => pattern.test(word)));
+  const [lying, did] = [find(lies[language]), find(done[language])];
+  const after = (words: Set<string>, verb: number) =>
+    piece.findIndex(({ word }, at) => words.has(word) && isSomebody(piece[at + 1]) && Math.abs(at - verb) <= 6);
+  // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
+  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && byWords.has(word) && isSomebody(piece[at + 1]));
+  if (agent !== -1) return agent;
+  const placed = lying > 0 ? after(doers[language], lying) : -1;
+  return placed === -1 && did !== -1 ? after(byWords, did) : placed;
+}
+
+/** `Par la gestionnaire de paie` names her, not the pay. */
+function namedAfter(piece: Token[], at: number): Token[] {
+  const after = piece.slice(at + 1);
+  const first = after.findIndex(names);
+  const end = after.findIndex((token, index) => index > first && !names(token) && !articles.has(token.word));
+  return (end === -1 ? after : after.slice(0, end)).filter(names);
+}
+
+/** Small words name nobody; `cadre`, which is one too, does. */
+const names = (token: Token) => !articles.has(token.word) && (isContent(token) || token.word.length > 4);
+
+const speakers = wordsIn('me myself mich mir moi mi me');
+
+/** Nobody is an amount, `by moving` tells how, and `durch mich` is the person. */
 function isSomebody(next: Token | undefined): boolean {
-  return next !== undefined && next.quantity === undefined && !next.word.endsWith('ing');
+  return next !== undefined && next.quantity === undefined && !next.word.endsWith('ing') && !speakers.has(next.word);
 }
 
 const clitics = wordsIn('lo la los las li le');

@@ -13,6 +13,12 @@ export function isUpToNothing(sentence: Token[], at: number, { words }: Evidence
   );
 }
 
+/** `Pendant l'été` names a season, which no fact has; without an article the word is `been`. */
+export function isSummer(sentence: Token[], at: number, { words }: Evidence): boolean {
+  const { word, language } = sentence[at] as Token;
+  return language === 'fr' && word === 'ete' && /^(?:l|cet|chaque|un)$/u.test(sentence[at - 1]?.word ?? '') && !words.has('ete');
+}
+
 const wholeWords = new Set('across throughout durchgehend ganzjahrig'.split(' '));
 
 const allWords = new Set('all every each whole the_whole entire the_entire'.split(' '));

@@ -270,7 +270,7 @@ negation no non né mai senza nessun nessuno nessuna escluso esclusa esclusi esc
 approximate circa quasi intorno_a attorno_a all_incirca approssimativamente pressoché
 most fino_a fino al_massimo massimo
 least oltre più_di almeno minimo
-shared insieme assieme in_collaborazione_con congiuntamente in_squadra in_team
+shared lavoro_di_squadra insieme assieme in_collaborazione_con congiuntamente in_squadra in_team
 partial faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
 attempted tentato pianificato previsto prevista prototipo proposto proposta bozza pilota
 pending in_corso in_preparazione da_completare incompleto
