@@ -68,6 +68,19 @@ describe('with a model server', () => {
     expect(later.filter(([, asked]) => asked?.includes('REFUSED'))).toEqual([]);
   });
 
+  test('what was refused of a sentence is told no more once it is worded again and carried', async () => {
+    const [mended, kept] = [{ ...good, text: 'Built the patient intake API in Rust' }, lie];
+    const { dashboard, ended, applicationId } = await tailorWith((answer, { messages }) => {
+      const isAgain = messages[1]?.content.includes('<<<REFUSED');
+      const cv = isAgain ? [good] : [mended, kept];
+      answer.piece(JSON.stringify({ patches: messages[1]?.content.includes('"letter" patches') ? [letter] : cv }));
+      answer.end();
+    });
+    await ended();
+    const { refused } = await dashboard.call('grounding', { id: applicationId });
+    expect(refused.map(({ text }) => text)).toEqual([kept.text]);
+  });
+
   test('a model that hangs when it is asked again loses nothing of what it had said', async () => {
     const { ended, previews } = await tailorWith(
       (answer, { messages }) => {
