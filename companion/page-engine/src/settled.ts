@@ -9,8 +9,10 @@ export async function settled(document: Document, isThere: () => boolean, within
     const limit = setTimeout(resolve, within);
     stop.signal.addEventListener('abort', () => clearTimeout(limit), { once: true });
     whenPageSettles(document, stop.signal, () => isThere() && resolve());
-    // A page that came whole changes no more by itself.
-    requestIdleCallback(() => isThere() && resolve(), { timeout: 500 });
+    // A page that came whole, with its scripts, changes no more by itself.
+    const whenIdle = () => requestIdleCallback(() => isThere() && resolve(), { timeout: 500 });
+    if (document.readyState === 'complete') whenIdle();
+    else document.defaultView?.addEventListener('load', whenIdle, { once: true, signal: stop.signal });
   });
   stop.abort();
 }
