@@ -12,6 +12,7 @@ crip crire crivant cris crit crite crits crites cription criptions
 cep cevoir cevant çois çoit çu çue çus çues ception ceptions
 struc struire struisant struit struite struits struites struction structions
 vers vertir verti vertie vertissant version versions
+fai faire faisant fais fait faite faits faites faisais faisait
 ten tenir tenant tiens tient tenu tenue tenus tenues tien tention tenance tenances
 fon fondre fondant fondu fondue fondus fondues fonte fontes
 ven venir venant viens vient venu venue vention ventions

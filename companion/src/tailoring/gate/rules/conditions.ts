@@ -25,7 +25,7 @@ const has = (sentence: Token[], list: Token[]) => list.filter(isContent).some((t
 /** `Order parts when the foreman is away` is not told as ordering parts. */
 function droppedCondition(sentence: Token[], { facts, language }: Evidence): string | undefined {
   const { [language]: words } = conditions;
-  for (const { tokens } of facts) {
+  for (const tokens of facts.flatMap((fact) => partsOf(fact.tokens))) {
     const at = tokens.findIndex(({ word }, index) => index > 1 && words.has(word));
     if (at === -1) continue;
     const isSaid = has(sentence, tokens.slice(0, at)) && !has(sentence, tokens.slice(at + 1));

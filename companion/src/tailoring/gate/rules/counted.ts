@@ -79,7 +79,22 @@ const spanUnits = new Set('day workday week month year'.split(' '));
 function isSpanOfAll(said: Anchored, one: Anchored): boolean {
   const isSpan = ({ quantity, fact, token }: Anchored) =>
     spanUnits.has(quantity.unit ?? '') && spans.has(fact[fact.indexOf(token) - 1]?.word ?? '') && quantity.marker === undefined;
+  if (isYearOfAll(said) && isYearOfAll(one)) return said.around.some((token) => has(one.around, token));
   return isSpan(said) && isSpan(one) && !one.fact.some(({ gap }) => gap === ';') && said.around.some((token) => has(one.around, token));
+}
+
+const inWords = new Set('in im en nel during pendant'.split(' '));
+
+/** `In 2023`, of a fact that tells one year and of one thing: of all of it. */
+function isYearOfAll({ quantity, fact, token }: Anchored): boolean {
+  const first = fact.findIndex((one) => one.quantity !== undefined);
+  const isOnly = fact.filter((one) => one.quantity?.unit === 'date').length === 1;
+  return (
+    quantity.unit === 'date' &&
+    isOnly &&
+    inWords.has(fact[fact.indexOf(token) - 1]?.word ?? '') &&
+    !fact.slice(first + 1).some(({ gap }) => gap === ';')
+  );
 }
 
 const farOff = 7;

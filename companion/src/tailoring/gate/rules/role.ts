@@ -22,13 +22,15 @@ export const judgeRole: Rule = (sentence, evidence) => {
 function isRaised(token: Token, { level, governor, tokens }: Clause, own: Clause[]): boolean {
   if (!isContent(token) || token.isPosting || token.isHeader) return false;
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
-  if (found.some((clause) => isSameDeed(clause.governor, governor) || isStillTogether(clause, tokens))) return false;
+  if (found.some((clause) => isSameDeed(clause.governor, governor) || (level <= 2 && isStillTogether(clause, tokens)))) return false;
   return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
 }
 
 /** `Collaboro con il responsabile alla pianificazione`, told as planning in collaboration with them. */
 function isStillTogether({ governor }: Clause, said: Token[]): boolean {
-  return governor?.concepts.has('collaborate') === true && said.some(({ concepts }) => concepts.has('collaborate'));
+  return (
+    governor?.concepts.has('collaborate') === true && said.some(({ concepts }) => concepts.has('collaborate') || concepts.has('shared'))
+  );
 }
 
 /** `I supervise 18 pickers, and deputise for the manager`: the nearest verb before it is the one it stands under in a fact. */
@@ -85,10 +87,13 @@ const personEndings: Record<Language, RegExp> = {
   it: /(?:ore|rice|ista|iere|iera)$/u,
 };
 
+const comparatives = new Set('bigger larger smaller higher lower longer shorter newer older other further number later earlier'.split(' '));
+
 /** `Coordinator for a month`: a line that opens with who does something, and goes on with a small word. */
 function isPerson(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (at !== 0 || token === undefined || !isContent(token) || [...token.concepts].some((name) => hedgeNames.has(name))) return false;
+  if (comparatives.has(token.word)) return false;
   // `Greifer und Vorrichtungen konstruiert`: German things end so as well.
   const isListed = token.language === 'de' && (next?.word === 'und' || next?.word === 'sowie');
   return (
