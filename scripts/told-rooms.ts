@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 
 /** Rooms that speak to the page, a model, a terminal, a log or a reader of CVs, and files that hold words to recognise. */
 const silent =
-  /\.test\.|\/testing\/|training|\/words\/|wordings|vocabulary|places\/|tailoring\/(?:wording|render|posting)|prompt\.ts|interview-prep|recovery\/(?:doctor|check|go-back)|(?:cli|main|config|engine|adapters|export-account|dom|once|find-models|connector|fetch-allowed|serve-page|test-model)\.ts$|observability|storage\/|read-schema|statements|list-jobs|extension\/src\/ui/u;
+  /\.test\.|\/testing\/|training|\/words\/|wordings|vocabulary|places\/|tailoring\/(?:wording|render|posting)|(?:prompt|ask-again|wording-rules)\.ts|interview-prep|recovery\/(?:doctor|check|go-back)|(?:cli|main|config|engine|adapters|export-account|dom|once|find-models|connector|fetch-allowed|serve-page|test-model)\.ts$|observability|storage\/|read-schema|statements|list-jobs|extension\/src\/ui/u;
 
 /** Source files whose sentences reach a person in English and are told again in their language. */
 export function toldFiles(root: string): string[] {

@@ -45,5 +45,6 @@ export const judgeOrder: Rule = (sentence, { facts, language }) => {
   const isOwn = facts.some(({ tokens }) =>
     tokens.some(({ word }, index) => word === first.word && tokens[index + 1]?.word === second.word),
   );
-  return isOwn ? undefined : `"${first.raw} ${second.raw}" makes no sentence.`;
+  const raw = `${first.raw} ${second.raw}`;
+  return isOwn ? undefined : `"${raw}" makes no sentence.`;
 };
