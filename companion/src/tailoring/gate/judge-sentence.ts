@@ -10,7 +10,7 @@ import { judgeAgents } from './rules/agents.ts';
 import { judgeCauses } from './rules/causes.ts';
 import { judgeConditions } from './rules/conditions.ts';
 import { judgeTime } from './rules/time.ts';
-import { judgeOrder } from './rules/garbled.ts';
+import { judgeGarbled } from './rules/garbled.ts';
 import { judgeHedges } from './rules/hedges.ts';
 import { judgeWords } from './rules/novelty.ts';
 import { judgeNumbers } from './rules/numbers.ts';
@@ -42,7 +42,7 @@ const rules: Rule[] = [
   judgeTime,
   judgeLevels,
   judgeRelations,
-  judgeOrder,
+  judgeGarbled,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { frameWords, letterWords, reflectionWords } from '../words/frame-words.t
 import { legalForms, motiveWords, placeWords, positionWords, prospectWords } from '../words/letter-frames.ts';
 import { actionNames, levels } from './concepts.ts';
 import { type Evidence, isContent } from './evidence.ts';
+import { partsOf } from './parts.ts';
 import type { Token } from './token.ts';
 
 const speakers = new Set('i ich je j yo io he ho'.split(' '));
@@ -129,15 +130,6 @@ function saidAsPlace(sentence: Token[], header: Token[]): number[] {
 /** `manager` alone may be a title or a claim; a place or an employer cannot. */
 function isDeed(token: Token | undefined): boolean {
   return (token?.concepts.size ?? 0) > 0;
-}
-
-function partsOf(tokens: Token[]): Token[][] {
-  const parts: Token[][] = [];
-  for (const token of tokens) {
-    if (token.gap !== '' || parts.length === 0) parts.push([]);
-    parts.at(-1)?.push(token);
-  }
-  return parts;
 }
 
 function runsOf(part: Token[], sentence: Token[]): number[] {

@@ -12,8 +12,7 @@ export function joinParticles(tokens: Token[]): Token[] {
   for (const [at, token] of tokens.entries()) {
     if (!particles.has(token.word) || !endsClause(tokens, at)) continue;
     const known = knownVerb(tokens, at);
-    const verbAt =
-      known !== -1 ? known : verbBefore(tokens, at, true) === -1 ? verbBefore(tokens, at, false) : verbBefore(tokens, at, true);
+    const verbAt = known !== -1 ? known : anyVerb(tokens, at);
     const verb = joined[verbAt];
     if (verb === undefined) continue;
     const word = token.word + verb.word;
@@ -22,6 +21,11 @@ export function joinParticles(tokens: Token[]): Token[] {
     joined[at] = { ...token, word: `${token.word}_`, isFrame: true, concepts: new Set() };
   }
   return joined;
+}
+
+function anyVerb(tokens: Token[], at: number): number {
+  const within = verbBefore(tokens, at, true);
+  return within === -1 ? verbBefore(tokens, at, false) : within;
 }
 
 /** `Gespräche führe ich durch`: the word that makes a verb of some class with it. */

@@ -1,6 +1,8 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
+import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
+import { wordsIn } from '../reading/words-in.ts';
 import type { Rule } from './rule.ts';
 
 /** What was done only on a condition, or only while somebody was away, is not told without it. */
@@ -11,7 +13,6 @@ export const judgeConditions: Rule = (sentence, evidence) =>
   droppedEnd(sentence, evidence) ??
   droppedSome(sentence, evidence);
 
-const wordsIn = (list: string) => new Set(list.split(' '));
 const conditions: Record<Language, Set<string>> = {
   en: wordsIn('when whenever if unless'),
   de: wordsIn('wenn falls sofern'),
@@ -25,7 +26,7 @@ const has = (sentence: Token[], list: Token[]) => list.filter(isContent).some((t
 /** `Order parts when the foreman is away` is not told as ordering parts. */
 function droppedCondition(sentence: Token[], { facts, language }: Evidence): string | undefined {
   const { [language]: words } = conditions;
-  for (const tokens of facts.flatMap((fact) => partsOf(fact.tokens))) {
+  for (const tokens of facts.flatMap((fact) => partsOf(fact.tokens, ';'))) {
     const at = tokens.findIndex(({ word }, index) => index > 1 && words.has(word));
     if (at === -1) continue;
     const isSaid = has(sentence, tokens.slice(0, at)) && !has(sentence, tokens.slice(at + 1));
@@ -52,7 +53,7 @@ function droppedAbsence(sentence: Token[], { facts }: Evidence): string | undefi
 
 /** What was done at weekends, by night or in one season alone is not told as done at all times. */
 function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefined {
-  for (const tokens of facts.flatMap((fact) => partsOf(fact.tokens))) {
+  for (const tokens of facts.flatMap((fact) => partsOf(fact.tokens, ';'))) {
     const at = tokens.findIndex(({ concepts, word }) => concepts.has('week_end') || concepts.has('night_shift') || seasonal.test(word));
     const when = tokens[at];
     if (when === undefined || sentence.some((token) => (isContent(token) && isSame(token, when)) || seasonal.test(token.word))) continue;
@@ -61,12 +62,6 @@ function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefine
     if (said.length * 2 > others.length) return `It leaves out "${when.raw}".`;
   }
   return undefined;
-}
-
-/** What semicolons and full stops part. */
-function partsOf(tokens: Token[]): Token[][] {
-  const starts = [0, ...tokens.flatMap(({ gap }, at) => (gap === ';' && at > 0 ? [at] : []))];
-  return starts.map((start, index) => tokens.slice(start, starts[index + 1]));
 }
 
 const untilWords = new Set('until till bis jusqu jusque jusqu_en hasta fino fino_a fino_al'.split(' '));

@@ -10,7 +10,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
-  if (isFollowedAlike(said, one) || isSpanOfAll(said, one)) return true;
+  if (isFollowedAlike(said, one) || isSpanOfAll(said, one) || isYearOfAll(said, one)) return true;
   if (said.rate !== undefined && !said.isCounting && one.isCounting) return said.fact.some((token) => has(one.right, token));
   if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
   if (isFarOff(said, one)) return false;
@@ -79,14 +79,17 @@ const spanUnits = new Set('day workday week month year'.split(' '));
 function isSpanOfAll(said: Anchored, one: Anchored): boolean {
   const isSpan = ({ quantity, fact, token }: Anchored) =>
     spanUnits.has(quantity.unit ?? '') && spans.has(fact[fact.indexOf(token) - 1]?.word ?? '') && quantity.marker === undefined;
-  if (isYearOfAll(said) && isYearOfAll(one)) return said.around.some((token) => has(one.around, token));
   return isSpan(said) && isSpan(one) && !one.fact.some(({ gap }) => gap === ';') && said.around.some((token) => has(one.around, token));
 }
 
 const inWords = new Set('in im en nel during pendant'.split(' '));
 
 /** `In 2023`, of a fact that tells one year and of one thing: of all of it. */
-function isYearOfAll({ quantity, fact, token }: Anchored): boolean {
+function isYearOfAll(said: Anchored, one: Anchored): boolean {
+  return [said, one].every(tellsItsYear) && said.around.some((token) => has(one.around, token));
+}
+
+function tellsItsYear({ quantity, fact, token }: Anchored): boolean {
   const first = fact.findIndex((one) => one.quantity !== undefined);
   const isOnly = fact.filter((one) => one.quantity?.unit === 'date').length === 1;
   return (
@@ -151,10 +154,12 @@ function isPersonOf(said: Token, own: Token): boolean {
   return said.concepts.has('people') && humans.some((one) => own.concepts.has(one));
 }
 
+/** Whether one of the tokens says the same, or is one of the people it counts. */
 export function has(tokens: Token[], token: Token): boolean {
   return tokens.some((one) => isSame(one, token) || isPersonOf(token, one));
 }
 
+/** Whether two numbers may be the same, however they are written. */
 export function sameValue(a: Quantity, b: Quantity): boolean {
   return a.values.some((value) => b.values.some((other) => Math.abs(value - other) <= 1e-9 * Math.abs(value)));
 }

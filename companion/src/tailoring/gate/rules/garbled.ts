@@ -1,8 +1,7 @@
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { wordsIn } from '../reading/words-in.ts';
 import type { Rule } from './rule.ts';
-
-const wordsIn = (list: string) => new Set(list.split(' '));
 
 /** Of each language, the small words no two of which stand side by side in a sentence. */
 const determiners: Record<Language, Set<string>> = {
@@ -33,7 +32,7 @@ const articles: Partial<Record<Language, Set<string>>> = {
 };
 
 /** Words in no order: a model that writes them has nothing to say, and the other rules see each word alone. */
-export const judgeOrder: Rule = (sentence, { facts, language }) => {
+export const judgeGarbled: Rule = (sentence, { facts, language }) => {
   const isTwice = (token: Token, next: Token | undefined) =>
     next !== undefined &&
     next.gap === '' &&

@@ -1,11 +1,11 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import { areForms } from '../reading/forms.ts';
+import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
+import { wordsIn } from '../reading/words-in.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
-
-const wordsIn = (list: string) => new Set(list.split(' '));
 
 /** Words after which somebody stands who did it, or with whom it lies. */
 const doers: Record<Language, Set<string>> = {
@@ -20,13 +20,14 @@ const doers: Record<Language, Set<string>> = {
 const byWords = wordsIn('by vom von durch par por da dal dalla dai dalle dall');
 
 /** What says that a thing lies with somebody. */
-const lies: Record<Language, RegExp> = {
+const placed: Record<Language, RegExp> = {
   en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|go|goes|went|falls?|fell|passed|handed|outsourced)$/u,
   de: /^(?:liegt|lag|liegen|lagen|lauft|lief|bleibt|blieb|obliegt|oblag|kommt|kommen|kam|kamen|geht|gehen|ging|gingen|stammt|stammen|ubernimmt|ubernahm|macht|machte|erfolgt|erfolgte)$/u,
   fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree|confiee?s?)$/u,
   es: /^(?:lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$/u,
   it: /^(?:spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$/u,
 };
+/** What says that it was done. */
 const done: Record<Language, RegExp> = {
   en: /.{2}ed$|^(?:done|set|written|made|led|held|run)$/u,
   de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
@@ -35,7 +36,7 @@ const done: Record<Language, RegExp> = {
   it: /(?:[aiu]t[oaie])$/u,
 };
 
-/** After these a clause tells of whoever stands before them; those of `things` too may stand for what was made. */
+/** After these a clause tells of whoever stands before them; all but those of `always` may stand for a thing as well. */
 const relatives: Record<Language, Set<string>> = {
   en: wordsIn('who'),
   de: wordsIn('der die das'),
@@ -116,12 +117,6 @@ function isTaken(sentence: Token[], token: Token, { doers: somebody, isWho }: Ot
   );
 }
 
-/** What commas and other marks part. */
-function partsOf(tokens: Token[]): Token[][] {
-  const starts = [0, ...tokens.flatMap(({ gap }, at) => (at > 0 && gap !== '' ? [at] : []))];
-  return starts.map((start, index) => tokens.slice(start, starts[index + 1]));
-}
-
 function isElsewhere(token: Token, { words }: OthersPart, { facts, header }: Evidence): boolean {
   return [...facts, ...header].some(({ tokens }) => tokens.some((one) => !words.includes(one) && isWord(one, token)));
 }
@@ -164,14 +159,14 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
 /** After which word of a piece somebody stands who did it or with whom it lies; -1 where nobody does. */
 function doerIn(piece: Token[], language: Language): number {
   const find = (pattern: RegExp) => piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => pattern.test(word)));
-  const [lying, did] = [find(lies[language]), find(done[language])];
+  const [standing, did] = [find(placed[language]), find(done[language])];
   const after = (words: Set<string>, verb: number) =>
     piece.findIndex(({ word }, at) => words.has(word) && isSomebody(piece[at + 1]) && Math.abs(at - verb) <= 6);
   // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
   const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && byWords.has(word) && isSomebody(piece[at + 1]));
   if (agent !== -1) return agent;
-  const placed = lying > 0 ? after(doers[language], lying) : -1;
-  return placed === -1 && did !== -1 ? after(byWords, did) : placed;
+  const holder = standing > 0 ? after(doers[language], standing) : -1;
+  return holder === -1 && did !== -1 ? after(byWords, did) : holder;
 }
 
 /** `Par la gestionnaire de paie` names her, not the pay. */
@@ -185,7 +180,7 @@ function namedAfter(piece: Token[], at: number): Token[] {
 /** Small words name nobody; `cadre`, which is one too, does. */
 const names = (token: Token) => !articles.has(token.word) && (isContent(token) || token.word.length > 4);
 
-const speakers = wordsIn('me myself mich mir moi mi me');
+const speakers = wordsIn('me myself mich mir moi mi');
 
 /** Nobody is an amount, `by moving` tells how, and `durch mich` is the person. */
 function isSomebody(next: Token | undefined): boolean {
@@ -202,6 +197,6 @@ function subjectOf(piece: Token[], language: Language): Token[] | undefined {
     return isContent(first) && levelOf(first) === undefined && irregularPast.has(second.word) && levelOf(second) !== undefined
       ? [first]
       : undefined;
-  const at = piece.findIndex(({ word }, index) => clitics.has(word) && lies[language].test(piece[index + 1]?.word ?? ''));
+  const at = piece.findIndex(({ word }, index) => clitics.has(word) && placed[language].test(piece[index + 1]?.word ?? ''));
   return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
 }
