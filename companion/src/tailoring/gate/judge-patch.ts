@@ -6,7 +6,7 @@ import type { Posting } from './reading/evidence.ts';
 import { sentencesOf } from './reading/sentences.ts';
 
 /** Raised when the gate lets other sentences through: checkpoints of another gate are not reused. */
-export const gateVersion = 6;
+export const gateVersion = 7;
 
 export type Verdict = { ok: true } | { ok: false; reason: string };
 
@@ -29,8 +29,13 @@ export function judgePatch(patch: Patch, facts: Fact[], posting: Posting): Verdi
 function judgeForm(text: string, most: number, sources: Fact[]): Verdict | undefined {
   if (sources.some(({ kind }) => kind === 'identity' || kind === 'link')) return refuse('It cites contact data.');
   if (text.length > most) return refuse('It is too long.');
-  if (/[<>{}`]|https?:|www\.|@/iu.test(text)) return refuse('It holds markup, a link or an address.');
+  if (/[<>{}`]|https?:|www\.|@/iu.test(withoutOwnMarks(text, sources))) return refuse('It holds markup, a link or an address.');
   return undefined;
+}
+
+/** `USP <797>` of a fact that is written so. */
+function withoutOwnMarks(text: string, sources: Fact[]): string {
+  return text.replaceAll(/<\d{1,6}>/gu, (mark) => (sources.some((fact) => fact.text.includes(mark)) ? '' : mark));
 }
 
 /** A rewording speaks of its target's entry alone; other texts may name several, each with what is its own. */

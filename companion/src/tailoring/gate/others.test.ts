@@ -70,6 +70,18 @@ describe('what others did', () => {
       'First contact for roughly 140 growers; volunteers were looked after by another team',
       'First contact for roughly 140 growers and volunteers',
     ],
+    ['in the present', 'Care for six glasshouses; repairs are done by the maker', 'Care for and repair six glasshouses'],
+    [
+      'behind its verb',
+      'Pflege von sechs Gewächshäusern; Reparaturen macht der Hersteller',
+      'Pflege und Reparatur von sechs Gewächshäusern',
+    ],
+    ['for them to sign', 'Drafted letters to growers for partners to sign', 'Drafted and signed letters to growers on behalf of partners'],
+    [
+      'who proposed it',
+      "Réduction des pertes de fleurs grâce à une fiche de contrôle proposée par l'équipe",
+      "Réduction des pertes de fleurs grâce à une fiche de contrôle que j'ai proposée",
+    ],
   ])('%s', (_, own, lie) => {
     expect(says(own, own)).toBe(true);
     expect(says(lie, own)).toBe(false);
@@ -107,6 +119,38 @@ describe('limits that stand behind', () => {
       'Run a nursery, team of 18 plus part-timers',
       'Run a nursery, team of 18 including part-timers',
     ],
+    [
+      'in whose place',
+      'Stood in for the head florist for about 3 months in 2020',
+      'Served as head florist for about 3 months in 2020',
+      'Stood in for the head florist in 2020',
+    ],
+    [
+      'what lies above a bound',
+      'Rabatte bis 8 % in eigener Entscheidung, darüber nach Freigabe',
+      'Rabatte in eigener Entscheidung',
+      'Rabatte bis 8 % in eigener Entscheidung',
+    ],
+    ['the best year', 'Sold seasonal bouquets, 220 in the best year', 'Sold seasonal bouquets, 220 every year', 'Sold seasonal bouquets'],
+    [
+      'whose rate it was',
+      'Keep orders on time; losses fell from 31% to 24% (whole shop)',
+      'Keep orders on time; my own losses fell from 31% to 24%',
+      'Keep orders on time',
+    ],
+    [
+      'how many in all',
+      'Support about 280 growers at the market and two nurseries',
+      'Support about 280 growers at each of the market and two nurseries',
+      'Support about 280 growers at the market and two nurseries',
+    ],
+    [
+      'a part of them',
+      'Sorted about 60 seed lots and labelled a third of them by hand',
+      'Sorted and labelled about 60 seed lots by hand',
+      'Sorted about 60 seed lots',
+    ],
+    ['nothing of it', 'Mazzi per tre clienti, niente corone', 'Mazzi e corone per tre clienti', 'Mazzi per tre clienti'],
     ['for how long', 'Wreath desk for four months during 2019', 'Wreath desk throughout 2019', 'Wreath desk for four months during 2019'],
     [
       'we, not I alone',

@@ -58,7 +58,7 @@ trag tragen tragt trug getragen tragung tragungen
 schneid schneiden schneidet schnitt geschnitten
 halt halten halt hielt gehalten haltung haltungen
 seh sehen sieht sah gesehen sicht sichten
-leit leiten leitet leitete geleitet leitung leitungen
+leit leiten leite leitet leitete geleitet leitung leitungen
 treib treiben treibt trieb getrieben treibung`,
   it: `
 miss mettere !metto mettendo messo messa messi messe missione missioni
@@ -97,6 +97,6 @@ const endings = Object.fromEntries(
 
 /** A verb and the noun of its deed have the same; undefined for a word of none of these families, and for what is told as going on. */
 export function familyOf(word: string, language: Language, isOfFact: boolean): string | undefined {
-  const found = endings[language]?.find(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 1);
+  const found = endings[language]?.find(({ ending }) => word.endsWith(ending) && (language === 'de' || word.length > ending.length));
   return found !== undefined && found.isPresent && !isOfFact ? undefined : found && word.slice(0, -found.ending.length) + found.name;
 }

@@ -21,7 +21,7 @@ for (const language of languages) {
   for (const word of [...listed, ...own]) if (/[_-]/u.test(word)) addPhrase(fold(word).replaceAll('-', '_'), language);
 }
 
-type Piece = { raw: string; gap: Token['gap']; isAfterDash?: boolean };
+type Piece = { raw: string; gap: Token['gap']; isAfterDash?: boolean; isAfterColon?: boolean };
 const pattern =
   /(?<number>[€$£~≈]?\d+(?:[.,'’\u00a0\u202f]\d+)*(?:[\u0020]\d{3}(?![\d]))*(?:\u0020?%|[\p{L}€$£²]+)?)|(?<word>\.?\p{L}[\p{L}\p{N}²]*(?:[.&]\p{L}[\p{L}\p{N}]*)*[+#]*)|(?<mark>[%€$£+→]|[,;:!?()–—/•|.])/gu;
 
@@ -55,6 +55,12 @@ function writtenOut(text: string): string {
   );
 }
 
+const marksOf: Record<string, Partial<Piece>> = {
+  '–': { isAfterDash: true },
+  '—': { isAfterDash: true },
+  ':': { isAfterColon: true },
+};
+
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let gap: Token['gap'] = '';
@@ -66,7 +72,7 @@ function piecesOf(text: string): Piece[] {
     if (mark === ':' && /^:\d/u.test(text.slice(match.index, match.index + 2))) continue;
     if (mark !== undefined && !/[%€$£+→]/u.test(mark)) gap = strongest(gap, mark);
     else {
-      pieces.push({ raw: match[0], gap: pieces.length === 0 ? '' : gap, ...(/[–—]/u.test(last) ? { isAfterDash: true } : {}) });
+      pieces.push({ raw: match[0], gap: pieces.length === 0 ? '' : gap, ...marksOf[last] });
       gap = '';
     }
     last = mark ?? '';
@@ -112,6 +118,7 @@ function tokenOf(pieces: Piece[], isFirst: boolean, language: Language): Token {
     concepts: conceptsOf(word, language),
     gap: pieces[0]?.gap ?? '',
     ...(pieces[0]?.isAfterDash ? { isAfterDash: true } : {}),
+    ...(pieces[0]?.isAfterColon ? { isAfterColon: true } : {}),
     isFirst: isFirst || pieces[0]?.gap === ';',
     parts,
     isFrame: frameWords[language].has(word),

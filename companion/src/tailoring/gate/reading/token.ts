@@ -26,6 +26,8 @@ export type Token = {
   quantity?: Quantity;
   /** Punctuation before it: none, a light one (a comma) or one that ends a clause. */
   gap: '' | ',' | ';';
+  /** A colon stands before it: it tells of what stands before that. */
+  isAfterColon?: boolean;
   /** A long dash stands before it: `80–400`. */
   isAfterDash?: boolean;
   isFirst: boolean;

@@ -15,7 +15,7 @@ const byWords: Record<Language, Set<string>> = {
 
 const participle: Record<Language, RegExp> = {
   en: /.{2}ed$/u,
-  de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
+  de: /^(?!insgesamt)\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
   fr: /(?:é|i|u|is|it)e?s?$/u,
   es: /(?:[ai]d|t|ch)[oa]s?$/u,
   it: /(?:[aiu]t|s|tt)[oaie]$/u,
@@ -29,9 +29,7 @@ export const judgeAgents: Rule = (sentence, evidence) => {
     (token, at) => isContent(token) && isGivenTo(sentence, at) && evidence.facts.some(({ tokens }) => isDoer(tokens, token, evidence)),
   );
   if (given !== undefined) return `"${given.raw}" is who did it in the facts.`;
-  const others = evidence.facts.flatMap(({ tokens }) => deedsOfOthers(tokens, evidence));
-  const opening = sentence.slice(0, 3).find((token) => others.some((one) => isSame(one, token)));
-  return opening ? `"${opening.raw}" was done by others in the facts.` : onlyBefore(sentence, evidence);
+  return onlyBefore(sentence, evidence);
 };
 
 const thenWords = new Set('then dann danach puis ensuite luego despues poi later'.split(' '));
@@ -65,7 +63,9 @@ function onlyBefore(sentence: Token[], { facts }: Evidence): string | undefined 
 const toWords = new Set('to for a al a_la para por pour au aux alla ai per fur an'.split(' '));
 
 function isGivenTo(sentence: Token[], at: number): boolean {
-  return sentence.slice(Math.max(0, at - 3), at).some(({ word }) => toWords.has(word));
+  const before = sentence.slice(Math.max(0, at - 3), at);
+  // `From 41 to 29 days since HR …` gives nothing to anybody.
+  return before.some(({ word }, index) => toWords.has(word) && before[index + 1]?.quantity === undefined);
 }
 
 /** `Offers prepared by the legal team` were not sent to it. */
@@ -76,7 +76,8 @@ function isDoer(tokens: Token[], token: Token, evidence: Evidence): boolean {
   return !isElsewhere && tokens.slice(by + 1, by + 4).some((one) => isContent(one) && isSame(one, token));
 }
 
-function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
+/** `Set by the client`: the deed, before `by` or, in German, behind it. */
+export function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
   const isDone = ({ raw, word }: Token) =>
     participle[language].test(raw) || (language === 'en' && (irregularPast.has(word) || word === 'written'));
   return tokens.flatMap((by, at) => {

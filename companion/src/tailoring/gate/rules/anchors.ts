@@ -73,7 +73,10 @@ function rightOf(tokens: Token[], at: number): Token[] {
       if (found.length === 0 && skipped <= 2) return rightOf(tokens, tokens.indexOf(token, at));
       break;
     }
+    // `7 sales a month against a target`: how often ends what is counted.
+    if (rateIn(token) !== undefined && found.length > 0) break;
     if (rateIn(token) !== undefined || isNumberHedge(token) || isGermanVerb(token)) continue;
+    if (isPiece(tokens, tokens.indexOf(token, at))) continue;
     if (notCounted.some((name) => token.concepts.has(name)) && token.parts.length > 1) break;
     if (isContent(token)) found.push(token);
     else if (!joining.has(token.word) || found.length > 0) break;
@@ -81,6 +84,16 @@ function rightOf(tokens: Token[], at: number): Token[] {
     if (found.length === 3) break;
   }
   return found;
+}
+
+const pieces = new Set('stuck items pieces units unites pieces unidades piezas pezzi unita'.split(' '));
+
+export const isPieceWord = ({ word }: Token): boolean => pieces.has(word);
+
+/** `Models in BPMN, about 40 items`: a word that counts anything leaves it to what stands before. */
+function isPiece(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token !== undefined && isPieceWord(token) && (next === undefined || next.gap !== '');
 }
 
 /** Hedges that say how it was done: `35 minutes together with …`. */

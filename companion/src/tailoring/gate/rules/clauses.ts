@@ -20,11 +20,12 @@ export function clausesOf(tokens: Token[], language: Language): Clause[] {
   const whole = opensWithPhrase(tokens, starts) ? [0, ...starts.slice(2)] : starts;
   const clauses = whole.map((start, index) => clauseOf([...antecedent(tokens, start), ...tokens.slice(start, whole[index + 1])], language));
   // A part without a verb of its own goes on under the one before.
-  return clauses.map((clause, at) =>
-    clause.governor === undefined && !tellsChange(clause.tokens)
-      ? { ...clause, ...levelBefore(clauses, at, isPartial(clause.tokens) ? 1 : 5) }
-      : clause,
-  );
+  return clauses.map((clause, at) => {
+    if (clause.governor === undefined && !tellsChange(clause.tokens))
+      return { ...clause, ...levelBefore(clauses, at, isPartial(clause.tokens) ? 1 : 5) };
+    // `Own the calendar: 6 articles a month, written by …`: what a colon opens is of what stands before it.
+    return clause.tokens[0]?.isAfterColon ? { ...clause, least: Math.max(clause.least, clauses[at - 1]?.least ?? 0) } : clause;
+  });
 }
 
 /** `…; compliance from 54 % to 71 %`: a result of its own. */

@@ -9,6 +9,9 @@ import type { Rule } from './rule.ts';
 export const judgeConditions: Rule = (sentence, evidence) =>
   droppedCondition(sentence, evidence) ??
   droppedAbsence(sentence, evidence) ??
+  droppedStandIn(sentence, evidence) ??
+  droppedBeyond(sentence, evidence) ??
+  droppedPeak(sentence, evidence) ??
   droppedTimes(sentence, evidence) ??
   droppedEnd(sentence, evidence) ??
   droppedSome(sentence, evidence);
@@ -20,6 +23,8 @@ const conditions: Record<Language, Set<string>> = {
   es: wordsIn('si cuando'),
   it: wordsIn('se quando qualora'),
 };
+
+const leavesOut = (token: Token | undefined) => token && `It leaves out "${token.raw}".`;
 
 const has = (sentence: Token[], list: Token[]) => list.filter(isContent).some((token) => sentence.some((one) => isSame(one, token)));
 
@@ -46,7 +51,74 @@ function droppedAbsence(sentence: Token[], { facts }: Evidence): string | undefi
   for (const { tokens } of facts) {
     const away = tokens.find(({ word }) => absence.test(word));
     const deed = tokens.find(({ word }) => standsIn.test(word));
-    if (away !== undefined && deed !== undefined && has(sentence, [deed])) return `It leaves out "${away.raw}".`;
+    if (away !== undefined && deed !== undefined && has(sentence, [deed])) return leavesOut(away);
+  }
+  return undefined;
+}
+
+const inPlaceOf =
+  /^(?:covered|covering|stood|stand|standing|deputis|deputiz|filled|filling|substitut|vertret|eingesprungen|remplac|suppl|sustitu|reemplaz|sostitu)/u;
+
+/** Who stood in for the editor did not serve as the editor. */
+function droppedStandIn(sentence: Token[], { facts }: Evidence): string | undefined {
+  if (sentence.some(({ word, concepts }) => inPlaceOf.test(word) || concepts.has('stand_in'))) return undefined;
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(({ word }) => inPlaceOf.test(word));
+    const isWhileAway = tokens.some(({ word }) => absence.test(word));
+    const who = at === -1 ? [] : somebodyIn(tokens.slice(at + 1, at + 6), isWhileAway);
+    if (who.length > 0 && who.every((token) => has(sentence, [token]))) return leavesOut(tokens[at]);
+  }
+  return undefined;
+}
+
+/** Whom one stands in for: in English after `for`, else somebody who is away or has a title, as pumps are replaced too. */
+function somebodyIn(after: Token[], isWhileAway: boolean): Token[] {
+  const [next] = after;
+  const end = after.findIndex(({ gap, quantity }, at) => at > 0 && (gap !== '' || quantity !== undefined));
+  const named = (end === -1 ? after : after.slice(0, end)).filter(isContent).slice(0, 2);
+  return next?.word === 'for' || isWhileAway || named.some(({ concepts }) => concepts.has('title')) ? named : [];
+}
+
+const beyond: Record<Language, Set<string>> = {
+  en: wordsIn('above beyond over larger bigger higher anything more'),
+  de: wordsIn('daruber darunter hohere grossere'),
+  fr: wordsIn('au_dela au_dessus dela dessus'),
+  es: wordsIn('por_encima encima superiores'),
+  it: wordsIn('oltre sopra'),
+};
+
+/** Right after a comma, with a small word before it at most. */
+function opensBeyond(tokens: Token[], at: number, language: Language): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  return token !== undefined && beyond[language].has(token.word) && (token.gap !== '' || (before !== undefined && before.gap !== ''));
+}
+
+/** `Discounts up to 8 %, above that after approval`: not without the bound where what lies above it is told as another's to say. */
+function droppedBeyond(sentence: Token[], { facts, language }: Evidence): string | undefined {
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex((_, index) => opensBeyond(tokens, index, language));
+    const bound = tokens.slice(0, Math.max(0, at)).findLast(({ quantity }) => quantity?.hedges.has('most') === true);
+    if (bound === undefined || sentence.some(({ quantity, word }) => quantity !== undefined || word === tokens[at]?.word)) continue;
+    const start = tokens.slice(0, tokens.indexOf(bound)).findLastIndex(({ gap }) => gap === ';');
+    if (has(sentence, tokens.slice(Math.max(0, start), at))) return leavesOut(bound);
+  }
+  return undefined;
+}
+
+const peaks = /^(?:best|busiest|peak|strongest|record|besten?|starksten?|meilleure?|mejor|miglior[ei]?|punta|pico|spitzen\p{L}*)$/u;
+const periods = ['yearly', 'monthly', 'weekly', 'daily', 'quarterly'];
+
+/** `22 placements in the best year` are not 22 a year. */
+function droppedPeak(sentence: Token[], { facts }: Evidence): string | undefined {
+  if (sentence.some(({ word }) => peaks.test(word))) return undefined;
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(
+      ({ word }, index) =>
+        peaks.test(word) && tokens.slice(index + 1, index + 3).some(({ concepts }) => periods.some((name) => concepts.has(name))),
+    );
+    const number = tokens.slice(0, Math.max(0, at)).findLast(({ quantity }) => quantity !== undefined);
+    if (number !== undefined && sentence.some(({ quantity, word }) => quantity !== undefined && word === number.word))
+      return leavesOut(tokens[at]);
   }
   return undefined;
 }
@@ -54,12 +126,12 @@ function droppedAbsence(sentence: Token[], { facts }: Evidence): string | undefi
 /** What was done at weekends, by night or in one season alone is not told as done at all times. */
 function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefined {
   for (const tokens of facts.flatMap((fact) => partsOf(fact.tokens, ';'))) {
-    const at = tokens.findIndex(({ concepts, word }) => concepts.has('week_end') || concepts.has('night_shift') || seasonal.test(word));
+    const at = tokens.findIndex((token) => token.concepts.has('week_end') || token.concepts.has('night_shift') || isSeason(token));
     const when = tokens[at];
-    if (when === undefined || sentence.some((token) => (isContent(token) && isSame(token, when)) || seasonal.test(token.word))) continue;
+    if (when === undefined || sentence.some((token) => (isContent(token) && isSame(token, when)) || isSeason(token))) continue;
     const others = tokens.filter((token) => token !== when && isContent(token));
     const said = others.filter((token) => sentence.some((one) => isSame(one, token)));
-    if (said.length * 2 > others.length) return `It leaves out "${when.raw}".`;
+    if (said.length * 2 > others.length) return leavesOut(when);
   }
   return undefined;
 }
@@ -80,15 +152,21 @@ function droppedEnd(sentence: Token[], { facts }: Evidence): string | undefined 
   return undefined;
 }
 
-const seasonal =
-  /^(?:hochsaison|high_season|peak_season|temporada_alta|haute_saison|alta_stagione|summers?|winters?|sommers?|winters?|ete|hiver|verano|invierno|estate|inverno)$/u;
+const seasons: Record<Language, RegExp> = {
+  en: /^(?:high_season|peak_season|summers?|winters?)$/u,
+  de: /^(?:hochsaison|sommers?|winters?)$/u,
+  fr: /^(?:haute_saison|ete|hiver)$/u,
+  es: /^(?:temporada_alta|verano|invierno)$/u,
+  it: /^(?:alta_stagione|estate|inverno)$/u,
+};
+const isSeason = ({ word, language }: Token) => seasons[language].test(word);
 
 /** `On some night shifts` is not told as on night shifts. */
 function droppedSome(sentence: Token[], { facts }: Evidence): string | undefined {
   if (sentence.some(({ concepts, quantity }) => kept.some((name) => concepts.has(name)) || quantity !== undefined)) return undefined;
   for (const { tokens } of facts) {
     const some = tokens.find((token, at) => token.concepts.has('some_few') && at > 0 && isOf(sentence, tokens[at + 1]));
-    if (some !== undefined) return `It leaves out "${some.raw}".`;
+    if (some !== undefined) return leavesOut(some);
   }
   return undefined;
 }

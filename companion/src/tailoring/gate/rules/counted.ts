@@ -84,20 +84,24 @@ function isSpanOfAll(said: Anchored, one: Anchored): boolean {
 
 const inWords = new Set('in im en nel during pendant'.split(' '));
 
-/** `In 2023`, of a fact that tells one year and of one thing: of all of it. */
+const fromWords = new Set('since from ab seit depuis desde dal'.split(' '));
+
+/** `In 2023`, of a fact that tells one year and of one thing, or `since 2019`, of one that opens with it: of all of it. */
 function isYearOfAll(said: Anchored, one: Anchored): boolean {
-  return [said, one].every(tellsItsYear) && said.around.some((token) => has(one.around, token));
+  return (
+    ([said, one].every(tellsItsYear) || (isAfter(said, fromWords) && isAfter(one, fromWords) && one.fact.indexOf(one.token) === 1)) &&
+    said.around.some((token) => has(one.around, token))
+  );
+}
+
+function isAfter({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' | 'quantity'>, words: Set<string>): boolean {
+  return quantity.unit === 'date' && words.has(fact[fact.indexOf(token) - 1]?.word ?? '');
 }
 
 function tellsItsYear({ quantity, fact, token }: Anchored): boolean {
   const first = fact.findIndex((one) => one.quantity !== undefined);
   const isOnly = fact.filter((one) => one.quantity?.unit === 'date').length === 1;
-  return (
-    quantity.unit === 'date' &&
-    isOnly &&
-    inWords.has(fact[fact.indexOf(token) - 1]?.word ?? '') &&
-    !fact.slice(first + 1).some(({ gap }) => gap === ';')
-  );
+  return isOnly && isAfter({ fact, token, quantity }, inWords) && !fact.slice(first + 1).some(({ gap }) => gap === ';');
 }
 
 const farOff = 7;

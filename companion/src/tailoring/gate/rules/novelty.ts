@@ -9,16 +9,16 @@ import { lightVerbs } from '../words/light-verbs.ts';
 import { dividingNouns } from '../words/plain-words.ts';
 import { markers } from '../words/units.ts';
 import { claims } from '../words/hedges.ts';
-import { namesLikeWords } from '../words/aliases.ts';
+import { kinds, namesLikeWords } from '../words/aliases.ts';
 import { isThing } from './anchors.ts';
 import { isConnector } from './causes.ts';
-import { isAcronym } from './acronyms.ts';
+import { isAcronym, isSpelledOut } from './acronyms.ts';
 import { isPutTogether, unequal } from './compounds.ts';
 import { isEachTime } from './each-time.ts';
 import { isImplied } from './implied.ts';
 import { isStuffed } from './one-for-one.ts';
 import { levelOf } from './clauses.ts';
-import { including, isSummer, isUpToNothing, isWhole } from './reach-words.ts';
+import { including, isOwnOrEach, isSummer, isUpToNothing, isWhole } from './reach-words.ts';
 import type { Rule } from './rule.ts';
 
 const claimWords = new Set(claims.split(/\s+/u).map((word) => fold(word).replaceAll('-', '_')));
@@ -39,10 +39,18 @@ export const judgeWords: Rule = (sentence, evidence) => {
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (isWhole(sentence, at, evidence) || isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
   if (isUnderName(sentence, at, evidence)) return true;
-  if (isUpToNothing(sentence, at, evidence) || isSummer(sentence, at, evidence)) return false;
-  if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
+  if (isUpToNothing(sentence, at, evidence) || isSummer(sentence, at, evidence) || isOwnOrEach(sentence, at, evidence)) return false;
+  if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at) || isSpelledOut(sentence, at, evidence)) return true;
+  if (isKindOfNext(sentence, at, evidence)) return true;
   if (standsOnNumber(sentence, at) || isPlainPhrase(sentence[at] as Token) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
+}
+
+/** `Kubernetes (Amazon EKS)`: what the name beside it always is. */
+function isKindOfNext(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const names = kinds[sentence[at]?.word ?? ''] ?? [];
+  const near = sentence.slice(Math.max(0, at - 3), at + 4);
+  return near.some((token) => names.some((name) => [token.word, ...sameNames(token.word)].includes(name)) && isCarried(token, evidence));
 }
 
 /** `Extensions under JCT Design and Build`: no number follows, and nobody who oversees. */
@@ -180,7 +188,7 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (vagueTimes.has(token.word))
     return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
   const leading = leadershipNouns[token.word];
-  if (leading !== undefined) return leading.some((root) => evidence.stems.has(root));
+  if (leading !== undefined) return evidence.words.has(token.word) || leading.some((root) => evidence.stems.has(root));
   if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);
   if (evidence.words.has(token.word) || sameNames(token.word).some((name) => evidence.words.has(name))) return true;
   if (isNameLike(token, evidence))

@@ -1,9 +1,10 @@
 import { type Evidence, isContent } from '../reading/evidence.ts';
 import type { Quantity, Token } from '../reading/token.ts';
-import { anchorsOf, type Anchored, isNumberHedge, isThing } from './anchors.ts';
+import { anchorsOf, type Anchored, isNumberHedge, isPieceWord, isThing } from './anchors.ts';
 import { levelOf } from './clauses.ts';
 import { countsTheSame, has, sameValue } from './counted.ts';
 import { isOwnDate } from './time.ts';
+import { isInOtherOrder } from './other-order.ts';
 import type { Rule } from './rule.ts';
 
 /** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
@@ -73,7 +74,7 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
   const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity));
   if (sameUnit.length === 0) return `"${raw}" has another unit in the facts.`;
-  const attached = sameUnit.filter((one) => countsTheSame(said, one, own, evidence.language));
+  const attached = sameUnit.filter((one) => countsTheSame(said, one, own, evidence.language) || isInOtherOrder(said, one));
   if (attached.every((one) => isBorrowed(said, one, evidence))) return `"${raw}" belongs to something else in the facts.`;
   if (isSince(said) && !isOwnStart(said, evidence) && !attached.some(isSince)) return `"${raw}" is not told as going on in the facts.`;
   if (!attached.some((one) => sameHedges(said.quantity, one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
@@ -83,7 +84,7 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
 
 /** `Set up checks on 130 servers`, where the servers were administered: the number is of one fact, and all that is told with it of another. */
 function isBorrowed(said: Anchored, one: Anchored, { facts }: Evidence): boolean {
-  const rest = one.fact.filter((token) => isContent(token) && !isNumberHedge(token) && !has(one.near, token));
+  const rest = one.fact.filter((token) => isContent(token) && !isNumberHedge(token) && !isPieceWord(token) && !has(one.near, token));
   const others = facts.filter(({ tokens }) => tokens !== one.fact).flatMap(({ tokens }) => tokens.filter(isContent));
   const isOfOther = ({ word }: Token) => others.some((other) => other.word === word);
   if (rest.length === 0 || said.fact.some((token) => has(rest, token) && !isOfOther(token))) return false;

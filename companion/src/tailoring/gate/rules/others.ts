@@ -4,6 +4,7 @@ import { areForms } from '../reading/forms.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
+import { deedsOfOthers } from './agents.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,8 +53,9 @@ const articles = wordsIn(
   'the a an our my der die das dem den die meine meinen meiner le la les l mon ma mes el los las mi mis il lo gli i mio mia',
 );
 
-/** A piece of a fact that tells what others did, and who they are; `isWho`: it opens with a relative word. */
-type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: boolean };
+/** A piece of a fact that tells what others did, and who they are; `isWho`: it opens with a relative word; `isNamedAsDoer`: only who is said to do
+ * it is named. */
+type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: boolean; isNamedAsDoer?: boolean };
 
 /**
  * `Negotiated placement; pricing was set by head office`: what a fact tells of others is not told as the person's. Whoever takes a word of such
@@ -110,11 +112,23 @@ const isWord = (one: Token, other: Token) =>
   one.word === other.word || one.stem === other.stem || areForms(one.word, other.word, one.language);
 
 /** A word of the piece in a part of the sentence that names nobody of it, nor is told with its relative word. */
-function isTaken(sentence: Token[], token: Token, { doers: somebody, isWho }: OthersPart, { language }: Evidence): boolean {
+function isTaken(sentence: Token[], token: Token, { doers: somebody, isWho, isNamedAsDoer }: OthersPart, { language }: Evidence): boolean {
   if (isWho && sentence.some(({ word }) => relatives[language].has(word))) return false;
-  return partsOf(sentence).some(
-    (part) => part.some((one) => isWord(one, token)) && !somebody.some((doer) => part.some((one) => isWord(one, doer))),
-  );
+  return partsOf(sentence).some((part) => {
+    const at = part.findIndex((one) => isWord(one, token));
+    // `For partners to sign`, `signed by partners`; `signed on behalf of partners` was signed by another.
+    const isWhole = !isNamedAsDoer || part.some(({ word }) => objectWords.has(word));
+    const named = isWhole ? part : [...part.slice(0, Math.max(0, at)), ...afterBy(part)];
+    return at !== -1 && !somebody.some((doer) => named.some((one) => isWord(one, doer)));
+  });
+}
+
+/** `…, que valide le chef comptable` */
+const objectWords = wordsIn('which whom que');
+
+function afterBy(part: Token[]): Token[] {
+  const at = part.findIndex(({ word }) => byWords.has(word));
+  return at === -1 ? [] : part.slice(at);
 }
 
 function isElsewhere(token: Token, { words }: OthersPart, { facts, header }: Evidence): boolean {
@@ -123,7 +137,7 @@ function isElsewhere(token: Token, { words }: OthersPart, { facts, header }: Evi
 
 /** Pieces after a semicolon, a bracket or a comma; the first is the person's own. */
 function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
-  return [...piecesOfOthers(tokens, evidence), ...leftTo(tokens)];
+  return [...piecesOfOthers(tokens, evidence), ...leftTo(tokens), ...doneInside(tokens, evidence)];
 }
 
 /** `Draft letters for a partner to check and sign`: the partner does that. */
@@ -133,7 +147,16 @@ function leftTo(tokens: Token[]): OthersPart[] {
   const deed = tokens[to + 1];
   if (at === -1 || to === -1 || deed === undefined || levelOf(deed) === undefined) return [];
   const [words = []] = partsOf(tokens.slice(to + 1));
-  return [{ words: words.filter(isContent), doers: tokens.slice(at + 1, to).filter(isContent), isWho: false }];
+  return [{ words: words.filter(isContent), doers: tokens.slice(at + 1, to).filter(isContent), isWho: false, isNamedAsDoer: true }];
+}
+
+/** `A checklist proposed by the team`: the participle alone is theirs, wherever it stands. */
+function doneInside(tokens: Token[], evidence: Evidence): OthersPart[] {
+  return deedsOfOthers(tokens, evidence).flatMap((deed) => {
+    const place = tokens.indexOf(deed);
+    const at = evidence.language === 'de' ? tokens.slice(0, place).findLastIndex(({ word }) => byWords.has(word)) : place + 1;
+    return isSomebody(tokens[at + 1]) ? [{ words: [deed], doers: namedAfter(tokens, at), isWho: false, isNamedAsDoer: true }] : [];
+  });
 }
 
 function piecesOfOthers(tokens: Token[], evidence: Evidence): OthersPart[] {
@@ -189,14 +212,27 @@ function isSomebody(next: Token | undefined): boolean {
 
 const clitics = wordsIn('lo la los las li le');
 
-/** `Legal wrote the final version`, `lo lleva la asesoría`. */
+/** `Legal wrote the final version`, `Reparaturen macht der Hersteller`, `lo lleva la asesoría`. */
 function subjectOf(piece: Token[], language: Language): Token[] | undefined {
-  const [first, second] = piece;
-  if (first === undefined || second === undefined) return undefined;
-  if (language === 'en')
-    return isContent(first) && levelOf(first) === undefined && irregularPast.has(second.word) && levelOf(second) !== undefined
-      ? [first]
-      : undefined;
+  if (language === 'en') return englishSubject(articles.has(piece[0]?.word ?? '') ? piece.slice(1) : piece);
+  if (language === 'de') return subjectBehind(piece);
   const at = piece.findIndex(({ word }, index) => clitics.has(word) && placed[language].test(piece[index + 1]?.word ?? ''));
   return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
+}
+
+const does = wordsIn('does do did handles handled');
+
+function englishSubject([first, second]: Token[]): Token[] | undefined {
+  if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
+  return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
+}
+
+/** Who does it stands behind the verb when what is done stands in front; `der` may be no object there. */
+function subjectBehind(piece: Token[]): Token[] | undefined {
+  const at = piece.findIndex(({ raw, word }, index) => index > 0 && /^\p{Ll}/u.test(raw) && placed.de.test(word));
+  const article = piece[at + 1]?.word ?? '';
+  const who = piece[at + 2];
+  if (at === -1 || who === undefined || !/^\p{Lu}/u.test(piece[0]?.raw ?? '') || !/^(?:der|die|das|ein|eine|unsere?)$/u.test(article))
+    return undefined;
+  return [who];
 }

@@ -33,3 +33,9 @@ export function isWhole(sentence: Token[], at: number, { words, facts }: Evidenc
     facts.some(({ tokens }) => tokens.some((one, index) => including.has(tokens[index - 1]?.word ?? '') && one.word === next.word))
   );
 }
+
+/** `My own rate`, of that of a whole branch; `each of two branches`, of a number that is of both. */
+export function isOwnOrEach(sentence: Token[], at: number, { words }: Evidence): boolean {
+  const word = sentence[at]?.word ?? '';
+  return (word === 'my_own' && !words.has('own')) || (word === 'each' && sentence[at + 1]?.word === 'of' && !words.has('each'));
+}

@@ -3,6 +3,7 @@ import { type Evidence, isContent } from '../reading/evidence.ts';
 import { areForms } from '../reading/forms.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './clauses.ts';
+import { isTakenApart } from './taken-apart.ts';
 import { isCarried, isClaim, isNameLike } from './novelty.ts';
 
 /**
@@ -13,7 +14,9 @@ export function readAsFacts(sentence: Token[], evidence: Evidence): Token[] {
   return sentence.map((token) => {
     if (!isOpen(token, evidence)) return token;
     const goesOn = evidence.startDate !== undefined && evidence.endDate === undefined;
-    const own = evidence.facts.flatMap(({ tokens }) => tokens).find((one) => isFormOf(token, one, goesOn));
+    const own = evidence.facts
+      .flatMap(({ tokens }) => tokens)
+      .find((one) => isFormOf(token, one, goesOn) || isTakenApart(token, one, sentence));
     return own === undefined ? token : { ...token, word: own.word, stem: own.stem, concepts: own.concepts, parts: own.parts };
   });
 }

@@ -136,14 +136,22 @@ const strongPlain = new Set(
 /** Past forms and -ing forms of English with the two words after each; other languages move their verbs too freely for this. */
 function deedsIn(tokens: Token[]): { deed: Token; objects: Token[] }[] {
   return tokens.flatMap((deed, at) => {
-    if (deed.language !== 'en' || levelOf(deed) === undefined || !isVerbForm(deed)) return [];
+    if (deed.language !== 'en' || levelOf(deed) === undefined || !isVerbForm(deed) || isNounThere(tokens, at)) return [];
     const objects: Token[] = [];
     for (const token of tokens.slice(at + 1, at + 7)) {
-      if (token.gap === ';' || (levelOf(token) !== undefined && isVerbForm(token))) break;
+      const isNext = levelOf(token) !== undefined && isVerbForm(token) && !isNounThere(tokens, tokens.indexOf(token));
+      if (token.gap === ';' || isNext) break;
       if (isContent(token)) objects.push(token);
     }
     return [{ deed, objects }];
   });
+}
+
+/** `Flu shot`, `tool set` */
+function isNounThere(tokens: Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isShort = /^(?:shot|cut|set|run)$/u.test(token?.word ?? '') && token?.gap === '';
+  return isShort && before !== undefined && isContent(before) && levelOf(before) === undefined;
 }
 
 function isVerbForm({ word }: Token): boolean {

@@ -3,6 +3,7 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { type Clause, clausesOf, isTitle, levelOf } from './clauses.ts';
+import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Work that was helped with must not become done, nor what was done become led. What a word is said of counts, not only that it was said. */
@@ -22,8 +23,19 @@ export const judgeRole: Rule = (sentence, evidence) => {
 function isRaised(token: Token, { level, governor, tokens }: Clause, own: Clause[]): boolean {
   if (!isContent(token) || token.isPosting || token.isHeader) return false;
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
+  if (found.some((clause) => isSaidOfSame(clause, governor, tokens))) return false;
   if (found.some((clause) => isSameDeed(clause.governor, governor) || (level <= 2 && isStillTogether(clause, tokens)))) return false;
   return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
+}
+
+const others = [...humans, 'team', 'title', 'manager_noun'];
+
+/** `The demand team sends the e-mails`: told of the same somebody as in the fact. */
+function isSaidOfSame({ tokens: own }: Clause, governor: Token | undefined, said: Token[]): boolean {
+  const before = governor && said[said.indexOf(governor) - 1];
+  if (governor === undefined || before === undefined || governor.gap !== '' || !others.some((name) => before.concepts.has(name)))
+    return false;
+  return own.some((one, at) => one.word === governor.word && one.gap === '' && own[at - 1]?.word === before.word);
 }
 
 /** `Collaboro con il responsabile alla pianificazione`, told as planning in collaboration with them. */
@@ -35,13 +47,16 @@ function isStillTogether({ governor }: Clause, said: Token[]): boolean {
 
 /** `I supervise 18 pickers, and deputise for the manager`: the nearest verb before it is the one it stands under in a fact. */
 function isUnderOwnVerb(token: Token, { tokens, governor }: Clause, own: Clause[]): boolean {
-  const verb = tokens
+  const verbs = tokens
     .slice(0, tokens.indexOf(token) + 1)
-    .findLast((_, at) => levelOf(tokens[at] as Token) !== undefined && !isTitle(tokens, at));
-  if (verb === undefined || verb === governor) return false;
-  return own.some(
-    (clause) => clause.governor !== undefined && clause.governor.stem === verb.stem && clause.tokens.some((one) => isSame(one, token)),
-  );
+    .filter((one, at) => levelOf(one) !== undefined && !isTitle(tokens, at))
+    .toReversed();
+  return own.some((clause) => {
+    const has = (wanted: Token) => clause.tokens.some((one) => isSame(one, wanted));
+    const at = verbs.findIndex(({ stem }) => stem === clause.governor?.stem);
+    // Between the two may stand what is of that clause as well: the launch of `contribute copy to the launch mails`.
+    return at !== -1 && verbs[at] !== governor && has(token) && verbs.slice(0, at).every(has);
+  });
 }
 
 /** One verb in another form: `coordonne` and `coordination`. */
@@ -126,7 +141,7 @@ function isBeside(own: Token[], index: number, tokens: Token[], at: number): boo
     return one !== undefined && said !== undefined && isJoined && isContent(one) && one.word === said.word;
   };
   // `Stood in for the shift supervisor` is somebody else.
-  const isOfOthers = ofOthers.has(own[index - 2]?.word ?? '');
+  const isOfOthers = own.slice(Math.max(0, index - 3), index - 1).some(({ word, parts }) => ofOthers.has(parts.at(-1) ?? word));
   return (isLike(-1) && !isOfOthers) || isLike(1);
 }
 

@@ -123,6 +123,9 @@ function turnsPresent(sentence: Token[], at: number, { facts, language }: Eviden
     return at === 0 && isBase(word, sentence[1]) && facts.some(({ tokens: [own] }) => own?.stem === stem && isPast(own));
   if ((language !== 'es' && language !== 'it') || !/\p{Ll}o$/u.test(raw) || noPresent[language].test(raw)) return false;
   if (/^(?:de|del|y|e|di|dei|della|delle|degli|dello|dell|d)$/u.test(sentence[at + 1]?.word ?? 'de')) return false;
+  // `Ho verificato e corretto`
+  if (perfect[language].test(raw) && sentence.slice(0, at).some(({ word: before }) => /^(?:ho|abbiamo|he|hemos)$/u.test(before)))
+    return false;
   if (at > 0 && !/^(?:y|e|ed|yo|io)$/u.test(sentence[at - 1]?.word ?? '')) return false;
   const isOf = (own: Token) =>
     (own.stem === stem && /[éí]$/u.test(own.raw)) || (nounOfDeed.test(own.raw) && isSame(own, sentence[at] as Token));

@@ -40,7 +40,7 @@ css css3
 rest restful
 ci/cd cicd
 e_commerce ecommerce
-e_mail email
+e_mail e_mails email emails
 rna_seq rna_sequencing
 polymerase_chain_reaction pcr
 electronic_health_record electronic_health_records ehr
@@ -54,6 +54,51 @@ search_engine_advertising sea
 object_oriented_programming oop
 united_states us usa
 united_kingdom uk
+quality_control qc
+user_acceptance_testing user_acceptance_tests user_acceptance_test uat
+natural_language_processing nlp
+standard_operating_procedures standard_operating_procedure sops sop
+electrical_installation_condition_reports electrical_installation_condition_report eicrs eicr
+continuing_professional_development cpd
+service_level_agreements service_level_agreement slas sla
+multi_factor_authentication mfa
+single_sign_on sso
+software_as_a_service saas
+business_to_business b2b
+business_to_consumer b2c
+profit_and_loss p&l
+learning_management_system lms
+content_management_system cms
+warehouse_management_system wms
+transport_management_system tms
+know_your_customer kyc
+anti_money_laundering aml
+bill_of_materials bom
+programmable_logic_controllers programmable_logic_controller plcs plc
+computer_aided_design cad
+building_information_modelling building_information_modeling bim
+special_educational_needs sen
+english_as_a_second_language esl
+cognitive_behavioural_therapy cognitive_behavioral_therapy cbt
+activities_of_daily_living adls adl
+test_driven_development tdd
+infrastructure_as_code iac
+pay_per_click ppc
+conversion_rate_optimisation conversion_rate_optimization cro
+good_manufacturing_practice gmp
+good_laboratory_practice glp
+high_performance_liquid_chromatography hplc hochleistungsflüssigkeitschromatographie
+intensive_care_unit icu
+electrocardiogram electrocardiograms ecg ecgs ekg
+general_data_protection_regulation gdpr
+datenschutz_grundverordnung dsgvo
+speicherprogrammierbare_steuerung speicherprogrammierbaren_steuerungen sps
+betriebswirtschaftliche_auswertung betriebswirtschaftliche_auswertungen bwa bwas
+betriebliches_eingliederungsmanagement bem
+lastkraftwagen lkw
+comité_social_et_économique cse
+gestion_de_la_relation_client grc
+digi digital
 german deutsch allemand alemán
 english englisch anglais inglés
 french französisch français francés
@@ -68,3 +113,10 @@ export const namesLikeWords = new Set(
   Linear Confluence Sage Xero Drive Keras Cypress Jest Mocha Chai Storm Hive Pig Beam Ray Julia Basic Delphi Pascal Ada Elm Nest Next Node Vite Nuxt Ember Backbone Bootstrap
   Tailwind Shopify Wave Square Lambda Glue Athena Aurora Dynamo Cloud Azure Delta Fabric Flow Base Fire Firebase`.split(/\s+/u),
 );
+
+/** What some names are by their very nature; said only beside one of them: `Linux servers (Debian)`. */
+export const kinds: Record<string, string[]> = {
+  kubernetes: ['eks', 'aks', 'gke', 'openshift'],
+  linux: ['debian', 'ubuntu', 'centos', 'rhel', 'fedora', 'suse'],
+  sql: ['postgresql', 'mysql', 'mariadb', 'sqlite'],
+};

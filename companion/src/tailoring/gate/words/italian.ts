@@ -266,12 +266,12 @@ seller venditore venditrice commesso commessa
 start inizio
 end fine
 week_end fine_settimana weekend
-negation no non né mai senza nessun nessuno nessuna escluso esclusa esclusi escluse eccetto tranne salvo ad_eccezione_di fatta_eccezione con_l_eccezione_di ad_eccezione_di ad_eccezione ad_esclusione
+negation no non né mai niente nulla senza nessun nessuno nessuna escluso esclusa esclusi escluse eccetto tranne salvo ad_eccezione_di fatta_eccezione con_l_eccezione_di ad_eccezione_di ad_eccezione ad_esclusione
 approximate circa quasi intorno_a attorno_a all_incirca approssimativamente pressoché
 most fino_a fino al_massimo massimo
 least oltre più_di almeno minimo
 shared lavoro_di_squadra insieme assieme in_collaborazione_con congiuntamente in_squadra in_team
-partial faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
+partial un_terzo_di un_terzo_delle un_terzo_dei due_terzi_dei due_terzi_delle un_quarto_di la_metà_di la_metà_dei la_metà_delle la_metà faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
 attempted tentato pianificato previsto prevista prototipo proposto proposta bozza pilota
 pending in_corso in_preparazione da_completare incompleto
 on_request in_assenza_di in_assenza_del in_assenza su_richiesta all_occorrenza se_necessario in_caso_di_necessità di_tanto_in_tanto

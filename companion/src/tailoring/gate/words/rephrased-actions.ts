@@ -94,7 +94,7 @@ increase - | - | - | subió subieron subiendo | -
 review - | gegenlesen | relis relisent relu relues | releer | rileggere
 rotate rotate rotated rotating rotation | rotieren rotation | tourner rotation | rotar rotación | ruotare rotazione
 remind chase chased chasing remind reminded reminding follow_up followed_up following_up | mahnen gemahnt nachfassen nachgefasst anmahnen erinnern | relancer relance relancé | reclamar recordar insistir | sollecitare sollecitato
-change - | - | - | paso pasaron pasando | -
+change - | - | - | paso pasaron pasando pasamos pasaba llevamos bajamos | -
 train - | - | - | docencia imparto doy_clase doy_clases dar_clase | -
 process - | vornehmen | - | - | -
 dress_window dress dressed dressing decorate decorated decorating decoration | dekorieren dekoriert dekoration gestalten | décorer décoration | decorar decoración | decorare allestire allestimento

@@ -1,0 +1,24 @@
+import { familyOf } from '../reading/families.ts';
+import type { Token } from '../reading/token.ts';
+
+/** `Insulin gegeben` of `Insulingaben`: a German compound told by its verb, beside the word it begins with. */
+export function isTakenApart(token: Token, own: Token, sentence: Token[]): boolean {
+  if (token.language !== 'de' || !(token.isFirst || /^\p{Ll}/u.test(token.raw)) || own.word.length < 8 || own.parts.length > 1)
+    return false;
+  return sentence.some((head) => head !== token && /^\p{Lu}/u.test(head.raw) && isDeedOf(token.word, tailAfter(head, own.word)));
+}
+
+/** What is left of a compound behind its first word and the letter that joins them. */
+function tailAfter(head: Token, word: string): string {
+  const start = [head.word, head.stem].find((one) => one.length >= 4 && word.startsWith(one));
+  return start === undefined ? '' : word.slice(start.length).replace(/^(?:en|es|er|n|s|e)(?=\p{L}{3})/u, '');
+}
+
+function isDeedOf(verb: string, noun: string): boolean {
+  if (noun.length < 3) return false;
+  const family = familyOf(verb, 'de', true);
+  return (family !== undefined && family === familyOf(noun, 'de', true)) || rootOfVerb(verb) === rootOfNoun(noun);
+}
+
+const rootOfVerb = (verb: string) => verb.replace(/^ge(?=\p{L}{3})/u, '').replace(/(?:te[nt]?|en|et|e|t|n)$/u, '');
+const rootOfNoun = (noun: string) => noun.replace(/(?:ungen|ung|en|e)$/u, '');
