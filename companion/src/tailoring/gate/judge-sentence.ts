@@ -61,7 +61,11 @@ export function judgeStretches(text: string, facts: Fact[], posting: Posting | u
   const judged = groups.map((evidence) => judgeByFewest(text, evidence));
   const whole = judged.find(({ reason }) => reason === undefined);
   if (whole !== undefined) return { ok: true, parts: [{ text, factIds: supportOf(whole.sentence, whole.evidence) }] };
-  const parts = groups.length > 1 || posting !== undefined ? inParts(text, groups, courtesyIn(posting, own)) : undefined;
+  const isCourtesy = courtesyIn(posting, own);
+  const parts =
+    groups.length > 1 || posting !== undefined
+      ? (inParts(text, groups, isCourtesy) ?? inParts(text, groups.filter(isOfNoWork), isCourtesy, true))
+      : undefined;
   if (parts !== undefined) return isMixed(parts, facts, all) ? { ok: false, reason: mixed } : { ok: true, parts };
   // A letter in another language than the facts may still say what claims nothing.
   if (courtesyIn(posting, languageOf(text, own))(text)) return { ok: true, parts: [] };
@@ -89,8 +93,8 @@ function courtesyIn(posting: Posting | undefined, language: Language): (text: st
 }
 
 /** Stretch by stretch, each carried by one group or, in a letter, claiming nothing; skills are told as skills. */
-function inParts(text: string, groups: Evidence[], isCourtesy: (text: string) => boolean): Part[] | undefined {
-  let saysSkills = false;
+function inParts(text: string, groups: Evidence[], isCourtesy: (text: string) => boolean, mayBeBare = false): Part[] | undefined {
+  let saysSkills = mayBeBare;
   const carry: Carry = (part) => {
     for (const [at, evidence] of groups.entries()) {
       const { reason, sentence, evidence: by } = judgeByFewest(part, evidence);
@@ -102,6 +106,11 @@ function inParts(text: string, groups: Evidence[], isCourtesy: (text: string) =>
     return isCourtesy(part) ? { text: part, factIds: [], group: '' } : undefined;
   };
   return judgeInParts(text, carry, (part, group) => judgeByFewest(part, groups[Number(group)] as Evidence).reason === undefined);
+}
+
+/** `Plumber with a degree in drainage and a driving licence`: where no job is told of, a skill is not said to have been used in one. */
+function isOfNoWork({ facts }: Evidence): boolean {
+  return facts.length > 0 && facts.every(({ fact }) => fact.entry === undefined || fact.kind === 'education');
 }
 
 /** `…, React` after what was built: a skill or language beside a deed is said to have been used for it. */

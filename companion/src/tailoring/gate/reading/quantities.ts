@@ -47,9 +47,10 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
 /** `Anträge bis 50.000 Euro`, with no number it goes on from. */
 function isUpTo(before: Token[], language: Language): boolean {
   const [last, previous] = [before.at(-1), before.at(-2)];
-  return (
-    language === 'de' && last?.word === 'bis' && previous?.quantity === undefined && !before.slice(-4).some(({ word }) => word === 'von')
-  );
+  const near = before.slice(-4);
+  // `Von Motoren bis 15 kW` goes on from no number.
+  const hasStart = near.some(({ word }, at) => word === 'von' && near[at + 1]?.quantity !== undefined);
+  return language === 'de' && last?.word === 'bis' && previous?.quantity === undefined && !hasStart;
 }
 
 /** `six jobs a day on average`, `im Schnitt drei`: what is so on average is not always so. */

@@ -102,9 +102,19 @@ function mergePhrases(pieces: Piece[], language: Language): Token[] {
   return tokens;
 }
 
+/** `Train up to 4`: the last word of a phrase is of the number after it. */
+function opensBound(words: string[], at: number): boolean {
+  return words[at] === 'up' && words[at + 1] === 'to' && /^\p{N}|^(?:a|an|the|one|two|three|four|five|six|ten|twelve|twenty)$/u.test(words[at + 2] ?? '');
+}
+
 function phraseLength(words: string[], pieces: Piece[], at: number, language: Language): number {
   for (let length = Math.min(longestPhrase, words.length - at); length > 1; length -= 1)
-    if (isPhrase(words.slice(at, at + length), language) && pieces.slice(at + 1, at + length).every(({ gap }) => gap === '')) return length;
+    if (
+      isPhrase(words.slice(at, at + length), language) &&
+      pieces.slice(at + 1, at + length).every(({ gap }) => gap === '') &&
+      !opensBound(words, at + length - 1)
+    )
+      return length;
   return 1;
 }
 

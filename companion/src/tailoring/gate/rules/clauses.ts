@@ -113,8 +113,17 @@ function clauseOf(tokens: Token[], language: Language): Clause {
   const governor = weakest ?? verb ?? governors[0];
   // Who was part of it did no more than take part.
   const most = isPartial(tokens) ? 1 : isShared(tokens) ? 3 : 5;
-  const level = (choose: typeof Math.max) => Math.min(most, (governor && levelOf(governor, choose)) ?? 2);
+  const partner = weakest === undefined ? joinedVerb(tokens, governor, governors) : undefined;
+  const level = (choose: typeof Math.max) =>
+    Math.min(most, Math.max((governor && levelOf(governor, choose)) ?? 2, (partner && levelOf(partner, choose)) ?? 0));
   return { tokens, level: level(Math.max), least: level(Math.min), governor };
+}
+
+/** `Train and supervise volunteers`: the other verb over the same words. */
+function joinedVerb(tokens: Token[], governor: Token | undefined, governors: Token[]): Token | undefined {
+  const at = governor === undefined ? -1 : tokens.indexOf(governor);
+  const next = tokens[at + 2];
+  return at !== -1 && joiners.has(tokens[at + 1]?.word ?? '') && next !== undefined && governors.includes(next) ? next : undefined;
 }
 
 /** `head chef`, `the supervisor`, `team lead`: who someone is, no deed. */

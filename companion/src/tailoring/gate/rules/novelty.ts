@@ -60,10 +60,11 @@ function isUnderName(sentence: Token[], at: number, evidence: Evidence): boolean
 }
 
 /** `…, including procurement`: what is listed must be a word of the facts, not only like one. */
-function isListed(sentence: Token[], at: number, { words, stems, spellings }: Evidence): boolean {
+function isListed(sentence: Token[], at: number, { words, stems, spellings, language }: Evidence): boolean {
   const token = sentence[at] as Token;
   const isNamed = including.has(sentence[at - 1]?.word ?? '') && isContent(token) && !token.isHeader && !token.isPosting;
-  return isNamed && !words.has(token.word) && !stems.has(token.stem) && !spellings.has(token.raw);
+  const isTail = language === 'de' && [...words].some((own) => own.length > token.word.length + 3 && own.endsWith(token.word));
+  return isNamed && !isTail && !words.has(token.word) && !stems.has(token.stem) && !spellings.has(token.raw);
 }
 
 const numberHedges = ['most', 'least', 'under'];

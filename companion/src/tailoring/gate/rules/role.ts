@@ -128,7 +128,8 @@ function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | und
     )
       return false;
     const isNamed = (one: Token, index: number, own: Token[]) =>
-      one.word === token.word && (isInFront(own, index) || isBeside(own, index, tokens, at));
+      // `In charge` of `in charge of`.
+      (one.word === token.word || one.word.startsWith(`${token.word}_`)) && (isInFront(own, index) || isBeside(own, index, tokens, at));
     return !facts.some((fact) => fact.tokens.some(isNamed));
   });
 }
