@@ -56,8 +56,8 @@ function longestParts(text: string, cuts: Cut[], carry: Carry): CarriedPart[] | 
 }
 
 /** The entries a text names: by employer or school as written, or by a title of several words that no other entry has. */
-function entriesNamed(text: string, facts: Fact[]): Set<string> {
-  const names = facts.flatMap(namesOf);
+function entriesNamed(text: string, facts: Fact[], byTitle = true): Set<string> {
+  const names = facts.flatMap(namesOf).filter(({ isTitle }) => !isTitle || byTitle);
   const named = names
     .filter(({ name, isTitle }) => (isTitle ? isSaidTitle(text.toLowerCase(), name.toLowerCase()) : hasWords(text, name)))
     .filter(({ name, id }) => !names.some((other) => other.name === name && other.id !== id));
@@ -100,16 +100,20 @@ export function isMixed(parts: Part[], cited: Fact[], facts: Fact[]): boolean {
   const works = new Set(cited.flatMap(({ entry, kind }) => (entry !== undefined && kind !== 'education' ? [entry] : [])));
   let named = new Set<string>();
   let isPlace = false;
+  let isProfession = false;
   for (const { text, factIds } of parts) {
+    const isOfPerson = factIds.length > 0 && facts.every(({ id, entry }) => !factIds.includes(id) || entry === undefined);
     const here = entriesNamed(text, facts);
     if (here.size > 0) {
       named = here;
+      // The profession a summary names is that of the person, not of one entry alone.
+      isProfession = isOfPerson && entriesNamed(text, facts, false).size === 0;
       isPlace = place.test(text);
     }
     const entries = facts.flatMap(({ id, entry, kind }) => (factIds.includes(id) && entry !== undefined ? [{ entry, kind }] : []));
     const isAstray = entries.some(({ entry, kind }) => {
       if (kind === 'education' && !isPlace) return false;
-      if (named.size > 0) return !named.has(entry);
+      if (named.size > 0 && (!isProfession || named.has(entry))) return !named.has(entry);
       return works.size > 1 && kind !== 'education';
     });
     if (isAstray) return true;

@@ -140,7 +140,8 @@ function joinedNumber(tokens: Token[], at: number, step: 1 | -1): Quantity | und
   const marker = markerOf.get(between?.word ?? '') ?? (/^(?:a|al|all|alla|au|ad)$/u.test(between?.word ?? '') ? 'to' : undefined);
   const far = tokens[at + 2 * step];
   const next = far?.quantity === undefined && step < 0 ? tokens[at + 3 * step] : far;
-  return marker === undefined || marker === 'by' ? undefined : next?.quantity;
+  // `Îlot 3 passé de 7 %`: where a change begins, no number stands before that is of it.
+  return marker === undefined || marker === 'by' || (marker === 'from' && step === 1) ? undefined : next?.quantity;
 }
 
 function inGreaterUnit(token: Token): Token {

@@ -55,8 +55,19 @@ function opensWithPhrase(tokens: Token[], starts: number[]): boolean {
   return (prepositions.has(first) || /(?:[^l]ing|ando|iendo)$/u.test(first)) && second?.gap === ',';
 }
 
+/** `…, and in my last season I assisted`: what stands between the joint and the pronoun is of the verb after it. */
+function beforePronoun(tokens: Token[], at: number): number | undefined {
+  if (!pronouns.has(tokens[at - 1]?.word ?? '')) return undefined;
+  const joint = tokens.slice(0, at).findLastIndex(({ word }) => joiners.has(word));
+  const between = tokens.slice(joint + 1, at - 1);
+  const isPhrase = joint > 0 && prepositions.has(between[0]?.word ?? '') && between.every((token) => levelOf(token) === undefined);
+  return isPhrase ? joint + 1 : undefined;
+}
+
 /** `…, and, on two afternoons, helped`: the phrase in front of a verb is of that verb. */
 function phraseBefore(tokens: Token[], at: number): number {
+  const spoken = beforePronoun(tokens, at);
+  if (spoken !== undefined) return spoken;
   if (at === 0 || tokens[at]?.gap !== ',') return at;
   const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap !== '');
   const isPhrase = start > 0 && prepositions.has(tokens[start]?.word ?? '') && joiners.has(tokens[start - 1]?.word ?? '');

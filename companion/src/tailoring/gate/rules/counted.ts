@@ -79,8 +79,11 @@ const spanUnits = new Set('day workday week month year'.split(' '));
 function isSpanOfAll(said: Anchored, one: Anchored): boolean {
   const isSpan = ({ quantity, fact, token }: Anchored) =>
     spanUnits.has(quantity.unit ?? '') && spans.has(fact[fact.indexOf(token) - 1]?.word ?? '') && quantity.marker === undefined;
-  return isSpan(said) && isSpan(one) && !one.fact.some(({ gap }) => gap === ';') && said.around.some((token) => has(one.around, token));
+  return isSpan(said) && isSpan(one) && !one.fact.some(partsDeeds) && said.around.some((token) => has(one.around, token));
 }
+
+/** What a colon opens is of what stands before it. */
+const partsDeeds = ({ gap, isAfterColon }: Token) => gap === ';' && isAfterColon !== true;
 
 const inWords = new Set('in im en nel during pendant'.split(' '));
 
@@ -101,7 +104,7 @@ function isAfter({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' | 'q
 function tellsItsYear({ quantity, fact, token }: Anchored): boolean {
   const first = fact.findIndex((one) => one.quantity !== undefined);
   const isOnly = fact.filter((one) => one.quantity?.unit === 'date').length === 1;
-  return isOnly && isAfter({ fact, token, quantity }, inWords) && !fact.slice(first + 1).some(({ gap }) => gap === ';');
+  return isOnly && isAfter({ fact, token, quantity }, inWords) && !fact.slice(first + 1).some(partsDeeds);
 }
 
 const farOff = 7;

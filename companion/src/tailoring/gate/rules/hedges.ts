@@ -14,6 +14,7 @@ export const judgeHedges: Rule = (sentence, evidence) => {
         has(sentence, name) ||
         sentence.some(({ word }) => word === hedge.word) ||
         isKeptAsDeed(sentence, hedge) ||
+        isKeptApart(sentence, hedge) ||
         (together.has(name) && sentence.some(isSmaller))
       )
         continue;
@@ -23,7 +24,8 @@ export const judgeHedges: Rule = (sentence, evidence) => {
             (isContent(one) || one.quantity !== undefined) &&
             !one.isPosting &&
             (fact.fact.kind !== 'work' || one.isHeader) &&
-            isSame(one, token),
+            isSame(one, token) &&
+            !isOfElsewhere(one, token, scope, fact.tokens),
         ),
       );
       if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
@@ -34,6 +36,16 @@ export const judgeHedges: Rule = (sentence, evidence) => {
 /** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
 function isKeptAsDeed(sentence: Token[], hedge: Token): boolean {
   return levelOf(hedge) !== undefined && sentence.some((one) => levelOf(one) !== undefined && isSame(one, hedge));
+}
+
+/** `Noch ist … nicht abgeschlossen` */
+function isKeptApart(sentence: Token[], { parts }: Token): boolean {
+  return parts.length > 1 && parts.every((part) => sentence.some((one) => one.parts.includes(part)));
+}
+
+/** The person's `Buchhalterin` is not of the course that begins `Bilanzbuchhalterin`, where the fact has both. */
+function isOfElsewhere(one: Token, token: Token, scope: Token[], own: Token[]): boolean {
+  return one.word !== token.word && own.some((other) => other.word === one.word && !scope.includes(other));
 }
 
 /** `In collaboration with a supplier` is kept by `with a supplier`. */

@@ -41,9 +41,17 @@ function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
   if (isUnderName(sentence, at, evidence)) return true;
   if (isUpToNothing(sentence, at, evidence) || isSummer(sentence, at, evidence) || isOwnOrEach(sentence, at, evidence)) return false;
   if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at) || isSpelledOut(sentence, at, evidence)) return true;
-  if (isKindOfNext(sentence, at, evidence)) return true;
+  if (isKindOfNext(sentence, at, evidence) || tellsOfChange(sentence, at)) return true;
   if (standsOnNumber(sentence, at) || isPlainPhrase(sentence[at] as Token) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);
+}
+
+const goes = new Set('went gone ging gingen gegangen passe passee passes passees paso pasa pasaron passo passa passato passata'.split(' '));
+
+/** `Pasó del 64 % al 73 %`: that it went is what the two numbers say; who brought it about is another claim. */
+function tellsOfChange(sentence: Token[], at: number): boolean {
+  const after = sentence.slice(at + 1).flatMap(({ quantity }) => quantity?.marker ?? []);
+  return goes.has(sentence[at]?.parts[0] ?? '') && after[0] === 'from' && after[1] === 'to';
 }
 
 /** `Kubernetes (Amazon EKS)`: what the name beside it always is. */

@@ -146,8 +146,12 @@ function isBeside(own: Token[], index: number, tokens: Token[], at: number): boo
   return (isLike(-1) && !isOfOthers) || isLike(1);
 }
 
+const sinceWords = new Set('since from ab seit depuis desde dal'.split(' '));
+
 function isInFront(tokens: Token[], at: number): boolean {
-  const before = tokens.slice(0, at);
+  // `Seit 2019 Ansprechpartner`
+  const isSince = sinceWords.has(tokens[0]?.word ?? '') && tokens[1]?.quantity?.unit === 'date';
+  const before = tokens.slice(isSince ? 2 : 0, at);
   if (before.some((token, index) => (levelOf(token) !== undefined && !isTitle(before, index)) || token.quantity !== undefined))
     return false;
   return !before
