@@ -64,6 +64,8 @@ const conceptsIn = ({ tokens }: ReadFact) => tokens.flatMap((token) => [...token
 function conceptsOfParts({ parts, concepts, quantity, language }: Token): string[] {
   if (parts.length < 2 || quantity !== undefined || concepts.size === 0) return [];
   if ([...concepts].some((name) => levels.has(name) || actionNames.has(name) || hedgeNames.has(name))) return [];
+  // A small business is not any firm.
+  if (parts.some((part) => [...conceptsOf(part, language)].some((name) => hedgeNames.has(name)))) return [];
   return parts.flatMap((part) => [...conceptsOf(part, language)]);
 }
 

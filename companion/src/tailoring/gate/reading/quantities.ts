@@ -123,7 +123,9 @@ function withStarts(tokens: Token[]): Token[] {
     if (quantity === undefined) return token;
     if (isAmount(tokens, at, next)) return { ...token, quantity: { ...quantity, marker: 'by' as const } };
     if (quantity.marker !== undefined || next?.quantity?.marker !== 'to') return token;
-    return starts.has(tokens[at - 1]?.word ?? '') ? { ...token, quantity: { ...quantity, marker: 'from' as const } } : token;
+    return starts.has(tokens[at - 1]?.word ?? '') || tokens[at + 1]?.word === '→'
+      ? { ...token, quantity: { ...quantity, marker: 'from' as const } }
+      : token;
   });
 }
 

@@ -104,7 +104,11 @@ function mergePhrases(pieces: Piece[], language: Language): Token[] {
 
 /** `Train up to 4`: the last word of a phrase is of the number after it. */
 function opensBound(words: string[], at: number): boolean {
-  return words[at] === 'up' && words[at + 1] === 'to' && /^\p{N}|^(?:a|an|the|one|two|three|four|five|six|ten|twelve|twenty)$/u.test(words[at + 2] ?? '');
+  return (
+    words[at] === 'up' &&
+    words[at + 1] === 'to' &&
+    /^\p{N}|^(?:a|an|the|one|two|three|four|five|six|ten|twelve|twenty)$/u.test(words[at + 2] ?? '')
+  );
 }
 
 function phraseLength(words: string[], pieces: Piece[], at: number, language: Language): number {
@@ -131,7 +135,7 @@ function tokenOf(pieces: Piece[], isFirst: boolean, language: Language): Token {
     ...(pieces[0]?.isAfterColon ? { isAfterColon: true } : {}),
     isFirst: isFirst || pieces[0]?.gap === ';',
     parts,
-    isFrame: frameWords[language].has(word),
+    isFrame: word === '→' || frameWords[language].has(word),
     language,
     isCompound: language === 'de' && word.length >= 8,
   };

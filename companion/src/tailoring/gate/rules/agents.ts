@@ -10,7 +10,7 @@ const byWords: Record<Language, Set<string>> = {
   de: new Set(['vom', 'von', 'durch']),
   fr: new Set(['par']),
   es: new Set(['por']),
-  it: new Set(['da', 'dal', 'dalla', 'dai', 'dalle', 'dall']),
+  it: new Set(['da', 'dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle', 'dall']),
 };
 
 const participle: Record<Language, RegExp> = {
@@ -65,7 +65,9 @@ const toWords = new Set('to for a al a_la para por pour au aux alla ai per fur a
 function isGivenTo(sentence: Token[], at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 3), at);
   // `From 41 to 29 days since HR …` gives nothing to anybody.
-  return before.some(({ word }, index) => toWords.has(word) && before[index + 1]?.quantity === undefined);
+  return before.some(
+    ({ word, language }, index) => toWords.has(word) && (word !== 'a' || language !== 'en') && before[index + 1]?.quantity === undefined,
+  );
 }
 
 /** `Offers prepared by the legal team` were not sent to it. */

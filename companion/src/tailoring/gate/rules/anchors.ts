@@ -47,7 +47,9 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
   return {
     token,
     quantity,
-    near: isCounting ? [...right, ...containerOf(tokens, at)] : left,
+    near: isCounting
+      ? [...right, ...containerOf(tokens, at)]
+      : [...left, ...(isBare(tokens, at) ? tokens.filter(isContent).slice(0, 3) : [])],
     around: [...right, ...left, ...clauseAround(tokens, at)],
     right,
     isCounting,
@@ -57,6 +59,14 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
     rate: rateOf(tokens, at),
     fact: tokens,
   };
+}
+
+/** `Staircases built in the workshop, nine so far`: a number alone in its piece may count what its text opens with. */
+function isBare(tokens: Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(({ gap }) => gap !== '');
+  const { gap, quantity } = tokens[at] as Token;
+  return gap === ',' && quantity?.unit === undefined && (end === -1 ? rest : rest.slice(0, end)).every((token) => !isContent(token));
 }
 
 /** `60 services`, `18 % of costs`: up to three words right after it, to the next comma, number or preposition. */
@@ -108,7 +118,7 @@ function farEnd(tokens: Token[], at: number): number | undefined {
   if (next?.quantity?.unit === 'date' && here.unit === 'date') return at + 1;
   const isJoined =
     /^(?:und|and|et|y|e)$/u.test(next?.word ?? '') && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => betweenWords.has(word));
-  const isRange = next !== undefined && next.gap === '' && (isJoined || /^(?:to|bis|a|al|→|out_of)$/u.test(next.word));
+  const isRange = next !== undefined && next.gap === '' && (isJoined || /^(?:to|bis|a|al|out_of)$/u.test(next.word));
   return isRange && after?.quantity !== undefined ? at + 2 : undefined;
 }
 
@@ -152,7 +162,7 @@ function leftOf(tokens: Token[], at: number): Token[] {
     const token = tokens[index] as Token;
     const isName = token.isHeader === true || token.isPosting === true;
     if (isContent(token) && !isName && !isNumberHedge(token) && rateIn(token) === undefined) found.push(token);
-    const endsHere = (token.gap === ';' && found.length > 0) || (token.gap !== '' && found.some(isThing));
+    const endsHere = (token.gap === ';' && !token.isAfterColon && found.length > 0) || (token.gap !== '' && found.some(isThing));
     if (endsHere || (conjunctions.has(token.word) && found.length > 0)) break;
   }
   return found;

@@ -163,7 +163,7 @@ function isDoer(tokens: Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1], tokens[at - 2]];
   return byWords.has(before?.word ?? '') || (articles.has(before?.word ?? '') && byWords.has(first?.word ?? ''));
 }
-const byWords = new Set('by par por da dal dalla dai dalle dall'.split(' '));
+const byWords = new Set('by par por da dal dallo dalla dai dagli dalle dall'.split(' '));
 const articles = new Set('the la le l el los las un une una'.split(' '));
 
 /** `My work included …` */

@@ -10,6 +10,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
+  if (isDateBetween(said, one)) return true;
   if (isFollowedAlike(said, one) || isSpanOfAll(said, one) || isYearOfAll(said, one)) return true;
   if (said.rate !== undefined && !said.isCounting && one.isCounting) return said.fact.some((token) => has(one.right, token));
   if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
@@ -72,6 +73,14 @@ function isFollowedAlike(said: Anchored, one: Anchored): boolean {
   return phrase.every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
 }
 
+/** `Seit 2024 .NET 8`: a year after the same small word and before the same word. */
+function isDateBetween(said: Anchored, one: Anchored): boolean {
+  if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date') return false;
+  const [before, own] = [said, one].map(({ fact, token }) => fact[fact.indexOf(token) - 1]);
+  const [next, after] = [said, one].map(({ fact, token }) => fact.slice(fact.indexOf(token) + 1).find(({ isFrame }) => !isFrame));
+  return before?.isFrame === true && before.word === own?.word && next !== undefined && next.word === after?.word;
+}
+
 const spans = new Set('in within over innerhalb binnen en sur durante during uber'.split(' '));
 const spanUnits = new Set('day workday week month year'.split(' '));
 
@@ -115,6 +124,7 @@ function isFarOff({ right, token, quantity, fact: sentence }: Anchored, one: Anc
   if ((quantity.unit ?? 'date') !== 'date' || beside === undefined || beside !== right[0] || beside.gap !== '') return false;
   // `120 dbt models`, of `dbt models … (120 models)`.
   if (right.some((token) => one.right.some((own) => own.word === token.word))) return false;
+  if (quantity.unit === undefined && one.near.some((own) => own.word === beside.word)) return false;
   const placeOf = (index: number) => one.fact.slice(0, index).reduce((words, { parts }) => words + parts.length, 0);
   const at = placeOf(one.fact.indexOf(one.token));
   const places = one.fact.flatMap((other, index) => (isSame(other, beside) ? [Math.abs(placeOf(index) - at)] : []));

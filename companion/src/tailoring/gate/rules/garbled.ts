@@ -31,11 +31,18 @@ const articles: Partial<Record<Language, Set<string>>> = {
   it: wordsIn('il lo la gli le un una'),
 };
 
+/** `…, für den die Leiterin zeichnet` */
+function isRelative(sentence: Token[], token: Token): boolean {
+  const before = sentence[sentence.indexOf(token) - 1];
+  return token.language === 'de' && before !== undefined && before.gap === ',' && before.isFrame;
+}
+
 /** Words in no order: a model that writes them has nothing to say, and the other rules see each word alone. */
 export const judgeGarbled: Rule = (sentence, { facts, language }) => {
   const isTwice = (token: Token, next: Token | undefined) =>
     next !== undefined &&
     next.gap === '' &&
+    !isRelative(sentence, token) &&
     ([determiners[language], prepositions[language]].some((words) => words.has(token.word) && words.has(next.word)) ||
       (articles[language]?.has(token.word) === true && afterArticle[language]?.has(next.word) === true));
   const at = sentence.findIndex((token, index) => isTwice(token, sentence[index + 1]));

@@ -1,4 +1,4 @@
-import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './clauses.ts';
 import { droppedCompany, isSmaller, withWords } from './company.ts';
@@ -11,8 +11,8 @@ export const judgeHedges: Rule = (sentence, evidence) => {
     for (const { hedge, name, scope } of hedgesIn(fact, evidence)) {
       if (name === 'shared' && isStillWith(sentence, hedge, fact.tokens)) continue;
       if (
-        has(sentence, name) ||
-        sentence.some(({ word }) => word === hedge.word) ||
+        (has(sentence, name) && !isOneOfTwo(sentence, hedge, name, fact, evidence)) ||
+        sentence.some(({ word, parts }) => word === hedge.word || parts.includes(hedge.word)) ||
         isKeptAsDeed(sentence, hedge) ||
         isKeptApart(sentence, hedge) ||
         (together.has(name) && sentence.some(isSmaller))
@@ -32,6 +32,14 @@ export const judgeHedges: Rule = (sentence, evidence) => {
     }
   return droppedCompany(sentence, evidence) ?? addedNegation(sentence, evidence);
 };
+
+/** `Mostly fillings; implants only now and then`: one word of limit does not stand for two that are of different things. */
+function isOneOfTwo(sentence: Token[], hedge: Token, name: string, fact: ReadFact, evidence: Evidence): boolean {
+  if (!standsOnFew(name)) return false;
+  const others = hedgesIn(fact, evidence).filter((one) => one.name === name && one.hedge !== hedge);
+  const said = sentence.filter((token) => namesOf(token).includes(name));
+  return others.some((other) => said.length === 1 && said[0]?.word === other.hedge.word && said[0].word !== hedge.word);
+}
 
 /** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
 function isKeptAsDeed(sentence: Token[], hedge: Token): boolean {
@@ -78,7 +86,8 @@ function addedNegation(sentence: Token[], evidence: Evidence): string | undefine
   );
   const wrong = sentence.find((token, at) => {
     if (!namesOf(token).includes('negation') || token.quantity !== undefined) return false;
-    const next = sentence.slice(at + 1).find(isContent);
+    const isBehind = (sentence[at + 1]?.gap ?? ';') !== '';
+    const next = isBehind ? sentence.slice(0, at).findLast(isContent) : sentence.slice(at + 1).find(isContent);
     return scopes.length > 0 && next !== undefined && !scopes.some((one) => isSame(one, next));
   });
   return wrong && `"${wrong.raw}" stands on something else in the facts.`;

@@ -19,8 +19,46 @@ export const judgeNumbers: Rule = (marked, evidence) => {
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence);
     if (reason !== undefined) return reason;
   }
-  return moreThanWhole(sentence) ?? toldTwice(said, [...own, ...heads], sentence, evidence) ?? turnedRound(said, sentence, evidence);
+  return (
+    droppedHalf(sentence, evidence) ??
+    moreThanWhole(sentence) ??
+    toldTwice(said, [...own, ...heads], sentence, evidence) ??
+    turnedRound(said, sentence, evidence)
+  );
 };
+
+const inWords = new Set('in at between across im zwischen bei dans en entre chez entre tra fra nel nella'.split(' '));
+const andWords = new Set('and und et y e ed'.split(' '));
+
+/** `Ten years between a practice and a company` are not ten years in a company. */
+function droppedHalf(sentence: Token[], { facts }: Evidence): string | undefined {
+  const says = (list: Token[]) => list.length > 0 && list.every((token) => has(sentence, token));
+  for (const { tokens } of facts)
+    for (const { span, first, second } of spansOver(tokens)) {
+      const isTold = sentence.some(
+        ({ quantity }) => quantity?.unit === span.quantity?.unit && quantity !== undefined && sameSpan(quantity, span),
+      );
+      if (isTold && says(first) !== says(second)) return `"${span.raw}" belongs to something else in the facts.`;
+    }
+  return undefined;
+}
+
+const sameSpan = (quantity: Quantity, { quantity: own }: Token) => own !== undefined && sameValue(quantity, own);
+
+/** Years or months with the two things they were spent on: `six years in logistics and energy`. */
+function spansOver(tokens: Token[]): { span: Token; first: Token[]; second: Token[] }[] {
+  return tokens.flatMap((span, at) => {
+    if (span.quantity?.unit !== 'year' && span.quantity?.unit !== 'month') return [];
+    const rest = tokens.slice(at + 1);
+    const end = rest.findIndex(({ gap }) => gap !== '');
+    const piece = end === -1 ? rest : rest.slice(0, end);
+    const start = piece.findIndex(({ word }) => inWords.has(word));
+    const joint = piece.findIndex(({ word }, index) => index > start + 1 && andWords.has(word));
+    const next = piece[joint + 1];
+    if (start === -1 || joint === -1 || next === undefined || !isContent(next)) return [];
+    return [{ span, first: piece.slice(start + 1, joint).filter(isContent), second: piece.slice(joint + 1).filter(isContent) }];
+  });
+}
 
 const ofWhole = new Set('them whom which davon denen dont ellos ellas cui'.split(' '));
 

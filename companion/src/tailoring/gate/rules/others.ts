@@ -14,11 +14,11 @@ const doers: Record<Language, Set<string>> = {
   de: wordsIn('von vom durch bei beim an ans'),
   fr: wordsIn('par a au aux chez de du'),
   es: wordsIn('por a al'),
-  it: wordsIn('da dal dalla dai dalle dall a al alla'),
+  it: wordsIn('da dal dallo dalla dai dagli dalle dall a al alla'),
 };
 
 /** Of these, the ones that name nobody but who did it. */
-const byWords = wordsIn('by vom von durch par por da dal dalla dai dalle dall');
+const byWords = wordsIn('by vom von durch par por da dal dallo dalla dai dagli dalle dall');
 
 /** What says that a thing lies with somebody. */
 const placed: Record<Language, RegExp> = {
@@ -55,7 +55,7 @@ const articles = wordsIn(
 
 /** A piece of a fact that tells what others did, and who they are; `isWho`: it opens with a relative word; `isNamedAsDoer`: only who is said to do
  * it is named. */
-type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: boolean; isNamedAsDoer?: boolean };
+type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: boolean; isNamedAsDoer?: boolean; isDeed?: boolean };
 
 /**
  * `Negotiated placement; pricing was set by head office`: what a fact tells of others is not told as the person's. Whoever takes a word of such
@@ -112,10 +112,15 @@ const isWord = (one: Token, other: Token) =>
   one.word === other.word || one.stem === other.stem || areForms(one.word, other.word, one.language);
 
 /** A word of the piece in a part of the sentence that names nobody of it, nor is told with its relative word. */
-function isTaken(sentence: Token[], token: Token, { doers: somebody, isWho, isNamedAsDoer }: OthersPart, { language }: Evidence): boolean {
+function isTaken(
+  sentence: Token[],
+  token: Token,
+  { doers: somebody, isWho, isNamedAsDoer, isDeed }: OthersPart,
+  { language }: Evidence,
+): boolean {
   if (isWho && sentence.some(({ word }) => relatives[language].has(word))) return false;
   return partsOf(sentence).some((part) => {
-    const at = part.findIndex((one) => isWord(one, token));
+    const at = part.findIndex((one) => isWord(one, token) || (isDeed && levelOf(token) !== undefined && isSame(one, token)));
     // `For partners to sign`, `signed by partners`; `signed on behalf of partners` was signed by another.
     const isWhole = !isNamedAsDoer || part.some(({ word }) => objectWords.has(word));
     const named = isWhole ? part : [...part.slice(0, Math.max(0, at)), ...afterBy(part)];
@@ -131,8 +136,9 @@ function afterBy(part: Token[]): Token[] {
   return at === -1 ? [] : part.slice(at);
 }
 
-function isElsewhere(token: Token, { words }: OthersPart, { facts, header }: Evidence): boolean {
-  return [...facts, ...header].some(({ tokens }) => tokens.some((one) => !words.includes(one) && isWord(one, token)));
+function isElsewhere(token: Token, { words, isDeed }: OthersPart, { facts, header }: Evidence): boolean {
+  const isLike = (one: Token) => isWord(one, token) || (isDeed === true && isSame(one, token));
+  return [...facts, ...header].some(({ tokens }) => tokens.some((one) => !words.includes(one) && isLike(one)));
 }
 
 /** Pieces after a semicolon, a bracket or a comma; the first is the person's own. */
@@ -155,7 +161,9 @@ function doneInside(tokens: Token[], evidence: Evidence): OthersPart[] {
   return deedsOfOthers(tokens, evidence).flatMap((deed) => {
     const place = tokens.indexOf(deed);
     const at = evidence.language === 'de' ? tokens.slice(0, place).findLastIndex(({ word }) => byWords.has(word)) : place + 1;
-    return isSomebody(tokens[at + 1]) ? [{ words: [deed], doers: namedAfter(tokens, at), isWho: false, isNamedAsDoer: true }] : [];
+    return isSomebody(tokens[at + 1])
+      ? [{ words: [deed], doers: namedAfter(tokens, at), isWho: false, isNamedAsDoer: true, isDeed: true }]
+      : [];
   });
 }
 

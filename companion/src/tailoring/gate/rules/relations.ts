@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 const times = [
   'before prior_to ahead_of vor avant antes prima',
   'after following nach apres despues tras dopo',
-  'during while wahrend pendant lors durante',
+  'during while wahrend pendant lors durante mentre',
   'until bis jusqu hasta fino',
 ].map((line) => new Set(line.split(' ')));
 

@@ -23,6 +23,8 @@ export const judgeRole: Rule = (sentence, evidence) => {
 function isRaised(token: Token, { level, governor, tokens }: Clause, own: Clause[]): boolean {
   if (!isContent(token) || token.isPosting || token.isHeader) return false;
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
+  // `Heads a team` of `Head of a team`.
+  if (found.some(({ tokens: [first] }) => first !== undefined && isTitle([first], 0) && first.stem === governor?.stem)) return false;
   if (found.some((clause) => isSaidOfSame(clause, governor, tokens))) return false;
   if (found.some((clause) => isSameDeed(clause.governor, governor) || (level <= 2 && isStillTogether(clause, tokens)))) return false;
   return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));

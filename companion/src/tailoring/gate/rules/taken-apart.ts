@@ -20,5 +20,7 @@ function isDeedOf(verb: string, noun: string): boolean {
   return (family !== undefined && family === familyOf(noun, 'de', true)) || rootOfVerb(verb) === rootOfNoun(noun);
 }
 
-const rootOfVerb = (verb: string) => verb.replace(/^ge(?=\p{L}{3})/u, '').replace(/(?:te[nt]?|en|et|e|t|n)$/u, '');
-const rootOfNoun = (noun: string) => noun.replace(/(?:ungen|ung|en|e)$/u, '');
+const rootOfVerb = (verb: string) => short(verb.replace(/^ge(?=\p{L}{3})/u, '').replace(/(?:te[nt]?|en|et|e|t|n)$/u, ''));
+const rootOfNoun = (noun: string) => short(noun.replace(/(?:ungen|ung|en|e)$/u, ''));
+/** `Verhandelt` and `Verhandlung` */
+const short = (root: string) => root.replace(/e(?=[lr]$)/u, '');

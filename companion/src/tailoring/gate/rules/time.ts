@@ -55,6 +55,8 @@ const speakers: Record<Language, Set<string>> = {
 export const judgeTime: Rule = (sentence, evidence) => {
   const is = saysIs(sentence, evidence);
   if (is !== undefined) return `"${is.raw}" tells as going on what has ended.`;
+  const moved = movedStart(sentence, evidence);
+  if (moved !== undefined) return moved;
   const ended = endsOngoing(sentence, evidence);
   if (ended !== undefined) return ended;
   // A degree once taken is held.
@@ -69,6 +71,31 @@ export const judgeTime: Rule = (sentence, evidence) => {
   );
   return wrong && `"${wrong.raw}" tells as going on what has ended.`;
 };
+
+/** `Since 2022 with .NET 8`, where the job began in 2022 and that name since 2024: another year right before it is its own. */
+function movedStart(sentence: Token[], { facts }: Evidence): string | undefined {
+  const starts = facts.flatMap(({ tokens }) => startsIn(tokens));
+  const years = sentence.flatMap((token, at) =>
+    token.quantity?.unit === 'date' && since.has(sentence[at - 1]?.word ?? '') ? [token.word] : [],
+  );
+  if (years.length === 0) return undefined;
+  const wrong = starts.find(
+    ({ year, names }) => !years.includes(year) && names.every((name) => sentence.some(({ word }) => word === name.word)),
+  );
+  const [name] = wrong?.names ?? [];
+  return name && `"${name.raw}" stands at another time in the facts.`;
+}
+
+/** What a fact names right after `since` and a year, to the next comma. */
+function startsIn(tokens: Token[]): { year: string; names: Token[] }[] {
+  return tokens.flatMap((token, at) => {
+    if (token.quantity?.unit !== 'date' || !since.has(tokens[at - 1]?.word ?? '')) return [];
+    const after = tokens.slice(at + 1);
+    const end = after.findIndex(({ gap, isFrame }) => gap !== '' || isFrame);
+    const names = (end === -1 ? after : after.slice(0, end)).slice(0, 3);
+    return names.length === 0 ? [] : [{ year: token.word, names }];
+  });
+}
 
 const being: Record<Language, RegExp> = { en: /^(?:am|m)$/u, de: /^bin$/u, fr: /^suis$/u, es: /^soy$/u, it: /^sono$/u };
 

@@ -271,7 +271,11 @@ approximate circa quasi intorno_a attorno_a all_incirca approssimativamente pres
 most fino_a fino al_massimo massimo
 least oltre più_di almeno minimo
 shared lavoro_di_squadra insieme assieme in_collaborazione_con congiuntamente in_squadra in_team
-partial un_terzo_di un_terzo_delle un_terzo_dei due_terzi_dei due_terzi_delle un_quarto_di la_metà_di la_metà_dei la_metà_delle la_metà faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
+half la_metà_di la_metà_dei la_metà_delle la_metà
+third un_terzo_di un_terzo_dei un_terzo_delle
+two_thirds due_terzi_di due_terzi_dei due_terzi_delle
+quarter un_quarto_di un_quarto_dei un_quarto_delle
+partial faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
 attempted tentato pianificato previsto prevista prototipo proposto proposta bozza pilota
 pending in_corso in_preparazione da_completare incompleto
 on_request in_assenza_di in_assenza_del in_assenza su_richiesta all_occorrenza se_necessario in_caso_di_necessità di_tanto_in_tanto
