@@ -3,7 +3,9 @@ import type { Patch } from '../model/patch.ts';
 import { isMixed, mixed } from './judge-parts.ts';
 import { judgeStretches } from './judge-sentence.ts';
 import type { Posting } from './reading/evidence.ts';
+import { fold } from './reading/fold.ts';
 import { sentencesOf } from './reading/sentences.ts';
+import { frameWords } from './words/frame-words.ts';
 
 /** Raised when the gate lets other sentences through: checkpoints of another gate are not reused. */
 export const gateVersion = 7;
@@ -21,16 +23,22 @@ export function judgePatch(patch: Patch, facts: Fact[], posting: Posting): Verdi
   const cited = patch.src.map((id) => facts.find((fact) => fact.id === id));
   if (cited.some((fact) => fact === undefined)) return refuse('It cites a fact that does not exist.');
   const sources = cited as Fact[];
-  return (
-    judgeForm(patch.text, longest[patch.op], sources) ?? judgeCitations(patch, sources, facts) ?? judgeText(patch, sources, facts, posting)
-  );
+  return judgeForm(patch, sources) ?? judgeCitations(patch, sources, facts) ?? judgeText(patch, sources, facts, posting);
 }
 
-function judgeForm(text: string, most: number, sources: Fact[]): Verdict | undefined {
+function judgeForm({ text, op }: Patch, sources: Fact[]): Verdict | undefined {
   if (sources.some(({ kind }) => kind === 'identity' || kind === 'link')) return refuse('It cites contact data.');
-  if (text.length > most) return refuse('It is too long.');
+  const raw = op === 'letter' ? undefined : smallOpening(text);
+  if (raw !== undefined) return refuse(`"${raw}" makes no sentence.`);
+  if (text.length > longest[op]) return refuse('It is too long.');
   if (/[<>{}`]|https?:|www\.|@/iu.test(withoutOwnMarks(text, sources))) return refuse('It holds markup, a link or an address.');
   return undefined;
+}
+
+/** Only a letter goes on with a small word, after its salutation. */
+function smallOpening(text: string): string | undefined {
+  const [first] = /^\p{Ll}+(?=\s)/u.exec(text) ?? [];
+  return first !== undefined && Object.values(frameWords).some((words) => words.has(fold(first))) ? first : undefined;
 }
 
 /** `USP <797>` of a fact that is written so. */

@@ -53,6 +53,53 @@ describe('a number beside its own word, in another order', () => {
   );
 });
 
+describe('a number where its word stands elsewhere', () => {
+  test.each([
+    [
+      'an arrow',
+      'Customer score: 8.4 → 8.9 in our survey',
+      'Customer score from 8.4 to 8.9 in our survey',
+      'Customer score from 8.9 to 8.4 in our survey',
+    ],
+    [
+      'alone in its piece',
+      'Arches built in the workshop from our own drawings, nine so far',
+      'Built nine arches so far in the workshop from our own drawings',
+      'Built nine drawings so far in the workshop',
+    ],
+    [
+      'behind a colon',
+      'Rose arches: made or repaired around 130 in oak',
+      'Made or repaired around 130 rose arches in oak',
+      'Made or repaired 130 rose arches in oak and steel',
+    ],
+    [
+      'counted in pieces',
+      'Seed plans in Bloomware, about 40 items',
+      'About 40 seed plans in Bloomware',
+      'About 400 seed plans in Bloomware',
+    ],
+    [
+      'how often ends what is counted',
+      'Agree around 7 sales a month, against an office target of 6',
+      'Agree around 7 sales a month against an office target of 6',
+      'Agree around 6 sales a month against an office target of 7',
+    ],
+    [
+      'a bound behind a verb',
+      'Train and supervise up to 4 gardeners per shift',
+      'Supervise and train up to 4 gardeners per shift',
+      'Supervise and train 4 gardeners per shift',
+    ],
+  ])('%s', (_, own, text, lie) => expect(both(text, lie, own)).toEqual([true, false]));
+});
+
+test.each([
+  ['a small word at the end', 'Aide au service des fleurs et', 'Aide au service des fleurs', 'fr'],
+  ['a word of the header between others', 'Level 2 Florist with course in wreaths', 'Level 2 course in wreaths', 'en'],
+  ['each, of what is told of none', 'Aide de chaque ponctuelle au service des fleurs', 'Aide ponctuelle au service des fleurs', 'fr'],
+] as const)('words in no order: %s', (_, junk, own, language) => expect(says(junk, own, language)).toBe(false));
+
 describe('short names', () => {
   test.each([
     [

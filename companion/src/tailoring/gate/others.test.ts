@@ -150,6 +150,36 @@ describe('limits that stand behind', () => {
       'Sorted and labelled about 60 seed lots by hand',
       'Sorted about 60 seed lots',
     ],
+    [
+      'two limits of two things',
+      'Hilfe bei Sträußen, überwiegend Rosen und Nelken; Kränze nur aushilfsweise',
+      'Hilfe bei Sträußen, überwiegend Rosen, Nelken und Kränze',
+      'Hilfe bei Sträußen, überwiegend Rosen und Nelken',
+    ],
+    [
+      'half, not a quarter',
+      'Brought in order tablets; roughly a quarter of growers use them',
+      'Brought in order tablets; roughly half of growers use them',
+      'Brought in order tablets',
+    ],
+    [
+      'a part of a whole',
+      'Answered calls for tender from parishes: 4 won of 17',
+      'Answered calls for tender from parishes: 17 won',
+      'Answered calls for tender from parishes: 4 won of 17',
+    ],
+    [
+      'what it was used for from then on',
+      'Wreath planning with paper and, since 2021, with Bloomware',
+      'Wreath planning with Bloomware since 2018',
+      'Wreath planning with Bloomware since 2021',
+    ],
+    [
+      'not yet granted',
+      'Verbeamtung als Gärtnerin beantragt, Entscheidung steht aus',
+      'Verbeamtung als Gärtnerin',
+      'Verbeamtung als Gärtnerin beantragt',
+    ],
     ['nothing of it', 'Mazzi per tre clienti, niente corone', 'Mazzi e corone per tre clienti', 'Mazzi per tre clienti'],
     ['for how long', 'Wreath desk for four months during 2019', 'Wreath desk throughout 2019', 'Wreath desk for four months during 2019'],
     [

@@ -36,7 +36,7 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
       if (isUpTo(merged, language)) hedges.add('most');
       const before = merged.at(-1)?.word ?? '';
       const spans = { isOver: overWords.has(before), isWithin: withinWords.has(before) };
-      const quantity = { values, unit, scale, hedges, marker: markerBefore(merged, language), ...spans };
+      const quantity = { values, unit, scale, hedges, marker: token.gap === ';' ? undefined : markerBefore(merged, language), ...spans };
       merged.push({ ...token, quantity, isFrame: false, parts: tokens.slice(at, at + found.length).flatMap(({ parts }) => parts) });
     }
     at += found?.length ?? 1;
@@ -121,12 +121,21 @@ function withStarts(tokens: Token[]): Token[] {
     const { quantity } = token;
     const next = tokens.slice(at + 1, at + 3).find((one) => one.quantity !== undefined);
     if (quantity === undefined) return token;
-    if (isAmount(tokens, at, next)) return { ...token, quantity: { ...quantity, marker: 'by' as const } };
+    if (isAmount(tokens, at, next) || isDifference(tokens, at)) return { ...token, quantity: { ...quantity, marker: 'by' as const } };
     if (quantity.marker !== undefined || next?.quantity?.marker !== 'to') return token;
     return starts.has(tokens[at - 1]?.word ?? '') || tokens[at + 1]?.word === '→'
       ? { ...token, quantity: { ...quantity, marker: 'from' as const } }
       : token;
   });
+}
+
+const differences = new Set('fewer less menos weniger meno de_moins moins'.split(' '));
+
+/** `9 pantallas menos`: by how many, not to how many. */
+function isDifference(tokens: Token[], at: number): boolean {
+  const after = tokens.slice(at + 1, at + 4);
+  const end = after.findIndex(({ gap, quantity }) => gap !== '' || quantity !== undefined);
+  return (end === -1 ? after : after.slice(0, end)).some(({ word }) => differences.has(word));
 }
 
 /** `augmenté de 27 %`: right after a word of change, with no number it went to, it is by how much. */

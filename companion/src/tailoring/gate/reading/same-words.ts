@@ -14,7 +14,7 @@ export function hasSameWords(sentence: Token[], fact: Token[]): boolean {
   return open.length === 0;
 }
 
-const says = (token: Token) => isContent(token) || token.quantity !== undefined || isHedge(token);
+const says = (token: Token) => !token.isHeader && !token.isPosting && (isContent(token) || token.quantity !== undefined || isHedge(token));
 const isHedge = ({ concepts }: Token) => [...concepts].some((name) => hedgeNames.has(name));
 
 /** The word itself in some form; another word of its class is another word here. */

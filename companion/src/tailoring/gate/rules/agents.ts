@@ -81,10 +81,11 @@ function isDoer(tokens: Token[], token: Token, evidence: Evidence): boolean {
 /** `Set by the client`: the deed, before `by` or, in German, behind it. */
 export function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
   const isDone = ({ raw, word }: Token) =>
-    participle[language].test(raw) || (language === 'en' && (irregularPast.has(word) || word === 'written'));
+    participle[language].test(raw) ||
+    (language === 'en' && (irregularPast.has(word) || /^(?:written|run|done|given|taken|made|drawn)$/u.test(word)));
   return tokens.flatMap((by, at) => {
-    if (!byWords[language].has(by.word) || tokens[at + 1]?.quantity !== undefined || tokens[at + 1]?.word.endsWith('ing') === true)
-      return [];
+    const isTime = [tokens[at + 1], tokens[at + 2]].some((one) => one?.quantity !== undefined);
+    if (!byWords[language].has(by.word) || isTime || tokens[at + 1]?.word.endsWith('ing') === true) return [];
     const deed = language === 'de' ? tokens.slice(at + 1, at + 5).find(isDone) : tokens[at - 1];
     return deed !== undefined && deed.parts.length === 1 && tokens.indexOf(deed) > 1 && deed.gap !== ';' && isDone(deed) ? [deed] : [];
   });

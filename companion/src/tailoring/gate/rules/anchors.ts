@@ -42,15 +42,14 @@ export function anchorsOf(tokens: Token[]): Anchored[] {
 
 function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity): Anchored {
   const right = rightOf(tokens, at);
-  const left = leftOf(tokens, at);
   const isCounting = right.length > 0;
+  const opening = isBare(tokens, at) ? openingOf(tokens) : undefined;
+  const left = opening ?? leftOf(tokens, at);
   return {
     token,
     quantity,
-    near: isCounting
-      ? [...right, ...containerOf(tokens, at)]
-      : [...left, ...(isBare(tokens, at) ? tokens.filter(isContent).slice(0, 3) : [])],
-    around: [...right, ...left, ...clauseAround(tokens, at)],
+    near: isCounting ? [...right, ...containerOf(tokens, at)] : left,
+    around: opening ?? [...right, ...left, ...clauseAround(tokens, at)],
     right,
     isCounting,
     range: farEnd(tokens, at) !== undefined ? 'start' : isRangeEnd(tokens, at) ? 'end' : undefined,
@@ -61,12 +60,21 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
   };
 }
 
-/** `Staircases built in the workshop, nine so far`: a number alone in its piece may count what its text opens with. */
+/** `Staircases built in the workshop, nine so far`: a number alone in its piece counts what its text opens with. */
 function isBare(tokens: Token[], at: number): boolean {
   const rest = tokens.slice(at + 1);
   const end = rest.findIndex(({ gap }) => gap !== '');
   const { gap, quantity } = tokens[at] as Token;
-  return gap === ',' && quantity?.unit === undefined && (end === -1 ? rest : rest.slice(0, end)).every((token) => !isContent(token));
+  const says = (token: Token) => isContent(token) || token.quantity !== undefined;
+  return gap === ',' && quantity?.unit === undefined && !(end === -1 ? rest : rest.slice(0, end)).some(says);
+}
+
+/** The words a text opens with, to the first small word or, behind a thing, the first deed. */
+function openingOf(tokens: Token[]): Token[] {
+  const end = tokens.findIndex(
+    (token, at) => at > 0 && (!isContent(token) || (levelOf(token) !== undefined && tokens.slice(0, at).some(isThing))),
+  );
+  return end === -1 ? tokens : tokens.slice(0, end);
 }
 
 /** `60 services`, `18 % of costs`: up to three words right after it, to the next comma, number or preposition. */

@@ -16,7 +16,9 @@ export const irregularPast = new Set(
 
 /** Cuts a sentence where a new verb takes over: at a semicolon, or at a comma or "and" before the verb. */
 export function clausesOf(tokens: Token[], language: Language): Clause[] {
-  const starts = tokens.flatMap((_, at) => (at === 0 || startsClause(tokens, at, language) ? [phraseBefore(tokens, at)] : []));
+  const starts = tokens.flatMap((_, at) =>
+    at === 0 || (startsClause(tokens, at, language) && !closesGerman(tokens, at, language)) ? [phraseBefore(tokens, at)] : [],
+  );
   const whole = opensWithPhrase(tokens, starts) ? [0, ...starts.slice(2)] : starts;
   const clauses = whole.map((start, index) => clauseOf([...antecedent(tokens, start), ...tokens.slice(start, whole[index + 1])], language));
   // A part without a verb of its own goes on under the one before.
@@ -26,6 +28,13 @@ export function clausesOf(tokens: Token[], language: Language): Clause[] {
     // `Own the calendar: 6 articles a month, written by …`: what a colon opens is of what stands before it.
     return clause.tokens[0]?.isAfterColon ? { ...clause, least: Math.max(clause.least, clauses[at - 1]?.least ?? 0) } : clause;
   });
+}
+
+/** `Am Projekt (1.800 m²) mitgearbeitet`: a verb at the end, behind a bracket, is of what stands before it. */
+function closesGerman(tokens: Token[], at: number, language: Language): boolean {
+  const { raw, gap } = tokens[at] as Token;
+  if (language !== 'de' || at !== tokens.length - 1 || gap === ';' || !/^\p{Ll}/u.test(raw)) return false;
+  return !tokens.slice(0, at).some((token) => levelOf(token) !== undefined);
 }
 
 /** `…; compliance from 54 % to 71 %`: a result of its own. */
@@ -154,6 +163,9 @@ function isName(tokens: Token[], at: number): boolean {
     )
   )
     return true;
+  const next = tokens[at + 1];
+  // `Certified payroll reports`
+  if (word === 'certified' && next !== undefined && next.gap === '' && !next.isFrame) return true;
   return word === 'support' && gap === '' && supported.has(tokens[at - 1]?.word ?? '');
 }
 const supported = new Set('customer technical tech it product user client desktop application software'.split(' '));

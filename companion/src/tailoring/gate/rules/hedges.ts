@@ -1,4 +1,5 @@
 import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
+import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './clauses.ts';
 import { droppedCompany, isSmaller, withWords } from './company.ts';
@@ -35,11 +36,17 @@ export const judgeHedges: Rule = (sentence, evidence) => {
 
 /** `Mostly fillings; implants only now and then`: one word of limit does not stand for two that are of different things. */
 function isOneOfTwo(sentence: Token[], hedge: Token, name: string, fact: ReadFact, evidence: Evidence): boolean {
-  if (!standsOnFew(name)) return false;
+  if (
+    !standsOnFew(name) ||
+    !partWith(fact.tokens, hedge).some((token) => token !== hedge && isContent(token) && sentence.some((one) => isSame(one, token)))
+  )
+    return false;
   const others = hedgesIn(fact, evidence).filter((one) => one.name === name && one.hedge !== hedge);
   const said = sentence.filter((token) => namesOf(token).includes(name));
   return others.some((other) => said.length === 1 && said[0]?.word === other.hedge.word && said[0].word !== hedge.word);
 }
+
+const partWith = (tokens: Token[], token: Token) => partsOf(tokens).find((part) => part.includes(token)) ?? [];
 
 /** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
 function isKeptAsDeed(sentence: Token[], hedge: Token): boolean {

@@ -1,4 +1,5 @@
 import { type Evidence, isContent } from '../reading/evidence.ts';
+import { partsOf } from '../reading/parts.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { anchorsOf, type Anchored, isNumberHedge, isPieceWord, isThing } from './anchors.ts';
 import { levelOf } from './clauses.ts';
@@ -21,6 +22,7 @@ export const judgeNumbers: Rule = (marked, evidence) => {
   }
   return (
     droppedHalf(sentence, evidence) ??
+    wholeAlone(sentence, evidence) ??
     moreThanWhole(sentence) ??
     toldTwice(said, [...own, ...heads], sentence, evidence) ??
     turnedRound(said, sentence, evidence)
@@ -66,7 +68,10 @@ const ofWhole = new Set('them whom which davon denen dont ellos ellas cui'.split
 function moreThanWhole(sentence: Token[]): string | undefined {
   const wrong = sentence.find((token, at) => {
     if (token.quantity === undefined) return false;
-    const isOfThem = sentence.slice(at + 1, at + 3).some(({ word }) => ofWhole.has(word));
+    // `22 Kindern, davon drei`: it is of the number after it.
+    const isOfThem = sentence
+      .slice(at + 1, at + 3)
+      .some(({ word }, index) => ofWhole.has(word) && sentence[at + index + 2]?.quantity === undefined);
     const whole = isOfThem ? sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity : wholeAfter(sentence, at);
     return whole !== undefined && whole.unit === token.quantity.unit && (whole.values[0] ?? 0) < (token.quantity.values[0] ?? 0);
   });
@@ -79,6 +84,21 @@ const ofWords = new Set('of von de des di sur su aus out_of'.split(' '));
 function wholeAfter(sentence: Token[], at: number): Quantity | undefined {
   const next = sentence[at + 2]?.quantity === undefined ? sentence[at + 3] : sentence[at + 2];
   return ofWords.has(sentence[at + 1]?.word ?? '') && next?.gap === '' && next.quantity?.marker === undefined ? next.quantity : undefined;
+}
+
+/** `4 won of 17` are not 17 won: the whole is not told without its part. */
+function wholeAlone(sentence: Token[], { facts }: Evidence): string | undefined {
+  const says = (quantity: Quantity) => sentence.some((one) => one.quantity !== undefined && sameValue(one.quantity, quantity));
+  for (const { tokens } of facts)
+    for (const [at, token] of tokens.entries()) {
+      const { quantity } = token;
+      const part = tokens.slice(Math.max(0, at - 4), at - 1).findLast((one) => one.quantity !== undefined)?.quantity;
+      if (quantity === undefined || part === undefined || !/^(?:of|von|sur|su|out_of)$/u.test(tokens[at - 1]?.word ?? '')) continue;
+      const isOfOther = tokens.some((one) => one !== token && one.quantity !== undefined && sameValue(one.quantity, quantity));
+      if (!isOfOther && part.marker === undefined && says(quantity) && !says(part))
+        return `"${token.raw}" belongs to something else in the facts.`;
+    }
+  return undefined;
 }
 
 /** `Two subsidiaries within two days`: one number of the facts does not take the place of another as well. */
@@ -126,7 +146,8 @@ function isBorrowed(said: Anchored, one: Anchored, { facts }: Evidence): boolean
   const others = facts.filter(({ tokens }) => tokens !== one.fact).flatMap(({ tokens }) => tokens.filter(isContent));
   const isOfOther = ({ word }: Token) => others.some((other) => other.word === word);
   if (rest.length === 0 || said.fact.some((token) => has(rest, token) && !isOfOther(token))) return false;
-  return said.fact.filter((token) => isContent(token) && !has(one.fact, token) && has(others, token)).length >= 2;
+  const part = partsOf(said.fact).find((one) => one.includes(said.token)) ?? [];
+  return part.filter((token) => isContent(token) && !has(one.fact, token) && has(others, token)).length >= 2;
 }
 
 /** `Year 2`, `Linie 4`, `2x8`: a number right after the same word as in the fact names that, and counts nothing. */

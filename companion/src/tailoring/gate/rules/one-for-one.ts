@@ -1,4 +1,4 @@
-import { hedgeNames } from '../reading/concepts.ts';
+import { conceptsOf, hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './clauses.ts';
@@ -11,9 +11,13 @@ export function isStuffed(sentence: Token[], at: number, evidence: Evidence): bo
   const token = sentence[at] as Token;
   if (token.quantity !== undefined || token.isFrame || token.isHeader || token.isPosting || token.concepts.size === 0) return false;
   if (evidence.words.has(token.word) || evidence.stems.has(token.stem)) return false;
+  // `Keep … up to date` of `kept up to date`.
+  if (token.parts.length > 1 && token.parts.every((part) => evidence.words.has(part))) return false;
   if (isCompanion(token)) return false;
   const others = sentence.filter((_, index) => index !== at);
-  const own = evidence.facts.flatMap(({ tokens }) => tokens.filter((one) => shares(one, token)).map((one) => ({ one, fact: tokens })));
+  const own = evidence.facts.flatMap(({ tokens }) =>
+    tokens.filter((one) => shares(one, token) || sharesPart(one, token)).map((one) => ({ one, fact: tokens })),
+  );
   const isSaid = (one: Token) => others.some((other) => isContent(other) && isSame(other, one));
   return (
     own.length > 0 &&
@@ -44,6 +48,12 @@ const lessons = /^(?:lesson|unterricht|clase|cours|lezion)/u;
 
 /** Classes whose words may stand beside what they stand for: a plain verb and its deed, a skill and the knowledge of it, how often and when. */
 const companions = new Set('doing knowledge before after comply daily weekly monthly yearly quarterly hourly'.split(' '));
+
+/** A part of a phrase: the store of `store managers`. */
+function sharesPart({ parts, language, quantity }: Token, token: Token): boolean {
+  if (parts.length < 2 || quantity !== undefined) return false;
+  return parts.some((part) => [...conceptsOf(part, language)].some((name) => token.concepts.has(name)));
+}
 
 function shares(one: Token, token: Token): boolean {
   for (const concept of token.concepts) if (one.concepts.has(concept)) return true;

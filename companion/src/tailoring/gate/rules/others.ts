@@ -25,8 +25,8 @@ const placed: Record<Language, RegExp> = {
   en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|go|goes|went|falls?|fell|passed|handed|outsourced)$/u,
   de: /^(?:liegt|lag|liegen|lagen|lauft|lief|bleibt|blieb|obliegt|oblag|kommt|kommen|kam|kamen|geht|gehen|ging|gingen|stammt|stammen|ubernimmt|ubernahm|macht|machte|erfolgt|erfolgte)$/u,
   fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree|confiee?s?)$/u,
-  es: /^(?:lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$/u,
-  it: /^(?:spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$/u,
+  es: /^(?:encargad[oa]s?|delegad[oa]s?|lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$/u,
+  it: /^(?:affidat[oaie]|delegat[oaie]|spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$/u,
 };
 /** What says that it was done. */
 const done: Record<Language, RegExp> = {
@@ -148,7 +148,7 @@ function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
 
 /** `Draft letters for a partner to check and sign`: the partner does that. */
 function leftTo(tokens: Token[]): OthersPart[] {
-  const at = tokens.findIndex(({ word, language }, index) => language === 'en' && word === 'for' && isSomebody(tokens[index + 1]));
+  const at = tokens.findIndex(({ word, language }, index) => language === 'en' && word === 'for' && isSomebody(tokens, index + 1));
   const to = tokens.findIndex(({ word, gap }, index) => index > at && index <= at + 5 && word === 'to' && gap === '');
   const deed = tokens[to + 1];
   if (at === -1 || to === -1 || deed === undefined || levelOf(deed) === undefined) return [];
@@ -161,7 +161,7 @@ function doneInside(tokens: Token[], evidence: Evidence): OthersPart[] {
   return deedsOfOthers(tokens, evidence).flatMap((deed) => {
     const place = tokens.indexOf(deed);
     const at = evidence.language === 'de' ? tokens.slice(0, place).findLastIndex(({ word }) => byWords.has(word)) : place + 1;
-    return isSomebody(tokens[at + 1])
+    return isSomebody(tokens, at + 1)
       ? [{ words: [deed], doers: namedAfter(tokens, at), isWho: false, isNamedAsDoer: true, isDeed: true }]
       : [];
   });
@@ -192,9 +192,9 @@ function doerIn(piece: Token[], language: Language): number {
   const find = (pattern: RegExp) => piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => pattern.test(word)));
   const [standing, did] = [find(placed[language]), find(done[language])];
   const after = (words: Set<string>, verb: number) =>
-    piece.findIndex(({ word }, at) => words.has(word) && isSomebody(piece[at + 1]) && Math.abs(at - verb) <= 6);
+    piece.findIndex(({ word }, at) => words.has(word) && isSomebody(piece, at + 1) && Math.abs(at - verb) <= 6);
   // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
-  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && byWords.has(word) && isSomebody(piece[at + 1]));
+  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && byWords.has(word) && isSomebody(piece, at + 1));
   if (agent !== -1) return agent;
   const holder = standing > 0 ? after(doers[language], standing) : -1;
   return holder === -1 && did !== -1 ? after(byWords, did) : holder;
@@ -214,8 +214,11 @@ const names = (token: Token) => !articles.has(token.word) && (isContent(token) |
 const speakers = wordsIn('me myself mich mir moi mi');
 
 /** Nobody is an amount, `by moving` tells how, and `durch mich` is the person. */
-function isSomebody(next: Token | undefined): boolean {
-  return next !== undefined && next.quantity === undefined && !next.word.endsWith('ing') && !speakers.has(next.word);
+function isSomebody(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  // `By the 10th`
+  const isTime = articles.has(next?.word ?? '') && tokens[at + 1]?.quantity !== undefined;
+  return next !== undefined && next.quantity === undefined && !isTime && !next.word.endsWith('ing') && !speakers.has(next.word);
 }
 
 const clitics = wordsIn('lo la los las li le');

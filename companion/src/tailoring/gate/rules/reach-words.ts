@@ -34,8 +34,22 @@ export function isWhole(sentence: Token[], at: number, { words, facts }: Evidenc
   );
 }
 
+const eachWords = /^(?:chaque|cada|ogni|jede[mnrs]?)$/u;
+const perWords = new Set('par pro je por per a al alle les los tous toutes todos todas tutti tutte'.split(' '));
+const rates = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
+const isRate = ({ concepts }: Token) => rates.some((name) => concepts.has(name));
+
+/** `Por turno`, `tous les services` */
+function isCountedOut(tokens: Token[], { stem }: Token): boolean {
+  return tokens.some(
+    (own, at) => own.stem === stem && (perWords.has(tokens[at - 1]?.word ?? '') || eachWords.test(tokens[at - 1]?.word ?? '')),
+  );
+}
+
 /** `My own rate`, of that of a whole branch; `each of two branches`, of a number that is of both. */
-export function isOwnOrEach(sentence: Token[], at: number, { words }: Evidence): boolean {
+export function isOwnOrEach(sentence: Token[], at: number, { words, facts }: Evidence): boolean {
   const word = sentence[at]?.word ?? '';
+  const next = sentence[at + 1];
+  if (eachWords.test(word) && next !== undefined && !isRate(next)) return !facts.some(({ tokens }) => isCountedOut(tokens, next));
   return (word === 'my_own' && !words.has('own')) || (word === 'each' && sentence[at + 1]?.word === 'of' && !words.has('each'));
 }

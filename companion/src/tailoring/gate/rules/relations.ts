@@ -1,6 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { isOfPeriod } from '../reading/periods.ts';
 import type { Token } from '../reading/token.ts';
+import { deedsOfOthers } from './agents.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
 import { isEvery, weekdays } from './implied.ts';
@@ -48,8 +49,15 @@ const passives = new Set('was were been being wurde wurden worden ete fui fue fu
 const agents = new Set('by von par por da dal dalla'.split(' '));
 
 /** `was trained by`: only where a fact has it so. */
-function turnedRound(sentence: Token[], { facts }: Evidence): string | undefined {
-  if (!isPassive(sentence) || facts.some(({ tokens }) => isPassive(tokens))) return undefined;
+function turnedRound(sentence: Token[], evidence: Evidence): string | undefined {
+  const { facts } = evidence;
+  if (
+    !isPassive(sentence) ||
+    facts.some(
+      ({ tokens }) => isPassive(tokens) || deedsOfOthers(tokens, evidence).some((deed) => sentence.some((one) => isSame(one, deed))),
+    )
+  )
+    return undefined;
   return 'It turns round who did what.';
 }
 

@@ -132,7 +132,9 @@ function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | und
     const isNamed = (one: Token, index: number, own: Token[]) =>
       // `In charge` of `in charge of`.
       (one.word === token.word || one.word.startsWith(`${token.word}_`)) && (isInFront(own, index) || isBeside(own, index, tokens, at));
-    return !facts.some((fact) => fact.tokens.some(isNamed));
+    const isThing = (one: Token, index: number, own: Token[]) =>
+      !isTitle(tokens, at) && one.word === token.word && !ofOthers.has(own[index - 1]?.word ?? '');
+    return !facts.some((fact) => fact.tokens.some(isNamed) || fact.tokens.some(isThing));
   });
 }
 

@@ -76,7 +76,7 @@ export const judgeTime: Rule = (sentence, evidence) => {
 function movedStart(sentence: Token[], { facts }: Evidence): string | undefined {
   const starts = facts.flatMap(({ tokens }) => startsIn(tokens));
   const years = sentence.flatMap((token, at) =>
-    token.quantity?.unit === 'date' && since.has(sentence[at - 1]?.word ?? '') ? [token.word] : [],
+    token.quantity?.unit === 'date' && starting.has(sentence[at - 1]?.word ?? '') ? [token.word] : [],
   );
   if (years.length === 0) return undefined;
   const wrong = starts.find(
@@ -86,12 +86,17 @@ function movedStart(sentence: Token[], { facts }: Evidence): string | undefined 
   return name && `"${name.raw}" stands at another time in the facts.`;
 }
 
+const starting = new Set([...since, 'ab']);
+
 /** What a fact names right after `since` and a year, to the next comma. */
 function startsIn(tokens: Token[]): { year: string; names: Token[] }[] {
   return tokens.flatMap((token, at) => {
-    if (token.quantity?.unit !== 'date' || !since.has(tokens[at - 1]?.word ?? '')) return [];
-    const after = tokens.slice(at + 1);
-    const end = after.findIndex(({ gap, isFrame }) => gap !== '' || isFrame);
+    if (token.quantity?.unit !== 'date' || !starting.has(tokens[at - 1]?.word ?? '')) return [];
+    const rest = tokens.slice(at + 1);
+    const first = rest.findIndex(({ isFrame }) => !isFrame);
+    // `Ab 2018 mit TourPro`: a small word may lead up to the name.
+    const after = first === -1 || first > 1 || rest[0]?.gap === ';' ? [] : rest.slice(first);
+    const end = after.findIndex(({ gap, isFrame, quantity }, index) => index > 0 && (gap !== '' || isFrame || quantity?.unit === 'date'));
     const names = (end === -1 ? after : after.slice(0, end)).slice(0, 3);
     return names.length === 0 ? [] : [{ year: token.word, names }];
   });
