@@ -19,6 +19,7 @@ import { judgeLevels } from './rules/language-levels.ts';
 import { judgeOthers } from './rules/others.ts';
 import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
+import { judgeWholes } from './rules/wholes.ts';
 import { inOrderOfFact } from './rules/put-in-front.ts';
 import { readAsFacts } from './rules/read-as-facts.ts';
 import type { Rule } from './rules/rule.ts';
@@ -32,6 +33,7 @@ export type ReadVerdict = { ok: true; parts: Part[] } | { ok: false; reason: str
 const rules: Rule[] = [
   judgeWords,
   judgeNumbers,
+  judgeWholes,
   judgeRole,
   judgeHedges,
   judgeConditions,

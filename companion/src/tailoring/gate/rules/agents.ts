@@ -1,25 +1,8 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
-import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
-import { irregularPast, levelOf } from './clauses.ts';
+import { levelOf } from './clauses.ts';
+import { byWords, deedsOfOthers } from './deeds-of-others.ts';
 import type { Rule } from './rule.ts';
-
-/** Words that name who did it, by language; German puts the participle behind (`vom Kunden vorgegeben`). */
-const byWords: Record<Language, Set<string>> = {
-  en: new Set(['by']),
-  de: new Set(['vom', 'von', 'durch']),
-  fr: new Set(['par']),
-  es: new Set(['por']),
-  it: new Set(['da', 'dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle', 'dall']),
-};
-
-const participle: Record<Language, RegExp> = {
-  en: /.{2}ed$/u,
-  de: /^(?!insgesamt)\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
-  fr: /(?:é|i|u|is|it)e?s?$/u,
-  es: /(?:[ai]d|t|ch)[oa]s?$/u,
-  it: /(?:[aiu]t|s|tt)[oaie]$/u,
-};
 
 /** `Kept to the budget set by the client` is not told as having set the budget: what others did stays theirs. */
 export const judgeAgents: Rule = (sentence, evidence) => {
@@ -76,17 +59,4 @@ function isDoer(tokens: Token[], token: Token, evidence: Evidence): boolean {
   const by = tokens.findIndex(({ word }) => byWords[evidence.language].has(word));
   const isElsewhere = tokens.slice(0, by).some((one) => isSame(one, token));
   return !isElsewhere && tokens.slice(by + 1, by + 4).some((one) => isContent(one) && isSame(one, token));
-}
-
-/** `Set by the client`: the deed, before `by` or, in German, behind it. */
-export function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
-  const isDone = ({ raw, word }: Token) =>
-    participle[language].test(raw) ||
-    (language === 'en' && (irregularPast.has(word) || /^(?:written|run|done|given|taken|made|drawn)$/u.test(word)));
-  return tokens.flatMap((by, at) => {
-    const isTime = [tokens[at + 1], tokens[at + 2]].some((one) => one?.quantity !== undefined);
-    if (!byWords[language].has(by.word) || isTime || tokens[at + 1]?.word.endsWith('ing') === true) return [];
-    const deed = language === 'de' ? tokens.slice(at + 1, at + 5).find(isDone) : tokens[at - 1];
-    return deed !== undefined && deed.parts.length === 1 && tokens.indexOf(deed) > 1 && deed.gap !== ';' && isDone(deed) ? [deed] : [];
-  });
 }

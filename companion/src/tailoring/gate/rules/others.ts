@@ -4,7 +4,7 @@ import { areForms } from '../reading/forms.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
-import { deedsOfOthers } from './agents.ts';
+import { byWords as byWordsOf, deedsOfOthers } from './deeds-of-others.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +18,7 @@ const doers: Record<Language, Set<string>> = {
 };
 
 /** Of these, the ones that name nobody but who did it. */
-const byWords = wordsIn('by vom von durch par por da dal dallo dalla dai dagli dalle dall');
+const byWords = new Set(Object.values(byWordsOf).flatMap((words) => [...words]));
 
 /** What says that a thing lies with somebody. */
 const placed: Record<Language, RegExp> = {

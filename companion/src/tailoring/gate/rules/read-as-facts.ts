@@ -4,7 +4,7 @@ import { areForms } from '../reading/forms.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './clauses.ts';
 import { isTakenApart } from './taken-apart.ts';
-import { isCarried, isClaim, isNameLike } from './novelty.ts';
+import { isCarried, isClaim, isNameLike } from './carried.ts';
 
 /**
  * The sentence with each form of a fact's word that the stems do not tell read as that word, so that every rule judges it as if the writer had kept

@@ -1,7 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { isOfPeriod } from '../reading/periods.ts';
 import type { Token } from '../reading/token.ts';
-import { deedsOfOthers } from './agents.ts';
+import { deedsOfOthers } from './deeds-of-others.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
 import { isEvery, weekdays } from './implied.ts';

@@ -2,7 +2,7 @@ import type { Token } from '../reading/token.ts';
 import { letterWords } from '../words/frame-words.ts';
 import { presupposing, prospectWords } from '../words/letter-frames.ts';
 import { levelOf } from './clauses.ts';
-import { isClaim } from './novelty.ts';
+import { isClaim } from './carried.ts';
 import { including } from './reach-words.ts';
 
 /**

@@ -1,0 +1,34 @@
+import type { Evidence } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
+import type { Token } from '../reading/token.ts';
+import { irregularPast } from './clauses.ts';
+
+/** Words that name who did it, by language; German puts the participle behind (`vom Kunden vorgegeben`). */
+export const byWords: Record<Language, Set<string>> = {
+  en: new Set(['by']),
+  de: new Set(['vom', 'von', 'durch']),
+  fr: new Set(['par']),
+  es: new Set(['por']),
+  it: new Set(['da', 'dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle', 'dall']),
+};
+
+const participle: Record<Language, RegExp> = {
+  en: /.{2}ed$/u,
+  de: /^(?!insgesamt)\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
+  fr: /(?:é|i|u|is|it)e?s?$/u,
+  es: /(?:[ai]d|t|ch)[oa]s?$/u,
+  it: /(?:[aiu]t|s|tt)[oaie]$/u,
+};
+
+/** `Set by the client`: the deed, before `by` or, in German, behind it. */
+export function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
+  const isDone = ({ raw, word }: Token) =>
+    participle[language].test(raw) ||
+    (language === 'en' && (irregularPast.has(word) || /^(?:written|run|done|given|taken|made|drawn)$/u.test(word)));
+  return tokens.flatMap((by, at) => {
+    const isTime = [tokens[at + 1], tokens[at + 2]].some((one) => one?.quantity !== undefined);
+    if (!byWords[language].has(by.word) || isTime || tokens[at + 1]?.word.endsWith('ing') === true) return [];
+    const deed = language === 'de' ? tokens.slice(at + 1, at + 5).find(isDone) : tokens[at - 1];
+    return deed !== undefined && deed.parts.length === 1 && tokens.indexOf(deed) > 1 && deed.gap !== ';' && isDone(deed) ? [deed] : [];
+  });
+}

@@ -1,0 +1,80 @@
+import { isContent, type ReadFact } from '../reading/evidence.ts';
+import type { Quantity, Token } from '../reading/token.ts';
+import { has, sameValue } from './counted.ts';
+import type { Rule } from './rule.ts';
+
+/** A whole and its parts: neither is told for the other, nor one of two halves for both. */
+export const judgeWholes: Rule = (sentence, { facts }) =>
+  droppedHalf(sentence, facts) ?? wholeAlone(sentence, facts) ?? moreThanWhole(sentence);
+
+const inWords = new Set('in at between across im zwischen bei dans en entre chez entre tra fra nel nella'.split(' '));
+const andWords = new Set('and und et y e ed'.split(' '));
+
+/** `Ten years between a practice and a company` are not ten years in a company. */
+function droppedHalf(sentence: Token[], facts: ReadFact[]): string | undefined {
+  const says = (list: Token[]) => list.length > 0 && list.every((token) => has(sentence, token));
+  for (const { tokens } of facts)
+    for (const { span, first, second } of spansOver(tokens)) {
+      const isTold = sentence.some(
+        ({ quantity }) => quantity?.unit === span.quantity?.unit && quantity !== undefined && sameSpan(quantity, span),
+      );
+      if (isTold && says(first) !== says(second)) return `"${span.raw}" belongs to something else in the facts.`;
+    }
+  return undefined;
+}
+
+const sameSpan = (quantity: Quantity, { quantity: own }: Token) => own !== undefined && sameValue(quantity, own);
+
+/** Years or months with the two things they were spent on: `six years in logistics and energy`. */
+function spansOver(tokens: Token[]): { span: Token; first: Token[]; second: Token[] }[] {
+  return tokens.flatMap((span, at) => {
+    if (span.quantity?.unit !== 'year' && span.quantity?.unit !== 'month') return [];
+    const rest = tokens.slice(at + 1);
+    const end = rest.findIndex(({ gap }) => gap !== '');
+    const piece = end === -1 ? rest : rest.slice(0, end);
+    const start = piece.findIndex(({ word }) => inWords.has(word));
+    const joint = piece.findIndex(({ word }, index) => index > start + 1 && andWords.has(word));
+    const next = piece[joint + 1];
+    if (start === -1 || joint === -1 || next === undefined || !isContent(next)) return [];
+    return [{ span, first: piece.slice(start + 1, joint).filter(isContent), second: piece.slice(joint + 1).filter(isContent) }];
+  });
+}
+
+const ofWhole = new Set('them whom which davon denen dont ellos ellas cui'.split(' '));
+
+/** `7 pupils, 28 of them`: a part is not more than its whole. */
+function moreThanWhole(sentence: Token[]): string | undefined {
+  const wrong = sentence.find((token, at) => {
+    if (token.quantity === undefined) return false;
+    // `22 Kindern, davon drei`: it is of the number after it.
+    const isOfThem = sentence
+      .slice(at + 1, at + 3)
+      .some(({ word }, index) => ofWhole.has(word) && sentence[at + index + 2]?.quantity === undefined);
+    const whole = isOfThem ? sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity : wholeAfter(sentence, at);
+    return whole !== undefined && whole.unit === token.quantity.unit && (whole.values[0] ?? 0) < (token.quantity.values[0] ?? 0);
+  });
+  return wrong && `"${wrong.raw}" is more than the whole.`;
+}
+
+const ofWords = new Set('of von de des di sur su aus out_of'.split(' '));
+
+/** `16 of 21` */
+function wholeAfter(sentence: Token[], at: number): Quantity | undefined {
+  const next = sentence[at + 2]?.quantity === undefined ? sentence[at + 3] : sentence[at + 2];
+  return ofWords.has(sentence[at + 1]?.word ?? '') && next?.gap === '' && next.quantity?.marker === undefined ? next.quantity : undefined;
+}
+
+/** `4 won of 17` are not 17 won: the whole is not told without its part. */
+function wholeAlone(sentence: Token[], facts: ReadFact[]): string | undefined {
+  const says = (quantity: Quantity) => sentence.some((one) => one.quantity !== undefined && sameValue(one.quantity, quantity));
+  for (const { tokens } of facts)
+    for (const [at, token] of tokens.entries()) {
+      const { quantity } = token;
+      const part = tokens.slice(Math.max(0, at - 4), at - 1).findLast((one) => one.quantity !== undefined)?.quantity;
+      if (quantity === undefined || part === undefined || !/^(?:of|von|sur|su|out_of)$/u.test(tokens[at - 1]?.word ?? '')) continue;
+      const isOfOther = tokens.some((one) => one !== token && one.quantity !== undefined && sameValue(one.quantity, quantity));
+      if (!isOfOther && part.marker === undefined && says(quantity) && !says(part))
+        return `"${token.raw}" belongs to something else in the facts.`;
+    }
+  return undefined;
+}
