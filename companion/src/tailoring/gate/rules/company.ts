@@ -1,7 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, levelOf } from './clauses.ts';
 import { namesOf } from './hedge-scope.ts';
 
 export const withWords = new Set('with mit avec con alongside'.split(' '));
@@ -20,14 +20,17 @@ export function droppedCompany(sentence: Token[], { facts, language }: Evidence)
     for (const clause of clausesOf(tokens, language)) {
       const at = clause.tokens.findIndex((_, index) => isCompany(clause.tokens, index));
       const others = clause.tokens.filter((token, index) => (index < at || index > at + 4) && isContent(token));
-      if (at === -1 || !others.some((token) => sentence.some((one) => isSame(one, token)))) continue;
+      if (at === -1 || !others.some((token) => sentence.some((one) => isContent(one) && saysSame(one, token)))) continue;
       const company = clause.tokens.slice(at + 1, at + 4).filter((token) => isContent(token));
-      if (company.every((token) => sentence.some((one) => isSame(one, token)))) continue;
+      if (company.every((token) => sentence.some((one) => saysSame(one, token)))) continue;
       if (!sentence.some((token, index) => isCompany(sentence, index) || namesOf(token).includes('shared') || isSmaller(token)))
         return `It leaves out whom you did it with.`;
     }
   return undefined;
 }
+
+/** By its class only where it is no deed: an engineer is not what was made. */
+const saysSame = (one: Token, token: Token) => one.stem === token.stem || (levelOf(token) === undefined && isSame(one, token));
 
 const colleagues = ['teacher', 'nurse_noun', 'doctor', 'engineer', 'developer', 'cook_noun', 'waiter', 'team', 'manager_noun'];
 const personEndings: Record<Language, RegExp> = {

@@ -11,6 +11,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
   if (isDateBetween(said, one)) return true;
+  if (isTimeAs(said) && isTimeIn(one)) return false;
   if (isFollowedAlike(said, one) || isSpanOfAll(said, one) || isYearOfAll(said, one)) return true;
   if (said.rate !== undefined && !said.isCounting && one.isCounting) return said.fact.some((token) => has(one.right, token));
   if (isDateBefore(said, one, own)) return said.around.some((token) => has(one.around, token));
@@ -72,6 +73,11 @@ function isFollowedAlike(said: Anchored, one: Anchored): boolean {
   if (phrase.length < 2 || phrase.length > 3) return false;
   return phrase.every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
 }
+
+/** `Nine years as a buyer`, of nine years in retail. */
+const isTimeAs = (one: Anchored) => one.quantity.unit === 'year' && /^(?:as|als|comme|como|come)$/u.test(wordAfter(one));
+const isTimeIn = (one: Anchored) => /^(?:in|im|dans|en|nel|nella)$/u.test(wordAfter(one));
+const wordAfter = ({ fact, token }: Anchored) => fact[fact.indexOf(token) + 1]?.word ?? '';
 
 /** `Seit 2024 .NET 8`: a year after the same small word and before the same word. */
 function isDateBetween(said: Anchored, one: Anchored): boolean {

@@ -51,7 +51,7 @@ function isStrayed(sentence: Token[], at: number, header: ReadFact[]): boolean {
   return isNoun && !(next !== undefined && isOfHeader(next) && next.gap === '');
 }
 
-const isIn = ({ tokens }: ReadFact, { word }: Token) => tokens.some((one) => one.word === word);
+const isIn = ({ tokens }: ReadFact, { word, stem }: Token) => tokens.some((one) => one.word === word || one.stem === stem);
 
 /** `…, für den die Leiterin zeichnet` */
 function isRelative(sentence: Token[], token: Token): boolean {

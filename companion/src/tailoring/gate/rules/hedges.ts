@@ -31,7 +31,7 @@ export const judgeHedges: Rule = (sentence, evidence) => {
       );
       if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
     }
-  return droppedCompany(sentence, evidence) ?? addedNegation(sentence, evidence);
+  return droppedCompany(sentence, evidence) ?? movedShared(sentence, evidence) ?? addedNegation(sentence, evidence);
 };
 
 /** `Mostly fillings; implants only now and then`: one word of limit does not stand for two that are of different things. */
@@ -85,6 +85,18 @@ function isKept(said: Token[], scope: Token[], name: string): boolean {
 
 function has(sentence: Token[], name: string): boolean {
   return sentence.some((token) => namesOf(token).includes(name));
+}
+
+/** `The shared completion` of a shared library: what it stands right before is what was shared. */
+function movedShared(sentence: Token[], { facts }: Evidence): string | undefined {
+  const before = (tokens: Token[]) =>
+    tokens.flatMap((token, at) => {
+      const next = tokens[at + 1];
+      return token.word === 'shared' && next !== undefined && next.gap === '' && isContent(next) ? [{ token, next }] : [];
+    });
+  const own = facts.flatMap(({ tokens }) => before(tokens));
+  const wrong = before(sentence).find(({ next }) => !own.some((one) => isSame(one.next, next)));
+  return wrong && `"${wrong.token.raw}" stands on something else in the facts.`;
 }
 
 function addedNegation(sentence: Token[], evidence: Evidence): string | undefined {

@@ -109,9 +109,12 @@ function isEmptyHead(sentence: Token[], at: number, evidence: Evidence): boolean
   if (sentence[at]?.gap === '' && speaks(before)) return true;
   const after = sentence.slice(at + 1, at + 4);
   const end = after.findIndex((token) => !token.isFrame);
-  return end !== -1 && after.slice(0, end + 1).every(({ gap }) => gap === '') && speaks(after[end]);
+  // `Settings and kept to`: what is joined by `and` is another thing.
+  const leads = ({ gap, word }: Token) => gap === '' && !andWords.has(word);
+  return end !== -1 && after.slice(0, end + 1).every(leads) && speaks(after[end]);
 }
 
+const andWords = new Set('and or und oder et ou y o e'.split(' '));
 const perHead = new Set(['person', 'member', 'strong']);
 
 /** `A five-person team` is a team of five. */
@@ -127,8 +130,18 @@ function divides(sentence: Token[], at: number, evidence: Evidence): boolean {
   const [before, next, after] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]];
   if (sentence[at]?.gap === '' && (evidence.language === 'en' || evidence.language === 'de') && before !== undefined)
     if (isContent(before) && isCarried(before, evidence) && !before.isHeader && (levelOf(before) === undefined || isThing(before)))
-      return true;
+      return !takesHead(sentence, before, evidence);
   return next?.gap === '' && ofWords.has(next.word) && (isJoined(after) || (articles.has(after?.word ?? '') && isJoined(sentence[at + 3])));
+}
+
+/** `Unit sessions from tests` of `unit tests`: in the place of the noun that is told elsewhere. */
+function takesHead(sentence: Token[], before: Token, { facts }: Evidence): boolean {
+  return facts.some(({ tokens }) => {
+    const head = tokens[tokens.findIndex(({ word }) => word === before.word) + 1];
+    return (
+      head !== undefined && tokens[0] !== head && head.gap === '' && isContent(head) && sentence.some(({ word }) => word === head.word)
+    );
+  });
 }
 
 function countsThings({ quantity }: Token): boolean {

@@ -17,9 +17,21 @@ export function isInOtherOrder(said: Anchored, one: Anchored): boolean {
   );
   const beside = others.flatMap((token) => neighboursOf(one.fact, token));
   const own = neighboursOf(one.fact, one.token).filter(
-    (token) => token.quantity !== undefined || !beside.some((other) => isSameWord(token, other)),
+    (token) => token.quantity === undefined && !beside.some((other) => isSameWord(token, other)),
   );
-  return neighboursOf(said.fact, said.token).some((token) => own.some((other) => isSameWord(token, other)));
+  const near = neighboursOf(said.fact, said.token);
+  return near.some((token) => own.some((other) => isSameWord(token, other))) || isBesideNumber(said, one);
+}
+
+/** `Between 2020 and 2022`: beside a number as in the fact, on the same side of it. */
+function isBesideNumber(said: Anchored, one: Anchored): boolean {
+  const [before, after] = [-1, 1].map((step) => [said, one].map(({ fact, token }) => numberBeside(fact, fact.indexOf(token), step)));
+  return [before, after].some((pair) => pair?.[0] !== undefined && pair[1] !== undefined && isSameWord(pair[0], pair[1]));
+}
+
+function numberBeside(tokens: Token[], at: number, step: number): Token | undefined {
+  const near = step < 0 ? tokens.slice(0, at).findLast(says) : tokens.slice(at + 1).find(says);
+  return near?.quantity === undefined ? undefined : near;
 }
 
 /** The small word a year stands after: `entre`. */

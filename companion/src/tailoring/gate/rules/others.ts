@@ -1,61 +1,11 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
-import type { Language } from '../reading/fold.ts';
 import { areForms } from '../reading/forms.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
-import { byWords as byWordsOf, deedsOfOthers } from './deeds-of-others.ts';
-import { irregularPast, levelOf } from './clauses.ts';
+import { levelOf } from './clauses.ts';
+import { byWords, type OthersPart, othersIn, relatives } from './parts-of-others.ts';
 import type { Rule } from './rule.ts';
-
-/** Words after which somebody stands who did it, or with whom it lies. */
-const doers: Record<Language, Set<string>> = {
-  en: wordsIn('by with to'),
-  de: wordsIn('von vom durch bei beim an ans'),
-  fr: wordsIn('par a au aux chez de du'),
-  es: wordsIn('por a al'),
-  it: wordsIn('da dal dallo dalla dai dagli dalle dall a al alla'),
-};
-
-/** Of these, the ones that name nobody but who did it. */
-const byWords = new Set(Object.values(byWordsOf).flatMap((words) => [...words]));
-
-/** What says that a thing lies with somebody. */
-const placed: Record<Language, RegExp> = {
-  en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|go|goes|went|falls?|fell|passed|handed|outsourced)$/u,
-  de: /^(?:liegt|lag|liegen|lagen|lauft|lief|bleibt|blieb|obliegt|oblag|kommt|kommen|kam|kamen|geht|gehen|ging|gingen|stammt|stammen|ubernimmt|ubernahm|macht|machte|erfolgt|erfolgte)$/u,
-  fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree|confiee?s?)$/u,
-  es: /^(?:encargad[oa]s?|delegad[oa]s?|lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$/u,
-  it: /^(?:affidat[oaie]|delegat[oaie]|spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$/u,
-};
-/** What says that it was done. */
-const done: Record<Language, RegExp> = {
-  en: /.{2}ed$|^(?:done|set|written|made|led|held|run)$/u,
-  de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
-  fr: /.{2}(?:é|is|it|u)e?s?$/u,
-  es: /(?:[ai]d[oa]s?)$/u,
-  it: /(?:[aiu]t[oaie])$/u,
-};
-
-/** After these a clause tells of whoever stands before them; all but those of `always` may stand for a thing as well. */
-const relatives: Record<Language, Set<string>> = {
-  en: wordsIn('who'),
-  de: wordsIn('der die das'),
-  fr: wordsIn('qui'),
-  es: wordsIn('quien quienes que'),
-  it: wordsIn('che'),
-};
-const always = wordsIn('who quien quienes');
-const persons = ['title', 'manager_noun', 'team', 'colleague', 'staff', 'customer_noun', 'doctor', 'nurse_noun', 'teacher'];
-/** `…, which the accountant reviews`: whoever does it stands right after. */
-const objects = wordsIn('which whom den die das que');
-const articles = wordsIn(
-  'the a an our my der die das dem den die meine meinen meiner le la les l mon ma mes el los las mi mis il lo gli i mio mia',
-);
-
-/** A piece of a fact that tells what others did, and who they are; `isWho`: it opens with a relative word; `isNamedAsDoer`: only who is said to do
- * it is named. */
-type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: boolean; isNamedAsDoer?: boolean; isDeed?: boolean };
 
 /**
  * `Negotiated placement; pricing was set by head office`: what a fact tells of others is not told as the person's. Whoever takes a word of such
@@ -88,11 +38,6 @@ function droppedCheck(sentence: Token[], { words, doers: somebody }: OthersPart,
   const isKept = [...words, ...somebody].some((token) => sentence.some((one) => isSame(one, token)));
   return isTold && !isKept ? words[0] : undefined;
 }
-
-/** Who looks over what another did: checks, corrects, approves, signs. */
-const checks =
-  /^(?:check|review|approv|sign|audit|authori[sz]|validat|correct|proof|supervis|gepruf|freigegeb|abgenomm|genehmig|unterschr|korrigier|kontrollier|relu|valid|verifi|approuv|contresign|corrig|supervis|revis|aprobad|firmad|valida|corregid|verificat|approvat|firmat|controllat|rivist|corrett)/u;
-const isCheck = (piece: Token[]) => piece.some(({ word }) => checks.test(word));
 
 const passing =
   /^(?:pass|hand|forward|refer|send|sent|escalat|weitergeleit|weitergegeb|ubergeb|transmi|confi|remis|orient|deriv|pasad|remitid|inoltrat|consegnat)/u;
@@ -139,111 +84,4 @@ function afterBy(part: Token[]): Token[] {
 function isElsewhere(token: Token, { words, isDeed }: OthersPart, { facts, header }: Evidence): boolean {
   const isLike = (one: Token) => isWord(one, token) || (isDeed === true && isSame(one, token));
   return [...facts, ...header].some(({ tokens }) => tokens.some((one) => !words.includes(one) && isLike(one)));
-}
-
-/** Pieces after a semicolon, a bracket or a comma; the first is the person's own. */
-function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
-  return [...piecesOfOthers(tokens, evidence), ...leftTo(tokens), ...doneInside(tokens, evidence)];
-}
-
-/** `Draft letters for a partner to check and sign`: the partner does that. */
-function leftTo(tokens: Token[]): OthersPart[] {
-  const at = tokens.findIndex(({ word, language }, index) => language === 'en' && word === 'for' && isSomebody(tokens, index + 1));
-  const to = tokens.findIndex(({ word, gap }, index) => index > at && index <= at + 5 && word === 'to' && gap === '');
-  const deed = tokens[to + 1];
-  if (at === -1 || to === -1 || deed === undefined || levelOf(deed) === undefined) return [];
-  const [words = []] = partsOf(tokens.slice(to + 1));
-  return [{ words: words.filter(isContent), doers: tokens.slice(at + 1, to).filter(isContent), isWho: false, isNamedAsDoer: true }];
-}
-
-/** `A checklist proposed by the team`: the participle alone is theirs, wherever it stands. */
-function doneInside(tokens: Token[], evidence: Evidence): OthersPart[] {
-  return deedsOfOthers(tokens, evidence).flatMap((deed) => {
-    const place = tokens.indexOf(deed);
-    const at = evidence.language === 'de' ? tokens.slice(0, place).findLastIndex(({ word }) => byWords.has(word)) : place + 1;
-    return isSomebody(tokens, at + 1)
-      ? [{ words: [deed], doers: namedAfter(tokens, at), isWho: false, isNamedAsDoer: true, isDeed: true }]
-      : [];
-  });
-}
-
-function piecesOfOthers(tokens: Token[], evidence: Evidence): OthersPart[] {
-  const starts = tokens.flatMap(({ gap }, at) => (at > 0 && gap !== '' ? [at] : []));
-  return starts.flatMap((start, index) => {
-    return others(tokens.slice(start, starts[index + 1]), tokens[start - 1], evidence) ?? [];
-  });
-}
-
-function others(piece: Token[], before: Token | undefined, { language }: Evidence): OthersPart | undefined {
-  const words = piece.filter(isContent);
-  const [first, second, third] = piece;
-  if (first === undefined || second === undefined) return undefined;
-  if (objects.has(first.word) && articles.has(second.word) && third !== undefined) return { words, doers: [third], isWho: false };
-  const isPerson = persons.some((name) => before?.concepts.has(name));
-  if (relatives[language].has(first.word) && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };
-  const at = doerIn(piece, language);
-  if (at !== -1) return { words, doers: namedAfter(piece, at), isWho: false, isCheck: isCheck(piece) };
-  const subject = subjectOf(piece, language);
-  return subject && { words, doers: subject, isWho: false };
-}
-
-/** After which word of a piece somebody stands who did it or with whom it lies; -1 where nobody does. */
-function doerIn(piece: Token[], language: Language): number {
-  const find = (pattern: RegExp) => piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => pattern.test(word)));
-  const [standing, did] = [find(placed[language]), find(done[language])];
-  const after = (words: Set<string>, verb: number) =>
-    piece.findIndex(({ word }, at) => words.has(word) && isSomebody(piece, at + 1) && Math.abs(at - verb) <= 6);
-  // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
-  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && byWords.has(word) && isSomebody(piece, at + 1));
-  if (agent !== -1) return agent;
-  const holder = standing > 0 ? after(doers[language], standing) : -1;
-  return holder === -1 && did !== -1 ? after(byWords, did) : holder;
-}
-
-/** `Par la gestionnaire de paie` names her, not the pay. */
-function namedAfter(piece: Token[], at: number): Token[] {
-  const after = piece.slice(at + 1);
-  const first = after.findIndex(names);
-  const end = after.findIndex((token, index) => index > first && !names(token) && !articles.has(token.word));
-  return (end === -1 ? after : after.slice(0, end)).filter(names);
-}
-
-/** Small words name nobody; `cadre`, which is one too, does. */
-const names = (token: Token) => !articles.has(token.word) && (isContent(token) || token.word.length > 4);
-
-const speakers = wordsIn('me myself mich mir moi mi');
-
-/** Nobody is an amount, `by moving` tells how, and `durch mich` is the person. */
-function isSomebody(tokens: Token[], at: number): boolean {
-  const next = tokens[at];
-  // `By the 10th`
-  const isTime = articles.has(next?.word ?? '') && tokens[at + 1]?.quantity !== undefined;
-  return next !== undefined && next.quantity === undefined && !isTime && !next.word.endsWith('ing') && !speakers.has(next.word);
-}
-
-const clitics = wordsIn('lo la los las li le');
-
-/** `Legal wrote the final version`, `Reparaturen macht der Hersteller`, `lo lleva la asesoría`. */
-function subjectOf(piece: Token[], language: Language): Token[] | undefined {
-  if (language === 'en') return englishSubject(articles.has(piece[0]?.word ?? '') ? piece.slice(1) : piece);
-  if (language === 'de') return subjectBehind(piece);
-  const at = piece.findIndex(({ word }, index) => clitics.has(word) && placed[language].test(piece[index + 1]?.word ?? ''));
-  return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
-}
-
-const does = wordsIn('does do did handles handled');
-
-function englishSubject([first, second]: Token[]): Token[] | undefined {
-  if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
-  return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
-}
-
-/** Who does it stands behind the verb when what is done stands in front; `der` may be no object there. */
-function subjectBehind(piece: Token[]): Token[] | undefined {
-  const at = piece.findIndex(({ raw, word }, index) => index > 0 && /^\p{Ll}/u.test(raw) && placed.de.test(word));
-  const article = piece[at + 1]?.word ?? '';
-  const who = piece[at + 2];
-  if (at === -1 || who === undefined || !/^\p{Lu}/u.test(piece[0]?.raw ?? '') || !/^(?:der|die|das|ein|eine|unsere?)$/u.test(article))
-    return undefined;
-  return [who];
 }

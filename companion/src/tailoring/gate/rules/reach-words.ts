@@ -1,4 +1,4 @@
-import type { Evidence } from '../reading/evidence.ts';
+import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 
 /** After these something is named for its own sake. */
@@ -19,15 +19,33 @@ export function isSummer(sentence: Token[], at: number, { words }: Evidence): bo
   return language === 'fr' && word === 'ete' && /^(?:l|cet|chaque|un)$/u.test(sentence[at - 1]?.word ?? '') && !words.has('ete');
 }
 
-const wholeWords = new Set('across throughout durchgehend ganzjahrig'.split(' '));
+const isAllOf = ({ quantity, isHeader, word }: Token) => quantity?.unit === 'date' || isHeader === true || allWords.has(word);
+
+/** `Across the team`, where it was across one's own portfolio. */
+function isAcrossMore(sentence: Token[], at: number, facts: ReadFact[]): boolean {
+  const own = facts.flatMap(({ tokens }) =>
+    tokens.flatMap(({ word }, index) => (word === 'across' ? [toNextGap(tokens.slice(index + 1, index + 6))] : [])),
+  );
+  const over = sentence.slice(at + 1, at + 6).find(isContent);
+  return own.length > 0 && over !== undefined && !own.some((tokens) => tokens.some((one) => isSame(one, over)));
+}
+
+function toNextGap(tokens: Token[]): Token[] {
+  const end = tokens.findIndex(({ gap }) => gap !== '');
+  return end === -1 ? tokens : tokens.slice(0, end);
+}
+
+const wholeWords = new Set('throughout durchgehend ganzjahrig'.split(' '));
 
 const allWords = new Set('all every each whole the_whole entire the_entire'.split(' '));
 
 /** `Throughout 2019`, `across outpatients` of what was done in one clinic, `team of 18 plus part-timers`: more than the facts say of it. */
 export function isWhole(sentence: Token[], at: number, { words, facts }: Evidence): boolean {
   const [token, next] = [sentence[at], sentence[at + 1]];
-  if (token === undefined || next === undefined || words.has(token.word)) return false;
-  if (wholeWords.has(token.word)) return next.quantity?.unit === 'date' || next.isHeader === true || allWords.has(next.word);
+  if (token === undefined || next === undefined) return false;
+  if (token.word === 'across') return isAcrossMore(sentence, at, facts) || (!words.has(token.word) && isAllOf(next));
+  if (words.has(token.word)) return false;
+  if (wholeWords.has(token.word)) return isAllOf(next);
   return (
     token.word === 'plus' &&
     facts.some(({ tokens }) => tokens.some((one, index) => including.has(tokens[index - 1]?.word ?? '') && one.word === next.word))
@@ -51,5 +69,8 @@ export function isOwnOrEach(sentence: Token[], at: number, { words, facts }: Evi
   const word = sentence[at]?.word ?? '';
   const next = sentence[at + 1];
   if (eachWords.test(word) && next !== undefined && !isRate(next)) return !facts.some(({ tokens }) => isCountedOut(tokens, next));
-  return (word === 'my_own' && !words.has('own')) || (word === 'each' && sentence[at + 1]?.word === 'of' && !words.has('each'));
+  return (
+    (word === 'my_own' && !words.has('own') && sentence.some(({ quantity }) => quantity !== undefined)) ||
+    (word === 'each' && sentence[at + 1]?.word === 'of' && !words.has('each'))
+  );
 }

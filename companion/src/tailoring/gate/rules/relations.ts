@@ -66,8 +66,15 @@ function isPassive(tokens: Token[]): boolean {
     if (!passives.has(word)) return false;
     const rest = tokens.slice(at + 1);
     const agent = rest.findIndex((token) => agents.has(token.word));
-    return rest.some((token) => levelOf(token) !== undefined) && agent !== -1 && !isAmount(rest, agent);
+    return rest.some((token) => levelOf(token) !== undefined) && agent !== -1 && !isAmount(rest, agent) && !isSource(rest, agent);
   });
+}
+
+/** `Dal gestionale a SAP`: from where, not by whom. */
+function isSource(rest: Token[], agent: number): boolean {
+  return (
+    rest[agent]?.word.startsWith('da') === true && rest.slice(agent + 1, agent + 6).some(({ word }) => /^a(?:l|d|i|lla|llo)?$/u.test(word))
+  );
 }
 
 /** `by 18 %` and `by moving` name no one. */

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** A whole and its parts: neither is told for the other, nor one of two halves for both. */
 export const judgeWholes: Rule = (sentence, { facts }) =>
-  droppedHalf(sentence, facts) ?? wholeAlone(sentence, facts) ?? moreThanWhole(sentence);
+  droppedHalf(sentence, facts) ?? droppedPart(sentence, facts) ?? wholeAlone(sentence, facts) ?? moreThanWhole(sentence);
 
 const inWords = new Set('in at between across im zwischen bei dans en entre chez entre tra fra nel nella'.split(' '));
 const andWords = new Set('and und et y e ed'.split(' '));
@@ -62,6 +62,25 @@ const ofWords = new Set('of von de des di sur su aus out_of'.split(' '));
 function wholeAfter(sentence: Token[], at: number): Quantity | undefined {
   const next = sentence[at + 2]?.quantity === undefined ? sentence[at + 3] : sentence[at + 2];
   return ofWords.has(sentence[at + 1]?.word ?? '') && next?.gap === '' && next.quantity?.marker === undefined ? next.quantity : undefined;
+}
+
+/** `6 clients, four of them in food`: all six are not in food. */
+function droppedPart(sentence: Token[], facts: ReadFact[]): string | undefined {
+  const says = (token: Token) =>
+    sentence.some((one) => one.quantity !== undefined && token.quantity !== undefined && sameValue(one.quantity, token.quantity));
+  for (const { tokens } of facts)
+    for (const [at, token] of tokens.entries()) {
+      const isPart = token.gap === ',' && tokens.slice(at + 1, at + 3).some(({ word }) => ofWhole.has(word));
+      const isPartBehind = ofWhole.has(token.word) && token.gap === ',' && tokens[at + 1]?.quantity !== undefined;
+      const part = isPartBehind ? tokens[at + 1] : token;
+      const whole = tokens.slice(0, at).findLast(({ quantity }) => quantity !== undefined);
+      if ((!isPart && !isPartBehind) || part?.quantity === undefined || whole === undefined || says(part) || !says(whole)) continue;
+      const rest = tokens.slice(at + 1);
+      const end = rest.findIndex(({ gap }) => gap !== '');
+      const told = (end === -1 ? rest : rest.slice(0, end)).filter(isContent);
+      if (told.length > 0 && told.every((one) => has(sentence, one))) return `It leaves out "${part.raw}".`;
+    }
+  return undefined;
 }
 
 /** `4 won of 17` are not 17 won: the whole is not told without its part. */
