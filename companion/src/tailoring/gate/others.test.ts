@@ -76,6 +76,21 @@ describe('what others did', () => {
       'Pflege von sechs Gewächshäusern; Reparaturen macht der Hersteller',
       'Pflege und Reparatur von sechs Gewächshäusern',
     ],
+    [
+      'who files it',
+      'Preparación de los borradores del IVA de la floristería, que presenta la asesoría externa',
+      'Preparación y presentación de los borradores del IVA de la floristería',
+    ],
+    [
+      'what is passed on',
+      "Instruction des commandes de fleurs jusqu'à 900 € ; les mariages sont transmis à une conseillère spécialisée",
+      "Instruction des commandes de fleurs jusqu'à 900 € et des mariages",
+    ],
+    [
+      'whose plan is followed',
+      'Deliver wreath lessons to a group of four, following a plan by the head florist',
+      'Plan and deliver wreath lessons to a group of four with the head florist',
+    ],
     ['for them to sign', 'Drafted letters to growers for partners to sign', 'Drafted and signed letters to growers on behalf of partners'],
     [
       'who proposed it',
@@ -155,6 +170,12 @@ describe('limits that stand behind', () => {
       'Verbeamtung als Gärtnerin beantragt, Entscheidung steht aus',
       'Verbeamtung als Gärtnerin',
       'Verbeamtung als Gärtnerin beantragt',
+    ],
+    [
+      'now and then, in front',
+      'Ponctuellement, accueil des clients professionnels et des mariages dans la boutique du centre',
+      'Accueil des clients professionnels et des mariages dans la boutique du centre',
+      'Accueil ponctuel des clients professionnels et des mariages dans la boutique du centre',
     ],
     ['nothing of it', 'Mazzi per tre clienti, niente corone', 'Mazzi e corone per tre clienti', 'Mazzi per tre clienti'],
     ['for how long', 'Wreath desk for four months during 2019', 'Wreath desk throughout 2019', 'Wreath desk for four months during 2019'],

@@ -39,6 +39,18 @@ test.each([
     'Support about 280 growers at the market and two nurseries',
   ],
   [
+    'selected ones',
+    'Rose pruning for selected customers since 2023',
+    'Rose pruning for customers since 2023',
+    'Rose pruning for selected customers since 2023',
+  ],
+  [
+    'one, not many',
+    'Reading support for a Year 5 pupil in the garden club',
+    'Reading support for Year 5 pupils in the garden club',
+    'Reading support for a Year 5 pupil in the garden club',
+  ],
+  [
     'some of them',
     'Write flower cards for 6 regular shops, four of them in the old town',
     'Write flower cards for 6 regular shops in the old town',

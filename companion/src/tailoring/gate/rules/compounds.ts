@@ -7,12 +7,16 @@ import type { Token } from '../reading/token.ts';
 /** Classes whose words are alike but no equals: a deputy is no student. */
 export const unequal = new Set(['title', 'small_role']);
 
+/** A licence is held or not, whatever one can do. */
+const credentials = /.{3}(?:schein|zertifikat|lizenz|diplom|abschluss|meister|zulassung)$/u;
+
 /** German and phrases: `Kundenbetreuung` from `Betreuung von Kunden`, and the other way round. */
 export function isPutTogether(token: Token, evidence: Evidence): boolean {
   if (token.parts.length > 1)
     return token.parts.every(
       (part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)) || isInflected(part, evidence),
     );
+  if (credentials.test(token.word)) return [...evidence.words].some((own) => own.endsWith(token.word));
   return (
     evidence.language === 'de' &&
     (isCompoundOf(token.word, evidence) ||

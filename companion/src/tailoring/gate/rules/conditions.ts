@@ -163,7 +163,8 @@ const isSeason = ({ word, language }: Token) => seasons[language].test(word);
 
 /** `On some night shifts` is not told as on night shifts. */
 function droppedSome(sentence: Token[], { facts }: Evidence): string | undefined {
-  if (sentence.some(({ concepts, quantity }) => kept.some((name) => concepts.has(name)) || quantity !== undefined)) return undefined;
+  const counts = (token: Token) => token.quantity !== undefined && token.quantity.unit === undefined;
+  if (sentence.some((token) => kept.some((name) => token.concepts.has(name)) || counts(token))) return undefined;
   for (const { tokens } of facts) {
     const some = tokens.find((token, at) => token.concepts.has('some_few') && at > 0 && isOf(sentence, tokens[at + 1]));
     if (some !== undefined) return leavesOut(some);

@@ -22,8 +22,9 @@ const prepositions: Record<Language, Set<string>> = {
 
 /** What nothing ends with. */
 const openEnds: Record<Language, Set<string>> = {
-  en: wordsIn('the a an of and or every my our t s'),
-  de: wordsIn('und oder sowie der dem den des ein eine einen einem einer'),
+  en: wordsIn('the a an of and or every my our t'),
+  // `Ein` closes `Ich arbeite Kollegen ein`.
+  de: wordsIn('und oder sowie der dem den des eine einen einem einer'),
   fr: wordsIn('de d l le les un une des du au et ou chaque'),
   es: wordsIn('de del el los las un una y o cada'),
   it: wordsIn('di del della il lo gli un una e o ogni'),

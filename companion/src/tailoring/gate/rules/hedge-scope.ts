@@ -28,7 +28,12 @@ export function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): He
     clause.flatMap((hedge, at) =>
       [...namesOf(hedge), ...(isRunningCourse(clause, at) ? ['pending'] : [])].map((name) => {
         const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
-        return { hedge, name, scope: scopeOf(name, [...before, ...clause], before.length + at) };
+        // `Ponctuellement, accueil …`: alone in front it stands on what follows.
+        const after =
+          clause.length === 1
+            ? (clauses[index + 1] ?? []).map((token, place) => (place === 0 ? { ...token, gap: '' as const } : token))
+            : [];
+        return { hedge, name, scope: scopeOf(name, [...before, ...clause, ...after], before.length + at) };
       }),
     ),
   );

@@ -92,7 +92,9 @@ function movedShared(sentence: Token[], { facts }: Evidence): string | undefined
   const before = (tokens: Token[]) =>
     tokens.flatMap((token, at) => {
       const next = tokens[at + 1];
-      return token.word === 'shared' && next !== undefined && next.gap === '' && isContent(next) ? [{ token, next }] : [];
+      return token.word === 'shared' && tokens[at - 1]?.isFrame === true && next !== undefined && next.gap === '' && isContent(next)
+        ? [{ token, next }]
+        : [];
     });
   const own = facts.flatMap(({ tokens }) => before(tokens));
   const wrong = before(sentence).find(({ next }) => !own.some((one) => isSame(one.next, next)));

@@ -32,10 +32,11 @@ export const judgeWords: Rule = (sentence, evidence) => {
 
 /** Carried, or nothing of its own where it stands. */
 function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
+  if (isSpelledOut(sentence, at, evidence)) return true;
   if (isWhole(sentence, at, evidence) || isListed(sentence, at, evidence) || isStuffed(sentence, at, evidence)) return false;
   if (isUnderName(sentence, at, evidence)) return true;
   if (isUpToNothing(sentence, at, evidence) || isSummer(sentence, at, evidence) || isOwnOrEach(sentence, at, evidence)) return false;
-  if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at) || isSpelledOut(sentence, at, evidence)) return true;
+  if (isEachTime(sentence, at, evidence) || isAcronym(sentence, at)) return true;
   if (isKindOfNext(sentence, at, evidence) || tellsOfChange(sentence, at)) return true;
   if (standsOnNumber(sentence, at) || isPlainPhrase(sentence[at] as Token) || isCarried(sentence[at] as Token, evidence)) return true;
   return isEmptyHead(sentence, at, evidence) || isAgent(sentence, at, evidence) || isLight(sentence, at, evidence);

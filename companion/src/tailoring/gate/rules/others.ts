@@ -3,6 +3,7 @@ import { areForms } from '../reading/forms.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
+import { isNumberHedge } from './anchors.ts';
 import { levelOf } from './clauses.ts';
 import { byWords, type OthersPart, othersIn, relatives } from './parts-of-others.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +24,13 @@ export const judgeOthers: Rule = (sentence, evidence) => {
     for (const part of othersIn(tokens, evidence)) {
       const overseen = part.isCheck ? droppedCheck(sentence, part, tokens) : undefined;
       if (overseen !== undefined) return `It leaves out "${overseen.raw}".`;
-      const taken = part.words.find((token) => !isElsewhere(token, part, evidence) && isTaken(sentence, token, part, evidence));
+      const taken = part.words.find(
+        (token) =>
+          !part.doers.includes(token) &&
+          !isNumberHedge(token) &&
+          !isElsewhere(token, part, evidence) &&
+          isTaken(sentence, token, part, evidence),
+      );
       if (taken !== undefined) return `"${taken.raw}" was done by others in the facts.`;
     }
   return undefined;

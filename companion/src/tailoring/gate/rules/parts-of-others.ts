@@ -3,6 +3,7 @@ import type { Language } from '../reading/fold.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
+import { isRate } from './anchors.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import { byWords as byWordsOf, deedsOfOthers } from './deeds-of-others.ts';
 
@@ -47,6 +48,7 @@ const always = wordsIn('who quien quienes');
 const persons = ['title', 'manager_noun', 'team', 'colleague', 'staff', 'customer_noun', 'doctor', 'nurse_noun', 'teacher'];
 /** `…, which the accountant reviews`: whoever does it stands right after. */
 const objects = wordsIn('which whom den die das que');
+const clauseWords = wordsIn('que che');
 const articles = wordsIn(
   'the a an our my der die das dem den die meine meinen meiner le la les l mon ma mes el los las mi mis il lo gli i mio mia',
 );
@@ -98,12 +100,38 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
   const [first, second, third] = piece;
   if (first === undefined || second === undefined) return undefined;
   if (objects.has(first.word) && articles.has(second.word) && third !== undefined) return { words, doers: [third], isWho: false };
+  // `…, que presenta la asesoría`
+  const [whose] = piece.slice(3);
+  if (language !== 'en' && clauseWords.has(first.word) && articles.has(third?.word ?? '') && whose !== undefined && !second.isFrame)
+    return { words: [second], doers: [whose], isWho: false };
   const isPerson = persons.some((name) => before?.concepts.has(name));
   if (relatives[language].has(first.word) && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };
+  const passed = passedOn(piece);
+  if (passed !== undefined) return passed;
   const at = doerIn(piece, language);
-  if (at !== -1) return { words, doers: namedAfter(piece, at), isWho: false, isCheck: isCheck(piece) };
+  if (at !== -1)
+    return {
+      words,
+      doers: namedAfter(piece, at),
+      isWho: false,
+      isCheck: isCheck(piece),
+      isNamedAsDoer: byWords.has(piece[at]?.word ?? ''),
+    };
   const subject = subjectOf(piece, language);
   return subject && { words, doers: subject, isWho: false };
+}
+
+const passing =
+  /^(?:passed|handed|forwarded|escalated|weitergeleitet|weitergegeben|ubergeben|transmis(?:es?)?|confie(?:es?|s)?|remis(?:es?)?|orientes?|orientees?|derivad[oa]s?|pasad[oa]s?|remitid[oa]s?|inoltrat[oaie]|affidat[oaie])$/u;
+const toWords = wordsIn('to an a au aux al alla ans');
+
+/** `Mortgages are passed to a specialist`: what stands before it was passed on. */
+function passedOn(piece: Token[]): OthersPart | undefined {
+  const at = piece.findIndex(({ word }) => passing.test(word));
+  const to = piece.findIndex(({ word }, index) => index > at && toWords.has(word));
+  const words = piece.slice(0, Math.max(0, at)).filter(isContent);
+  if (at < 1 || to === -1 || words.length === 0 || !isSomebody(piece, to + 1)) return undefined;
+  return { words, doers: [piece[at] as Token, ...namedAfter(piece, to)], isWho: false };
 }
 
 /** After which word of a piece somebody stands who did it or with whom it lies; -1 where nobody does. */
@@ -139,7 +167,7 @@ const speakers = wordsIn('me myself mich mir moi mi');
 function isSomebody(tokens: Token[], at: number): boolean {
   const next = tokens[at];
   // `By the 10th`
-  const isTime = articles.has(next?.word ?? '') && tokens[at + 1]?.quantity !== undefined;
+  const isTime = (articles.has(next?.word ?? '') && tokens[at + 1]?.quantity !== undefined) || (next !== undefined && isRate(next));
   return next !== undefined && next.quantity === undefined && !isTime && !next.word.endsWith('ing') && !speakers.has(next.word);
 }
 

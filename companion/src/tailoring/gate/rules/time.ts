@@ -189,7 +189,9 @@ function isKeptCurrent(sentence: Token[], { word }: Token): boolean {
 /** A deed beside "I" in its present form: `I make`, `besuche ich`, `j'accompagne`, `atiendo`. */
 function isPresent(sentence: Token[], at: number, language: Language): boolean {
   const token = sentence[at] as Token;
-  if (levelOf(token) === undefined) return false;
+  // `Je reçois`, read as the `réception` of the facts, is a deed too.
+  const isRead = language === 'fr' && token.word !== fold(token.raw);
+  if (levelOf(token) === undefined && !isRead) return false;
   const speaks = (other: Token | undefined) => other !== undefined && speakers[language].has(other.word);
   if (at === 0 && opensInPresent(sentence, language)) return true;
   // `Unterstützte` of `unterstützen`: the past; `leite` has its t from `leiten`.
@@ -218,4 +220,10 @@ function opensInPresent([first, next]: Token[], language: Language): boolean {
   return /^\p{Lu}\p{Ll}+[^t]e$/u.test(first.raw) && !afterNoun.has(next.word);
 }
 
-const presentForm = { en: /(?:[^d]|[^e]d)$/u, de: /(?:[^t]|[^e]t|^[^e]{2,5}t|leit|arbeit|berat)e$/u, fr: /e$/u, es: /o$/u, it: /o$/u };
+const presentForm = {
+  en: /(?:[^d]|[^e]d)$/u,
+  de: /(?:[^t]|[^e]t|^[^e]{2,5}t|leit|arbeit|berat)e$/u,
+  fr: /(?:e|[^a]is|[dntcr]s|x)$/u,
+  es: /o$/u,
+  it: /o$/u,
+};

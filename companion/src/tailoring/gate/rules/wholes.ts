@@ -1,11 +1,16 @@
 import { isContent, type ReadFact } from '../reading/evidence.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { has, sameValue } from './counted.ts';
+import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** A whole and its parts: neither is told for the other, nor one of two halves for both. */
 export const judgeWholes: Rule = (sentence, { facts }) =>
-  droppedHalf(sentence, facts) ?? droppedPart(sentence, facts) ?? wholeAlone(sentence, facts) ?? moreThanWhole(sentence);
+  droppedHalf(sentence, facts) ??
+  droppedPart(sentence, facts) ??
+  madeMany(sentence, facts) ??
+  wholeAlone(sentence, facts) ??
+  moreThanWhole(sentence);
 
 const inWords = new Set('in at between across im zwischen bei dans en entre chez entre tra fra nel nella'.split(' '));
 const andWords = new Set('and und et y e ed'.split(' '));
@@ -81,6 +86,24 @@ function droppedPart(sentence: Token[], facts: ReadFact[]): string | undefined {
       if (told.length > 0 && told.every((one) => has(sentence, one))) return `It leaves out "${part.raw}".`;
     }
   return undefined;
+}
+
+const oneWords = new Set('a an one un une una uno'.split(' '));
+
+/** `Pupils with autism`, of a pupil: one that was looked after is not told as many. */
+function madeMany(sentence: Token[], facts: ReadFact[]): string | undefined {
+  const all = facts.flatMap(({ tokens }) => tokens);
+  const wrong = sentence.find((token) => {
+    if (!humans.some((name) => token.concepts.has(name)) || all.some(({ word }) => word === token.word)) return false;
+    return facts.some(({ tokens }) => tokens.some((own, at) => token.word === `${own.word}s` && isOne(tokens, at)));
+  });
+  return wrong && `"${wrong.raw}" is more than the whole.`;
+}
+
+/** `A Year 5 pupil` */
+function isOne(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return before.some(({ parts: [word = ''] }) => oneWords.has(word)) && !before.some(({ concepts }) => concepts.has('each'));
 }
 
 /** `4 won of 17` are not 17 won: the whole is not told without its part. */

@@ -88,7 +88,7 @@ combine combine combined merge merged consolidate consolidated unify unified | z
 divide split divided split_up | aufteilen teilen aufgeteilt | diviser scinder découper | dividir separar
 standardise standardise standardised standardize standardized standardisation | standardisieren standardisierung vereinheitlichen vereinheitlichung | standardiser normaliser uniformiser harmoniser | estandarizar normalizar unificar
 simplify simplify simplified streamline streamlined simplification | vereinfachen vereinfachung verschlanken | simplifier simplification | simplificar simplificación
-update update updated updating bring_up_to_date | aktualisieren aktualisierung aktualisiert | mettre_à_jour mise_à_jour mets_à_jour mettant_à_jour mis_à_jour actualiser | actualizar actualización
+update update updated updating bring_up_to_date | aktualisieren aktualisierung aktualisiert | mettre_à_jour mise_à_jour mets_à_jour mettais_à_jour mettait_à_jour mettant_à_jour mis_à_jour actualiser | actualizar actualización
 share share shared pass_on passed_on | teilen weitergeben weitergegeben | partager partage transmettre | compartir transmitir
 study study studied degree graduated graduate completed obtained | studieren studiert studium absolvieren absolviert abgeschlossen abschluss =ausgebildeter =ausgebildete =gelernter =gelernte | étudier étudié études diplômé diplômée obtenu diplôme | estudiar estudié estudios graduado graduada titulado titulada
 visit visit visited visiting | besuchen besuch besucht | visiter visite | visitar visita

@@ -42,7 +42,7 @@ week_end weekend weekends | wochenende wochenenden am_wochenende an_wochenenden 
 rota rota rotas roster rosters rotation | dienstplan schichtplan einsatzplan | planning roulement | cuadrante turnos | turni turnazione
 payslip payslip payslips pay_slip pay_slips | gehaltsabrechnung gehaltsabrechnungen lohnabrechnung lohnabrechnungen | bulletin_de_paie bulletins_de_paie fiche_de_paie fiches_de_paie bulletin_de_salaire bulletins_de_salaire | nómina nóminas | busta_paga buste_paga cedolino cedolini
 knowledge practical_knowledge working_knowledge | - | à_l_aise | - | -
-some_few some some_of certain a_few a_number_of | einige einigen manche manchen gewisse gewissen | certains certaines quelques | algunos algunas ciertos ciertas unos_cuantos | alcuni alcune certi certe
+some_few some some_of certain selected a_few a_number_of | einige einigen manche manchen gewisse gewissen ausgewählte ausgewählten ausgewählter | certains certaines quelques sélectionnés sélectionnées | algunos algunas seleccionados seleccionadas ciertos ciertas unos_cuantos | alcuni alcune certi certe
 written_form written in_writing | schriftlich schriftliche schriftliches schriftlichen | écrit écrits écrite par_écrit | escrito escrita por_escrito | scritto scritta per_iscritto
 knowledge - | - | - | - | competente competenti
 daily once_a_day once_per_day once_every_day once_each_day one_time_a_day | einmal_pro_Tag einmal_am_Tag | une_fois_par_jour | una_vez_al_día una_vez_por_día una_vez_cada_día cada_día | una_volta_al_giorno una_volta_a_giorno una_volta_alla_giorno
