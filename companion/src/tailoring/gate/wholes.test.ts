@@ -96,3 +96,8 @@ test.each([
   expect(says(text, own)).toBe(true);
   expect(says(lie, own)).toBe(false);
 });
+
+test('supplies and standards stand in for nobody', () => {
+  expect(says('Wreaths for the chapel, ordered weekly', 'Supplies for the chapel ordered weekly, wreaths')).toBe(true);
+  expect(says('Wrote wreath rules', 'Standards for wreath rules, which I wrote')).toBe(true);
+});

@@ -10,3 +10,13 @@ export function partsOf(tokens: Token[], mark: ',' | ';' = ','): Token[][] {
   }
   return parts;
 }
+
+/** What follows a place in its own part. */
+export function restOfPart(tokens: Token[], at: number): Token[] {
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(({ gap }) => gap !== '');
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** The part a token stands in. */
+export const partWith = (tokens: Token[], token: Token): Token[] => partsOf(tokens).find((part) => part.includes(token)) ?? [];

@@ -1,7 +1,8 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './clauses.ts';
-import { byWords, deedsOfOthers } from './deeds-of-others.ts';
+import { byWords } from '../words/by-words.ts';
+import { deedsOfOthers } from './deeds-of-others.ts';
 import type { Rule } from './rule.ts';
 
 /** `Kept to the budget set by the client` is not told as having set the budget: what others did stays theirs. */

@@ -1,3 +1,4 @@
+import { restOfPart } from '../reading/parts.ts';
 import { isContent } from '../reading/evidence.ts';
 import { levelOf } from './clauses.ts';
 import type { Quantity, Token } from '../reading/token.ts';
@@ -62,11 +63,9 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
 
 /** `Staircases built in the workshop, nine so far`: a number alone in its piece counts what its text opens with. */
 function isBare(tokens: Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1);
-  const end = rest.findIndex(({ gap }) => gap !== '');
   const { gap, quantity } = tokens[at] as Token;
   const says = (token: Token) => isContent(token) || token.quantity !== undefined;
-  return gap === ',' && quantity?.unit === undefined && !(end === -1 ? rest : rest.slice(0, end)).some(says);
+  return gap === ',' && quantity?.unit === undefined && !restOfPart(tokens, at).some(says);
 }
 
 /** The words a text opens with, to the first small word or, behind a thing, the first deed. */

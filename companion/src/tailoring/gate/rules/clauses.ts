@@ -1,6 +1,7 @@
 import { actionNames, levels } from '../reading/concepts.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { byWords } from '../words/by-words.ts';
 
 /** A stretch of words under one verb; `level` is the most of the work its verb may claim, `least` the least; 2 when there is none. */
 export type Clause = { tokens: Token[]; level: number; least: number; governor: Token | undefined };
@@ -172,10 +173,13 @@ const supported = new Set('customer technical tech it product user client deskto
 
 /** `Signature par la direction`: who did it. */
 function isDoer(tokens: Token[], at: number): boolean {
+  const { language } = tokens[at] as Token;
+  // German `von` is `of` as often.
+  if (language === 'de') return false;
   const [before, first] = [tokens[at - 1], tokens[at - 2]];
-  return byWords.has(before?.word ?? '') || (articles.has(before?.word ?? '') && byWords.has(first?.word ?? ''));
+  const { [language]: words } = byWords;
+  return words.has(before?.word ?? '') || (articles.has(before?.word ?? '') && words.has(first?.word ?? ''));
 }
-const byWords = new Set('by par por da dal dallo dalla dai dagli dalle dall'.split(' '));
 const articles = new Set('the la le l el los las un une una'.split(' '));
 
 /** `My work included …` */

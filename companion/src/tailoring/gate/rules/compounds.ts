@@ -16,15 +16,15 @@ export function isPutTogether(token: Token, evidence: Evidence): boolean {
     return token.parts.every(
       (part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)) || isInflected(part, evidence),
     );
+  if (evidence.language !== 'de') return false;
   if (credentials.test(token.word)) return [...evidence.words].some((own) => own.endsWith(token.word));
   return (
-    evidence.language === 'de' &&
-    (isCompoundOf(token.word, evidence) ||
-      isPartOf(token.word, evidence) ||
-      isTwin(token.word, evidence) ||
-      isOtherHead(token.word, evidence) ||
-      isJoint(token.word, evidence) ||
-      isWrittenShort(token.word, evidence))
+    isCompoundOf(token.word, evidence) ||
+    isPartOf(token.word, evidence) ||
+    isTwin(token.word, evidence) ||
+    isOtherHead(token.word, evidence) ||
+    isJoint(token.word, evidence) ||
+    isWrittenShort(token.word, evidence)
   );
 }
 

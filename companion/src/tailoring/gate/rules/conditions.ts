@@ -3,9 +3,10 @@ import type { Language } from '../reading/fold.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
+import { isRate } from './anchors.ts';
 import type { Rule } from './rule.ts';
 
-/** What was done only on a condition, or only while somebody was away, is not told without it. */
+/** What was done only on a condition, at some times, to a bound, or in the place of somebody is not told without it. */
 export const judgeConditions: Rule = (sentence, evidence) =>
   droppedCondition(sentence, evidence) ??
   droppedAbsence(sentence, evidence) ??
@@ -42,28 +43,33 @@ function droppedCondition(sentence: Token[], { facts, language }: Evidence): str
 
 const absence =
   /^(?:absen|abwesen|holiday|vacation|leave$|sick|maternity|parental|urlaub|krank|elternzeit|mutterschutz|conge|vacance|vacacion|baja$|ferie$|malattia|maternita|abwesend)|urlaub$/u;
-const standsIn =
-  /^(?:cover|covered|covering|stood_in|stand_in|standing_in|deputi|deputy|fill|filled|substitut|replac|vertr|remplac|suppl|sustitu|reemplaz|supl|sostitu)/u;
+/** Who does another's work for a time. */
+const inPlaceOf: Record<Language, RegExp> = {
+  en: /^(?:cover(?:s|ed|ing)?|(?:stood|stands?|standing)_in|deputi[sz]\p{L}*|fill(?:s|ed|ing)(?:_in)?|substitut\p{L}*)$/u,
+  de: /^(?:vertr[ea]t|vertritt|eingesprungen|einspring)/u,
+  fr: /^(?:remplac|suppl[eé])/u,
+  es: /^(?:sustitu|reemplaz|supl)/u,
+  it: /^(?:sostitu|suppl)/u,
+};
+const isInPlaceOf = ({ word, language }: Token) => inPlaceOf[language].test(word);
+const isDeputy = ({ word }: Token) => /^deput[iy]/u.test(word);
 
 /** `Covered for the manager during her leave` is not told as the manager's standing deputy. */
 function droppedAbsence(sentence: Token[], { facts }: Evidence): string | undefined {
   if (sentence.some(({ word }) => absence.test(word))) return undefined;
   for (const { tokens } of facts) {
     const away = tokens.find(({ word }) => absence.test(word));
-    const deed = tokens.find(({ word }) => standsIn.test(word));
+    const deed = tokens.find((token) => isInPlaceOf(token) || isDeputy(token));
     if (away !== undefined && deed !== undefined && has(sentence, [deed])) return leavesOut(away);
   }
   return undefined;
 }
 
-const inPlaceOf =
-  /^(?:covered|covering|stood|stand|standing|deputis|deputiz|filled|filling|substitut|vertret|eingesprungen|remplac|suppl|sustitu|reemplaz|sostitu)/u;
-
 /** Who stood in for the editor did not serve as the editor. */
 function droppedStandIn(sentence: Token[], { facts }: Evidence): string | undefined {
-  if (sentence.some(({ word, concepts }) => inPlaceOf.test(word) || concepts.has('stand_in'))) return undefined;
+  if (sentence.some((token) => isInPlaceOf(token) || token.concepts.has('stand_in'))) return undefined;
   for (const { tokens } of facts) {
-    const at = tokens.findIndex(({ word }) => inPlaceOf.test(word));
+    const at = tokens.findIndex(isInPlaceOf);
     const isWhileAway = tokens.some(({ word }) => absence.test(word));
     const who = at === -1 ? [] : somebodyIn(tokens.slice(at + 1, at + 6), isWhileAway);
     if (who.length > 0 && who.every((token) => has(sentence, [token]))) return leavesOut(tokens[at]);
@@ -106,16 +112,12 @@ function droppedBeyond(sentence: Token[], { facts, language }: Evidence): string
 }
 
 const peaks = /^(?:best|busiest|peak|strongest|record|besten?|starksten?|meilleure?|mejor|miglior[ei]?|punta|pico|spitzen\p{L}*)$/u;
-const periods = ['yearly', 'monthly', 'weekly', 'daily', 'quarterly'];
 
 /** `22 placements in the best year` are not 22 a year. */
 function droppedPeak(sentence: Token[], { facts }: Evidence): string | undefined {
   if (sentence.some(({ word }) => peaks.test(word))) return undefined;
   for (const { tokens } of facts) {
-    const at = tokens.findIndex(
-      ({ word }, index) =>
-        peaks.test(word) && tokens.slice(index + 1, index + 3).some(({ concepts }) => periods.some((name) => concepts.has(name))),
-    );
+    const at = tokens.findIndex(({ word }, index) => peaks.test(word) && tokens.slice(index + 1, index + 3).some(isRate));
     const number = tokens.slice(0, Math.max(0, at)).findLast(({ quantity }) => quantity !== undefined);
     if (number !== undefined && sentence.some(({ quantity, word }) => quantity !== undefined && word === number.word))
       return leavesOut(tokens[at]);

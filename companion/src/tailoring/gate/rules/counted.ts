@@ -2,6 +2,7 @@ import { monthOf } from '../../../documents/month-words.ts';
 import { isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Quantity, Token } from '../reading/token.ts';
+import { fromWords } from '../words/since-words.ts';
 import { type Anchored, isRate, isThing } from './anchors.ts';
 import { humans } from './implied.ts';
 
@@ -101,8 +102,6 @@ function isSpanOfAll(said: Anchored, one: Anchored): boolean {
 const partsDeeds = ({ gap, isAfterColon }: Token) => gap === ';' && isAfterColon !== true;
 
 const inWords = new Set('in im en nel during pendant'.split(' '));
-
-const fromWords = new Set('since from ab seit depuis desde dal'.split(' '));
 
 /** `In 2023`, of a fact that tells one year and of one thing, or `since 2019`, of one that opens with it: of all of it. */
 function isYearOfAll(said: Anchored, one: Anchored): boolean {

@@ -1,20 +1,12 @@
 import type { Evidence } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { byWords } from '../words/by-words.ts';
 import { irregularPast } from './clauses.ts';
-
-/** Words that name who did it, by language; German puts the participle behind (`vom Kunden vorgegeben`). */
-export const byWords: Record<Language, Set<string>> = {
-  en: new Set(['by']),
-  de: new Set(['vom', 'von', 'durch']),
-  fr: new Set(['par']),
-  es: new Set(['por']),
-  it: new Set(['da', 'dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle', 'dall']),
-};
 
 const participle: Record<Language, RegExp> = {
   en: /.{2}ed$/u,
-  de: /^(?!insgesamt)\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
+  de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
   fr: /(?:é|i|u|is|it)e?s?$/u,
   es: /(?:[ai]d|t|ch)[oa]s?$/u,
   it: /(?:[aiu]t|s|tt)[oaie]$/u,
@@ -22,8 +14,9 @@ const participle: Record<Language, RegExp> = {
 
 /** `Set by the client`: the deed, before `by` or, in German, behind it. */
 export function deedsOfOthers(tokens: Token[], { language }: Evidence): Token[] {
-  const isDone = ({ raw, word }: Token) =>
-    participle[language].test(raw) ||
+  // `Insgesamt` ends like a participle and is a small word.
+  const isDone = ({ raw, word, isFrame }: Token) =>
+    (participle[language].test(raw) && !isFrame) ||
     (language === 'en' && (irregularPast.has(word) || /^(?:written|run|done|given|taken|made|drawn)$/u.test(word)));
   return tokens.flatMap((by, at) => {
     const isTime = [tokens[at + 1], tokens[at + 2]].some((one) => one?.quantity !== undefined);

@@ -1,5 +1,6 @@
 import { hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, type ReadFact } from '../reading/evidence.ts';
+import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { clausesOf, levelOf } from './clauses.ts';
 
@@ -79,12 +80,12 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const before = clause.slice(0, at).filter(isContent);
   const { [name]: reach } = reaches;
   if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
-  if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? '')) return [...before, ...untilGap(after).slice(0, reach)];
+  if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? '')) return [...before, ...(partsOf(after)[0] ?? []).slice(0, reach)];
   const isBehind = after.length === 0 || (clause[at + 1]?.gap ?? '') !== '';
   if (isBehind && at > 0) return behind(name, clause, at, reach);
   const own = inPieceBefore(clause, at);
   const isOfBefore = name === 'only' && own.every((token) => levelOf(token) === undefined);
-  return [...(isOfBefore ? own : []), ...untilGap(after).slice(0, reach)];
+  return [...(isOfBefore ? own : []), ...(partsOf(after)[0] ?? []).slice(0, reach)];
 }
 
 /** `Screenreader bisher nicht`, `certificate in progress`, `cover for the coordinator now and then`: of what stands before it. */
@@ -99,11 +100,6 @@ function inPieceBefore(clause: Token[], at: number): Token[] {
   if (clause[at]?.gap !== '') return [];
   const start = clause.slice(0, at).findLastIndex(({ gap }) => gap !== '');
   return clause.slice(Math.max(0, start), at).filter(isContent);
-}
-
-function untilGap(tokens: Token[]): Token[] {
-  const end = tokens.findIndex(({ gap }, at) => at > 0 && gap !== '');
-  return end === -1 ? tokens : tokens.slice(0, end);
 }
 
 /** Whether a hedge stands on the words near it, not on its whole clause. */

@@ -1,5 +1,5 @@
 import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
-import { partsOf } from '../reading/parts.ts';
+import { partWith } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './clauses.ts';
 import { droppedCompany, isSmaller, withWords } from './company.ts';
@@ -45,8 +45,6 @@ function isOneOfTwo(sentence: Token[], hedge: Token, name: string, fact: ReadFac
   const said = sentence.filter((token) => namesOf(token).includes(name));
   return others.some((other) => said.length === 1 && said[0]?.word === other.hedge.word && said[0].word !== hedge.word);
 }
-
-const partWith = (tokens: Token[], token: Token) => partsOf(tokens).find((part) => part.includes(token)) ?? [];
 
 /** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
 function isKeptAsDeed(sentence: Token[], hedge: Token): boolean {

@@ -1,6 +1,7 @@
 import { type Evidence, isContent } from '../reading/evidence.ts';
-import { partsOf } from '../reading/parts.ts';
+import { partWith } from '../reading/parts.ts';
 import type { Quantity, Token } from '../reading/token.ts';
+import { sinceWords } from '../words/since-words.ts';
 import { anchorsOf, type Anchored, isNumberHedge, isPieceWord, isThing } from './anchors.ts';
 import { levelOf } from './clauses.ts';
 import { countsTheSame, has, sameValue } from './counted.ts';
@@ -68,8 +69,7 @@ function isBorrowed(said: Anchored, one: Anchored, { facts }: Evidence): boolean
   const others = facts.filter(({ tokens }) => tokens !== one.fact).flatMap(({ tokens }) => tokens.filter(isContent));
   const isOfOther = ({ word }: Token) => others.some((other) => other.word === word);
   if (rest.length === 0 || said.fact.some((token) => has(rest, token) && !isOfOther(token))) return false;
-  const part = partsOf(said.fact).find((one) => one.includes(said.token)) ?? [];
-  return part.filter((token) => isContent(token) && !has(one.fact, token) && has(others, token)).length >= 2;
+  return partWith(said.fact, said.token).filter((token) => isContent(token) && !has(one.fact, token) && has(others, token)).length >= 2;
 }
 
 /** `Year 2`, `Linie 4`, `2x8`: a number right after the same word as in the fact names that, and counts nothing. */
@@ -86,8 +86,6 @@ function isLabel(said: Anchored, one: Anchored): boolean {
   if (named.quantity !== undefined) return own.quantity !== undefined && /[x×]$/u.test(named.raw) && named.word === own.word;
   return isContent(named) && isThing(named) && named.word === own.word;
 }
-
-const sinceWords = new Set('since seit depuis desde dal dallo'.split(' '));
 
 /** `Since summer 2018`: of what was done in it, no more. */
 function isSince({ fact, token, quantity }: Anchored): boolean {

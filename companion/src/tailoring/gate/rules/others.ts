@@ -5,7 +5,8 @@ import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import { isNumberHedge } from './anchors.ts';
 import { levelOf } from './clauses.ts';
-import { byWords, type OthersPart, othersIn, relatives } from './parts-of-others.ts';
+import { anyByWords } from '../words/by-words.ts';
+import { type OthersPart, othersIn, relatives } from './parts-of-others.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,13 +14,6 @@ import type { Rule } from './rule.ts';
  * a piece says whose it was.
  */
 export const judgeOthers: Rule = (sentence, evidence) => {
-  const passedOn = evidence.facts
-    .flatMap(({ tokens }) => passedTo(tokens))
-    .find(({ purpose, passing }) => {
-      const isTold = sentence.some((one) => isWord(one, purpose));
-      return isTold && !sentence.some((one) => isSame(one, passing));
-    });
-  if (passedOn !== undefined) return `"${passedOn.purpose.raw}" was done by others in the facts.`;
   for (const { tokens } of evidence.facts)
     for (const part of othersIn(tokens, evidence)) {
       const overseen = part.isCheck ? droppedCheck(sentence, part, tokens) : undefined;
@@ -46,20 +40,6 @@ function droppedCheck(sentence: Token[], { words, doers: somebody }: OthersPart,
   return isTold && !isKept ? words[0] : undefined;
 }
 
-const passing =
-  /^(?:pass|hand|forward|refer|send|sent|escalat|weitergeleit|weitergegeb|ubergeb|transmi|confi|remis|orient|deriv|pasad|remitid|inoltrat|consegnat)/u;
-const toWords = wordsIn('to an a au aux al alla');
-const forWords = wordsIn('for zur zum pour para per');
-
-/** `Films passed to the consultant for reporting`: the consultant reported. */
-function passedTo(tokens: Token[]): { passing: Token; purpose: Token }[] {
-  const at = tokens.findIndex(({ word }) => passing.test(word));
-  const to = tokens.findIndex(({ word }, index) => index > at && toWords.has(word));
-  const joint = tokens.findIndex(({ word }, index) => index > to && forWords.has(word));
-  const purpose = tokens.slice(joint + 1).find(isContent);
-  return at === -1 || to === -1 || joint === -1 || purpose === undefined ? [] : [{ passing: tokens[at] as Token, purpose }];
-}
-
 const isWord = (one: Token, other: Token) =>
   one.word === other.word || one.stem === other.stem || areForms(one.word, other.word, one.language);
 
@@ -84,7 +64,7 @@ function isTaken(
 const objectWords = wordsIn('which whom que');
 
 function afterBy(part: Token[]): Token[] {
-  const at = part.findIndex(({ word }) => byWords.has(word));
+  const at = part.findIndex(({ word }) => anyByWords.has(word));
   return at === -1 ? [] : part.slice(at);
 }
 

@@ -5,7 +5,8 @@ import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import { isRate } from './anchors.ts';
 import { irregularPast, levelOf } from './clauses.ts';
-import { byWords as byWordsOf, deedsOfOthers } from './deeds-of-others.ts';
+import { anyByWords } from '../words/by-words.ts';
+import { deedsOfOthers } from './deeds-of-others.ts';
 
 /** Words after which somebody stands who did it, or with whom it lies. */
 const doers: Record<Language, Set<string>> = {
@@ -15,9 +16,6 @@ const doers: Record<Language, Set<string>> = {
   es: wordsIn('por a al'),
   it: wordsIn('da dal dallo dalla dai dagli dalle dall a al alla'),
 };
-
-/** Of these, the ones that name nobody but who did it. */
-export const byWords = new Set(Object.values(byWordsOf).flatMap((words) => [...words]));
 
 /** What says that a thing lies with somebody. */
 const placed: Record<Language, RegExp> = {
@@ -64,7 +62,7 @@ const isCheck = (piece: Token[]) => piece.some(({ word }) => checks.test(word));
 
 /** Pieces after a semicolon, a bracket or a comma; the first is the person's own. */
 export function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
-  return [...piecesOfOthers(tokens, evidence), ...leftTo(tokens), ...doneInside(tokens, evidence)];
+  return [...piecesOfOthers(tokens, evidence), ...leftTo(tokens), ...doneInside(tokens, evidence), ...passedFor(tokens)];
 }
 
 /** `Draft letters for a partner to check and sign`: the partner does that. */
@@ -81,7 +79,7 @@ function leftTo(tokens: Token[]): OthersPart[] {
 function doneInside(tokens: Token[], evidence: Evidence): OthersPart[] {
   return deedsOfOthers(tokens, evidence).flatMap((deed) => {
     const place = tokens.indexOf(deed);
-    const at = evidence.language === 'de' ? tokens.slice(0, place).findLastIndex(({ word }) => byWords.has(word)) : place + 1;
+    const at = evidence.language === 'de' ? tokens.slice(0, place).findLastIndex(({ word }) => anyByWords.has(word)) : place + 1;
     return isSomebody(tokens, at + 1)
       ? [{ words: [deed], doers: namedAfter(tokens, at), isWho: false, isNamedAsDoer: true, isDeed: true }]
       : [];
@@ -115,19 +113,30 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
       doers: namedAfter(piece, at),
       isWho: false,
       isCheck: isCheck(piece),
-      isNamedAsDoer: byWords.has(piece[at]?.word ?? ''),
+      isNamedAsDoer: anyByWords.has(piece[at]?.word ?? ''),
     };
   const subject = subjectOf(piece, language);
   return subject && { words, doers: subject, isWho: false };
 }
 
 const passing =
-  /^(?:passed|handed|forwarded|escalated|weitergeleitet|weitergegeben|ubergeben|transmis(?:es?)?|confie(?:es?|s)?|remis(?:es?)?|orientes?|orientees?|derivad[oa]s?|pasad[oa]s?|remitid[oa]s?|inoltrat[oaie]|affidat[oaie])$/u;
-const toWords = wordsIn('to an a au aux al alla ans');
+  /^(?:pass|hand|forward|refer|send|sent|escalat|weitergeleit|weitergegeb|ubergeb|transmi|confi|remis|orient|deriv|pasad|remitid|inoltrat|consegnat|affidat)/u;
+const toWords = wordsIn('to an ans a au aux al alla');
+const forWords = wordsIn('for zur zum pour para per');
+
+/** `Films passed to the consultant for reporting`: the consultant reported. */
+function passedFor(tokens: Token[]): OthersPart[] {
+  const at = tokens.findIndex(({ word }) => passing.test(word));
+  const to = tokens.findIndex(({ word }, index) => index > at && toWords.has(word));
+  const joint = tokens.findIndex(({ word }, index) => index > to && forWords.has(word));
+  const purpose = tokens.slice(joint + 1).find(isContent);
+  if (at === -1 || to === -1 || joint === -1 || purpose === undefined) return [];
+  return [{ words: [purpose], doers: [tokens[at] as Token], isWho: false }];
+}
 
 /** `Mortgages are passed to a specialist`: what stands before it was passed on. */
 function passedOn(piece: Token[]): OthersPart | undefined {
-  const at = piece.findIndex(({ word }) => passing.test(word));
+  const at = piece.findIndex(({ word, raw, language }) => passing.test(word) && done[language].test(raw));
   const to = piece.findIndex(({ word }, index) => index > at && toWords.has(word));
   const words = piece.slice(0, Math.max(0, at)).filter(isContent);
   if (at < 1 || to === -1 || words.length === 0 || !isSomebody(piece, to + 1)) return undefined;
@@ -144,10 +153,10 @@ function doerIn(piece: Token[], language: Language): number {
   const after = (words: Set<string>, verb: number) =>
     piece.findIndex(({ word }, at) => words.has(word) && isSomebody(piece, at + 1) && Math.abs(at - verb) <= 6);
   // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
-  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && byWords.has(word) && isSomebody(piece, at + 1));
+  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && anyByWords.has(word) && isSomebody(piece, at + 1));
   if (agent !== -1) return agent;
   const holder = standing > 0 ? after(doers[language], standing) : -1;
-  return holder === -1 && did !== -1 ? after(byWords, did) : holder;
+  return holder === -1 && did !== -1 ? after(anyByWords, did) : holder;
 }
 
 /** `Par la gestionnaire de paie` names her, not the pay. */

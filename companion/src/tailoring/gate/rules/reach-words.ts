@@ -1,5 +1,7 @@
 import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
+import { restOfPart } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
+import { isRate } from './anchors.ts';
 
 /** After these something is named for its own sake. */
 export const including = new Set(
@@ -24,15 +26,10 @@ const isAllOf = ({ quantity, isHeader, word }: Token) => quantity?.unit === 'dat
 /** `Across the team`, where it was across one's own portfolio. */
 function isAcrossMore(sentence: Token[], at: number, facts: ReadFact[]): boolean {
   const own = facts.flatMap(({ tokens }) =>
-    tokens.flatMap(({ word }, index) => (word === 'across' ? [toNextGap(tokens.slice(index + 1, index + 6))] : [])),
+    tokens.flatMap(({ word }, index) => (word === 'across' ? [restOfPart(tokens, index).slice(0, 5)] : [])),
   );
   const over = sentence.slice(at + 1, at + 6).find(isContent);
   return own.length > 0 && over !== undefined && !own.some((tokens) => tokens.some((one) => isSame(one, over)));
-}
-
-function toNextGap(tokens: Token[]): Token[] {
-  const end = tokens.findIndex(({ gap }) => gap !== '');
-  return end === -1 ? tokens : tokens.slice(0, end);
 }
 
 const wholeWords = new Set('throughout durchgehend ganzjahrig'.split(' '));
@@ -54,9 +51,6 @@ export function isWhole(sentence: Token[], at: number, { words, facts }: Evidenc
 
 const eachWords = /^(?:chaque|cada|ogni|jede[mnrs]?)$/u;
 const perWords = new Set('par pro je por per a al alle les los tous toutes todos todas tutti tutte'.split(' '));
-const rates = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
-const isRate = ({ concepts }: Token) => rates.some((name) => concepts.has(name));
-
 /** `Por turno`, `tous les services` */
 function isCountedOut(tokens: Token[], { stem }: Token): boolean {
   return tokens.some(

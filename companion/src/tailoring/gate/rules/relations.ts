@@ -2,6 +2,7 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { isOfPeriod } from '../reading/periods.ts';
 import type { Token } from '../reading/token.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
+import { anyByWords } from '../words/by-words.ts';
 import { isRate } from './anchors.ts';
 import { clausesOf, irregularPast, levelOf } from './clauses.ts';
 import { isEvery, weekdays } from './implied.ts';
@@ -46,7 +47,6 @@ function timeBefore(tokens: Token[], at: number): Set<string> | undefined {
 }
 
 const passives = new Set('was were been being wurde wurden worden ete fui fue fueron sido stato stata stati state venne'.split(' '));
-const agents = new Set('by von par por da dal dalla'.split(' '));
 
 /** `was trained by`: only where a fact has it so. */
 function turnedRound(sentence: Token[], evidence: Evidence): string | undefined {
@@ -65,7 +65,7 @@ function isPassive(tokens: Token[]): boolean {
   return tokens.some(({ word }, at) => {
     if (!passives.has(word)) return false;
     const rest = tokens.slice(at + 1);
-    const agent = rest.findIndex((token) => agents.has(token.word));
+    const agent = rest.findIndex((token) => anyByWords.has(token.word));
     return rest.some((token) => levelOf(token) !== undefined) && agent !== -1 && !isAmount(rest, agent) && !isSource(rest, agent);
   });
 }

@@ -2,6 +2,7 @@ import { hedgeNames, levels } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { fromWords } from '../words/since-words.ts';
 import { type Clause, clausesOf, isTitle, levelOf } from './clauses.ts';
 import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
@@ -150,11 +151,9 @@ function isBeside(own: Token[], index: number, tokens: Token[], at: number): boo
   return (isLike(-1) && !isOfOthers) || isLike(1);
 }
 
-const sinceWords = new Set('since from ab seit depuis desde dal'.split(' '));
-
 function isInFront(tokens: Token[], at: number): boolean {
   // `Seit 2019 Ansprechpartner`
-  const isSince = sinceWords.has(tokens[0]?.word ?? '') && tokens[1]?.quantity?.unit === 'date';
+  const isSince = fromWords.has(tokens[0]?.word ?? '') && tokens[1]?.quantity?.unit === 'date';
   const before = tokens.slice(isSince ? 2 : 0, at);
   if (before.some((token, index) => (levelOf(token) !== undefined && !isTitle(before, index)) || token.quantity !== undefined))
     return false;

@@ -5,10 +5,10 @@ import { fold, type Language } from '../reading/fold.ts';
 import { irregularPast, levelOf } from './clauses.ts';
 import type { Token } from '../reading/token.ts';
 import { motiveWords } from '../words/letter-frames.ts';
+import { fromWords, sinceWords } from '../words/since-words.ts';
 import { nowWords } from '../words/units.ts';
 import type { Rule } from './rule.ts';
 
-const since = new Set('since seit depuis desde dal dallo'.split(' '));
 const from = new Set('from von de d du desde between zwischen entre ab dal dallo da tra'.split(' '));
 const until = new Set('to until till through bis jusqu jusque a hasta au en al fino fino_a fino_al jusqu_a jusqu_en'.split(' '));
 
@@ -21,7 +21,7 @@ export function isOwnDate(sentence: Token[], token: Token, { startDate, endDate 
   const before = sentence[at - (isMonth === undefined ? 1 : 2)]?.word ?? '';
   const fits = (date: string | undefined) =>
     date?.startsWith(String(year)) === true && (isMonth === undefined || Number(date.slice(5, 7)) === isMonth);
-  if (since.has(before) && !from.has(before)) return fits(startDate) && endDate === undefined;
+  if (sinceWords.has(before) && !from.has(before)) return fits(startDate) && endDate === undefined;
   const previous = sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined);
   const followsYear = (previous?.quantity?.values[0] ?? 0) >= 1950 && (previous?.quantity?.unit ?? 'date') === 'date';
   if (followsYear) return fits(endDate);
@@ -76,7 +76,7 @@ export const judgeTime: Rule = (sentence, evidence) => {
 function movedStart(sentence: Token[], { facts }: Evidence): string | undefined {
   const starts = facts.flatMap(({ tokens }) => startsIn(tokens));
   const years = sentence.flatMap((token, at) =>
-    token.quantity?.unit === 'date' && starting.has(sentence[at - 1]?.word ?? '') ? [token.word] : [],
+    token.quantity?.unit === 'date' && fromWords.has(sentence[at - 1]?.word ?? '') ? [token.word] : [],
   );
   if (years.length === 0) return undefined;
   const wrong = starts.find(
@@ -86,12 +86,10 @@ function movedStart(sentence: Token[], { facts }: Evidence): string | undefined 
   return name && `"${name.raw}" stands at another time in the facts.`;
 }
 
-const starting = new Set([...since, 'ab']);
-
 /** What a fact names right after `since` and a year, to the next comma. */
 function startsIn(tokens: Token[]): { year: string; names: Token[] }[] {
   return tokens.flatMap((token, at) => {
-    if (token.quantity?.unit !== 'date' || !starting.has(tokens[at - 1]?.word ?? '')) return [];
+    if (token.quantity?.unit !== 'date' || !fromWords.has(tokens[at - 1]?.word ?? '')) return [];
     const rest = tokens.slice(at + 1);
     const first = rest.findIndex(({ isFrame }) => !isFrame);
     // `Ab 2018 mit TourPro`: a small word may lead up to the name.

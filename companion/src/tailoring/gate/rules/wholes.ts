@@ -1,4 +1,5 @@
 import { isContent, type ReadFact } from '../reading/evidence.ts';
+import { restOfPart } from '../reading/parts.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { has, sameValue } from './counted.ts';
 import { humans } from './implied.ts';
@@ -34,9 +35,7 @@ const sameSpan = (quantity: Quantity, { quantity: own }: Token) => own !== undef
 function spansOver(tokens: Token[]): { span: Token; first: Token[]; second: Token[] }[] {
   return tokens.flatMap((span, at) => {
     if (span.quantity?.unit !== 'year' && span.quantity?.unit !== 'month') return [];
-    const rest = tokens.slice(at + 1);
-    const end = rest.findIndex(({ gap }) => gap !== '');
-    const piece = end === -1 ? rest : rest.slice(0, end);
+    const piece = restOfPart(tokens, at);
     const start = piece.findIndex(({ word }) => inWords.has(word));
     const joint = piece.findIndex(({ word }, index) => index > start + 1 && andWords.has(word));
     const next = piece[joint + 1];
@@ -80,9 +79,7 @@ function droppedPart(sentence: Token[], facts: ReadFact[]): string | undefined {
       const part = isPartBehind ? tokens[at + 1] : token;
       const whole = tokens.slice(0, at).findLast(({ quantity }) => quantity !== undefined);
       if ((!isPart && !isPartBehind) || part?.quantity === undefined || whole === undefined || says(part) || !says(whole)) continue;
-      const rest = tokens.slice(at + 1);
-      const end = rest.findIndex(({ gap }) => gap !== '');
-      const told = (end === -1 ? rest : rest.slice(0, end)).filter(isContent);
+      const told = restOfPart(tokens, at).filter(isContent);
       if (told.length > 0 && told.every((one) => has(sentence, one))) return `It leaves out "${part.raw}".`;
     }
   return undefined;
