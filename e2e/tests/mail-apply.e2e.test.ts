@@ -54,7 +54,7 @@ test('an application goes by e-mail as it was shown, once, and can be opened aft
   await dashboard.press('Send this e-mail');
   await dashboard.waitFor('[aria-label="Sent e-mail"]');
   expect(server.received.map(({ to }) => to)).toEqual([['jobs@tidewater.example']]);
-  expect(await dashboard.text('.room .status')).toContain('Submitted');
+  await untilShown(dashboard, '.room .status', 'Submitted');
   await openTab(dashboard, 'Overview');
   await untilShown(dashboard, '[aria-label="Receipt"]', 'Taken as 4711');
 });
@@ -78,5 +78,5 @@ test('where the line breaks after the message, the person is asked, and their wo
   await dashboard.press('Yes, it went out');
   await dashboard.waitFor('[aria-label="Sent e-mail"]');
   expect(messages).toBe(1);
-  expect(await dashboard.text('.room .status')).toContain('Submitted');
+  await untilShown(dashboard, '.room .status', 'Submitted');
 });
