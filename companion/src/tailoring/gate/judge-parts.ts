@@ -13,7 +13,7 @@ export type Carry = (text: string) => CarriedPart | undefined;
 export type CarryBy = (text: string, group: string) => boolean;
 
 const joints =
-  /(?<mark>[;:,–—]\s+|\s+\(|\),?\s+|\)\.?$)|(?<word>\s+(?:who|where|having|with|wo|mit|où|ayant|avec|donde|con|dove|perciò|and|und|sowie|et|y|e|ed|while|after|nach|après|tras|dopo|so|because|denn|weil|daher|car|donc|porque|perché|quindi)\s+|\s+(?:to|zu|zur|zum|à|a)\s+(?=\p{Lu}))/gu;
+  /(?<mark>[;:,–—]\s+|\s+\(|\),?\s+|\)\.?$)|(?<word>(?<!\blook(?:s|ed|ing)?)\s+(?:who|where|having|holding|turned|with|wo|mit|où|ayant|titulaire|avec|donde|con|dove|perciò|and|und|sowie|et|y|e|ed|while|after|nach|après|tras|dopo|so|because|denn|weil|daher|car|donc|porque|perché|quindi)\s+|\s+(?:to|zu|zur|zum|à|a)\s+(?=\p{Lu}))/gu;
 const causal = /(?<!\p{L})(?:so|because|denn|weil|daher|car|donc|porque|perché|quindi|perciò|which)\s/u;
 const most = 10;
 
@@ -56,8 +56,10 @@ function longestParts(text: string, cuts: Cut[], carry: Carry): CarriedPart[] | 
 }
 
 /** The entries a text names: by employer or school as written, or by a title of several words that no other entry has. */
-function entriesNamed(text: string, facts: Fact[], byTitle = true): Set<string> {
-  const names = facts.flatMap(namesOf).filter(({ isTitle }) => !isTitle || byTitle);
+function entriesNamed(text: string, facts: Fact[], byTitle = true, said: string[] = []): Set<string> {
+  // `The opening of the shop in Huesca`: a name the fact itself has names no other entry.
+  const isOfFact = ({ name, isTitle }: Name) => !isTitle && said.some((own) => hasWords(own, name));
+  const names = facts.flatMap(namesOf).filter((name) => (!name.isTitle || byTitle) && !isOfFact(name));
   const named = names
     .filter(({ name, isTitle }) => (isTitle ? isSaidTitle(text.toLowerCase(), name.toLowerCase()) : hasWords(text, name)))
     .filter(({ name, id }) => !names.some((other) => other.name === name && other.id !== id));
@@ -101,9 +103,10 @@ export function isMixed(parts: Part[], cited: Fact[], facts: Fact[]): boolean {
   let named = new Set<string>();
   let isPlace = false;
   let isProfession = false;
-  for (const { text, factIds } of parts) {
+  for (const [at, { text, factIds }] of parts.entries()) {
     const isOfPerson = factIds.length > 0 && facts.every(({ id, entry }) => !factIds.includes(id) || entry === undefined);
-    const here = entriesNamed(text, facts);
+    const said = facts.flatMap((fact) => (factIds.includes(fact.id) && fact.kind === 'highlight' ? [fact.text] : []));
+    const here = entriesNamed(text, facts, true, said);
     if (here.size > 0) {
       named = here;
       // The profession a summary names is that of the person, not of one entry alone.
@@ -114,9 +117,15 @@ export function isMixed(parts: Part[], cited: Fact[], facts: Fact[]): boolean {
     const isAstray = entries.some(({ entry, kind }) => {
       if (kind === 'education' && !isPlace) return false;
       if (named.size > 0 && (!isProfession || named.has(entry))) return !named.has(entry);
-      return works.size > 1 && kind !== 'education';
+      return works.size > 1 && kind !== 'education' && !isNamedNext(parts.slice(at + 1), entry, facts);
     });
     if (isAstray) return true;
   }
   return false;
+}
+
+/** `Social worker (BA) at Jugendwerk Pleiße`: the name that comes next is of the same entry. */
+function isNamedNext(parts: Part[], entry: string, facts: Fact[]): boolean {
+  const next = parts.map(({ text }) => entriesNamed(text, facts)).find((named) => named.size > 0);
+  return next?.has(entry) === true;
 }

@@ -8,7 +8,7 @@ import { sentencesOf } from './reading/sentences.ts';
 import { frameWords } from './words/frame-words.ts';
 
 /** Raised when the gate lets other sentences through: checkpoints of another gate are not reused. */
-export const gateVersion = 7;
+export const gateVersion = 8;
 
 export type Verdict = { ok: true } | { ok: false; reason: string };
 
@@ -41,9 +41,11 @@ function smallOpening(text: string): string | undefined {
   return first !== undefined && Object.values(frameWords).some((words) => words.has(fold(first))) ? first : undefined;
 }
 
-/** `USP <797>` of a fact that is written so. */
+/** `USP <797>`, `Contrat@` of a fact that is written so; an address is none of these. */
 function withoutOwnMarks(text: string, sources: Fact[]): string {
-  return text.replaceAll(/<\d{1,6}>/gu, (mark) => (sources.some((fact) => fact.text.includes(mark)) ? '' : mark));
+  return text.replaceAll(/<\d{1,6}>|(?<!\S)\p{L}+@(?![\p{L}\d])/gu, (mark) =>
+    sources.some((fact) => fact.text.includes(mark)) ? '' : mark,
+  );
 }
 
 /** A rewording speaks of its target's entry alone; other texts may name several, each with what is its own. */

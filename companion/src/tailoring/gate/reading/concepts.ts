@@ -69,7 +69,8 @@ export function isPhrase(words: string[], language: Language): boolean {
 
 /** What a folded word can mean, by the names of its classes. */
 /** Who takes part is no deed. */
-const noDeeds = /^(?:participants?|participantes?|teilnehmer(?:in|innen|n|s)?|assistant[es]{0,2}|assistentinn?(?:en)?|asistentes?)$/u;
+const noDeeds =
+  /^(?:grund|epaules?|participants?|participantes?|teilnehmer(?:in|innen|n|s)?|assistant[es]{0,2}|assistentinn?(?:en)?|asistentes?)$/u;
 
 export function conceptsOf(word: string, language: Language): Set<string> {
   if (noDeeds.test(word)) return new Set();

@@ -66,7 +66,7 @@ duz durre !duco ducendo dotto dotta dotti dotte duzione duzioni
 scriz scrivere !scrivo scrivendo scritto scritta scritti scritte scrizione scrizioni
 cez cepire cepito cezione
 struz struire !struisco struendo struito struita struzione struzioni
-vers vertire !verto vertito vertita versione versioni
+vers vertire !verto vertito vertita vertiti vertite versione versioni
 ten tenere !tengo tenendo tenuto tenuta tenzione
 ven venire !vengo venuto vento venzione
 pos porre !pongo ponendo posto posta posti poste posizione posizioni

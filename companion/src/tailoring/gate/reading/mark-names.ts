@@ -96,12 +96,14 @@ function saidAsField(sentence: Token[], header: Token[]): number[] {
     if (!fieldWords.has(word)) return [];
     for (const [start, token] of header.entries()) {
       const run = runFrom(sentence, at + 1, header, start);
-      if (isContent(token) && run.filter((index) => isContent(sentence[index] as Token)).length >= 2) return run;
+      // `En cardiologie`, of an `Infirmière en cardiologie`.
+      const least = header[start - 1]?.word === word && token.gap === '' ? 1 : 2;
+      if (isContent(token) && run.filter((index) => isContent(sentence[index] as Token)).length >= least) return run;
     }
     return [];
   });
 }
-const fieldWords = new Set('in im en dans at bei beim'.split(' '));
+const fieldWords = new Set('in im en dans at bei beim de di'.split(' '));
 
 function runFrom(sentence: Token[], at: number, header: Token[], start: number): number[] {
   const run: number[] = [];
@@ -110,7 +112,7 @@ function runFrom(sentence: Token[], at: number, header: Token[], start: number):
   return run;
 }
 
-const inWords = new Set('en dans in presso at'.split(' '));
+const inWords = new Set('en dans au in presso at al nel'.split(' '));
 const kinds = new Set(
   'hotel hospital clinic school nursery bakery restaurant pharmacy university college museum library hospice'.split(' '),
 );
@@ -210,7 +212,7 @@ function isPositionBefore(sentence: Token[], start: number): boolean {
   const before = sentence.slice(Math.max(0, start - 4), start);
   const after = sentence.slice(start + 1, start + 8);
   return [...before, ...after.filter(({ word }) => word === 'position' || word === 'role' || word === 'stelle' || word === 'job')].some(
-    ({ word }) => positionWords.has(word),
+    ({ word, parts }) => positionWords.has(word) || parts.some((part) => part === 'poste' || part === 'puesto'),
   );
 }
 

@@ -1,6 +1,15 @@
 import { hundredWords, numberWords, scales, tenWords } from '../words/units.ts';
 import { fold, type Language } from './fold.ts';
 
+/** `A single page` is one page. */
+const single: Record<Language, string> = {
+  en: 'a_single one_single',
+  de: 'ein_einziger eine_einzige ein_einziges einen_einzigen einer_einzigen einem_einzigen',
+  fr: 'un_seul une_seule',
+  es: 'un_solo una_sola un_unico una_unica',
+  it: 'un_solo una_sola un_unico un_unica',
+};
+
 const fixed = Object.fromEntries((Object.keys(numberWords) as Language[]).map((language) => [language, wordsOf(language)])) as Record<
   Language,
   Map<string, number>
@@ -13,7 +22,7 @@ for (const line of scales.trim().split('\n')) {
 
 /** Zero to ninety-nine as one word; those of two words are put together when read. */
 function wordsOf(language: Language): Map<string, number> {
-  const words = new Map<string, number>();
+  const words = new Map<string, number>(single[language].split(' ').map((phrase) => [phrase, 1]));
   const ones = numberWords[language].split(' ').map((word) => fold(word).replaceAll('-', '_'));
   const tens = tenWords[language].split(' ').map((word) => fold(word).replaceAll('-', '_'));
   ones.forEach((word, value) => word !== '_' && words.set(word, value));

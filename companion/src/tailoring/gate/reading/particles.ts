@@ -10,7 +10,8 @@ const joiners = new Set(['und', 'oder', 'sowie', 'aber']);
 export function joinParticles(tokens: Token[]): Token[] {
   const joined = [...tokens];
   for (const [at, token] of tokens.entries()) {
-    if (!particles.has(token.word) || !endsClause(tokens, at)) continue;
+    // `An-, Ab- und Ummeldungen`
+    if (!particles.has(token.word) || !/^\p{Ll}/u.test(token.raw) || !endsClause(tokens, at)) continue;
     const known = knownVerb(tokens, at);
     const verbAt = known !== -1 ? known : anyVerb(tokens, at);
     const verb = joined[verbAt];

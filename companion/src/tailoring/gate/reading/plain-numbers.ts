@@ -64,6 +64,15 @@ export function isRound({ word }: Token, language: Language): boolean {
   return (language === 'fr' || language === 'es' || language === 'it') && word in round;
 }
 
+/** `Is one I would like`, `one example of`: a pronoun or an article, no number. */
+export function isNoCount(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.word !== 'one' || next === undefined) return false;
+  return oneWho.test(next.word) || (token.isFirst && oneThing.test(next.word));
+}
+const oneWho = /^(?:i|we|that|which|who|where)$/u;
+const oneThing = /^(?:example|result|achievement|highlight|thing|area|part|reason|task|project)$/u;
+
 export function wordAt(token: Token, language: Language): Start | undefined {
   const { word } = token;
   if (isRound(token, language)) return { values: [round[word] ?? 0], unit: undefined };

@@ -1,7 +1,8 @@
 import { hedgeNames } from './concepts.ts';
 import { fold, type Language } from './fold.ts';
 import { scaleOfWord } from './number-words.ts';
-import { digitsAt, isRound, type Start, unitOfWord, wordAt } from './plain-numbers.ts';
+import { withAboutAfter, withAverage, withMostAfter } from './number-hedges.ts';
+import { digitsAt, isNoCount, isRound, type Start, unitOfWord, wordAt } from './plain-numbers.ts';
 import { markers } from '../words/units.ts';
 import type { Quantity, Token } from './token.ts';
 
@@ -51,44 +52,6 @@ function isUpTo(before: Token[], language: Language): boolean {
   // `Von Motoren bis 15 kW` goes on from no number.
   const hasStart = near.some(({ word }, at) => word === 'von' && near[at + 1]?.quantity !== undefined);
   return language === 'de' && last?.word === 'bis' && previous?.quantity === undefined && !hasStart;
-}
-
-/** `six jobs a day on average`, `im Schnitt drei`: what is so on average is not always so. */
-function withAverage(token: Token, at: number, tokens: Token[]): Token {
-  const { quantity } = token;
-  if (quantity === undefined) return token;
-  const after = tokens.slice(at + 1, at + 5);
-  const end = after.findIndex(({ gap, quantity: other }) => gap === ';' || other !== undefined);
-  const near = [...tokens.slice(Math.max(0, at - 2), at), ...(end === -1 ? after : after.slice(0, end))];
-  if (!near.some(({ concepts }) => concepts.has('average'))) return token;
-  return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'average']) } };
-}
-
-const mostAfter = new Set('at_most maximum max hochstens maximal au_plus au_maximum como_maximo maximo al_massimo massimo'.split(' '));
-
-/** `Two at a time at most`, `45 personas como máximo`. */
-function withMostAfter(token: Token, at: number, tokens: Token[]): Token {
-  const { quantity } = token;
-  if (quantity === undefined) return token;
-  const after = tokens.slice(at + 1, at + 6);
-  const end = after.findIndex(({ gap, quantity: other }) => gap !== '' || other !== undefined);
-  if (!(end === -1 ? after : after.slice(0, end)).some(({ word }) => mostAfter.has(word))) return token;
-  return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'most']) } };
-}
-
-/** `30 déplacements environ`, `6 circa`: said after the number, and of no other. */
-function withAboutAfter(token: Token, at: number, tokens: Token[]): Token {
-  const { quantity } = token;
-  if (quantity === undefined) return token;
-  const about = tokens.slice(at + 1, at + 3).findIndex((one) => isAboutAfter(one) && one.gap !== ';');
-  const isOfNext = about !== -1 && tokens.slice(at + 2 + about, at + 5 + about).some((one) => one.quantity !== undefined && one.gap === '');
-  if (about === -1 || isOfNext) return token;
-  return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'approximate']) } };
-}
-
-/** `Interviewed 22 patients about their diet`: in English such a word behind a number is of what follows. */
-function isAboutAfter({ concepts, word, language }: Token): boolean {
-  return concepts.has('approximate') && (language !== 'en' || /^(?:approx(?:imately)?|roughly|circa|ca)$/u.test(word));
 }
 
 /** `3 statt 6 Tage`, `from 1.2 to 1.5 million euros`: both numbers have the unit and the scale of the one that says them. */
@@ -169,7 +132,7 @@ function numberAt(tokens: Token[], at: number, language: Language): Found | unde
     const found = tokens[at + 1] && numberAt(tokens, at + 1, language);
     return found && { ...found, unit: currency, length: found.length + 1 };
   }
-  const start = digitsAt(token, language) ?? wordAt(token, language);
+  const start = isNoCount(tokens, at) ? undefined : (digitsAt(token, language) ?? wordAt(token, language));
   if (start === undefined) return undefined;
   // German `an` is no year: `2023 an der Umstellung`.
   const found =

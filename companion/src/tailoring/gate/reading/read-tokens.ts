@@ -27,9 +27,9 @@ const pattern =
 
 /** The tokens of one sentence or fact. */
 export function readTokens(text: string, language: Language): Token[] {
-  const tokens = mergePhrases(piecesOf(writtenOut(text)), language);
+  const tokens = mergePhrases(piecesOf(withOrdinals(writtenOut(text), language)), language);
   const joined = language === 'de' ? joinParticles(tokens) : tokens;
-  return mergeQuantities(markSupervised(joined), language);
+  return mergeQuantities(markOrdering(markPlacement(markReceived(markSupervised(joined)))), language);
 }
 
 const underWords = new Set('under unter sous bajo sotto'.split(' '));
@@ -43,16 +43,64 @@ function markSupervised(tokens: Token[]): Token[] {
   return tokens.map((token, at) => (oversight.has(token.word) && isUnder(at) ? { ...token, concepts: new Set(['supervised']) } : token));
 }
 
+/** `Order parts for the workshop`: in front and before what is ordered, it is the verb. */
+function markOrdering(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const isVerb =
+      token.language === 'en' && /^orders?$/u.test(token.word) && token.isFirst && next !== undefined && next.gap === '' && !next.isFrame;
+    return isVerb && !/^(?:management|processing|picking|entry|lines?|forms?|fulfil\p{L}*|intake)$/u.test(next.word)
+      ? { ...token, concepts: new Set([...token.concepts, 'purchase']) }
+      : token;
+  });
+}
+
+/** `With help from a colleague`: what others gave is company, and no help of one's own. */
+function markReceived(tokens: Token[]): Token[] {
+  const isWith = (at: number) => tokens.slice(Math.max(0, at - 2), at).some(({ parts }) => withWords.has(parts.at(-1) ?? ''));
+  return tokens.map((token, at) =>
+    received.test(token.word) && fromWhom.has(tokens[at + 1]?.word ?? '') && isWith(at)
+      ? { ...token, concepts: new Set(['shared']) }
+      : token,
+  );
+}
+const withWords = new Set('with mit avec con'.split(' '));
+const received =
+  /^(?:help|support|assistance|aid|hilfe|unterstutzung|mithilfe|aide|appui|soutien|ayuda|apoyo|asistencia|aiuto|supporto|assistenza)$/u;
+const fromWhom = new Set('from of by von durch der des eines einer d de du del di della dei'.split(' '));
+
+/** `IV catheter placement` is a deed; a `student placement` is a small role. */
+function markPlacement(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const isOfThing =
+      before !== undefined && !before.isFrame && before.quantity === undefined && token.gap === '' && !inTraining.test(before.word);
+    return /^placements?$/u.test(token.word) && isOfThing ? { ...token, concepts: new Set<string>() } : token;
+  });
+}
+const inTraining = /^(?:students?|clinical|industrial|industry|work|school|summer|final|nursing|teaching|undergraduate|university|year)$/u;
+
 /** `Kolleg:innen`, `Mitarbeiter*innen` → one plain word; `320 T€` → `320 tausend Euro`. */
 function writtenOut(text: string): string {
   return (
     text
       .normalize('NFC')
       .replaceAll(/(?<=\d)\s?(?:T€|TEUR)(?!\p{L})/gu, ' tausend Euro')
+      .replaceAll(/(?<=\d)\s?k\s?€/gu, ' thousand euro')
       // `4-weekly` is not weekly.
       .replaceAll(/(?<!\p{L})(\d+)-(?=(?:hourly|daily|weekly|monthly|yearly)(?!\p{L}))/gu, 'every$1')
       .replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '')
   );
+}
+
+/** `Bis zum 5. Arbeitstag` is the fifth. */
+function withOrdinals(text: string, language: Language): string {
+  return language === 'de'
+    ? text.replaceAll(
+        /(?<=(?:am|zum|bis|vom|der|den|dem|im|beim|des|das|jedem|jeden)\s)(\d{1,2})\.\s(?=(?:Werk|Arbeits|Kalender)?[Tt]ag|Monat|Quartal|Woche|Stelle|Platz)/gu,
+        '$1th ',
+      )
+    : text;
 }
 
 const marksOf: Record<string, Partial<Piece>> = {

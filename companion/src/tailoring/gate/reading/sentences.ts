@@ -3,7 +3,8 @@ const abbreviations =
 
 /** Whether a text ends with a dot that ends no sentence. */
 export function isAbbreviation(text: string): boolean {
-  return abbreviations.test(text);
+  // `Up to 4 m.` ends one.
+  return abbreviations.test(text) && !/\d\s(?:m|t|g|l|h)\.$/u.test(text);
 }
 
 /** German writes `5.` for the fifth. */

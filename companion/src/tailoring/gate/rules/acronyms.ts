@@ -6,7 +6,7 @@ const capitals = /^\p{Lu}{2,6}s?$/u;
 /** `Multi-factor authentication (MFA)`: the first letters of the words before it name nothing new. */
 export function isAcronym(sentence: Token[], at: number): boolean {
   const letters = sentence[at]?.raw ?? '';
-  return /^\p{Lu}{2,6}$/u.test(letters) && spelledBefore(sentence, at).length > 0;
+  return /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}\p{L}{1,5}$/u.test(letters) && spelledBefore(sentence, at).length > 0;
 }
 
 /** `Quality control (QC)` of a fact's `QC`: the words that spell out what stands right behind them. */
@@ -16,10 +16,37 @@ export function isSpelledOut(sentence: Token[], at: number, { spellings }: Evide
   return short !== -1 && spelledBefore(sentence, short).includes(token);
 }
 
+/** `S38` of a fact's `Section 38`: the first letter of the word before the number. */
+export function isLabelShort(sentence: Token[], at: number, { facts }: Evidence): boolean {
+  const { raw } = sentence[at] as Token;
+  const { letter, number } = /^(?<letter>\p{Lu})(?<number>\d{1,4})$/u.exec(raw)?.groups ?? {};
+  if (letter === undefined) return false;
+  return facts.some(({ tokens }) =>
+    tokens.some((own, index) => own.quantity !== undefined && own.raw === number && tokens[index - 1]?.raw.startsWith(letter) === true),
+  );
+}
+
+/** `Vorschrift 3` of a fact's `V3`. */
+export function isLabelLong(sentence: Token[], at: number, { spellings }: Evidence): boolean {
+  const [token, next] = [sentence[at], sentence[at + 1]];
+  return (
+    token !== undefined &&
+    next?.quantity !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.raw) &&
+    spellings.has(token.raw.slice(0, 1) + next.raw)
+  );
+}
+
 /** The words before an acronym, where they have its letters. */
 function spelledBefore(sentence: Token[], at: number): Token[] {
-  const letters = (sentence[at]?.raw ?? '').replace(/s$/u, '');
-  const words = sentence.slice(0, at).filter(isContent);
+  const letters = (sentence[at]?.raw ?? '').replace(/s$/u, '').toUpperCase();
+  const before = sentence.slice(0, at);
+  const found = spelledBy(before.filter(isContent), letters);
+  // `Documenti di trasporto (DDT)`
+  return found.length > 0 ? found : spelledBy(before, letters).filter(isContent);
+}
+
+function spelledBy(words: Token[], letters: string): Token[] {
   const found: Token[] = [];
   for (let rest = letters; rest !== '' && words.length > 0;) {
     const token = words.pop() as Token;

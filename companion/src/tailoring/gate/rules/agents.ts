@@ -1,6 +1,6 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
-import { levelOf } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import { byWords } from '../words/by-words.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
 import type { Rule } from './rule.ts';

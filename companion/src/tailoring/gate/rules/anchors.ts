@@ -1,6 +1,7 @@
 import { restOfPart } from '../reading/parts.ts';
 import { isContent } from '../reading/evidence.ts';
-import { levelOf } from './clauses.ts';
+import { isConnector } from './causes.ts';
+import { levelOf } from './level-of.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 
 /** A number with the words it belongs to. */
@@ -125,7 +126,7 @@ function farEnd(tokens: Token[], at: number): number | undefined {
   if (next?.quantity?.unit === 'date' && here.unit === 'date') return at + 1;
   const isJoined =
     /^(?:und|and|et|y|e)$/u.test(next?.word ?? '') && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => betweenWords.has(word));
-  const isRange = next !== undefined && next.gap === '' && (isJoined || /^(?:to|bis|a|al|out_of)$/u.test(next.word));
+  const isRange = next !== undefined && next.gap === '' && (isJoined || /^(?:to|bis|a|al|out_of|or|oder|ou|o)$/u.test(next.word));
   return isRange && after?.quantity !== undefined ? at + 2 : undefined;
 }
 
@@ -195,7 +196,8 @@ export function isRate(token: Token): boolean {
 function nextOf(tokens: Token[], at: number): Token | undefined {
   for (const token of tokens.slice(at + 1, at + 5)) {
     if (token.gap !== '' || conjunctions.has(token.word)) return undefined;
-    if (isContent(token) && !isRate(token) && !isNumberHedge(token)) return token.isHeader || token.isPosting ? undefined : token;
+    if (isContent(token) && !isRate(token) && !isNumberHedge(token) && !isConnector(token))
+      return token.isHeader || token.isPosting ? undefined : token;
   }
   return undefined;
 }

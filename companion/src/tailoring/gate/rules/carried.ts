@@ -1,3 +1,4 @@
+import { monthOf } from '../../../documents/month-words.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { fold } from '../reading/fold.ts';
 import { sameNames } from '../reading/same-names.ts';
@@ -21,10 +22,14 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   // Of the header, single words are carried only as the names they are; its titles and places are whole.
   if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
+  // `From May 2019`, of the header's own dates.
+  if (monthOf(token.word) !== undefined && evidence.words.has(token.word)) return true;
   if (token.isFrame) return !isLikeName(token, evidence);
-  if (experienced.has(token.word)) return hasYears(evidence);
+  if (experienced.has(token.word) && !evidence.words.has(token.word)) return hasYears(evidence);
   if (vagueTimes.has(token.word))
     return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
+  // `Mis prácticas`, of a `Cocinero en prácticas`.
+  if (token.concepts.has('small_role') && evidence.header.some(({ tokens }) => tokens.some((own) => own.word === token.word))) return true;
   const leading = leadershipNouns[token.word];
   if (leading !== undefined) return evidence.words.has(token.word) || leading.some((root) => evidence.stems.has(root));
   if (exactly.some((concept) => token.concepts.has(concept))) return sharesConcept(token, evidence);

@@ -2,7 +2,7 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { fold } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { causes } from '../words/causes.ts';
-import { levelOf } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import type { Rule } from './rule.ts';
 
 const forward = new Set(causes.forward.split(/\s+/u).map(fold));
@@ -50,12 +50,32 @@ function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
     if (at === 0 && opensWithCause(tokens, evidence)) return inFront(tokens);
     const before = tokens.slice(0, at).filter(isOwn);
     const after = tokens.slice(at + 1).filter(isOwn);
-    if (before.length > 0 && after.length > 0) {
+    if (
+      before.length > 0 &&
+      after.length > 0 &&
+      !(word.quantity === undefined && isByDoing(tokens, at, evidence) && isOnlyHelp(tokens.slice(0, at)) && isDeedOf(after, evidence))
+    ) {
       if (forward.has(word.word) && !isReported(tokens, at)) return { word, cause: before, effect: after };
       if (back.has(word.word) || isByDoing(tokens, at, evidence)) return { word, cause: after, effect: before };
     }
   }
   return undefined;
+}
+
+/** `Supported the team by answering …`: how one helped, not what came of it. */
+function isOnlyHelp(before: Token[]): boolean {
+  const isDeed = (token: Token) => isContent(token) && levelOf(token) !== undefined;
+  const joint = before.findLastIndex(({ word }, at) => andWords.has(word) && before.slice(at + 1, at + 3).some(isDeed));
+  const own = before.slice(joint + 1).filter(isContent);
+  const first = own.find(isDeed);
+  return first !== undefined && levelOf(first) === 1 && !own.some(({ concepts }) => changing.some((name) => concepts.has(name)));
+}
+const andWords = new Set('and und et y e'.split(' '));
+
+/** The first deed is one of the facts, not a plain verb. */
+function isDeedOf(after: Token[], { facts }: Evidence): boolean {
+  const deed = after.find((token) => !token.isFrame);
+  return deed !== undefined && facts.some(({ tokens }) => tokens.some((own) => isSame(own, deed) && levelOf(own) !== undefined));
 }
 
 /** `Presented the results`: what was found, not what came of something. */

@@ -1,12 +1,13 @@
-import { actionNames, levels } from '../reading/concepts.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { byWords } from '../words/by-words.ts';
+import { closesGerman, closesOwn, endsInHelp, followsVerb, isLedUp, isOwnNoun } from './german-clauses.ts';
+import { joiners } from './joiners.ts';
+import { levelOf } from './level-of.ts';
 
 /** A stretch of words under one verb; `level` is the most of the work its verb may claim, `least` the least; 2 when there is none. */
 export type Clause = { tokens: Token[]; level: number; least: number; governor: Token | undefined };
 
-const joiners = new Set('and und et y e ed sowie as_well_as ainsi_que asi_como while then'.split(' '));
 const pronouns = new Set('i ich je j we wir nous io'.split(' '));
 /** Past forms of English that do not end in -ed. */
 export const irregularPast = new Set(
@@ -20,8 +21,15 @@ export function clausesOf(tokens: Token[], language: Language): Clause[] {
   const starts = tokens.flatMap((_, at) =>
     at === 0 || (startsClause(tokens, at, language) && !closesGerman(tokens, at, language)) ? [phraseBefore(tokens, at)] : [],
   );
-  const whole = opensWithPhrase(tokens, starts) ? [0, ...starts.slice(2)] : starts;
-  const clauses = whole.map((start, index) => clauseOf([...antecedent(tokens, start), ...tokens.slice(start, whole[index + 1])], language));
+  const isOpened = opensWithPhrase(tokens, starts);
+  const whole = endsInHelp(tokens, language) ? [0] : isOpened ? [0, ...starts.slice(2)] : starts;
+  const clauses = whole.map((start, index) =>
+    clauseOf(
+      [...antecedent(tokens, start), ...tokens.slice(start, whole[index + 1])],
+      language,
+      index === 0 && isOpened && language === 'en' ? starts[1] : undefined,
+    ),
+  );
   // A part without a verb of its own goes on under the one before.
   return clauses.map((clause, at) => {
     if (clause.governor === undefined && !tellsChange(clause.tokens))
@@ -29,13 +37,6 @@ export function clausesOf(tokens: Token[], language: Language): Clause[] {
     // `Own the calendar: 6 articles a month, written by …`: what a colon opens is of what stands before it.
     return clause.tokens[0]?.isAfterColon ? { ...clause, least: Math.max(clause.least, clauses[at - 1]?.least ?? 0) } : clause;
   });
-}
-
-/** `Am Projekt (1.800 m²) mitgearbeitet`: a verb at the end, behind a bracket, is of what stands before it. */
-function closesGerman(tokens: Token[], at: number, language: Language): boolean {
-  const { raw, gap } = tokens[at] as Token;
-  if (language !== 'de' || at !== tokens.length - 1 || gap === ';' || !/^\p{Ll}/u.test(raw)) return false;
-  return !tokens.slice(0, at).some((token) => levelOf(token) !== undefined);
 }
 
 /** `…; compliance from 54 % to 71 %`: a result of its own. */
@@ -91,7 +92,8 @@ function levelBefore(clauses: Clause[], at: number, most: number): { level: numb
 
 function startsClause(tokens: Token[], at: number, language: Language): boolean {
   const token = tokens[at] as Token;
-  if (token.gap === ';') return true;
+  if (token.gap === ';' || followsVerb(tokens, at, language)) return true;
+  if (language === 'de' && closesOwn(tokens, at)) return false;
   return isJoined(tokens, at, language) && takesOver(token, language);
 }
 
@@ -103,6 +105,8 @@ function isJoined(tokens: Token[], at: number, language: Language): boolean {
     token !== undefined &&
     (joiners.has(token.word) || (language !== 'de' && pronouns.has(token.word) && (token.word !== 'i' || language === 'en')));
   if (before?.gap === ',' && withWords.has(before.word)) return true;
+  // `… und die Co-Leitung der Gruppe`
+  if (language === 'de' && (isLedUp(tokens, at) || isOwnNoun(tokens, at))) return true;
   return joins(before) || (before?.isFrame === true && auxiliaries.has(before.word) && (before.gap === ',' || joins(first)));
 }
 const withWords = new Set('with con avec mit'.split(' '));
@@ -122,11 +126,18 @@ function isShared(tokens: Token[]): boolean {
   return tokens.some(({ concepts }) => concepts.has('shared'));
 }
 
-function clauseOf(tokens: Token[], language: Language): Clause {
-  const governors = tokens.filter(
+function clauseOf(tokens: Token[], language: Language, verbAt = 0): Clause {
+  const all = tokens.filter(
     (token, at) =>
-      levelOf(token) !== undefined && !isTitle(tokens, at) && !isOwnWork(tokens, at) && !isDoer(tokens, at) && !isName(tokens, at),
+      levelOf(token) !== undefined &&
+      !isTitle(tokens, at) &&
+      !isOwnWork(tokens, at) &&
+      !isDoer(tokens, at) &&
+      !isName(tokens, at) &&
+      !isDepartment(tokens, at),
   );
+  const after = all.filter((token) => tokens.indexOf(token) >= verbAt);
+  const governors = after.length > 0 ? after : all;
   // In German the verb may stand last; it is the word in small letters.
   const verb = language === 'de' ? governors.find(({ raw }) => /^\p{Ll}/u.test(raw)) : undefined;
   const helped = governors.filter((token) => withWords.has(tokens[tokens.indexOf(token) - 1]?.word ?? ''));
@@ -167,9 +178,25 @@ function isName(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   // `Certified payroll reports`
   if (word === 'certified' && next !== undefined && next.gap === '' && !next.isFrame) return true;
-  return word === 'support' && gap === '' && supported.has(tokens[at - 1]?.word ?? '');
+  const before = tokens[at - 1]?.word ?? '';
+  // `A support chatbot`
+  const isBeforeNoun = next !== undefined && next.gap === '' && isNamed(next);
+  if (/^(?:support|help)$/u.test(word) && isBeforeNoun && (articles.has(before) || supports.test(next.word))) return true;
+  return word === 'support' && gap === '' && supported.has(before);
 }
+const isNamed = ({ isFrame, quantity }: Token) => !isFrame && quantity === undefined;
+
+const supports =
+  /^(?:cent(?:re|er)s?|desks?|pages?|articles?|tickets?|queues?|agents?|teams?|chatbots?|bots?|lines?|hotlines?|cases?|portals?|staff|engineers?|functions?|calls?|requests?)$/u;
 const supported = new Set('customer technical tech it product user client desktop application software'.split(' '));
+
+/** `L'ufficio acquisti`, `the purchasing department`: who they are. */
+export function isDepartment(tokens: Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.language === 'en')
+    return next?.gap === '' && /^(?:department|dept|team|office|unit|desk)$/u.test(next.word) && before?.isFrame === true;
+  return token?.gap === '' && /^(?:ufficio|reparto|service|bureau|departamento|dpto|area|abteilung)$/u.test(before?.word ?? '');
+}
 
 /** `Signature par la direction`: who did it. */
 function isDoer(tokens: Token[], at: number): boolean {
@@ -180,7 +207,7 @@ function isDoer(tokens: Token[], at: number): boolean {
   const { [language]: words } = byWords;
   return words.has(before?.word ?? '') || (articles.has(before?.word ?? '') && words.has(first?.word ?? ''));
 }
-const articles = new Set('the la le l el los las un une una'.split(' '));
+const articles = new Set('the a an la le l el los las un une una'.split(' '));
 
 /** `My work included …` */
 function isOwnWork(tokens: Token[], at: number): boolean {
@@ -188,12 +215,3 @@ function isOwnWork(tokens: Token[], at: number): boolean {
 }
 const includes = /^(?:compren[dn]|inclu|umfass|beinhalt|gehor|abarca)/u;
 const possessives = new Set('my our mein meine meiner meinem meinen mon ma mes mi mis mio mia'.split(' '));
-
-/** How much of the work a word claims; undefined for words that are no deed. A word of two classes may claim the more or the less. */
-export function levelOf({ concepts, isHeader, isPosting }: Token, choose = Math.max): number | undefined {
-  if (isHeader || isPosting) return undefined;
-  // `Colaborar` is to contribute, whatever else it says.
-  if (concepts.has('contribute') && concepts.has('collaborate')) return 1;
-  const found = [...concepts].flatMap((concept) => levels.get(concept) ?? (actionNames.has(concept) ? [2] : []));
-  return found.length === 0 ? undefined : choose(...found);
-}

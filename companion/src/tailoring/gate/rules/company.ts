@@ -1,7 +1,8 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
-import { clausesOf, levelOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import { namesOf } from './hedge-scope.ts';
 
 export const withWords = new Set('with mit avec con alongside'.split(' '));

@@ -31,12 +31,14 @@ export function isPutTogether(token: Token, evidence: Evidence): boolean {
 /** `Schlauchbeutelmaschinen` of `Schlauchbeutel- und Kartoniermaschinen`. */
 function isWrittenShort(word: string, { facts }: Evidence): boolean {
   return facts.some(({ fact }) =>
-    [...fact.text.matchAll(shortened)].some(([, head = '', long = '']) => {
+    [...fact.text.matchAll(listedShort), ...fact.text.matchAll(shortened)].some(([, head = '', long = '']) => {
       const tail = word.slice(fold(head).length);
       return word.startsWith(fold(head)) && tail.length >= 4 && fold(long).endsWith(tail);
     }),
   );
 }
+/** `An-, Ab- und Ummeldungen`, each of them. */
+const listedShort = /(?=(?<!\p{L})(\p{Lu}\p{L}{1,})-,?\s(?:\p{L}+-,?\s)*(?:und|oder|sowie|bzw\.)\s(\p{Lu}\p{L}{6,}))/gu;
 const shortened = /(\p{L}{3,})-\s(?:(?:und|oder|sowie|bzw\.)\s)(\p{L}{6,})/gu;
 
 /** `Neue Kolleginnen` of `neuer Kolleginnen`. */

@@ -1,6 +1,8 @@
 import { monthOf } from '../../../documents/month-words.ts';
 import { isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
+import { restOfPart } from '../reading/parts.ts';
+import { hasSameWords } from '../reading/same-words.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { fromWords } from '../words/since-words.ts';
 import { type Anchored, isRate, isThing } from './anchors.ts';
@@ -11,7 +13,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
-  if (isDateBetween(said, one)) return true;
+  if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one)) return true;
   if (isTimeAs(said) && isTimeIn(one)) return false;
   if (isFollowedAlike(said, one) || isSpanOfAll(said, one) || isYearOfAll(said, one)) return true;
   if (said.rate !== undefined && !said.isCounting && one.isCounting) return said.fact.some((token) => has(one.right, token));
@@ -71,9 +73,14 @@ function isFollowedAlike(said: Anchored, one: Anchored): boolean {
   const [after, own] = [said, one].map(({ fact, token }) => fact.slice(fact.indexOf(token) + 1));
   const end = after?.findIndex(isContent) ?? -1;
   const phrase = after?.slice(0, end + 1) ?? [];
+  const [rest, ownRest] = [said, one].map(({ fact, token }) => restOfPart(fact, fact.indexOf(token)));
+  // `Neuf ans d'expérience en plasturgie et en mécanique`, the two in another order.
+  if (isSpanOfTime(said) && rest?.some(isContent) === true && hasSameWords(rest, ownRest ?? [])) return true;
   if (phrase.length < 2 || phrase.length > 3) return false;
   return phrase.every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
 }
+
+const isSpanOfTime = ({ quantity }: Anchored) => quantity.unit === 'year' || quantity.unit === 'month';
 
 /** `Nine years as a buyer`, of nine years in retail. */
 const isTimeAs = (one: Anchored) => one.quantity.unit === 'year' && /^(?:as|als|comme|como|come)$/u.test(wordAfter(one));
@@ -87,6 +94,29 @@ function isDateBetween(said: Anchored, one: Anchored): boolean {
   const [next, after] = [said, one].map(({ fact, token }) => fact.slice(fact.indexOf(token) + 1).find(({ isFrame }) => !isFrame));
   return before?.isFrame === true && before.word === own?.word && next !== undefined && next.word === after?.word;
 }
+
+/** `Our inspection in 2022` of `Inspection 2022: …`: a year right behind the same word. */
+function isDateBehind(said: Anchored, one: Anchored): boolean {
+  if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date') return false;
+  const [named, own] = [said, one].map(({ fact, token }) => {
+    const at = fact.indexOf(token);
+    const isIn = inWords.has(fact[at - 1]?.word ?? '') || /^(?:von|de|of|del|di)$/u.test(fact[at - 1]?.word ?? '');
+    return fact[at - (isIn ? 2 : 1)];
+  });
+  return named !== undefined && own !== undefined && isContent(named) && named.quantity === undefined && named.word === own.word;
+}
+
+/** `31 des 40 patients` of `sur 40 patients …, 31`. */
+function isPartOfSameWhole(said: Anchored, one: Anchored): boolean {
+  const [, of, ...next] = said.fact.slice(said.fact.indexOf(said.token));
+  const whole = next.slice(0, 2).find(({ quantity }) => quantity !== undefined)?.quantity;
+  if (whole === undefined || !outOf.has(of?.word ?? '') || said.quantity.unit !== undefined) return false;
+  const before = one.fact.slice(0, one.fact.indexOf(one.token));
+  return before.some(
+    (token, at) => at > 0 && token.quantity !== undefined && sameValue(token.quantity, whole) && outOf.has(before[at - 1]?.word ?? ''),
+  );
+}
+const outOf = new Set('of von de des di sur su aus out_of'.split(' '));
 
 const spans = new Set('in within over innerhalb binnen en sur durante during uber'.split(' '));
 const spanUnits = new Set('day workday week month year'.split(' '));

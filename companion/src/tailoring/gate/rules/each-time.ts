@@ -12,10 +12,18 @@ export function isEachTime(sentence: Token[], at: number, { facts }: Evidence): 
   return facts.some(({ tokens }) =>
     tokens.some(
       (own, index) =>
-        own.stem === next.stem && (weekdays.test(next.word) || eachWords.has(tokens[index - 1]?.word ?? '')) && !skips(tokens, index),
+        own.stem === next.stem &&
+        (weekdays.test(next.word) || eachWords.has(tokens[index - 1]?.word ?? '') || isOfAll(tokens, index)) &&
+        !skips(tokens, index),
     ),
   );
 }
+
+/** `Every college module` of `all college modules`. */
+function isOfAll(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ word }) => allWords.has(word));
+}
+const allWords = new Set('all alle allen aller'.split(' '));
 
 /** `Every second Friday` is not every Friday. */
 function skips(tokens: Token[], at: number): boolean {

@@ -48,7 +48,10 @@ function isStrayed(sentence: Token[], at: number, header: ReadFact[]): boolean {
   const isOfHeader = (one: Token) => one.isHeader === true || header.some((fact) => isIn(fact, one));
   if (at < 2 || before === undefined || token === undefined || token.gap !== '' || !isOfHeader(token)) return false;
   if (isOfHeader(before) || before.isPosting || token.isPosting || token.isFrame) return false;
-  const isNoun = before.quantity !== undefined || (/^\p{Lu}/u.test(before.raw) && token.language === 'de' && isContent(before));
+  // `Seit Oktober 2021 Pflegefachmann`: behind a date a title may stand.
+  const isNoun =
+    (before.quantity !== undefined && before.quantity.unit !== 'date') ||
+    (/^\p{Lu}/u.test(before.raw) && token.language === 'de' && isContent(before));
   return isNoun && !(next !== undefined && isOfHeader(next) && next.gap === '');
 }
 

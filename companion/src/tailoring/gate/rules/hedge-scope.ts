@@ -2,7 +2,8 @@ import { hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, type ReadFact } from '../reading/evidence.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
-import { clausesOf, levelOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 
 /** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
 const reaches: Record<string, number> = {
@@ -79,6 +80,7 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const after = clause.slice(at + 1).filter((token) => isContent(token) || (name === 'usual' && token.quantity !== undefined));
   const before = clause.slice(0, at).filter(isContent);
   const { [name]: reach } = reaches;
+  if (name === 'shared' && isOfItsPiece(clause, at)) return inPieceBefore(clause, at);
   if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
   if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? '')) return [...before, ...(partsOf(after)[0] ?? []).slice(0, reach)];
   const isBehind = after.length === 0 || (clause[at + 1]?.gap ?? '') !== '';
@@ -86,6 +88,14 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const own = inPieceBefore(clause, at);
   const isOfBefore = name === 'only' && own.every((token) => levelOf(token) === undefined);
   return [...(isOfBefore ? own : []), ...(partsOf(after)[0] ?? []).slice(0, reach)];
+}
+
+/** `Aufnahmegespräche zusammen mit dem Dienst, Pflegeplanung in ORBIS`: of German nouns that are listed, those of its own piece. */
+function isOfItsPiece(clause: Token[], at: number): boolean {
+  const [hedge] = clause.slice(at, at + 1);
+  const next = clause.slice(at + 1).find(({ gap }) => gap !== '');
+  if (hedge?.language !== 'de' || hedge.gap !== '' || next?.gap !== ',' || !/^\p{Lu}/u.test(next.raw)) return false;
+  return inPieceBefore(clause, at).length > 0 && !clause.some((token) => levelOf(token) !== undefined && /^\p{Ll}/u.test(token.raw));
 }
 
 /** `Screenreader bisher nicht`, `certificate in progress`, `cover for the coordinator now and then`: of what stands before it. */

@@ -1,7 +1,7 @@
 import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
 import { partWith } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
-import { levelOf } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import { droppedCompany, isSmaller, withWords } from './company.ts';
 import { hedgesIn, namesOf, standsOnFew } from './hedge-scope.ts';
 import type { Rule } from './rule.ts';

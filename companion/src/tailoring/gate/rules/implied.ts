@@ -26,6 +26,20 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
   change: [{ any: ['reduce', 'increase'] }],
   digitise: [{ any: ['move', 'introduce', 'document', 'archive', 'store'], with: ['electronic', 'online'] }],
   course: [{ any: ['train'] }],
+  repeated: [{ any: ['daily', 'weekly', 'monthly', 'quarterly', 'edit_lists', 'regularly_up_to_date'] }],
+  contact: [{ any: ['phone', 'call', 'phone_noun'] }],
+  document: [{ any: ['writing'], with: ['runbook', 'guideline'] }],
+  move: [{ any: ['digitise', 'replace'] }],
+  see_person: [{ any: ['treat'] }],
+  converse: [{ any: ['interview'] }],
+  test: [{ any: ['analyse'], with: ['sample'] }],
+  writing: [
+    {
+      any: ['contribute', 'help'],
+      with: ['document_noun', 'guideline', 'runbook', 'report_noun', 'article', 'plan_noun', 'grant_noun', 'runbook'],
+    },
+  ],
+  new: [{ any: ['introduce', 'replace'] }],
   lesson: [{ any: ['train'] }],
   customer_service: [{ any: ['serve', 'answer', 'handle', 'welcome'], with: ['customer', 'guest'] }],
   regularly_up_to_date: [{ any: ['maintain', 'keep', 'update'] }],
@@ -35,7 +49,7 @@ const follows: Record<string, { any: string[]; with?: string[] }[]> = {
 /** Classes that a kind of fact brings with it: a skill is known, a language spoken, an education studied for. */
 const ofKind: Record<string, string[]> = {
   skill: ['knowledge', 'collaborate'],
-  language: ['knowledge', 'speak', 'level'],
+  language: ['knowledge', 'speak', 'level', 'language'],
   education: ['study', 'degree', 'hold'],
 };
 /** What is taught after school and is no degree. */
@@ -58,12 +72,14 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (evidence.language === 'de' && [...evidence.words].some((one) => isOfPeriod(one, concept))) return true;
     if (concept === 'weekly' && evidence.facts.some(({ tokens }) => tokens.some(({ word: day }) => weekdays.test(day)))) return true;
     if (evidence.facts.some(({ tokens }) => tokens.some((_, at) => isEvery(concept, tokens, at)))) return true;
-    if (concept === 'before' && evidence.endDate !== undefined) return true;
+    if ((concept === 'before' || concept === 'previous') && evidence.endDate !== undefined) return true;
     if (
       concept === 'train' &&
       !/^(?:lesson|educa|bildung|istruzione)/u.test(word) &&
       !isBeforehand(evidence) &&
-      evidence.header.some(({ tokens }) => tokens.some((one) => one.concepts.has('teacher')))
+      [...evidence.header, ...evidence.facts.filter(({ fact }) => fact.kind === 'summary')].some(({ tokens }) =>
+        tokens.some((one) => one.concepts.has('teacher')),
+      )
     )
       return true;
     if (concept === 'focus' && evidence.facts.some(({ fact }) => fact.kind === 'summary')) return true;
@@ -73,10 +89,17 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
     if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept) && !(concepts.has('degree') && noDegree.test(fact.text))))
       return true;
     if (concept === 'team' && countsPeople(evidence)) return true;
+    if (concept === 'language' && evidence.facts.some(({ tokens }) => tokens.filter((one) => languageNames.test(one.word)).length > 1))
+      return true;
   }
-  if (nowWords.has(word)) return evidence.startDate !== undefined && evidence.endDate === undefined;
+  // `I wish today to …` of no fact tells of no job.
+  if (nowWords.has(word)) return evidence.facts.length === 0 || (evidence.startDate !== undefined && evidence.endDate === undefined);
   return several.has(word) && countsMany(evidence);
 }
+
+/** Folded names of languages: who speaks two of them speaks two languages. */
+const languageNames =
+  /^(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|arabic|turkish|chinese|mandarin|japanese|englisch\w*|deutsch\w*|franzosisch\w*|spanisch\w*|italienisch\w*|polnisch\w*|russisch\w*|turkisch\w*|arabisch\w*|anglais|allemand|francais|espagnol|italien|portugais|neerlandais|polonais|russe|arabe|turc|chinois|japonais|ingles|aleman|frances|espanol|italiano|portugues|ruso|chino|catalan|inglese|tedesco|francese|spagnolo|portoghese|russo|arabo|cinese)$/u;
 
 /** `From 6 hours to 95 minutes` is a reduction, whatever word the fact has for it. */
 const changes: Record<string, (evidence: Evidence) => boolean> = {

@@ -1,9 +1,11 @@
 import { type Evidence, isContent } from '../reading/evidence.ts';
 import { partWith } from '../reading/parts.ts';
 import type { Quantity, Token } from '../reading/token.ts';
+import { dividingNouns } from '../words/plain-words.ts';
 import { sinceWords } from '../words/since-words.ts';
 import { anchorsOf, type Anchored, isNumberHedge, isPieceWord, isThing } from './anchors.ts';
-import { levelOf } from './clauses.ts';
+import { isLabelLong } from './acronyms.ts';
+import { levelOf } from './level-of.ts';
 import { countsTheSame, has, sameValue } from './counted.ts';
 import { isOwnDate } from './time.ts';
 import { isInOtherOrder } from './other-order.ts';
@@ -17,6 +19,7 @@ export const judgeNumbers: Rule = (marked, evidence) => {
   const heads = evidence.header.flatMap(({ tokens }) => anchorsOf(tokens));
   const said = anchorsOf(sentence);
   for (const [at, one] of said.entries()) {
+    if (isLabelLong(sentence, sentence.indexOf(one.token) - 1, evidence)) continue;
     if (one.token.isPosting || one.token.isHeader || isOwnDate(sentence, one.token, evidence)) continue;
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence);
     if (reason !== undefined) return reason;
@@ -53,9 +56,11 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   if (isDifference(said, own) || own.some((one) => isLabel(said, one))) return undefined;
   const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
-  const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity));
+  const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity) || areTimes(said, one));
   if (sameUnit.length === 0) return `"${raw}" has another unit in the facts.`;
-  const attached = sameUnit.filter((one) => countsTheSame(said, one, own, evidence.language) || isInOtherOrder(said, one));
+  const attached = sameUnit.filter(
+    (one) => areTimes(said, one) || countsTheSame(said, one, own, evidence.language) || isInOtherOrder(said, one),
+  );
   if (attached.every((one) => isBorrowed(said, one, evidence))) return `"${raw}" belongs to something else in the facts.`;
   if (isSince(said) && !isOwnStart(said, evidence) && !attached.some(isSince)) return `"${raw}" is not told as going on in the facts.`;
   if (!attached.some((one) => sameHedges(said.quantity, one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
@@ -78,10 +83,13 @@ function isLabel(said: Anchored, one: Anchored): boolean {
     !sameValue(said.quantity, one.quantity) ||
     said.quantity.unit !== one.quantity.unit ||
     said.quantity.unit === 'date' ||
-    [said, one].some(({ quantity }) => quantity.marker !== undefined || quantity.hedges.size > 0)
+    [said, one].some(({ quantity }) => quantity.hedges.size > 0)
   )
     return false;
   const [named, own] = [said, one].map(({ fact, token }) => fact[fact.indexOf(token) - 1]);
+  // `Von Windows 10 auf 400 PCs`: a name keeps its number, whatever stands before it.
+  const isChange = [said, one].some(({ quantity }) => quantity.marker !== undefined);
+  if (isChange && !(named !== undefined && /^\p{Lu}/u.test(named.raw) && named.concepts.size === 0)) return false;
   if (named === undefined || own === undefined || said.token.gap !== '' || one.token.gap !== '') return false;
   if (named.quantity !== undefined) return own.quantity !== undefined && /[x×]$/u.test(named.raw) && named.word === own.word;
   return isContent(named) && isThing(named) && named.word === own.word;
@@ -96,6 +104,20 @@ function isSince({ fact, token, quantity }: Anchored): boolean {
 
 function isOwnStart({ quantity }: Anchored, { startDate }: Evidence): boolean {
   return startDate?.startsWith(String(quantity.values[0])) === true;
+}
+
+/** `Viermal im Jahr` of `vier Sitzungen im Jahr`. */
+function areTimes(said: Anchored, one: Anchored): boolean {
+  const [counted] = one.right;
+  return (
+    said.quantity.unit === 'times' &&
+    one.quantity.unit === undefined &&
+    said.rate !== undefined &&
+    said.rate === one.rate &&
+    one.right.length === 1 &&
+    counted !== undefined &&
+    dividingNouns[counted.language].has(counted.word)
+  );
 }
 
 /** `5.` and `fifth` are one. */

@@ -1,6 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
-import { levelOf } from './clauses.ts';
+import { isDepartment } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -30,7 +31,9 @@ function movesOn(sentence: Token[], at: number, { facts }: Evidence): boolean {
   const said = phraseAfter(sentence, at);
   if (said.object.length === 0 || said.object.some((token) => token.quantity !== undefined)) return false;
   const own = facts.flatMap(({ tokens }) =>
-    tokens.flatMap((token, index) => (isDeed(token) && isSame(token, deed) ? [phraseAfter(tokens, index)] : [])),
+    tokens.flatMap((token, index) =>
+      isDeed(token) && !isDepartment(tokens, index) && isSame(token, deed) ? [phraseAfter(tokens, index)] : [],
+    ),
   );
   return (
     own.length > 0 &&

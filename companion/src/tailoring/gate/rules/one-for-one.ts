@@ -1,7 +1,7 @@
 import { conceptsOf, hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
-import { levelOf } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 
 /**
  * `Checked controlling deliveries` of checked deliveries: a word that stands for a fact's word by its class alone takes its place, it does not stand

@@ -1,4 +1,5 @@
 import { isContent } from '../reading/evidence.ts';
+import { partWith } from '../reading/parts.ts';
 import { hasSameWords, isSameWord } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
 import type { Anchored } from './anchors.ts';
@@ -20,7 +21,18 @@ export function isInOtherOrder(said: Anchored, one: Anchored): boolean {
     (token) => token.quantity === undefined && !beside.some((other) => isSameWord(token, other)),
   );
   const near = neighboursOf(said.fact, said.token);
-  return near.some((token) => own.some((other) => isSameWord(token, other))) || isBesideNumber(said, one);
+  return near.some((token) => own.some((other) => isSameWord(token, other))) || isBesideNumber(said, one) || isShareOfPiece(said, one);
+}
+
+/** `91% gross retention in my book`: a share alone in a piece that says the same is that of the same. */
+function isShareOfPiece(said: Anchored, one: Anchored): boolean {
+  const [piece, own] = [said, one].map(({ fact, token }) => partWith(fact, token));
+  const isAlone = (tokens: Token[]) => tokens.filter(({ quantity }) => quantity !== undefined).length === 1;
+  return (
+    said.quantity.unit === 'percent' &&
+    [piece, own].every((tokens) => tokens !== undefined && isAlone(tokens)) &&
+    hasSameWords(piece ?? [], own ?? [])
+  );
 }
 
 /** `Between 2020 and 2022`: beside a number as in the fact, on the same side of it. */

@@ -4,7 +4,7 @@ import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import { isNumberHedge } from './anchors.ts';
-import { levelOf } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import { anyByWords } from '../words/by-words.ts';
 import { type OthersPart, othersIn, relatives } from './parts-of-others.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +47,7 @@ const isWord = (one: Token, other: Token) =>
 function isTaken(
   sentence: Token[],
   token: Token,
-  { doers: somebody, isWho, isNamedAsDoer, isDeed }: OthersPart,
+  { doers: somebody, isWho, isNamedAsDoer, isSubject, isDeed }: OthersPart,
   { language }: Evidence,
 ): boolean {
   if (isWho && sentence.some(({ word }) => relatives[language].has(word))) return false;
@@ -56,9 +56,18 @@ function isTaken(
     // `For partners to sign`, `signed by partners`; `signed on behalf of partners` was signed by another.
     const isWhole = !isNamedAsDoer || part.some(({ word }) => objectWords.has(word));
     const named = isWhole ? part : [...part.slice(0, Math.max(0, at)), ...afterBy(part)];
-    return at !== -1 && !somebody.some((doer) => named.some((one) => isWord(one, doer)));
+    return at !== -1 && !somebody.some((doer) => named.some((one, place) => isWord(one, doer) && !(isSubject && isCompany(named, place))));
   });
 }
+
+/** `The pastry with another colleague`, which another colleague makes. */
+function isCompany(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  const joint = before.findLastIndex(({ parts }) => withWords.has(parts.at(-1) ?? ''));
+  return joint !== -1 && before.slice(joint + 1).every((token) => token.isFrame || otherWords.test(token.word));
+}
+const withWords = wordsIn('with mit avec con');
+const otherWords = /^(?:other|another|ander\p{L}*|autres?|otr[oa]s?|altr[oaie])$/u;
 
 /** `…, que valide le chef comptable` */
 const objectWords = wordsIn('which whom que');

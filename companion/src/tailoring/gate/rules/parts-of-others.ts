@@ -4,7 +4,8 @@ import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import { isRate } from './anchors.ts';
-import { irregularPast, levelOf } from './clauses.ts';
+import { irregularPast } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import { anyByWords } from '../words/by-words.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
 
@@ -53,7 +54,15 @@ const articles = wordsIn(
 
 /** A piece of a fact that tells what others did, and who they are; `isWho`: it opens with a relative word; `isNamedAsDoer`: only who is said to do
  * it is named. */
-export type OthersPart = { words: Token[]; doers: Token[]; isWho: boolean; isCheck?: boolean; isNamedAsDoer?: boolean; isDeed?: boolean };
+export type OthersPart = {
+  words: Token[];
+  doers: Token[];
+  isWho: boolean;
+  isCheck?: boolean;
+  isNamedAsDoer?: boolean;
+  isSubject?: boolean;
+  isDeed?: boolean;
+};
 
 /** Who looks over what another did: checks, corrects, approves, signs. */
 const checks =
@@ -106,6 +115,9 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
   if (relatives[language].has(first.word) && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };
   const passed = passedOn(piece);
   if (passed !== undefined) return passed;
+  // `Die Anmeldung beim Netzbetreiber macht das Büro`: whoever does it, not with whom.
+  const active = language === 'de' && piece.some(({ word }) => doesIt.test(word)) ? subjectBehind(piece) : undefined;
+  if (active !== undefined) return { words, doers: active, isWho: false, isSubject: true, isDeed: true };
   const at = doerIn(piece, language);
   if (at !== -1)
     return {
@@ -116,7 +128,7 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
       isNamedAsDoer: anyByWords.has(piece[at]?.word ?? ''),
     };
   const subject = subjectOf(piece, language);
-  return subject && { words, doers: subject, isWho: false };
+  return subject && { words, doers: subject, isWho: false, isSubject: true, isDeed: language === 'de' };
 }
 
 const passing =
@@ -180,6 +192,7 @@ function isSomebody(tokens: Token[], at: number): boolean {
   return next !== undefined && next.quantity === undefined && !isTime && !next.word.endsWith('ing') && !speakers.has(next.word);
 }
 
+const afterThese = /^(?:con|de|por|para|a|en|di|da|per|su)$/u;
 const clitics = wordsIn('lo la los las li le');
 
 /** `Legal wrote the final version`, `Reparaturen macht der Hersteller`, `lo lleva la asesoría`. */
@@ -189,6 +202,8 @@ function subjectOf(piece: Token[], language: Language): Token[] | undefined {
   const at = piece.findIndex(
     ({ word }, index) =>
       clitics.has(word) &&
+      // `Junto con la encargada`: an article.
+      !afterThese.test(piece[index - 1]?.parts.at(-1) ?? '') &&
       (placed[language].test(piece[index + 1]?.word ?? '') ||
         (index > 0 && /[aen]$/u.test(piece[index + 1]?.word ?? '') && articles.has(piece[index + 2]?.word ?? ''))),
   );
@@ -202,12 +217,19 @@ function englishSubject([first, second]: Token[]): Token[] | undefined {
   return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
 }
 
+const doesIt = /^(?:macht|machte|ubernimmt|ubernahm|erledigt|erledigte)$/u;
+
 /** Who does it stands behind the verb when what is done stands in front; `der` may be no object there. */
 function subjectBehind(piece: Token[]): Token[] | undefined {
   const at = piece.findIndex(({ raw, word }, index) => index > 0 && /^\p{Ll}/u.test(raw) && placed.de.test(word));
   const article = piece[at + 1]?.word ?? '';
   const who = piece[at + 2];
-  if (at === -1 || who === undefined || !/^\p{Lu}/u.test(piece[0]?.raw ?? '') || !/^(?:der|die|das|ein|eine|unsere?)$/u.test(article))
+  if (
+    at === -1 ||
+    who === undefined ||
+    !/^\p{Lu}/u.test((articles.has(piece[0]?.word ?? '') ? piece[1] : piece[0])?.raw ?? '') ||
+    !/^(?:der|die|das|ein|eine|unsere?)$/u.test(article)
+  )
     return undefined;
   return [who];
 }

@@ -2,7 +2,7 @@ import { hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent } from '../reading/evidence.ts';
 import { areForms } from '../reading/forms.ts';
 import type { Token } from '../reading/token.ts';
-import { levelOf } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import { isTakenApart } from './taken-apart.ts';
 import { isCarried, isClaim, isNameLike } from './carried.ts';
 

@@ -4,15 +4,16 @@ import type { Token } from '../reading/token.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
 import { anyByWords } from '../words/by-words.ts';
 import { isRate } from './anchors.ts';
-import { clausesOf, irregularPast, levelOf } from './clauses.ts';
+import { clausesOf, irregularPast } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import { isEvery, weekdays } from './implied.ts';
 import { lightVerbs } from '../words/light-verbs.ts';
 import type { Rule } from './rule.ts';
 
 /** Words of time that are each other's contrary; those of one line say the same. */
 const times = [
-  'before prior_to ahead_of vor avant antes prima',
-  'after following nach apres despues tras dopo',
+  'before pre prior_to ahead_of vor avant antes prima',
+  'after post following once_the once_a once_an once_it once_they once_we once_all nach apres despues tras dopo',
   'during while wahrend pendant lors durante mentre',
   'until bis jusqu hasta fino',
 ].map((line) => new Set(line.split(' ')));
@@ -94,6 +95,8 @@ function movedDeed(sentence: Token[], evidence: Evidence): string | undefined {
     const same = own.filter((one) => isSame(one.deed, deed));
     const others = own.filter((one) => !isSame(one.deed, deed));
     const has = (list: { objects: Token[] }[], object: Token) => list.some((one) => one.objects.some((token) => isSame(token, object)));
+    // `The 6 jobs that were audited`: what it was done to stands before it.
+    if (same.some((one) => one.objects.length === 0)) return false;
     return same.length > 0 && objects.length > 0 && objects.every((object) => !has(same, object) && has(others, object));
   });
   return wrong && `"${wrong.deed.raw}" is said of something else in the facts.`;

@@ -3,14 +3,15 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { fromWords } from '../words/since-words.ts';
-import { type Clause, clausesOf, isTitle, levelOf } from './clauses.ts';
+import { type Clause, clausesOf, isTitle } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Work that was helped with must not become done, nor what was done become led. What a word is said of counts, not only that it was said. */
 export const judgeRole: Rule = (sentence, evidence) => {
   const own = evidence.facts.flatMap(({ tokens }) => clausesOf(tokens, evidence.language));
-  for (const clause of clausesOf(sentence, evidence.language)) {
+  for (const clause of clausesOf(sentence, evidence.language).map(asHelp)) {
     const claimed = claimedTitle(clause.tokens, evidence);
     if (claimed !== undefined) return `"${claimed.raw}" is not your title in the facts.`;
     const raised =
@@ -19,6 +20,19 @@ export const judgeRole: Rule = (sentence, evidence) => {
   }
   return undefined;
 };
+
+/** `Preparation for an audit, assisting the manager`, `Four days at sea, helped students`: what the help behind the comma was with. */
+function asHelp(clause: Clause, at: number, clauses: Clause[]): Clause {
+  const next = clauses[at + 1];
+  if (at === 0 && clause.governor === undefined && next?.tokens[0]?.gap === ',' && next.level === 1)
+    return { ...clause, level: 1, least: 1 };
+  const helps = clause.tokens.some(
+    (token) =>
+      token.word === 'in_support_of' ||
+      (token.gap === ',' && token.language === 'en' && token.word.endsWith('ing') && levelOf(token) === 1),
+  );
+  return helps ? { ...clause, level: 1, least: 1 } : clause;
+}
 
 /** A word of the facts under a stronger verb than any it stands under there. */
 function isRaised(token: Token, { level, governor, tokens }: Clause, own: Clause[]): boolean {
@@ -94,7 +108,9 @@ function sharesLevel(one: Token, token: Token): boolean {
 }
 
 const ofOthers = new Set(
-  'the a an to for with of by der die das dem den des le la les du au l el los del al mit fur von il lo gli dei della di'.split(' '),
+  'the a an un une uno una d to for with of by der die das dem den des le la les du au l el los del al mit fur von il lo gli dei della di'.split(
+    ' ',
+  ),
 );
 
 const personEndings: Record<Language, RegExp> = {
@@ -111,7 +127,7 @@ const comparatives = new Set('bigger larger smaller higher lower longer shorter 
 function isPerson(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (at !== 0 || token === undefined || !isContent(token) || [...token.concepts].some((name) => hedgeNames.has(name))) return false;
-  if (comparatives.has(token.word)) return false;
+  if (comparatives.has(token.word) || token.concepts.has('time')) return false;
   // `Greifer und Vorrichtungen konstruiert`: German things end so as well.
   const isListed = token.language === 'de' && (next?.word === 'und' || next?.word === 'sowie');
   return (

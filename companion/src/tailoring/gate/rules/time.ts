@@ -2,7 +2,8 @@ import { monthOf } from '../../../documents/month-words.ts';
 import { type Evidence, isSame } from '../reading/evidence.ts';
 import { conceptsOf } from '../reading/concepts.ts';
 import { fold, type Language } from '../reading/fold.ts';
-import { irregularPast, levelOf } from './clauses.ts';
+import { irregularPast } from './clauses.ts';
+import { levelOf } from './level-of.ts';
 import type { Token } from '../reading/token.ts';
 import { motiveWords } from '../words/letter-frames.ts';
 import { fromWords, sinceWords } from '../words/since-words.ts';
@@ -106,7 +107,8 @@ const being: Record<Language, RegExp> = { en: /^(?:am|m)$/u, de: /^bin$/u, fr: /
 function saysIs(sentence: Token[], { endDate, language, header, facts }: Evidence): Token | undefined {
   if (endDate === undefined || header.length === 0 || !facts.some(({ fact }) => fact.kind === 'highlight')) return undefined;
   if (sentence.some(({ word, isPosting }) => isPosting === true || motiveWords[language].has(word))) return undefined;
-  const at = sentence.findIndex(({ word }) => being[language].test(word));
+  // `From 4.30 am`
+  const at = sentence.findIndex(({ word }, index) => being[language].test(word) && sentence[index - 1]?.quantity === undefined);
   const next = sentence[at + 1];
   const isPerfect = next !== undefined && perfect[language].test(next.raw);
   return at === -1 || isPerfect ? undefined : sentence[at];
@@ -208,7 +210,10 @@ function isPresent(sentence: Token[], at: number, language: Language): boolean {
 }
 
 /** Ends as the present does and is none: `avisando`, `prelevavo`, `leggevo`. */
-const noPresent = { es: /\p{Ll}{3}[^m]ando$/u, it: /\p{Ll}{3}[^m]ando$|\p{Ll}{4}avo$|\p{Ll}{3}[dgv]evo$/u };
+const noPresent = {
+  es: /\p{Ll}{3}[^m]ando$/u,
+  it: /\p{Ll}{3}[^m]ando$|\p{Ll}{4}avo$|\p{Ll}{3}[dgiv]evo$|(?:fa|di|du)cevo$|(?:gest|serv|pul|forn|stru|gu|offr|apr|copr|fer|ser|fin|rant|lest|un)ivo$/u,
+};
 
 const afterNoun = new Set('von der des und bei in im am an fur mit eines einer vom de du d la le les des aux et en pour sur'.split(' '));
 

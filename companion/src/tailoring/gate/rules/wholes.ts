@@ -74,7 +74,8 @@ function droppedPart(sentence: Token[], facts: ReadFact[]): string | undefined {
     sentence.some((one) => one.quantity !== undefined && token.quantity !== undefined && sameValue(one.quantity, token.quantity));
   for (const { tokens } of facts)
     for (const [at, token] of tokens.entries()) {
-      const isPart = token.gap === ',' && tokens.slice(at + 1, at + 3).some(({ word }) => ofWhole.has(word));
+      const isPart =
+        token.gap === ',' && (tokens.slice(at + 1, at + 3).some(({ word }) => ofWhole.has(word)) || opensWithWhole(tokens, at));
       const isPartBehind = ofWhole.has(token.word) && token.gap === ',' && tokens[at + 1]?.quantity !== undefined;
       const part = isPartBehind ? tokens[at + 1] : token;
       const whole = tokens.slice(0, at).findLast(({ quantity }) => quantity !== undefined);
@@ -85,14 +86,29 @@ function droppedPart(sentence: Token[], facts: ReadFact[]): string | undefined {
   return undefined;
 }
 
-const oneWords = new Set('a an one un une una uno'.split(' '));
+/** `Sur 40 patients, 31 …` */
+function opensWithWhole(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  return (
+    tokens[at]?.quantity !== undefined &&
+    ofWords.has(before[0]?.word ?? '') &&
+    before[1]?.quantity !== undefined &&
+    before.slice(1).every(({ gap }) => gap === '')
+  );
+}
+
+const oneWords = new Set('a an one un une una uno ein eine einen einem einer eines'.split(' '));
+const manyEndings = ['s', 'es', 'nen', 'en', 'n', 'e'];
 
 /** `Pupils with autism`, of a pupil: one that was looked after is not told as many. */
 function madeMany(sentence: Token[], facts: ReadFact[]): string | undefined {
   const all = facts.flatMap(({ tokens }) => tokens);
   const wrong = sentence.find((token) => {
-    if (!humans.some((name) => token.concepts.has(name)) || all.some(({ word }) => word === token.word)) return false;
-    return facts.some(({ tokens }) => tokens.some((own, at) => token.word === `${own.word}s` && isOne(tokens, at)));
+    const isPerson = humans.some((name) => token.concepts.has(name)) || (token.language === 'de' && token.word.endsWith('innen'));
+    if (!isPerson || all.some(({ word }) => word === token.word)) return false;
+    return facts.some(({ tokens }) =>
+      tokens.some((own, at) => manyEndings.some((ending) => token.word === own.word + ending) && isOne(tokens, at)),
+    );
   });
   return wrong && `"${wrong.raw}" is more than the whole.`;
 }
@@ -110,7 +126,8 @@ function wholeAlone(sentence: Token[], facts: ReadFact[]): string | undefined {
     for (const [at, token] of tokens.entries()) {
       const { quantity } = token;
       const part = tokens.slice(Math.max(0, at - 4), at - 1).findLast((one) => one.quantity !== undefined)?.quantity;
-      if (quantity === undefined || part === undefined || !/^(?:of|von|sur|su|out_of)$/u.test(tokens[at - 1]?.word ?? '')) continue;
+      const ofAt = tokens[at - 1]?.concepts.has('approximate') === true ? at - 2 : at - 1;
+      if (quantity === undefined || part === undefined || !/^(?:of|von|sur|su|out_of)$/u.test(tokens[ofAt]?.word ?? '')) continue;
       const isOfOther = tokens.some((one) => one !== token && one.quantity !== undefined && sameValue(one.quantity, quantity));
       if (!isOfOther && part.marker === undefined && says(quantity) && !says(part))
         return `"${token.raw}" belongs to something else in the facts.`;

@@ -77,4 +77,22 @@ keep_books - | - | gestion | - | gestione
 edit - | - | relit relis relus relu relues relue | - | rileggere riletto rilettura
 compile - | - | constitution | - | costituzione
 clean - | - | - | limpio limpié limpiado limpieza | -
+use_verb =used adopt adopted adopting =employed =employing rely_on relied_on relying_on | nutzen genutzt verwenden verwendet einsetzen eingesetzt | utiliser utilisé employer employé adopter adopté | usar usado utilizar utilizado emplear adoptar adoptado | usare usato utilizzare utilizzato impiegare adottare adottato
+parallelise parallelise parallelised parallelising parallelize parallelized parallelizing in_parallel | parallelisieren parallelisiert parallelisierung parallel | paralléliser parallélisation en_parallèle | paralelizar paralelización en_paralelo | parallelizzare parallelizzazione in_parallelo
+sign_up sign_up signed_up signing_up sign_ups signups signup | - | - | - | -
+feed feed fed feeding give_food gave_food | füttern gefüttert fütterung fütterte | nourrir nourri donner_à_manger | alimentar alimenté alimento alimentación dar_de_comer di_de_comer doy_de_comer daba_de_comer | nutrire dare_da_mangiare do_da_mangiare alimentare
+visit go_to_see went_to_see going_to_see | - | aller_voir allé_voir allée_voir | ir_a_ver fui_a_ver voy_a_ver | andare_a_trovare
+attend_meeting =join =joined =joining | - | - | - | -
+approve authorise authorised authorising authorize authorized authorizing authorisation authorization approve approved approving approval | genehmigen genehmigt genehmigung bewilligen bewilligt freigeben freigabe | autoriser autorisé autorisation approuver approuvé approbation valider | autorizar autorización aprobar aprobación | autorizzare autorizzazione approvare approvazione
+pass_on refer referred referring referral referrals escalate escalated escalating escalation | - | - | derivar derivación escalar | -
+line_manage line_manage line_manages line_managed line_managing line_management line_manager | - | - | - | -
+source_candidates =source =sourced =sourcing find found finding | - | - | - | -
+welcome induct inducted inducting induction | - | intégrer intégration | - | inserimento inserire
+agree_upon agree_on agreed_on | abstimmen abgestimmt abstimmung abstimmungen absprechen abgesprochen absprache absprachen | se_concerter concertation coordination | concertar acordar coordinación | concordare concordato
+report_noun - | berichterstattung | - | - | -
+count_verb recount recounts | - | - | recuento recuentos | -
+see_person =see =sees =seeing | - | - | - | -
+summarise summarise summarised summarising summarize summarized summary summaries | zusammenfassen zusammengefasst zusammenfassung zusammenfassungen | résumer résumé synthèse synthétiser | resumir resumen resúmenes | riassumere riassunto sintesi
+introduce - | rollout rollouts | - | - | -
+measure - | - | - | - | rilievo rilievi rilevato rilevata rilevati rilevate
 `;

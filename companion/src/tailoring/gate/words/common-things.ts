@@ -60,4 +60,32 @@ quarterly - | im_quartalsrhythmus quartalsrhythmus | - | - | -
 monthly - | im_monatsrhythmus monatsrhythmus | - | - | -
 weekly - | im_wochenrhythmus wochenrhythmus im_wochentakt | - | - | -
 daily - | - | - | - | giornaliere giornalieri
+surgery surgery operative | - | opératoire | - | -
+in_person in_person face_to_face | persönlich von_angesicht_zu_angesicht | en_personne en_face_à_face en_présentiel | en_persona cara_a_cara presencial presencialmente | di_persona in_presenza
+by_email over_email over_e_mail via_email via_e_mail by_email by_e_mail | - | - | - | -
+frequent often most_often | oft | souvent le_plus_souvent | a_menudo | spesso
+own_personal - | persönlich individuell eigen | individuel individuelle individuels =personnel =personnelle =personnels propre | individual personal propio propia | individuale personale proprio propria
+summer =summer | - | estival estivale estivaux estivales d_été l_été en_été cet_été | veraniego estival de_verano en_verano del_verano | estivo estiva estivi estive d_estate in_estate
+winter =winter | - | hivernal hivernale hivernaux hivernales d_hiver l_hiver en_hiver | invernal invernales de_invierno en_invierno | invernale invernali d_inverno
+spring_season =springtime | - | printanier printanière printaniers de_printemps au_printemps | primaveral de_primavera en_primavera | primaverile primaverili di_primavera in_primavera
+autumn =autumn | - | automnal automnale d_automne en_automne | otoñal de_otoño en_otoño | autunnale autunnali d_autunno in_autunno
+new new_build newly_built | neubau neubauten | - | de_nueva_construcción obra_nueva | -
+moving_firm moving_company moving_companies moving_firm moving_firms removal_company removal_companies removal_firm removal_firms removals_firm movers | umzugsfirma umzugsfirmen umzugsunternehmen | déménageur déménageurs | empresa_de_mudanzas empresas_de_mudanzas | traslocatori
+technical_drawing technical_drawing technical_drawings engineering_drawing engineering_drawings | - | dessin_technique dessins_techniques dessin_industriel | dibujo_técnico planos_técnicos | disegno_tecnico disegni_tecnici
+code_review code_review code_reviews pull_request pull_requests merge_request merge_requests | code_review code_reviews pull_request pull_requests merge_request merge_requests | revue_de_code revues_de_code pull_requests | revisión_de_código revisiones_de_código pull_requests | revisione_del_codice pull_request
+readers reader readers readership subscriber subscribers | leser leserschaft abonnent abonnenten | lecteur lecteurs lectorat abonné abonnés | lector lectores suscriptor suscriptores | lettore lettori abbonati iscritti
+inpatient inpatient inpatients hospitalised hospitalized admitted | stationär stationäre stationären stationärer | hospitalisé hospitalisés hospitalisée hospitalisées | ingresado ingresados ingresada ingresadas hospitalizado hospitalizados hospitalizada hospitalizadas | ricoverato ricoverati degente degenti
+tutoring_lessons extra_lessons booster_lessons | nachhilfe förderunterricht | soutien_scolaire cours_de_soutien | refuerzo repaso | ripetizioni recupero
+scope_device scope scopes oscilloscope oscilloscopes | oszilloskop oszilloskope | oscilloscope oscilloscopes | osciloscopio osciloscopios | oscilloscopio oscilloscopi
+order_picking =picking order_picking | - | picking | picking | picking order_picking
+at_home_in - | zu_hause zuhause | - | - | -
+newcustomer - | neue_kundinnen neuer_kundinnen neuen_kundinnen | - | - | -
+degree - | - | - | =grado =graduado =graduada | -
+knowledge - | - | - | manejo dominio | -
+repeated regularly on_a_regular_basis | regelmäßiges regelmäßigen | - | - | -
+runbook runbook runbooks playbook playbooks | runbook runbooks | runbook runbooks | runbook runbooks | runbook runbooks
+following_one the_following the_next | - | - | - | -
+knowledge - | - | pratique | practico | pratico
+absence absence absent away | - | - | - | -
+drop_off drop_off drop_offs dropoff abandonment | abbruchquote abbrüche | taux_d_abandon abandons | tasa_de_abandono abandonos | tasso_di_abbandono abbandoni
 `;

@@ -3,7 +3,7 @@
  * file, longer than others.
  */
 export const italian = `
-help aiutare aiutato aiuto supportare supportato supporto assistere assistito assistenza affiancare affiancato affiancamento coadiuvare coadiuvato
+help aiutare aiutato aiuto supportare supportato supporto assistere assistito assistenza affiancare affiancato affiancamento coadiuvare coadiuvato dare_supporto dato_supporto do_supporto dando_supporto
 contribute intervenire intervento contribuire contribuito contributo partecipare partecipato partecipazione collaborare collaborato collaborazione prendere_parte preso_parte prendo_parte
 colead coordinare coordinato coordinamento condirigere
 lead dirigere diretto direzione guidare guidato guida capeggiare responsabile responsabilità supervisionare supervisionato supervisione
@@ -28,7 +28,7 @@ triple triplicare triplicato
 move migrare migrato migrazione trasferire trasferito trasferimento spostare spostato passare passato passaggio transizione
 test testare testato test verificare verificato verifica provare prova
 inspect controllare controllato controllo verificare verificato verifica ispezionare ispezione esaminare revisionare revisione
-analyse analizzare analizzato analisi valutare valutato valutazione esaminare studiare
+analyse analizzare analizzato analisi valutare valutato valutazione esaminare studiare determinare determinazione determinazioni
 research ricercare ricerca indagare studiare studio
 train formare formato formazione formo insegnare insegnato insegno insegnamento istruire istruito addestrare addestrato addestramento
 mentor seguire seguito seguo accompagnare tutor tutoraggio

@@ -1,0 +1,268 @@
+import type { Fact } from '@sincerely/shared';
+import { describe, expect, test } from 'vitest';
+import { judgePatch, judgeSentence } from './gate.ts';
+
+/** Turns that answers to the product's own request take, each with the lie that must still be refused. */
+
+type FactParts = Partial<Fact> & Pick<Fact, 'id' | 'kind' | 'text'>;
+const fact = (parts: FactParts): Fact => ({ source: { file: 'profile' }, confidence: 1, confirmed: true, ...parts });
+const over = { entry: 'work:0', startDate: '2018-05', endDate: '2022-01' };
+const going = { entry: 'work:0', startDate: '2018-05' };
+const headers = {
+  en: 'Florist, Petal Yard, Leeds',
+  de: 'Floristin, Gärtnerei am Markt, Leipzig',
+  fr: 'Fleuriste, Le Jardin des Tilleuls, Lyon',
+  es: 'Florista, Flores del Patio, Soria',
+  it: 'Fiorista, Il Cortile, Lodi',
+};
+type Language = keyof typeof headers;
+const entry = (own: string, language: Language, dates: typeof going = over, title = headers[language]) => [
+  fact({ id: 'work:0', kind: 'work', text: title, ...dates }),
+  fact({ id: 'work:0:0', kind: 'highlight', text: own, ...dates }),
+];
+const says = (text: string, own: string, language: Language = 'en', dates?: typeof going) =>
+  judgeSentence(text, entry(own, language, dates)).ok;
+/** What is true of the fact, and what is not. */
+type Pair = [name: string, own: string, text: string, lie: string, language?: Language];
+const check = (_: string, own: string, text: string, lie: string, language: Language = 'en') =>
+  expect([says(text, own, language), says(lie, own, language)]).toEqual([true, false]);
+
+describe('when', () => {
+  test.each<Pair>([
+    [
+      'the months of the job itself',
+      'Tied wreaths for two chapels',
+      'Florist from May 2018 to January 2022, tied wreaths for two chapels',
+      'Florist from May 2018 to June 2022, tied wreaths for two chapels',
+    ],
+    [
+      'a title behind a date',
+      'Kränze für zwei Kapellen gebunden',
+      'Von Mai 2018 bis Januar 2022 Floristin, Kränze für zwei Kapellen gebunden',
+      'Von Mai 2016 bis Januar 2022 Floristin, Kränze für zwei Kapellen gebunden',
+      'de',
+    ],
+    ['an hour is no "I am"', 'Market rounds, starts from 4.30 am', 'Starts from 4.30 am, market rounds', 'I am on market rounds'],
+    [
+      'a year behind its word',
+      'Plant inspection 2021: closed within 5 days',
+      'Plant inspection in 2021 closed within 5 days',
+      'Plant inspection in 2020 closed within 5 days',
+    ],
+    ['the imperfect of Italian', 'Raccolta di rose nel cortile', 'Raccoglievo rose nel cortile', 'Raccolgo rose nel cortile', 'it'],
+    [
+      'an average that is not of a year',
+      'Tied 17 arches in 2021, average of five a week',
+      'In 2021 tied 17 arches, with an average of five a week',
+      'In 2021 tied 17 arches, five a week',
+    ],
+    ['before and after', 'Cleaned vases before a sale', 'Pre-sale cleaning of vases', 'Post-sale cleaning of vases'],
+    [
+      'the fifth of something',
+      'Inventur bis zum fünften Arbeitstag',
+      'Inventur bis zum 5. Arbeitstag',
+      'Inventur bis zum 15. Arbeitstag',
+      'de',
+    ],
+  ])('%s', check);
+});
+
+describe('how many', () => {
+  test.each<Pair>([
+    ['one of a thing', 'Cut the form to one page', 'Cut the form to a single page', 'Cut the form to two pages'],
+    ['a part of its whole', 'Sur 40 clientes, 31 sont revenues', '31 des 40 clientes sont revenues', '40 clientes sont revenues', 'fr'],
+    [
+      'about a whole',
+      'Repotted 18 of roughly 40 palms for the hall',
+      'Repotted 18 of roughly 40 palms',
+      'Repotted roughly 40 palms for the hall',
+    ],
+    ['two or three', 'Tied wreaths in two or three chapels', 'Wreaths tied in two or three chapels', 'Wreaths tied in three chapels'],
+    ['a sum', 'Ran 24 flower courses, about two a month', 'About two flower courses a month, 24 in all', 'Ran all 24 flower courses'],
+    [
+      'a share in front',
+      'Repeat orders at my stall 91% last season, shop average 88%',
+      '91% repeat orders at my stall last season, shop average 88%',
+      '88% repeat orders at my stall last season, shop average 91%',
+    ],
+    [
+      'what a participle only measures',
+      'Ran a mailing to about 2,000 clients',
+      'Ran a mailing reaching about 2,000 clients',
+      'Ran a mailing reaching over 2,000 clients',
+    ],
+    ['one is not many', 'Anleitung einer Praktikantin', 'Eine Praktikantin angeleitet', 'Anleitung von Praktikantinnen', 'de'],
+    [
+      'sessions that only divide up what is counted',
+      'Ran flower courses, usually five a month',
+      'Flower courses, usually five sessions a month',
+      'Flower courses, usually six sessions a month',
+    ],
+    [
+      'a name keeps its number',
+      'Rollout von Bloomware 10 auf 40 Kassen',
+      'Bloomware 10 auf 40 Kassen ausgerollt',
+      'Bloomware 40 auf 10 Kassen ausgerollt',
+      'de',
+    ],
+    ['a label written short', 'Section 38 permits for two stalls', 'S38 permits for two stalls', 'S39 permits for two stalls'],
+  ])('%s', check);
+});
+
+describe('how much of the work', () => {
+  test.each<Pair>([
+    [
+      'help that was received',
+      'Helped a colleague write the care guide',
+      'Helped write the care guide with a colleague',
+      'Wrote the care guide with help from a colleague',
+    ],
+    ['help that names a thing', 'Helped pilot a chatbot', 'Helped with the pilot of a chatbot', 'Piloted a support chatbot'],
+    [
+      'helped by doing',
+      'Answer questions from the market stalls',
+      'Support the market stalls by answering questions',
+      'Support the market stalls by running them',
+    ],
+    [
+      'the verb at the end is of all of it',
+      'Hilfe beim Binden von Kränzen und Sträußen',
+      'Beim Binden von Kränzen und Sträußen geholfen',
+      'Kränze und Sträuße gebunden',
+      'de',
+    ],
+    [
+      'each of two verbs has its own part',
+      'Beete mit vorbereitet und zwei Märkte geleitet',
+      'Zwei Märkte geleitet und Beete mit vorbereitet',
+      'Beete und zwei Märkte geleitet',
+      'de',
+    ],
+    [
+      'in support of',
+      'Supported the move to Bloomware: stock audit and labels',
+      'Stock audit and labels in support of the move to Bloomware',
+      'Led the stock audit for the move to Bloomware',
+    ],
+    [
+      'an article parts a deed from "und"',
+      'Bindekurse; Co-Leitung einer Gruppe',
+      'Bindekurse und die Co-Leitung einer Gruppe',
+      'Leitung der Bindekurse',
+      'de',
+    ],
+    [
+      'the catheter is placed, the student is on one',
+      'Bulb planting and tray placement under the direction of a grower',
+      'Place trays and plant bulbs under the direction of a grower',
+      'Place trays and plant bulbs',
+    ],
+    [
+      'what issues is no issue',
+      'Check price lists before market day',
+      'Check lists of prices before market day',
+      'Issue price lists before market day',
+    ],
+  ])('%s', check);
+});
+
+describe('what others did, and what was not', () => {
+  test.each<Pair>([
+    [
+      'whoever does it, not with whom',
+      'Rund 25 Stände aufgebaut; die Anmeldung beim Marktamt macht das Büro',
+      'Rund 25 Stände aufgebaut, die Anmeldung macht das Büro',
+      'Rund 25 Stände aufgebaut und beim Marktamt angemeldet',
+      'de',
+    ],
+    [
+      'another makes it, not another with me',
+      'Ramos y coronas; los centros los lleva otra compañera',
+      'Ramos y coronas, los centros los lleva otra compañera',
+      'Ramos y coronas, y los centros con otra compañera',
+      'es',
+    ],
+    [
+      'with somebody is no verb',
+      'Formación de floristas nuevas, unas 5 al año, junto con la encargada',
+      'Formación de unas 5 floristas nuevas al año, junto con la encargada',
+      'Formación de unas 5 floristas nuevas al año',
+      'es',
+    ],
+    [
+      'I do not',
+      "Flag empty stands to the grower, I don't carry a budget",
+      "Flag empty stands to the grower; I don't carry a budget",
+      'Carry a budget and flag empty stands to the grower',
+    ],
+    [
+      'not so',
+      'Llevo el inventario de las dos tiendas de Soria, no así el de la tienda de Burgos',
+      'Llevo el inventario de las dos tiendas de Soria, no así el de Burgos',
+      'Llevo el inventario de las dos tiendas de Soria y el de Burgos',
+      'es',
+    ],
+    [
+      'of nouns that are listed, its own',
+      'Beratung zusammen mit der Meisterin, Inventur und Kasse in Bloomware',
+      'Inventur und Kasse in Bloomware',
+      'Beratung, Inventur und Kasse in Bloomware',
+      'de',
+    ],
+  ])('%s', (_, own, text, lie, language = 'en') =>
+    expect([says(text, own, language, going), says(lie, own, language, going)]).toEqual([true, false]),
+  );
+});
+
+describe('names and short forms', () => {
+  test.each<Pair>([
+    [
+      'with its small words',
+      'Ricevimento dei fiori e controllo DDT',
+      'Ricevimento dei fiori e controllo dei documenti di trasporto (DDT)',
+      'Ricevimento dei fiori e controllo dei dati di terra (DTT)',
+      'it',
+    ],
+    [
+      'of several words, in small and large',
+      'Bloom unter Glas genutzt',
+      'Bloom unter Glas (BuG) genutzt',
+      'Bloom unter Glas (BuK) genutzt',
+      'de',
+    ],
+    ['written once for all', 'Ein-, Um- und Austopfen', 'Eintopfen, Umtopfen und Austopfen', 'Eintopfen, Umtopfen und Auslegen', 'de'],
+    ['whose it is', 'Ran servers on EKS', 'Ran servers on Amazon EKS', 'Ran servers on Google EKS'],
+    [
+      'a letter before its number',
+      'DGUV-V3-Prüfung von Geräten',
+      'Prüfung von Geräten nach DGUV Vorschrift 3',
+      'Prüfung von Geräten nach DGUV Vorschrift 4',
+      'de',
+    ],
+  ])('%s', check);
+});
+
+test('a mark that a fact has is its own, an address is not', () => {
+  const facts = entry('Contratos por Contrat@ y altas', 'es');
+  const judge = (text: string) =>
+    judgePatch({ op: 'rewrite', target: 'work:0:0', text, src: ['work:0:0'] }, facts, { title: '', company: '' }).ok;
+  expect([judge('Altas y contratos por Contrat@'), judge('Altas y contratos por contrat@altas.example')]).toEqual([true, false]);
+});
+
+test('a place that a fact itself names is no other entry', () => {
+  const facts = [
+    ...entry('Opening of the shop in Huesca', 'en'),
+    fact({ id: 'work:1', kind: 'work', text: 'Grower, Vega, Huesca', entry: 'work:1' }),
+  ];
+  const judge = (text: string) =>
+    judgePatch({ op: 'rewrite', target: 'work:0:0', text, src: ['work:0:0'] }, facts, { title: '', company: '' }).ok;
+  expect([judge('The shop in Huesca: its opening'), judge('Opening of the shop at Vega')]).toEqual([true, false]);
+});
+
+test('to look after something is one word, and tells as going on what has ended', () => {
+  const letter = (text: string) => judgeSentence(text, entry('Care of palms and ferns', 'en'), { title: 'Grower', company: 'Vega' }).ok;
+  expect([letter('At Petal Yard I looked after palms and ferns.'), letter('At Petal Yard I look after palms and ferns.')]).toEqual([
+    true,
+    false,
+  ]);
+});

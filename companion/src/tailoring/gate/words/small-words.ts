@@ -1,0 +1,7 @@
+/** Articles and possessives before a noun, in all languages. */
+export const articles = new Set(
+  'the a an my our der die das den dem ein eine einen le la les un une mon ma mes el los las una mi mis il lo gli'.split(' '),
+);
+
+/** What joins a noun to another it belongs to. */
+export const ofWords = new Set('of for to von der des de del di'.split(' '));
