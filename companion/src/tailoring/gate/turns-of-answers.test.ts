@@ -69,6 +69,12 @@ describe('when', () => {
 
 describe('how many', () => {
   test.each<Pair>([
+    [
+      'a span that a pilot had',
+      'Six-week pilot with 12 stalls',
+      'Pilot with 12 stalls for six weeks',
+      'Pilot with 12 stalls for seven weeks',
+    ],
     ['one of a thing', 'Cut the form to one page', 'Cut the form to a single page', 'Cut the form to two pages'],
     ['a part of its whole', 'Sur 40 clientes, 31 sont revenues', '31 des 40 clientes sont revenues', '40 clientes sont revenues', 'fr'],
     [
@@ -111,6 +117,26 @@ describe('how many', () => {
 
 describe('how much of the work', () => {
   test.each<Pair>([
+    [
+      'what was only proposed',
+      'Proposition des prix, validés ensuite par la gérante',
+      'Prix proposés, validés ensuite par la gérante',
+      'Prix fixés et validés ensuite par la gérante',
+      'fr',
+    ],
+    [
+      'the manager who checks',
+      'Enter orders and returns; the market manager checks and signs off',
+      'Enter returns and orders; the market manager checks and signs off',
+      'Enter, check and sign off orders and returns',
+    ],
+    [
+      'only now and then',
+      'Aushilfsweise Beete für die Märkte der Stadt gegossen',
+      'Beete für die Märkte der Stadt aushilfsweise gegossen',
+      'Beete für die Märkte der Stadt gegossen',
+      'de',
+    ],
     [
       'help that was received',
       'Helped a colleague write the care guide',
@@ -216,6 +242,12 @@ describe('what others did, and what was not', () => {
 
 describe('names and short forms', () => {
   test.each<Pair>([
+    [
+      'one spelling for another',
+      'Fibre optic lamps in the centre aisle',
+      'Fiber optic lamps in the center aisle',
+      'Fiber optic lamps in the corner aisle',
+    ],
     [
       'with its small words',
       'Ricevimento dei fiori e controllo DDT',

@@ -28,7 +28,14 @@ function withoutContact(text: string): string {
   return text
     .replaceAll(/[\w.+-]+@[\w-]+\.[\w.]+/gu, '')
     .replaceAll(/(?:https?:\/\/|www\.)\S+/gu, '')
-    .replaceAll(/\+?\d[\d\s().-]{8,}\d/gu, '');
+    .replaceAll(/[+(]?\d[\d\s()./-]{7,}\d/gu, (run) => (isPhone(run) ? '' : run));
+}
+
+/** A run of digits one may be called by: `ISO 15189 (2015)`, `2018 - 2021` and `120 000 - 150 000` are none. */
+function isPhone(run: string): boolean {
+  if (run.replaceAll(/\D/gu, '').length < 8) return false;
+  const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(run);
+  return /^[+(]/u.test(run) || (!hasYear && (run.startsWith('0') || !/\s-\s|[(/]/u.test(run)));
 }
 
 /** A stranger's text may not close the block it stands in, in whatever signs, nor hold what the person cannot see. */

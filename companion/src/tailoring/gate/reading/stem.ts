@@ -63,7 +63,7 @@ export function stem(word: string, language: Language): string {
 }
 
 function englishStem(written: string): string {
-  const word = irregular.get(written) ?? written;
+  const word = irregular.get(written) ?? ofOneSpelling(written);
   if (word.length <= 3) return word.replace(/y$/u, 'i');
   const singular = word
     .replace(/ies$/u, 'y')
@@ -75,6 +75,15 @@ function englishStem(written: string): string {
     .replace(/(?<=.{2})e$/u, '')
     .replace(/([bdgklmnprt])\1$/u, '$1')
     .replace(/y$/u, 'i');
+}
+
+/** `Centre`, `fibre`, `colour` and `catalogue` as they are spelt elsewhere. */
+function ofOneSpelling(word: string): string {
+  return word
+    .replace(/(?<=.{2}[bt])re(?=s?$)/u, 'er')
+    .replace(/(?<=(?:col|lab|behavi|fav|hon|harb|neighb|vap|rum|flav|endeav))our/u, 'or')
+    .replace(/(?<=(?:catal|dial|anal))ogue(?=s?$)/u, 'og')
+    .replace(/yz(?=e[drs]?$|ing$)/u, 'ys');
 }
 
 /** Forms of English that endings do not tell, `base forms`. `found`, `left`, `felt` and the like, which are words of their own, are left out. */

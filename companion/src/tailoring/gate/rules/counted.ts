@@ -1,7 +1,7 @@
 import { monthOf } from '../../../documents/month-words.ts';
 import { isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
-import { restOfPart } from '../reading/parts.ts';
+import { partWith, restOfPart } from '../reading/parts.ts';
 import { hasSameWords } from '../reading/same-words.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { fromWords } from '../words/since-words.ts';
@@ -118,14 +118,21 @@ function isPartOfSameWhole(said: Anchored, one: Anchored): boolean {
 }
 const outOf = new Set('of von de des di sur su aus out_of'.split(' '));
 
-const spans = new Set('in within over innerhalb binnen en sur durante during uber'.split(' '));
+const spans = new Set('for in within over innerhalb binnen en sur durante during uber'.split(' '));
 const spanUnits = new Set('day workday week month year'.split(' '));
 
 /** `In zwei Jahren`: how long it took, of a fact of one part, wherever it stands. */
 function isSpanOfAll(said: Anchored, one: Anchored): boolean {
   const isSpan = ({ quantity, fact, token }: Anchored) =>
     spanUnits.has(quantity.unit ?? '') && spans.has(fact[fact.indexOf(token) - 1]?.word ?? '') && quantity.marker === undefined;
+  if (isSpan(said) && isCompoundSpan(said, one)) return true;
   return isSpan(said) && isSpan(one) && !one.fact.some(partsDeeds) && said.around.some((token) => has(one.around, token));
+}
+
+/** `A pilot over six weeks` of a `six-week pilot`. */
+function isCompoundSpan(said: Anchored, one: Anchored): boolean {
+  const [next] = one.fact.slice(one.fact.indexOf(one.token) + 1);
+  return next !== undefined && next.gap === '' && isContent(next) && has(partWith(said.fact, said.token), next);
 }
 
 /** What a colon opens is of what stands before it. */

@@ -26,7 +26,8 @@ export const judgeHedges: Rule = (sentence, evidence) => {
             !one.isPosting &&
             (fact.fact.kind !== 'work' || one.isHeader) &&
             isSame(one, token) &&
-            !isOfElsewhere(one, token, scope, fact.tokens),
+            !isOfElsewhere(one, token, scope, fact.tokens) &&
+            !(name !== 'negation' && isSaidAgain(sentence, one, token, scope, fact.tokens)),
         ),
       );
       if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
@@ -59,6 +60,17 @@ function isKeptApart(sentence: Token[], { parts }: Token): boolean {
 /** The person's `Buchhalterin` is not of the course that begins `Bilanzbuchhalterin`, where the fact has both. */
 function isOfElsewhere(one: Token, token: Token, scope: Token[], own: Token[]): boolean {
   return one.word !== token.word && own.some((other) => other.word === one.word && !scope.includes(other));
+}
+
+/** `Private clients` of `mainly private matters; private clients`: the word that the fact has once more, beside what stands beside that. */
+function isSaidAgain(sentence: Token[], one: Token, token: Token, scope: Token[], own: Token[]): boolean {
+  const again = own.find((other) => other !== token && other.word === one.word && !scope.includes(other));
+  if (again === undefined) return false;
+  const said = partWith(sentence, one).filter((other) => other !== one && isContent(other));
+  const beside = partWith(own, again).filter((other) => other !== again && isContent(other));
+  return (
+    beside.some((other) => said.some((word) => isSame(word, other))) && !scope.some((other) => said.some((word) => isSame(word, other)))
+  );
 }
 
 /** `In collaboration with a supplier` is kept by `with a supplier`. */

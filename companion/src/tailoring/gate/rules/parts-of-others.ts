@@ -210,9 +210,16 @@ function subjectOf(piece: Token[], language: Language): Token[] | undefined {
   return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
 }
 
+const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has(name));
+
 const does = wordsIn('does do did handles handled');
 
-function englishSubject([first, second]: Token[]): Token[] | undefined {
+function englishSubject(piece: Token[]): Token[] | undefined {
+  const [first, second] = piece;
+  const verb = piece.slice(0, 4).findIndex((token, at) => at > 0 && /[^s]s$/u.test(token.word) && levelOf(token) !== undefined);
+  // `The payroll manager checks and signs off`
+  const before = piece.slice(0, Math.max(0, verb));
+  if (before.length > 0 && before.every(isContent) && before.some(isOfPersons)) return before;
   if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
   return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
 }

@@ -31,6 +31,8 @@ function isHedge({ concepts }: Token): boolean {
 }
 
 function isFormOf(token: Token, own: Token, goesOn: boolean): boolean {
-  if (!isContent(own) || isHedge(own) || (levelOf(token) ?? 0) > Math.max(2, levelOf(own) ?? 0)) return false;
+  // `Seuils proposés` of a `proposition`: what was only tried is read as that.
+  if (!isContent(own) || (isHedge(own) && !own.concepts.has('attempted')) || (levelOf(token) ?? 0) > Math.max(2, levelOf(own) ?? 0))
+    return false;
   return areForms(token.word, own.word, token.language, goesOn);
 }

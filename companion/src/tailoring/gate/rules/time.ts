@@ -10,8 +10,8 @@ import { fromWords, sinceWords } from '../words/since-words.ts';
 import { nowWords } from '../words/units.ts';
 import type { Rule } from './rule.ts';
 
-const from = new Set('from von de d du desde between zwischen entre ab dal dallo da tra'.split(' '));
-const until = new Set('to until till through bis jusqu jusque a hasta au en al fino fino_a fino_al jusqu_a jusqu_en'.split(' '));
+const from = new Set('from von de d du desde between zwischen entre ab dal dall dalla dallo da tra'.split(' '));
+const until = new Set('to until till through bis jusqu jusque a hasta au en al all alla fino fino_a fino_al jusqu_a jusqu_en'.split(' '));
 
 /** Whether a year is that of the entry's own dates, said as what it is: its start, its end, or `since` for work that goes on. */
 export function isOwnDate(sentence: Token[], token: Token, { startDate, endDate }: Evidence): boolean {

@@ -81,11 +81,12 @@ order_picking =picking order_picking | - | picking | picking | picking order_pic
 at_home_in - | zu_hause zuhause | - | - | -
 newcustomer - | neue_kundinnen neuer_kundinnen neuen_kundinnen | - | - | -
 degree - | - | - | =grado =graduado =graduada | -
-knowledge - | - | - | manejo dominio | -
+knowledge - | - | - | manejo | -
 repeated regularly on_a_regular_basis | regelmäßiges regelmäßigen | - | - | -
 runbook runbook runbooks playbook playbooks | runbook runbooks | runbook runbooks | runbook runbooks | runbook runbooks
 following_one the_following the_next | - | - | - | -
 knowledge - | - | pratique | practico | pratico
 absence absence absent away | - | - | - | -
 drop_off drop_off drop_offs dropoff abandonment | abbruchquote abbrüche | taux_d_abandon abandons | tasa_de_abandono abandonos | tasso_di_abbandono abbandoni
+presence presence present | anwesenheit anwesend | présence présent présente présents présentes | presencia presente presentes | presenza presente presenti
 `;
