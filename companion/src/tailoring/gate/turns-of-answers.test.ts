@@ -30,6 +30,27 @@ const check = (_: string, own: string, text: string, lie: string, language: Lang
 describe('when', () => {
   test.each<Pair>([
     [
+      'a share with its year',
+      'Part des fleurs perdues : 3,1 % en 2021, 2,4 % en 2020',
+      'Part des fleurs perdues de 2,4 % en 2020, contre 3,1 % en 2021',
+      'Part des fleurs perdues de 2,4 % en 2021, contre 3,1 % en 2020',
+      'fr',
+    ],
+    [
+      'a year that stands alone',
+      'Ausschuss im Kühlhaus 2021 von 1,2 % auf 0,7 % gesenkt',
+      '2021 den Ausschuss im Kühlhaus von 1,2 % auf 0,7 % gesenkt',
+      '2020 den Ausschuss im Kühlhaus von 1,2 % auf 0,7 % gesenkt',
+      'de',
+    ],
+    [
+      'a list between a German verb and its end',
+      'Einholen von Angeboten, Preisen und Mustern für den Markt',
+      'Ich holte Angebote, Preise und Muster für den Markt ein',
+      'Ich legte Angebote, Preise und Muster für den Markt fest',
+      'de',
+    ],
+    [
       'the months of the job itself',
       'Tied wreaths for two chapels',
       'Florist from May 2018 to January 2022, tied wreaths for two chapels',
@@ -195,6 +216,32 @@ describe('how much of the work', () => {
 describe('what others did, and what was not', () => {
   test.each<Pair>([
     [
+      'behind what was not theirs',
+      'Siembra de rosas; la poda de los setos no me correspondía',
+      'Siembra de rosas, la poda de los setos no me correspondía',
+      'Siembra de rosas y poda de los setos',
+      'es',
+    ],
+    [
+      'split between them',
+      'Safety records for around 90 stalls a year, split between three of us',
+      'Around 90 safety records for stalls a year, split between three of us',
+      'Complete safety records for around 90 stalls a year',
+    ],
+    [
+      'who only watched',
+      'Shadowed the market manager during an audit',
+      'Shadowed the market manager in an audit',
+      'Supported the market manager in an audit',
+    ],
+    [
+      'with the rest of them',
+      'Organización, con el resto del equipo, de la feria de flores (4 puestos)',
+      'Organización de la feria de flores (4 puestos), con el resto del equipo',
+      'Organicé la feria de flores, con 4 puestos',
+      'es',
+    ],
+    [
       'whoever does it, not with whom',
       'Rund 25 Stände aufgebaut; die Anmeldung beim Marktamt macht das Büro',
       'Rund 25 Stände aufgebaut, die Anmeldung macht das Büro',
@@ -289,6 +336,15 @@ test('a place that a fact itself names is no other entry', () => {
   const judge = (text: string) =>
     judgePatch({ op: 'rewrite', target: 'work:0:0', text, src: ['work:0:0'] }, facts, { title: '', company: '' }).ok;
   expect([judge('The shop in Huesca: its opening'), judge('Opening of the shop at Vega')]).toEqual([true, false]);
+});
+
+test('what was done for a time is not told as since the job began', () => {
+  const own = 'Tutor de un grupo de 8 aprendices de florista durante dos temporadas';
+  const judge = (text: string) => judgeSentence(text, entry(own, 'es', going)).ok;
+  expect([
+    judge('Durante dos temporadas, tutor de un grupo de 8 aprendices de florista'),
+    judge('Tutor de un grupo de 8 aprendices de florista desde 2018'),
+  ]).toEqual([true, false]);
 });
 
 test('to look after something is one word, and tells as going on what has ended', () => {

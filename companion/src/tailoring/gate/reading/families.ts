@@ -61,23 +61,23 @@ seh sehen sieht sah gesehen sicht sichten
 leit leiten leite leitet leitete geleitet leitung leitungen
 treib treiben treibt trieb getrieben treibung`,
   it: `
-miss mettere !metto mettendo messo messa messi messe missione missioni
-duz durre !duco ducendo dotto dotta dotti dotte duzione duzioni
-scriz scrivere !scrivo scrivendo scritto scritta scritti scritte scrizione scrizioni
+miss mettere mettevo metteva !metto mettendo messo messa messi messe missione missioni
+duz durre ducevo duceva !duco ducendo dotto dotta dotti dotte duzione duzioni
+scriz scrivere scrivevo scriveva !scrivo scrivendo scritto scritta scritti scritte scrizione scrizioni
 cez cepire cepito cezione
-struz struire !struisco struendo struito struita struzione struzioni
-vers vertire !verto vertito vertita vertiti vertite versione versioni
-ten tenere !tengo tenendo tenuto tenuta tenzione
-ven venire !vengo venuto vento venzione
-pos porre !pongo ponendo posto posta posti poste posizione posizioni
-solv solvere !solvo solto solta soluzione soluzioni
-clus cludere !cludo cluso clusa clusione
-rez rigere !rigo retto retta rezione rezioni reggere !reggo
+struz struire struivo struiva !struisco struendo struito struita struzione struzioni
+vers vertire vertivo vertiva !verto vertito vertita vertiti vertite versione versioni
+ten tenere tenevo teneva !tengo tenendo tenuto tenuta tenzione
+ven venire venivo veniva !vengo venuto vento venzione
+pos porre ponevo poneva !pongo ponendo posto posta posti poste posizione posizioni
+solv solvere solvevo !solvo solto solta soluzione soluzioni
+clus cludere cludevo !cludo cluso clusa clusione
+rez rigere !rigo retto retta rezione rezioni reggere reggevo !reggo
 press primere !primo presso pressa pressione
-lett leggere !leggo letto letta lettura letture
-colt cogliere !colgo colto colta colte colti
-vend vendere !vendo venduto venduta vendita vendite
-chius chiudere !chiudo chiuso chiusa chiusura chiusure`,
+lett leggere leggevo leggeva !leggo letto letta lettura letture
+colt cogliere coglievo coglieva !colgo colto colta colte colti
+vend vendere vendevo vendeva !vendo venduto venduta vendita vendite
+chius chiudere chiudevo chiudeva !chiudo chiuso chiusa chiusura chiusure`,
 };
 
 type Ending = { ending: string; name: string; isPresent: boolean };

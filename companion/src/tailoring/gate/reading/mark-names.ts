@@ -83,6 +83,8 @@ function saidAsHeader(sentence: Token[], header: Token[]): number[] {
     for (let next = at + 1; next < sentence.length; next += 1) {
       const token = sentence[next] as Token;
       const own = header.find((one) => isContent(one) && isSameAt(one, token, 0));
+      // `Come addetto … aiuto`: a word of it once more is another.
+      if (run.some((place) => sentence[place]?.word === token.word)) break;
       if (own !== undefined && (token.gap === '' || own.gap !== '')) run.push(next);
       else if (isContent(token) || token.quantity !== undefined || speakers.has(token.word)) break;
     }

@@ -6,7 +6,9 @@ export function withAverage(token: Token, at: number, tokens: Token[]): Token {
   if (quantity === undefined || quantity.unit === 'date') return token;
   const after = tokens.slice(at + 1, at + 5);
   const end = after.findIndex(({ gap, quantity: other }) => gap === ';' || other !== undefined);
-  const near = [...tokens.slice(Math.max(0, at - 2), at), ...(end === -1 ? after : after.slice(0, end))];
+  // `An average score of 4.4`
+  const reach = tokens[at - 1]?.word === 'of' ? 3 : 2;
+  const near = [...tokens.slice(Math.max(0, at - reach), at), ...(end === -1 ? after : after.slice(0, end))];
   // `91% last season, shop average 88%`: it is of the number right behind it.
   const isOfNext = (one: Token) => {
     const next = tokens.slice(tokens.indexOf(one) + 1).slice(0, 2);

@@ -31,8 +31,9 @@ function anyVerb(tokens: Token[], at: number): number {
 
 /** `Gespräche führe ich durch`: the word that makes a verb of some class with it. */
 function knownVerb(tokens: Token[], at: number): number {
-  const start = tokens.slice(0, at + 1).findLastIndex(({ gap }, index) => index === 0 || gap !== '');
-  return tokens.findIndex(
+  // `Hole Bewilligungen, Verzichte und Genehmigungen ein`: a list may stand between.
+  const start = tokens.slice(0, at + 1).findLastIndex(({ gap }, index) => index === 0 || gap === ';');
+  return tokens.findLastIndex(
     ({ word, raw }, index) =>
       index >= start &&
       index < at &&

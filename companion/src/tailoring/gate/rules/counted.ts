@@ -13,6 +13,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
+  if (isOfSameYear(said, one)) return said.around.some((token) => has(one.around, token));
   if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one)) return true;
   if (isTimeAs(said) && isTimeIn(one)) return false;
   if (isFollowedAlike(said, one) || isSpanOfAll(said, one) || isYearOfAll(said, one)) return true;
@@ -80,6 +81,8 @@ function isFollowedAlike(said: Anchored, one: Anchored): boolean {
   return phrase.every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
 }
 
+const inWords = new Set('in im en nel during pendant'.split(' '));
+
 const isSpanOfTime = ({ quantity }: Anchored) => quantity.unit === 'year' || quantity.unit === 'month';
 
 /** `Nine years as a buyer`, of nine years in retail. */
@@ -95,6 +98,15 @@ function isDateBetween(said: Anchored, one: Anchored): boolean {
   return before?.isFrame === true && before.word === own?.word && next !== undefined && next.word === after?.word;
 }
 
+/** `3,1 % en 2022`, each share with its year. */
+function isOfSameYear(said: Anchored, one: Anchored): boolean {
+  const [year, own] = [said, one].map(({ fact, token }) => {
+    const [small, date] = fact.slice(fact.indexOf(token) + 1);
+    return small !== undefined && inWords.has(small.word) && small.gap === '' && date?.quantity?.unit === 'date' ? date.word : undefined;
+  });
+  return said.quantity.unit === 'percent' && year !== undefined && year === own;
+}
+
 /** `Our inspection in 2022` of `Inspection 2022: …`: a year right behind the same word. */
 function isDateBehind(said: Anchored, one: Anchored): boolean {
   if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date') return false;
@@ -103,7 +115,9 @@ function isDateBehind(said: Anchored, one: Anchored): boolean {
     const isIn = inWords.has(fact[at - 1]?.word ?? '') || /^(?:von|de|of|del|di)$/u.test(fact[at - 1]?.word ?? '');
     return fact[at - (isIn ? 2 : 1)];
   });
-  return named !== undefined && own !== undefined && isContent(named) && named.quantity === undefined && named.word === own.word;
+  if (named?.quantity !== undefined && own?.quantity !== undefined)
+    return sameValue(named.quantity, own.quantity) && named.quantity.unit === 'percent';
+  return named !== undefined && own !== undefined && isContent(named) && named.word === own.word;
 }
 
 /** `31 des 40 patients` of `sur 40 patients …, 31`. */
@@ -138,8 +152,6 @@ function isCompoundSpan(said: Anchored, one: Anchored): boolean {
 /** What a colon opens is of what stands before it. */
 const partsDeeds = ({ gap, isAfterColon }: Token) => gap === ';' && isAfterColon !== true;
 
-const inWords = new Set('in im en nel during pendant'.split(' '));
-
 /** `In 2023`, of a fact that tells one year and of one thing, or `since 2019`, of one that opens with it: of all of it. */
 function isYearOfAll(said: Anchored, one: Anchored): boolean {
   return (
@@ -155,7 +167,14 @@ function isAfter({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' | 'q
 function tellsItsYear({ quantity, fact, token }: Anchored): boolean {
   const first = fact.findIndex((one) => one.quantity !== undefined);
   const isOnly = fact.filter((one) => one.quantity?.unit === 'date').length === 1;
-  return isOnly && isAfter({ fact, token, quantity }, inWords) && !fact.slice(first + 1).some(partsDeeds);
+  const isIn = isAfter({ fact, token, quantity }, inWords) || isBareYear({ fact, token, quantity });
+  return isOnly && isIn && !fact.slice(first + 1).some(partsDeeds);
+}
+
+/** In German a year may stand alone: `2022 die Fehlerquote gesenkt`. */
+function isBareYear({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' | 'quantity'>): boolean {
+  const before = fact[fact.indexOf(token) - 1];
+  return quantity.unit === 'date' && token.language === 'de' && (before === undefined || before.isFrame !== true);
 }
 
 const farOff = 7;

@@ -76,6 +76,9 @@ export function namesOf({ concepts, quantity, word }: Token): string[] {
 /** `The purchase was not approved`: what it is said of was not, either. */
 const auxiliaries = new Set('was were is are wurde wurden ist sind'.split(' '));
 
+/** Whose a task was: `me correspondía`, `incombait`, `competeva`. */
+const saysWhose = /^(?:corresp|incumb|incomb|tocaba|compete|spettav|relev|gehort|oblag)/u;
+
 function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const after = clause.slice(at + 1).filter((token) => isContent(token) || (name === 'usual' && token.quantity !== undefined));
   const before = clause.slice(0, at).filter(isContent);
@@ -83,6 +86,9 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   if (name === 'shared' && isOfItsPiece(clause, at)) return inPieceBefore(clause, at);
   if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
   if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? '')) return [...before, ...(partsOf(after)[0] ?? []).slice(0, reach)];
+  // `La lectura no me correspondía`: one word behind it, and what it is said of in front.
+  if (name === 'negation' && after.length === 1 && saysWhose.test(after[0]?.word ?? ''))
+    return [...inPieceBefore(clause, at), ...before.slice(-3), ...after];
   const isBehind = after.length === 0 || (clause[at + 1]?.gap ?? '') !== '';
   if (isBehind && at > 0) return behind(name, clause, at, reach);
   const own = inPieceBefore(clause, at);

@@ -28,6 +28,9 @@ function isAcrossMore(sentence: Token[], at: number, facts: ReadFact[]): boolean
   const own = facts.flatMap(({ tokens }) =>
     tokens.flatMap(({ word }, index) => (word === 'across' ? [restOfPart(tokens, index).slice(0, 5)] : [])),
   );
+  // `Across 2023`, as in the fact.
+  const year = sentence[at + 1];
+  if (year?.quantity?.unit === 'date') return own.length > 0 && !own.some(([first]) => first?.word === year.word);
   const over = sentence.slice(at + 1, at + 6).find(isContent);
   return own.length > 0 && over !== undefined && !own.some((tokens) => tokens.some((one) => isSame(one, over)));
 }

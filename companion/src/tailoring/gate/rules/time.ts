@@ -1,5 +1,5 @@
 import { monthOf } from '../../../documents/month-words.ts';
-import { type Evidence, isSame } from '../reading/evidence.ts';
+import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
 import { conceptsOf } from '../reading/concepts.ts';
 import { fold, type Language } from '../reading/fold.ts';
 import { irregularPast } from './clauses.ts';
@@ -76,6 +76,8 @@ export const judgeTime: Rule = (sentence, evidence) => {
 /** `Since 2022 with .NET 8`, where the job began in 2022 and that name since 2024: another year right before it is its own. */
 function movedStart(sentence: Token[], { facts }: Evidence): string | undefined {
   const starts = facts.flatMap(({ tokens }) => startsIn(tokens));
+  const spent = sinceForSpan(sentence, facts);
+  if (spent !== undefined) return `"${spent.raw}" stands at another time in the facts.`;
   const years = sentence.flatMap((token, at) =>
     token.quantity?.unit === 'date' && fromWords.has(sentence[at - 1]?.word ?? '') ? [token.word] : [],
   );
@@ -86,6 +88,25 @@ function movedStart(sentence: Token[], { facts }: Evidence): string | undefined 
   const [name] = wrong?.names ?? [];
   return name && `"${name.raw}" stands at another time in the facts.`;
 }
+
+/** `Since 2020` of what was done `for two terms`: it lasted that long, and is told without. */
+function sinceForSpan(sentence: Token[], facts: ReadFact[]): Token | undefined {
+  const since = sentence.find((token, at) => token.quantity?.unit === 'date' && sinceWords.has(sentence[at - 1]?.word ?? ''));
+  const isKept = (span: Token) =>
+    sentence.some(({ quantity }) => quantity !== undefined && quantity.values[0] === span.quantity?.values[0]);
+  const lasts = facts.some(({ tokens }) => {
+    const span = tokens.find(
+      (token, at) => token.quantity !== undefined && token.quantity.unit !== 'date' && lastWords.has(tokens[at - 1]?.word ?? ''),
+    );
+    return (
+      span !== undefined &&
+      !isKept(span) &&
+      tokens.filter((token) => isContent(token) && sentence.some((one) => isSame(one, token))).length > 1
+    );
+  });
+  return lasts ? since : undefined;
+}
+const lastWords = new Set('for during durante pendant wahrend uber per'.split(' '));
 
 /** What a fact names right after `since` and a year, to the next comma. */
 function startsIn(tokens: Token[]): { year: string; names: Token[] }[] {
@@ -212,7 +233,7 @@ function isPresent(sentence: Token[], at: number, language: Language): boolean {
 /** Ends as the present does and is none: `avisando`, `prelevavo`, `leggevo`. */
 const noPresent = {
   es: /\p{Ll}{3}[^m]ando$/u,
-  it: /\p{Ll}{3}[^m]ando$|\p{Ll}{4}avo$|\p{Ll}{3}[dgiv]evo$|(?:fa|di|du)cevo$|(?:gest|serv|pul|forn|stru|gu|offr|apr|copr|fer|ser|fin|rant|lest|un)ivo$/u,
+  it: /\p{L}{3}[^m]ando$|\p{L}{4}avo$|\p{L}{3}[dgiv]evo$|(?:fa|di|du)cevo$|(?:gest|serv|pul|forn|stru|gu|offr|apr|copr|fer|ser|fin|rant|lest|un)ivo$/u,
 };
 
 const afterNoun = new Set('von der des und bei in im am an fur mit eines einer vom de du d la le les des aux et en pour sur'.split(' '));
