@@ -91,6 +91,26 @@ describe('when', () => {
 describe('how many', () => {
   test.each<Pair>([
     [
+      'a part in front of what it is of',
+      "Stalls at the market hall: 5 of the guild's 12, with lamps",
+      "5 of the guild's 12 stalls at the market hall, with lamps",
+      "12 of the guild's stalls at the market hall, with lamps",
+    ],
+    [
+      'how many hours, alone',
+      'Taller de coronas y ramos, 4 horas, grupos de hasta 12 personas',
+      'Taller de coronas y ramos en grupos de hasta 12 personas, 4 horas',
+      'Taller de coronas y ramos en grupos de hasta 4 personas, 12 horas',
+      'es',
+    ],
+    [
+      'a crew in another piece',
+      'Neubau einer Halle: 96 Beete in sieben Monaten, Kolonne von fünf Mann',
+      'Neubau einer Halle in einer Kolonne von fünf Mann, 96 Beete in sieben Monaten',
+      'Neubau einer Halle in einer Kolonne von sieben Mann, 96 Beete in fünf Monaten',
+      'de',
+    ],
+    [
       'a span that a pilot had',
       'Six-week pilot with 12 stalls',
       'Pilot with 12 stalls for six weeks',
@@ -215,6 +235,32 @@ describe('how much of the work', () => {
 
 describe('what others did, and what was not', () => {
   test.each<Pair>([
+    [
+      'of two forms the one that was not done',
+      'Gestione di serre già allestite (non le allestisco)',
+      'Gestione di serre già allestite, che non allestisco',
+      'Allestimento e gestione di serre',
+      'it',
+    ],
+    [
+      'under somebody is not as one',
+      'Small repairs to greenhouses under a glazier',
+      'Under a glazier, small repairs to greenhouses',
+      'Small repairs to greenhouses as a glazier',
+    ],
+    [
+      'with an agency',
+      'Organisation de la fête des fleurs avec une agence (120 invités)',
+      'Organisation, avec une agence, de la fête des fleurs (120 invités)',
+      'Organisation de la fête des fleurs (120 invités)',
+      'fr',
+    ],
+    [
+      'the partner who signs',
+      'Prepare orders in Bloomware; the senior partner signs off anything from abroad',
+      'Prepare orders in Bloomware, the senior partner signs off anything from abroad',
+      'Prepare orders in Bloomware and sign off anything from abroad',
+    ],
     [
       'behind what was not theirs',
       'Siembra de rosas; la poda de los setos no me correspondía',

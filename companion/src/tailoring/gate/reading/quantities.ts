@@ -113,7 +113,9 @@ function joinedNumber(tokens: Token[], at: number, step: 1 | -1): Quantity | und
   const between = tokens[at + step];
   const marker = markerOf.get(between?.word ?? '') ?? (/^(?:a|al|all|alla|au|ad)$/u.test(between?.word ?? '') ? 'to' : undefined);
   const far = tokens[at + 2 * step];
-  const next = far?.quantity === undefined && step < 0 ? tokens[at + 3 * step] : far;
+  // `In sieben Monaten, Kolonne von fünf Mann`: another piece.
+  const isApart = [tokens[at], between, far].some((one) => one !== undefined && one.gap !== '' && one.quantity === undefined);
+  const next = far?.quantity === undefined && step < 0 && !isApart ? tokens[at + 3 * step] : far;
   // `Îlot 3 passé de 7 %`: where a change begins, no number stands before that is of it.
   return marker === undefined || marker === 'by' || (marker === 'from' && step === 1) ? undefined : next?.quantity;
 }

@@ -66,8 +66,12 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
 function isBare(tokens: Token[], at: number): boolean {
   const { gap, quantity } = tokens[at] as Token;
   const says = (token: Token) => isContent(token) || token.quantity !== undefined;
-  return gap === ',' && quantity?.unit === undefined && !restOfPart(tokens, at).some(says);
+  const isPlain = quantity?.unit === undefined || bareUnits.has(quantity.unit);
+  return gap === ',' && isPlain && !restOfPart(tokens, at).some(says);
 }
+
+/** How many hours it takes may stand alone as well: `Workshop for groups, 4 hours`. */
+const bareUnits = new Set(['second']);
 
 /** The words a text opens with, to the first small word or, behind a thing, the first deed. */
 function openingOf(tokens: Token[]): Token[] {

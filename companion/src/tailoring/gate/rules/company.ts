@@ -33,7 +33,7 @@ export function droppedCompany(sentence: Token[], { facts, language }: Evidence)
 /** By its class only where it is no deed: an engineer is not what was made. */
 const saysSame = (one: Token, token: Token) => one.stem === token.stem || (levelOf(token) === undefined && isSame(one, token));
 
-const colleagues = ['teacher', 'nurse_noun', 'doctor', 'engineer', 'developer', 'cook_noun', 'waiter', 'team', 'manager_noun'];
+const colleagues = ['teacher', 'nurse_noun', 'doctor', 'engineer', 'developer', 'cook_noun', 'waiter', 'team', 'manager_noun', 'agency'];
 const personEndings: Record<Language, RegExp> = {
   en: /(?:ist|ician|ologist|counsellor|counselor|designer|manager|officer|specialist|chef)$/u,
   de: /(?:erin|orin|istin|ogin|oge|ist|leiter|berater|planer)$/u,

@@ -14,7 +14,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
   if (isOfSameYear(said, one)) return said.around.some((token) => has(one.around, token));
-  if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one)) return true;
+  if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one) || isWholeOfSamePart(said, one)) return true;
   if (isTimeAs(said) && isTimeIn(one)) return false;
   if (isFollowedAlike(said, one) || isSpanOfAll(said, one) || isYearOfAll(said, one)) return true;
   if (said.rate !== undefined && !said.isCounting && one.isCounting) return said.fact.some((token) => has(one.right, token));
@@ -130,6 +130,17 @@ function isPartOfSameWhole(said: Anchored, one: Anchored): boolean {
     (token, at) => at > 0 && token.quantity !== undefined && sameValue(token.quantity, whole) && outOf.has(before[at - 1]?.word ?? ''),
   );
 }
+/** `5 of the team's 12 services` of `services: 5 of the team's 12`. */
+function isWholeOfSamePart(said: Anchored, one: Anchored): boolean {
+  const [part, own] = [said, one].map(({ fact, token }) => {
+    const before = fact.slice(Math.max(0, fact.indexOf(token) - 5), fact.indexOf(token));
+    const at = before.findLastIndex(({ quantity }) => quantity !== undefined);
+    return at !== -1 && outOf.has(before[at + 1]?.word ?? '') && before.slice(at + 1).every(({ gap }) => gap === '')
+      ? before[at]?.quantity
+      : undefined;
+  });
+  return part !== undefined && own !== undefined && sameValue(part, own) && said.around.some((token) => has(one.around, token));
+}
 const outOf = new Set('of von de des di sur su aus out_of'.split(' '));
 
 const spans = new Set('for in within over innerhalb binnen en sur durante during uber'.split(' '));
@@ -174,7 +185,7 @@ function tellsItsYear({ quantity, fact, token }: Anchored): boolean {
 /** In German a year may stand alone: `2022 die Fehlerquote gesenkt`. */
 function isBareYear({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' | 'quantity'>): boolean {
   const before = fact[fact.indexOf(token) - 1];
-  return quantity.unit === 'date' && token.language === 'de' && (before === undefined || before.isFrame !== true);
+  return quantity.unit === 'date' && token.language === 'de' && before?.isFrame !== true;
 }
 
 const farOff = 7;

@@ -24,7 +24,7 @@ export const judgeHedges: Rule = (sentence, evidence) => {
           (one) =>
             (isContent(one) || one.quantity !== undefined) &&
             !one.isPosting &&
-            (fact.fact.kind !== 'work' || one.isHeader) &&
+            (fact.fact.kind !== 'work' || (one.isHeader && !evidence.words.has(one.word))) &&
             isSame(one, token) &&
             !isOfElsewhere(one, token, scope, fact.tokens) &&
             !(name !== 'negation' && isSaidAgain(sentence, one, token, scope, fact.tokens)),

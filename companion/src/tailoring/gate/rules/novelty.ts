@@ -29,11 +29,14 @@ type Place = (sentence: Token[], at: number, evidence: Evidence) => boolean;
 
 /** Whether a word may or may not stand where it does, by the first of these that knows; what none knows is refused. */
 const known: { says: boolean; where: Place[] }[] = [
-  { says: true, where: [isInAll, isDisplayed, isSupportive, isSpelledOut, isLabelShort, isLabelLong, isCountedDeed, isOfProfession] },
+  {
+    says: true,
+    where: [isInAll, isDisplayed, isSupportive, isSpelledOut, isLabelShort, isLabelLong, isKindOfNext, isCountedDeed, isOfProfession],
+  },
   { says: false, where: [isBesideOtherDeed, isWhole, isListed, isStuffed] },
   { says: true, where: [isUnderName] },
   { says: false, where: [isUpToNothing, isSummer, isOwnOrEach] },
-  { says: true, where: [isEachTime, isAcronym, isKindOfNext, tellsOfChange, standsOnNumber, isPlainPhrase, isCarriedThere] },
+  { says: true, where: [isEachTime, isAcronym, tellsOfChange, standsOnNumber, isPlainPhrase, isCarriedThere] },
   { says: true, where: [isEmptyHead, isAgent, isLight] },
 ];
 

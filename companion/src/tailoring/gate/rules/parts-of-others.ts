@@ -197,7 +197,8 @@ const clitics = wordsIn('lo la los las li le');
 
 /** `Legal wrote the final version`, `Reparaturen macht der Hersteller`, `lo lleva la asesoría`. */
 function subjectOf(piece: Token[], language: Language): Token[] | undefined {
-  if (language === 'en') return englishSubject(articles.has(piece[0]?.word ?? '') ? piece.slice(1) : piece);
+  const isNamed = articles.has(piece[0]?.word ?? '');
+  if (language === 'en') return englishSubject(isNamed ? piece.slice(1) : piece, isNamed);
   if (language === 'de') return subjectBehind(piece);
   const at = piece.findIndex(
     ({ word }, index) =>
@@ -214,12 +215,12 @@ const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has
 
 const does = wordsIn('does do did handles handled');
 
-function englishSubject(piece: Token[]): Token[] | undefined {
+function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
   const [first, second] = piece;
   const verb = piece.slice(0, 4).findIndex((token, at) => at > 0 && /[^s]s$/u.test(token.word) && levelOf(token) !== undefined);
   // `The payroll manager checks and signs off`
   const before = piece.slice(0, Math.max(0, verb));
-  if (before.length > 0 && before.every(isContent) && before.some(isOfPersons)) return before;
+  if (before.length > 0 && before.every(isContent) && (isNamed || before.some(isOfPersons))) return before;
   if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
   return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
 }

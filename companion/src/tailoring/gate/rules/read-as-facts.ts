@@ -14,12 +14,18 @@ export function readAsFacts(sentence: Token[], evidence: Evidence): Token[] {
   return sentence.map((token) => {
     if (!isOpen(token, evidence)) return token;
     const goesOn = evidence.startDate !== undefined && evidence.endDate === undefined;
-    const own = evidence.facts
-      .flatMap(({ tokens }) => tokens)
-      .find((one) => isFormOf(token, one, goesOn) || isTakenApart(token, one, sentence));
+    const forms = evidence.facts.flatMap(({ tokens }) =>
+      tokens.flatMap((one, at) =>
+        isFormOf(token, one, goesOn) || isTakenApart(token, one, sentence) ? [{ one, isNot: isNegated(tokens, at) }] : [],
+      ),
+    );
+    // Of two forms, `posizionati` and `non posiziono`, the one that was not done.
+    const own = (forms.find(({ isNot }) => isNot) ?? forms[0])?.one;
     return own === undefined ? token : { ...token, word: own.word, stem: own.stem, concepts: own.concepts, parts: own.parts };
   });
 }
+
+const isNegated = (tokens: Token[], at: number) => tokens.slice(Math.max(0, at - 2), at).some(({ concepts }) => concepts.has('negation'));
 
 /** A word in need of a fact, of no class that claims: a name, a degree, a hedge. */
 function isOpen(token: Token, evidence: Evidence): boolean {

@@ -2,6 +2,7 @@ import { hedgeNames, levels } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { articles } from '../words/small-words.ts';
 import { fromWords } from '../words/since-words.ts';
 import { type Clause, clausesOf, isTitle } from './clauses.ts';
 import { levelOf } from './level-of.ts';
@@ -12,7 +13,7 @@ import type { Rule } from './rule.ts';
 export const judgeRole: Rule = (sentence, evidence) => {
   const own = evidence.facts.flatMap(({ tokens }) => clausesOf(tokens, evidence.language));
   for (const clause of clausesOf(sentence, evidence.language).map(asHelp)) {
-    const claimed = claimedTitle(clause.tokens, evidence);
+    const claimed = claimedTitle(clause.tokens, evidence) ?? tradeOfOthers(clause.tokens, evidence);
     if (claimed !== undefined) return `"${claimed.raw}" is not your title in the facts.`;
     const raised =
       clause.tokens.find((token) => isRaised(token, clause, own) && !isUnderOwnVerb(token, clause, own)) ?? bareRole(clause, own, evidence);
@@ -135,6 +136,21 @@ function isPerson(tokens: Token[], at: number): boolean {
   );
 }
 
+/** `As a stonemason`, of what was done under one. */
+function tradeOfOthers(tokens: Token[], { facts }: Evidence): Token | undefined {
+  return tokens.find((token, at) => {
+    const before = tokens.slice(Math.max(0, at - 2), at);
+    const isAs = asWords.has(before[1]?.word ?? '') || (asWords.has(before[0]?.word ?? '') && articles.has(before[1]?.word ?? ''));
+    if (!isContent(token) || token.isHeader || token.isPosting || token.gap !== '' || !isAs) return false;
+    const places = facts.flatMap((fact) =>
+      fact.tokens.flatMap((own, index) => (own.word === token.word ? [fact.tokens.slice(Math.max(0, index - 2), index)] : [])),
+    );
+    return places.length > 0 && places.every((own) => own.some(({ word }) => underWords.has(word)));
+  });
+}
+const asWords = new Set('as als comme como come'.split(' '));
+const underWords = new Set('under with for to unter mit fur bei beim sous avec pour bajo con para sotto per'.split(' '));
+
 /** A title said of the person: it stands in front, with no verb before it, and is not someone's one worked with or for. */
 function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | undefined {
   return tokens.find((token, at) => {
@@ -148,7 +164,8 @@ function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | und
       return false;
     const isNamed = (one: Token, index: number, own: Token[]) =>
       // `In charge` of `in charge of`.
-      (one.word === token.word || one.word.startsWith(`${token.word}_`)) && (isInFront(own, index) || isBeside(own, index, tokens, at));
+      (one.word === token.word || one.word.startsWith(`${token.word}_`)) &&
+      (isInFront(own, index) || isInFrontOfPart(own, index) || isBeside(own, index, tokens, at));
     const isThing = (one: Token, index: number, own: Token[]) =>
       !isTitle(tokens, at) && one.word === token.word && !ofOthers.has(own[index - 1]?.word ?? '');
     return !facts.some((fact) => fact.tokens.some(isNamed) || fact.tokens.some(isThing));
@@ -165,6 +182,12 @@ function isBeside(own: Token[], index: number, tokens: Token[], at: number): boo
   // `Stood in for the shift supervisor` is somebody else.
   const isOfOthers = own.slice(Math.max(0, index - 3), index - 1).some(({ word, parts }) => ofOthers.has(parts.at(-1) ?? word));
   return (isLike(-1) && !isOfOthers) || isLike(1);
+}
+
+/** `Bricklayer, foreman since 2018` */
+function isInFrontOfPart(tokens: Token[], at: number): boolean {
+  const start = tokens.slice(0, at + 1).findLastIndex(({ gap }) => gap !== '');
+  return start === at;
 }
 
 function isInFront(tokens: Token[], at: number): boolean {

@@ -125,12 +125,24 @@ function wholeAlone(sentence: Token[], facts: ReadFact[]): string | undefined {
   for (const { tokens } of facts)
     for (const [at, token] of tokens.entries()) {
       const { quantity } = token;
-      const part = tokens.slice(Math.max(0, at - 4), at - 1).findLast((one) => one.quantity !== undefined)?.quantity;
-      const ofAt = tokens[at - 1]?.concepts.has('approximate') === true ? at - 2 : at - 1;
-      if (quantity === undefined || part === undefined || !/^(?:of|von|sur|su|out_of)$/u.test(tokens[ofAt]?.word ?? '')) continue;
+      const part = quantity && partBefore(tokens, at);
+      if (quantity === undefined || part === undefined) continue;
       const isOfOther = tokens.some((one) => one !== token && one.quantity !== undefined && sameValue(one.quantity, quantity));
       if (!isOfOther && part.marker === undefined && says(quantity) && !says(part))
         return `"${token.raw}" belongs to something else in the facts.`;
     }
   return undefined;
+}
+
+/** The number that a whole is told of: `4 won of 17`, `18 of roughly 40`, `5 of the team's 12`. */
+function partBefore(tokens: Token[], at: number): Quantity | undefined {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const of = before.findLastIndex(({ word }) => /^(?:of|von|sur|su|out_of)$/u.test(word));
+  const isNear = before.slice(of + 1).every(({ gap, word, quantity, concepts }) => {
+    const isSmall = concepts.has('approximate') || /^(?:the|s|our|their|den|les|las|los|i|gli)$/u.test(word);
+    return gap === '' && quantity === undefined && (isSmall || concepts.has('team'));
+  });
+  const isTeam = before.slice(of + 1).some(({ word }) => word === 's');
+  const part = before.slice(Math.max(0, of - 3), of).findLast((one) => one.quantity !== undefined)?.quantity;
+  return of > 0 && (isNear || (isTeam && before[of - 1]?.quantity !== undefined)) ? part : undefined;
 }

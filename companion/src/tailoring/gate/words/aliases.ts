@@ -123,6 +123,8 @@ export const kinds: Record<string, string[]> = {
   erp: ['navision', 'netsuite', 'odoo'],
   crm: ['salesforce', 'hubspot', 'pipedrive', 'zoho'],
   cad: ['autocad', 'solidworks', 'catia', 'inventor', 'creo', 'revit'],
+  code_review: ['pull_request', 'pull_requests', 'merge_request', 'merge_requests'],
+  code_reviews: ['pull_request', 'pull_requests', 'merge_request', 'merge_requests'],
   accessibility: ['wcag'],
   barrierefreiheit: ['wcag', 'bitv'],
   amazon: ['eks', 'ecs', 'ec2', 's3', 'rds', 'redshift', 'dynamodb', 'aws'],

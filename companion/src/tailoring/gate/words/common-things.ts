@@ -89,4 +89,6 @@ knowledge - | - | pratique | practico | pratico
 absence absence absent away | - | - | - | -
 drop_off drop_off drop_offs dropoff abandonment | abbruchquote abbrüche | taux_d_abandon abandons | tasa_de_abandono abandonos | tasso_di_abbandono abbandoni
 presence presence present | anwesenheit anwesend | présence présent présente présents présentes | presencia presente presentes | presenza presente presenti
+house_call at_home in_their_homes in_their_home at_their_homes at_their_home in_the_home home | zu_hause | à_domicile à_la_maison | en_casa a_domicilio | a_casa a_domicilio
+agency agency agencies | agentur agenturen | agence agences | agencia agencias | agenzia agenzie
 `;
