@@ -105,7 +105,9 @@ export function isMixed(parts: Part[], cited: Fact[], facts: Fact[]): boolean {
   let isProfession = false;
   for (const [at, { text, factIds }] of parts.entries()) {
     const isOfPerson = factIds.length > 0 && facts.every(({ id, entry }) => !factIds.includes(id) || entry === undefined);
-    const said = facts.flatMap((fact) => (factIds.includes(fact.id) && fact.kind === 'highlight' ? [fact.text] : []));
+    const said = facts.flatMap((fact) =>
+      factIds.includes(fact.id) && (fact.kind === 'highlight' || fact.kind === 'summary') ? [fact.text] : [],
+    );
     const here = entriesNamed(text, facts, true, said);
     if (here.size > 0) {
       named = here;

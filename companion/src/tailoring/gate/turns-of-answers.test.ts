@@ -30,6 +30,18 @@ const check = (_: string, own: string, text: string, lie: string, language: Lang
 describe('when', () => {
   test.each<Pair>([
     [
+      'over the last months',
+      'Stall rating 4.9 out of 5, last twelve months',
+      'Stall rating of 4.9 out of 5 over the last twelve months',
+      'Stall rating of 4.9 out of 5 over the last two months',
+    ],
+    [
+      'a year in brackets',
+      'Helped the grower prepare for one inspection (2021)',
+      'In 2021 helped the grower prepare for one inspection',
+      'In 2020 helped the grower prepare for one inspection',
+    ],
+    [
       'a share with its year',
       'Part des fleurs perdues : 3,1 % en 2021, 2,4 % en 2020',
       'Part des fleurs perdues de 2,4 % en 2020, contre 3,1 % en 2021',
@@ -236,6 +248,31 @@ describe('how much of the work', () => {
 describe('what others did, and what was not', () => {
   test.each<Pair>([
     [
+      'not of some is not of all',
+      'No at-fault accidents on market rounds',
+      'On market rounds no at-fault accidents',
+      'No accidents on market rounds',
+    ],
+    [
+      'said twice that it was another',
+      'Report losses to the guild within a day; the cause is assessed by the grower, not by me',
+      'Report losses to the guild within a day; the cause is assessed by the grower',
+      'Report losses to the guild within a day and assess the cause',
+    ],
+    [
+      'of the team is not of one',
+      "Vente de fleurs : panier moyen de l'équipe passé de 22 € à 27 €",
+      "Panier moyen de l'équipe passé de 22 € à 27 € (vente de fleurs)",
+      'Vente de fleurs : mon panier moyen est passé de 22 € à 27 €',
+      'fr',
+    ],
+    [
+      'who is stood in for',
+      'Second hand in a crew of four; stand in for the chargehand about one day a month',
+      'In a crew of four, stand in for the chargehand about one day a month',
+      'As chargehand of a crew of four',
+    ],
+    [
       'of two forms the one that was not done',
       'Gestione di serre già allestite (non le allestisco)',
       'Gestione di serre già allestite, che non allestisco',
@@ -382,6 +419,17 @@ test('a place that a fact itself names is no other entry', () => {
   const judge = (text: string) =>
     judgePatch({ op: 'rewrite', target: 'work:0:0', text, src: ['work:0:0'] }, facts, { title: '', company: '' }).ok;
   expect([judge('The shop in Huesca: its opening'), judge('Opening of the shop at Vega')]).toEqual([true, false]);
+});
+
+test('a level is that of each language before it', () => {
+  const language = (id: string, text: string) => fact({ id, kind: 'language', text });
+  const facts = [
+    language('language:0', 'Inglés, A2'),
+    language('language:1', 'Francés, B1'),
+    fact({ id: 'summary', kind: 'summary', text: 'Florista con tienda propia y trato con el público.' }),
+  ];
+  const judge = (text: string) => judgeSentence(text, facts).ok;
+  expect([judge('Francés, nivel B1, e inglés, nivel A2'), judge('Francés e inglés de nivel B1')]).toEqual([true, false]);
 });
 
 test('what was done for a time is not told as since the job began', () => {

@@ -75,7 +75,7 @@ clus cludere cludevo !cludo cluso clusa clusione
 rez rigere !rigo retto retta rezione rezioni reggere reggevo !reggo
 press primere !primo presso pressa pressione
 lett leggere leggevo leggeva !leggo letto letta lettura letture
-colt cogliere coglievo coglieva !colgo colto colta colte colti
+colt cogliere coglievo coglieva !colgo colto colta colte colti coglienza coglienze !colgo
 vend vendere vendevo vendeva !vendo venduto venduta vendita vendite
 chius chiudere chiudevo chiudeva !chiudo chiuso chiusa chiusura chiusure`,
 };

@@ -2,7 +2,7 @@ import { frameWords, letterWords, reflectionWords } from '../words/frame-words.t
 import { legalForms, motiveWords, placeWords, positionWords, prospectWords } from '../words/letter-frames.ts';
 import { actionNames, levels } from './concepts.ts';
 import { type Evidence, isContent } from './evidence.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, partWith, restOfPart } from './parts.ts';
 import type { Token } from './token.ts';
 
 const speakers = new Set('i ich je j yo io he ho'.split(' '));
@@ -105,7 +105,7 @@ function saidAsField(sentence: Token[], header: Token[]): number[] {
     return [];
   });
 }
-const fieldWords = new Set('in im en dans at bei beim de di'.split(' '));
+const fieldWords = new Set('in im en dans at bei beim de di nel nello nella nell al allo'.split(' '));
 
 function runFrom(sentence: Token[], at: number, header: Token[], start: number): number[] {
   const run: number[] = [];
@@ -114,7 +114,7 @@ function runFrom(sentence: Token[], at: number, header: Token[], start: number):
   return run;
 }
 
-const inWords = new Set('en dans au in presso at al nel'.split(' '));
+const inWords = new Set('en dans au in presso at al nel nello nella nell'.split(' '));
 const kinds = new Set(
   'hotel hospital clinic school nursery bakery restaurant pharmacy university college museum library hospice'.split(' '),
 );
@@ -167,7 +167,9 @@ function markPosting(sentence: Token[], { posting, language }: Evidence): Token[
 function isProspect(sentence: Token[], start: number): boolean {
   const before = sentence[start - 1]?.word ?? '';
   const isOpened = openers.has(before) || /^(?:be|become)$/u.test(before);
-  return isOpened && sentence.some(({ word }) => prospectWords.has(word));
+  // `I work as chargehand, so your role would be …` tells of now.
+  const part = partWith(sentence, sentence[start] as Token);
+  return isOpened && part.some(({ word }) => prospectWords.has(word));
 }
 
 function withoutLegalForm(company: Token[]): Token[] {
@@ -212,7 +214,7 @@ function extendedBack(sentence: Token[], start: number, title: Token[]): number 
 
 function isPositionBefore(sentence: Token[], start: number): boolean {
   const before = sentence.slice(Math.max(0, start - 4), start);
-  const after = sentence.slice(start + 1, start + 8);
+  const after = restOfPart(sentence, start).slice(0, 7);
   return [...before, ...after.filter(({ word }) => word === 'position' || word === 'role' || word === 'stelle' || word === 'job')].some(
     ({ word, parts }) => positionWords.has(word) || parts.some((part) => part === 'poste' || part === 'puesto'),
   );

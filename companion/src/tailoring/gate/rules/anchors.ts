@@ -167,13 +167,17 @@ function containerOf(tokens: Token[], at: number): Token[] {
     : [];
 }
 
+const whichWords = /^(?:last|past|previous|letzten?|vergangenen?|derniers|dernieres|ultimos|ultimas|ultimi|ultime)$/u;
+
 /** `costs by 18 %`: the words before it, nearest first, to the next comma or "and"; across a `from … to`. */
 function leftOf(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
   for (let index = at - 1; index >= 0 && found.length < reach; index -= 1) {
     const token = tokens[index] as Token;
     const isName = token.isHeader === true || token.isPosting === true;
-    if (isContent(token) && !isName && !isNumberHedge(token) && rateIn(token) === undefined) found.push(token);
+    // `Over the last twelve months`: what only says which months.
+    const isWhich = whichWords.test(token.word) && tokens[index + 1]?.quantity !== undefined;
+    if (isContent(token) && !isName && !isWhich && !isNumberHedge(token) && rateIn(token) === undefined) found.push(token);
     const endsHere = (token.gap === ';' && !token.isAfterColon && found.length > 0) || (token.gap !== '' && found.some(isThing));
     if (endsHere || (conjunctions.has(token.word) && found.length > 0)) break;
   }

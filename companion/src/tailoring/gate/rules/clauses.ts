@@ -182,6 +182,8 @@ function isName(tokens: Token[], at: number): boolean {
   // `A support chatbot`
   const isBeforeNoun = next !== undefined && next.gap === '' && isNamed(next);
   if (/^(?:support|help)$/u.test(word) && isBeforeNoun && (articles.has(before) || supports.test(next.word))) return true;
+  // `Pension contributions`
+  if (/^contributions?$/u.test(word) && gap === '' && tokens[at - 1] !== undefined && isNamed(tokens[at - 1] as Token)) return true;
   return word === 'support' && gap === '' && supported.has(before);
 }
 const isNamed = ({ isFrame, quantity }: Token) => !isFrame && quantity === undefined;
@@ -211,6 +213,8 @@ const articles = new Set('the a an la le l el los las un une una'.split(' '));
 
 /** `My work included …` */
 function isOwnWork(tokens: Token[], at: number): boolean {
+  // `Work as a clerk included …`
+  if (at === 0 && /^(?:work|arbeit|travail|trabajo|lavoro)$/u.test(tokens[0]?.word ?? '')) return true;
   return tokens[at]?.isFrame === true && (possessives.has(tokens[at - 1]?.word ?? '') || includes.test(tokens[at]?.word ?? ''));
 }
 const includes = /^(?:compren[dn]|inclu|umfass|beinhalt|gehor|abarca)/u;

@@ -1,12 +1,11 @@
-import { monthOf } from '../../../documents/month-words.ts';
 import { isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import { partWith, restOfPart } from '../reading/parts.ts';
 import { hasSameWords } from '../reading/same-words.ts';
-import type { Quantity, Token } from '../reading/token.ts';
-import { fromWords } from '../words/since-words.ts';
+import type { Token } from '../reading/token.ts';
 import { type Anchored, isRate, isThing } from './anchors.ts';
-import { humans } from './implied.ts';
+import { isDateBefore, isDateBehind, isDateBetween, isOfSameYear, isYearOfAll, partsDeeds } from './counted-years.ts';
+import { has, sameValue } from './told-alike.ts';
 
 /** The nearest words of the number must be words of that number in the facts, and not those of another number only. */
 export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language: Language): boolean {
@@ -55,14 +54,6 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   return (things.length === 0 ? said.near : things.slice(0, 2)).some((token) => has(free, token) || has(one.near, token));
 }
 
-/** `The March 2023 launch` of a launch in March 2023, where no other date is told. */
-function isDateBefore(said: Anchored, one: Anchored, own: Anchored[]): boolean {
-  if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date' || said.right.length === 0) return false;
-  const before = said.fact[said.fact.indexOf(said.token) - 1]?.word ?? '';
-  const isOnlyDate = !own.some((other) => other !== one && other.fact === one.fact && other.quantity.unit === 'date');
-  return isOnlyDate && monthOf(before) !== undefined && said.right.every((token) => has(one.around, token));
-}
-
 /** `9 freelance and volunteer leaders`, with the two in another order. */
 function isJoinedAlike({ joined, right }: Anchored, one: Anchored): boolean {
   return joined !== undefined && one.joined !== undefined && isSame(joined, one.joined) && right.every((token) => has(one.around, token));
@@ -81,44 +72,12 @@ function isFollowedAlike(said: Anchored, one: Anchored): boolean {
   return phrase.every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
 }
 
-const inWords = new Set('in im en nel during pendant'.split(' '));
-
 const isSpanOfTime = ({ quantity }: Anchored) => quantity.unit === 'year' || quantity.unit === 'month';
 
 /** `Nine years as a buyer`, of nine years in retail. */
 const isTimeAs = (one: Anchored) => one.quantity.unit === 'year' && /^(?:as|als|comme|como|come)$/u.test(wordAfter(one));
 const isTimeIn = (one: Anchored) => /^(?:in|im|dans|en|nel|nella)$/u.test(wordAfter(one));
 const wordAfter = ({ fact, token }: Anchored) => fact[fact.indexOf(token) + 1]?.word ?? '';
-
-/** `Seit 2024 .NET 8`: a year after the same small word and before the same word. */
-function isDateBetween(said: Anchored, one: Anchored): boolean {
-  if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date') return false;
-  const [before, own] = [said, one].map(({ fact, token }) => fact[fact.indexOf(token) - 1]);
-  const [next, after] = [said, one].map(({ fact, token }) => fact.slice(fact.indexOf(token) + 1).find(({ isFrame }) => !isFrame));
-  return before?.isFrame === true && before.word === own?.word && next !== undefined && next.word === after?.word;
-}
-
-/** `3,1 % en 2022`, each share with its year. */
-function isOfSameYear(said: Anchored, one: Anchored): boolean {
-  const [year, own] = [said, one].map(({ fact, token }) => {
-    const [small, date] = fact.slice(fact.indexOf(token) + 1);
-    return small !== undefined && inWords.has(small.word) && small.gap === '' && date?.quantity?.unit === 'date' ? date.word : undefined;
-  });
-  return said.quantity.unit === 'percent' && year !== undefined && year === own;
-}
-
-/** `Our inspection in 2022` of `Inspection 2022: …`: a year right behind the same word. */
-function isDateBehind(said: Anchored, one: Anchored): boolean {
-  if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date') return false;
-  const [named, own] = [said, one].map(({ fact, token }) => {
-    const at = fact.indexOf(token);
-    const isIn = inWords.has(fact[at - 1]?.word ?? '') || /^(?:von|de|of|del|di)$/u.test(fact[at - 1]?.word ?? '');
-    return fact[at - (isIn ? 2 : 1)];
-  });
-  if (named?.quantity !== undefined && own?.quantity !== undefined)
-    return sameValue(named.quantity, own.quantity) && named.quantity.unit === 'percent';
-  return named !== undefined && own !== undefined && isContent(named) && named.word === own.word;
-}
 
 /** `31 des 40 patients` of `sur 40 patients …, 31`. */
 function isPartOfSameWhole(said: Anchored, one: Anchored): boolean {
@@ -158,34 +117,6 @@ function isSpanOfAll(said: Anchored, one: Anchored): boolean {
 function isCompoundSpan(said: Anchored, one: Anchored): boolean {
   const [next] = one.fact.slice(one.fact.indexOf(one.token) + 1);
   return next !== undefined && next.gap === '' && isContent(next) && has(partWith(said.fact, said.token), next);
-}
-
-/** What a colon opens is of what stands before it. */
-const partsDeeds = ({ gap, isAfterColon }: Token) => gap === ';' && isAfterColon !== true;
-
-/** `In 2023`, of a fact that tells one year and of one thing, or `since 2019`, of one that opens with it: of all of it. */
-function isYearOfAll(said: Anchored, one: Anchored): boolean {
-  return (
-    ([said, one].every(tellsItsYear) || (isAfter(said, fromWords) && isAfter(one, fromWords) && one.fact.indexOf(one.token) === 1)) &&
-    said.around.some((token) => has(one.around, token))
-  );
-}
-
-function isAfter({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' | 'quantity'>, words: Set<string>): boolean {
-  return quantity.unit === 'date' && words.has(fact[fact.indexOf(token) - 1]?.word ?? '');
-}
-
-function tellsItsYear({ quantity, fact, token }: Anchored): boolean {
-  const first = fact.findIndex((one) => one.quantity !== undefined);
-  const isOnly = fact.filter((one) => one.quantity?.unit === 'date').length === 1;
-  const isIn = isAfter({ fact, token, quantity }, inWords) || isBareYear({ fact, token, quantity });
-  return isOnly && isIn && !fact.slice(first + 1).some(partsDeeds);
-}
-
-/** In German a year may stand alone: `2022 die Fehlerquote gesenkt`. */
-function isBareYear({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' | 'quantity'>): boolean {
-  const before = fact[fact.indexOf(token) - 1];
-  return quantity.unit === 'date' && token.language === 'de' && before?.isFrame !== true;
 }
 
 const farOff = 7;
@@ -236,19 +167,4 @@ function dropsHead(said: Anchored, one: Anchored, language: Language): boolean {
   const [only, more] = said.right;
   if (language !== 'en' || first === undefined || head === undefined || only === undefined || more !== undefined) return false;
   return isSame(only, first) && !has(said.around, head);
-}
-
-/** `200 people` were 200 customers. */
-function isPersonOf(said: Token, own: Token): boolean {
-  return said.concepts.has('people') && humans.some((one) => own.concepts.has(one));
-}
-
-/** Whether one of the tokens says the same, or is one of the people it counts. */
-export function has(tokens: Token[], token: Token): boolean {
-  return tokens.some((one) => isSame(one, token) || isPersonOf(token, one));
-}
-
-/** Whether two numbers may be the same, however they are written. */
-export function sameValue(a: Quantity, b: Quantity): boolean {
-  return a.values.some((value) => b.values.some((other) => Math.abs(value - other) <= 1e-9 * Math.abs(value)));
 }

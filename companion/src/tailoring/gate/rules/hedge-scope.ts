@@ -2,6 +2,7 @@ import { hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, type ReadFact } from '../reading/evidence.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
+import { anyByWords } from '../words/by-words.ts';
 import { clausesOf } from './clauses.ts';
 import { levelOf } from './level-of.ts';
 
@@ -28,17 +29,25 @@ export function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): He
   const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
   return clauses.flatMap((clause, index) =>
     clause.flatMap((hedge, at) =>
-      [...namesOf(hedge), ...(isRunningCourse(clause, at) ? ['pending'] : [])].map((name) => {
-        const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
-        // `Ponctuellement, accueil …`: alone in front it stands on what follows.
-        const after =
-          clause.length === 1
-            ? (clauses[index + 1] ?? []).map((token, place) => (place === 0 ? { ...token, gap: '' as const } : token))
-            : [];
-        return { hedge, name, scope: scopeOf(name, [...before, ...clause, ...after], before.length + at) };
-      }),
+      [...namesOf(hedge).filter((name) => !isNotByMe(clause, at, name)), ...(isRunningCourse(clause, at) ? ['pending'] : [])].map(
+        (name) => {
+          const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
+          // `Ponctuellement, accueil …`: alone in front it stands on what follows.
+          const after =
+            clause.length === 1
+              ? (clauses[index + 1] ?? []).map((token, place) => (place === 0 ? { ...token, gap: '' as const } : token))
+              : [];
+          return { hedge, name, scope: scopeOf(name, [...before, ...clause, ...after], before.length + at) };
+        },
+      ),
     ),
   );
+}
+
+/** `Assessed by the investigator, not by me` says it twice. */
+function isNotByMe(clause: Token[], at: number, name: string): boolean {
+  const [by, me] = clause.slice(at + 1, at + 3);
+  return name === 'negation' && anyByWords.has(by?.word ?? '') && /^(?:me|myself|mich|mir|moi|mi)$/u.test(me?.word ?? '');
 }
 
 /** `Kurs Manuelle Therapie läuft` */

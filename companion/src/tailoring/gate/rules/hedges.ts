@@ -1,4 +1,6 @@
+import { actionNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evidence.ts';
+import { areForms } from '../reading/forms.ts';
 import { partWith } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './level-of.ts';
@@ -25,7 +27,7 @@ export const judgeHedges: Rule = (sentence, evidence) => {
             (isContent(one) || one.quantity !== undefined) &&
             !one.isPosting &&
             (fact.fact.kind !== 'work' || (one.isHeader && !evidence.words.has(one.word))) &&
-            isSame(one, token) &&
+            (isSame(one, token) || (name === 'negation' && areForms(one.word, token.word, one.language))) &&
             !isOfElsewhere(one, token, scope, fact.tokens) &&
             !(name !== 'negation' && isSaidAgain(sentence, one, token, scope, fact.tokens)),
         ),
@@ -111,6 +113,24 @@ function movedShared(sentence: Token[], { facts }: Evidence): string | undefined
   return wrong && `"${wrong.token.raw}" stands on something else in the facts.`;
 }
 
+/** `No accidents` of `no at-fault accidents`: what is not so of some is not so of all. */
+function dropsQualifier(sentence: Token[], next: Token, { facts }: Evidence): boolean {
+  const phrases = facts.flatMap(({ tokens }) =>
+    tokens.flatMap((own, at) => {
+      if (!isContent(own) || !isSame(own, next)) return [];
+      const start = tokens.slice(0, at).findLastIndex((one) => namesOf(one).includes('negation'));
+      const between = tokens.slice(start + 1, at);
+      const isOne =
+        start !== -1 &&
+        at - start <= 4 &&
+        between.every(({ gap, concepts, quantity }) => gap === '' && quantity === undefined && levelOfNone(concepts));
+      return isOne ? [between.filter(isContent)] : [];
+    }),
+  );
+  return phrases.length > 0 && phrases.every((own) => own.some((one) => !sentence.some((said) => isSame(said, one))));
+}
+const levelOfNone = (concepts: Set<string>) => ![...concepts].some((name) => actionNames.has(name));
+
 function addedNegation(sentence: Token[], evidence: Evidence): string | undefined {
   const scopes = evidence.facts.flatMap((fact) =>
     hedgesIn(fact, evidence).flatMap(({ name, scope }) => (name === 'negation' ? scope : [])),
@@ -119,7 +139,11 @@ function addedNegation(sentence: Token[], evidence: Evidence): string | undefine
     if (!namesOf(token).includes('negation') || token.quantity !== undefined) return false;
     const isBehind = (sentence[at + 1]?.gap ?? ';') !== '';
     const next = isBehind ? sentence.slice(0, at).findLast(isContent) : sentence.slice(at + 1).find(isContent);
-    return scopes.length > 0 && next !== undefined && !scopes.some((one) => isSame(one, next));
+    return (
+      scopes.length > 0 &&
+      next !== undefined &&
+      (!scopes.some((one) => isSame(one, next)) || (!token.word.startsWith('non') && dropsQualifier(sentence, next, evidence)))
+    );
   });
   return wrong && `"${wrong.raw}" stands on something else in the facts.`;
 }

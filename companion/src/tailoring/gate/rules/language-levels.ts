@@ -1,5 +1,6 @@
 import { type Evidence, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
+import { joiners } from './joiners.ts';
 import type { Rule } from './rule.ts';
 
 const levelWords = new Set(
@@ -19,12 +20,23 @@ export const judgeLevels: Rule = (sentence, evidence) => {
 
 function fitsNeighbour(sentence: Token[], at: number, { facts }: Evidence): boolean {
   const level = sentence[at] as Token;
-  const homes = facts.filter(({ tokens }) => tokens.some((one) => isSame(one, level)));
+  // A2 and B1 are of one class, and not one level.
+  const exact = facts.filter(({ tokens }) => tokens.some((one) => one.word === level.word));
+  const homes = exact.length > 0 ? exact : facts.filter(({ tokens }) => tokens.some((one) => isSame(one, level)));
   const languages = facts.filter(({ fact }) => fact.kind === 'language');
   const isLanguage = (token: Token) => languages.some(({ tokens }) => tokens[0] !== undefined && isSame(tokens[0], token));
   const nearest = sentence
     .map((token, index) => ({ token, distance: Math.abs(index - at) }))
     .filter(({ token }) => isLanguage(token))
     .sort((a, b) => a.distance - b.distance)[0];
-  return nearest === undefined || homes.some(({ tokens }) => tokens.some((one) => isSame(one, nearest.token)));
+  const has = (language: Token) => homes.some(({ tokens }) => tokens.some((one) => isSame(one, language)));
+  return nearest === undefined || (has(nearest.token) && joinedTo(sentence, nearest.token, at, isLanguage).every(has));
+}
+
+/** `Francés e inglés de nivel B1` tells that of both. */
+function joinedTo(sentence: Token[], last: Token, level: number, isLanguage: (token: Token) => boolean): Token[] {
+  const at = sentence.indexOf(last);
+  const [before, joint] = [sentence[at - 2], sentence[at - 1]];
+  const isList = at < level && joiners.has(joint?.word ?? '') && before !== undefined && isLanguage(before);
+  return isList ? [before] : [];
 }

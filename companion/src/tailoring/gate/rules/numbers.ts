@@ -6,8 +6,9 @@ import { sinceWords } from '../words/since-words.ts';
 import { anchorsOf, type Anchored, isNumberHedge, isPieceWord, isThing } from './anchors.ts';
 import { isLabelLong } from './acronyms.ts';
 import { levelOf } from './level-of.ts';
-import { countsTheSame, has, sameValue } from './counted.ts';
-import { isOwnDate } from './time.ts';
+import { countsTheSame } from './counted.ts';
+import { has, sameValue } from './told-alike.ts';
+import { isOwnDate } from './own-dates.ts';
 import { isInOtherOrder } from './other-order.ts';
 import type { Rule } from './rule.ts';
 

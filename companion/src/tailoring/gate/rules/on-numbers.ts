@@ -21,6 +21,7 @@ const marksChange = new Set(Object.values(markers).flatMap((words) => fold(words
 
 /** `over` and `up to` right before a number are judged with it; `im Jahr` before a year says nothing more. */
 export function standsOnNumber(sentence: Token[], at: number): boolean {
+  if (isOverLast(sentence, at)) return true;
   const next = sentence[at + 1]?.quantity;
   const { concepts, word } = sentence[at] as Token;
   if (isMeasure(sentence, at)) return true;
@@ -30,6 +31,13 @@ export function standsOnNumber(sentence: Token[], at: number): boolean {
   const isAbout = concepts.has('approximate') && sentence.slice(at + 1, at + 4).some((token) => token.quantity !== undefined);
   if (isAbout) return true;
   return next !== undefined && (numberHedges.some((hedge) => concepts.has(hedge)) || (next.unit === 'date' && yearWords.has(word)));
+}
+
+/** `Over the last twelve months` of `last twelve months`. */
+function isOverLast(sentence: Token[], at: number): boolean {
+  const after = sentence.slice(at + 1, at + 4);
+  const last = after.findIndex(({ word }) => /^(?:last|past|previous)$/u.test(word));
+  return sentence[at]?.word === 'over' && last !== -1 && after[last + 1]?.quantity?.unit !== undefined;
 }
 
 /** Participles that only say that a number measures something: `reaching 20,000 customers`, `weighing 12 kg`, `comptant 40 lits`. */

@@ -61,10 +61,36 @@ function isCountedOut(tokens: Token[], { stem }: Token): boolean {
   );
 }
 
+/** `My average basket`, of that of the team. */
+function isOwnOfTeam(sentence: Token[], at: number, facts: ReadFact[]): boolean {
+  const next = sentence.slice(at + 1).find(isContent);
+  const isTeam = ({ concepts }: Token) => concepts.has('team');
+  if (
+    next === undefined ||
+    !possessives.test(sentence[at]?.word ?? '') ||
+    sentence.some(isTeam) ||
+    !sentence.some(({ quantity }) => quantity !== undefined)
+  )
+    return false;
+  return facts.some(({ tokens }) => {
+    const own = tokens.findIndex((one) => isSame(one, next));
+    const after = own === -1 ? [] : tokens.slice(own + 1, own + 6);
+    const team = after.findIndex(isTeam);
+    return (
+      team > 0 &&
+      after.slice(0, team + 1).every(({ gap, quantity }) => gap === '' && quantity === undefined) &&
+      after.slice(0, team).some(({ word }) => ofTeam.test(word))
+    );
+  });
+}
+const possessives = /^(?:my|mein|meine|meinen|meiner|mon|ma|mes|mi|mis|mio|mia|miei|mie)$/u;
+const ofTeam = /^(?:of|des|der|de|du|l|del|della|dell)$/u;
+
 /** `My own rate`, of that of a whole branch; `each of two branches`, of a number that is of both. */
 export function isOwnOrEach(sentence: Token[], at: number, { words, facts }: Evidence): boolean {
   const word = sentence[at]?.word ?? '';
   const next = sentence[at + 1];
+  if (isOwnOfTeam(sentence, at, facts)) return true;
   if (eachWords.test(word) && next !== undefined && !isRate(next)) return !facts.some(({ tokens }) => isCountedOut(tokens, next));
   return (
     (word === 'my_own' && !words.has('own') && sentence.some(({ quantity }) => quantity !== undefined)) ||

@@ -140,12 +140,13 @@ function isPerson(tokens: Token[], at: number): boolean {
 function tradeOfOthers(tokens: Token[], { facts }: Evidence): Token | undefined {
   return tokens.find((token, at) => {
     const before = tokens.slice(Math.max(0, at - 2), at);
-    const isAs = asWords.has(before[1]?.word ?? '') || (asWords.has(before[0]?.word ?? '') && articles.has(before[1]?.word ?? ''));
+    const [last = '', first = ''] = before.map(({ word }) => word).toReversed();
+    const isAs = asWords.has(last) || (asWords.has(first) && articles.has(last));
     if (!isContent(token) || token.isHeader || token.isPosting || token.gap !== '' || !isAs) return false;
     const places = facts.flatMap((fact) =>
       fact.tokens.flatMap((own, index) => (own.word === token.word ? [fact.tokens.slice(Math.max(0, index - 2), index)] : [])),
     );
-    return places.length > 0 && places.every((own) => own.some(({ word }) => underWords.has(word)));
+    return places.length > 0 && places.every((own) => own.some(({ parts }) => underWords.has(parts.at(-1) ?? '')));
   });
 }
 const asWords = new Set('as als comme como come'.split(' '));

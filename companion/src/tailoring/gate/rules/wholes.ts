@@ -1,7 +1,7 @@
 import { isContent, type ReadFact } from '../reading/evidence.ts';
 import { restOfPart } from '../reading/parts.ts';
 import type { Quantity, Token } from '../reading/token.ts';
-import { has, sameValue } from './counted.ts';
+import { has, sameValue } from './told-alike.ts';
 import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,14 +51,15 @@ function moreThanWhole(sentence: Token[]): string | undefined {
   const wrong = sentence.find((token, at) => {
     if (token.quantity === undefined) return false;
     // `22 Kindern, davon drei`: it is of the number after it.
-    const isOfThem = sentence
-      .slice(at + 1, at + 3)
-      .some(({ word }, index) => ofWhole.has(word) && sentence[at + index + 2]?.quantity === undefined);
+    const isOfThem = sentence.slice(at + 1, at + 3).some(({ word }, index) => ofWhole.has(word) && !isNumbered(sentence[at + index + 2]));
     const whole = isOfThem ? sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity : wholeAfter(sentence, at);
     return whole !== undefined && whole.unit === token.quantity.unit && (whole.values[0] ?? 0) < (token.quantity.values[0] ?? 0);
   });
   return wrong && `"${wrong.raw}" is more than the whole.`;
 }
+
+/** `Davon einer`, `davon drei`: it is of the number that follows. */
+const isNumbered = (token: Token | undefined) => token?.quantity !== undefined || oneWords.has(token?.word ?? '');
 
 const ofWords = new Set('of von de des di sur su aus out_of'.split(' '));
 
@@ -98,7 +99,8 @@ function opensWithWhole(tokens: Token[], at: number): boolean {
 }
 
 const oneWords = new Set('a an one un une una uno ein eine einen einem einer eines'.split(' '));
-const manyEndings = ['s', 'es', 'nen', 'en', 'n', 'e'];
+/** German case endings are no plurals: `einer Auszubildenden`. */
+const manyEndings = ['s', 'es', 'nen'];
 
 /** `Pupils with autism`, of a pupil: one that was looked after is not told as many. */
 function madeMany(sentence: Token[], facts: ReadFact[]): string | undefined {

@@ -95,4 +95,5 @@ see_person =see =sees =seeing | - | - | - | -
 summarise summarise summarised summarising summarize summarized summary summaries | zusammenfassen zusammengefasst zusammenfassung zusammenfassungen | résumer résumé synthèse synthétiser | resumir resumen resúmenes | riassumere riassunto sintesi
 introduce - | rollout rollouts | - | - | -
 measure - | - | - | - | rilievo rilievi rilevato rilevata rilevati rilevate
+close_up =close =closed =closing closure | schließen geschlossen schließung schließe | fermer ferme fermé fermée fermeture fermetures | cerrar cierro cerré cierre | chiudere chiudo chiuso chiusa chiusura
 `;
