@@ -103,6 +103,20 @@ describe('when', () => {
 describe('how many', () => {
   test.each<Pair>([
     [
+      'a team in the middle of a sentence',
+      'Ausgabe von bis zu 60 Kränzen am Tag, Team von 9 Leuten',
+      'In einem Team von 9 Leuten Ausgabe von bis zu 60 Kränzen am Tag',
+      'In einem Team von 60 Leuten Ausgabe von bis zu 9 Kränzen am Tag',
+      'de',
+    ],
+    [
+      'one of the two things that were done to',
+      'Actualización del tablón y de la web de la tienda (solo fechas)',
+      'Actualización de la web de la tienda (solo fechas)',
+      'Actualización de la tienda (solo fechas)',
+      'es',
+    ],
+    [
       'a part in front of what it is of',
       "Stalls at the market hall: 5 of the guild's 12, with lamps",
       "5 of the guild's 12 stalls at the market hall, with lamps",
@@ -372,6 +386,7 @@ describe('what others did, and what was not', () => {
 
 describe('names and short forms', () => {
   test.each<Pair>([
+    ['the letters of a long word', 'Beam design to EC3', 'Beam design to Eurocode 3', 'Beam design to Eurocode 4'],
     [
       'one spelling for another',
       'Fibre optic lamps in the centre aisle',

@@ -63,7 +63,7 @@ function markHeader(sentence: Token[], { header }: Evidence): Token[] {
   const inHeader = new Set<number>();
   for (const part of parts)
     for (const start of runsOf(part, sentence))
-      if (part.length > 1 || !isDeed(part[0]) || openers.has(sentence[start - 1]?.word ?? ''))
+      if (part.length > 1 || !isDeed(part[0]) || openers.has(sentence[start - 1]?.word ?? '') || opensAsTitle(sentence, start))
         for (let at = 0; at < part.length; at += 1) inHeader.add(start + at);
   for (const at of header.flatMap(({ tokens }) => [
     ...saidAsHeader(sentence, tokens),
@@ -129,6 +129,11 @@ function saidAsPlace(sentence: Token[], header: Token[]): number[] {
       ? [at]
       : [],
   );
+}
+
+/** `Köchin mit Urlaubsvertretung`: in front and before such a word it is who they are. */
+function opensAsTitle(sentence: Token[], start: number): boolean {
+  return start === 0 && /^(?:mit|with|avec|con)$/u.test(sentence[1]?.word ?? '');
 }
 
 /** `manager` alone may be a title or a claim; a place or an employer cannot. */

@@ -3,8 +3,9 @@ const abbreviations =
 
 /** Whether a text ends with a dot that ends no sentence. */
 export function isAbbreviation(text: string): boolean {
-  // `Up to 4 m.` ends one.
-  return abbreviations.test(text) && !/\d\s(?:m|t|g|l|h)\.$/u.test(text);
+  // `Up to 4 m.` and `permis B.` end one.
+  const isWhole = /\d\s(?:m|t|g|l|h)\.$|\b(?:permis|permiso|carn[eé]t|patente|klasse|class|category|licen[cs]e)\s\p{Lu}\.$/iu.test(text);
+  return abbreviations.test(text) && !isWhole;
 }
 
 /** German writes `5.` for the fifth. */

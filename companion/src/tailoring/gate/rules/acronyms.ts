@@ -26,15 +26,24 @@ export function isLabelShort(sentence: Token[], at: number, { facts }: Evidence)
   );
 }
 
-/** `Vorschrift 3` of a fact's `V3`. */
+/** `Vorschrift 3` of a fact's `V3`, `Eurocode 3` of `EC3`: letters of the word, in their order from its first. */
 export function isLabelLong(sentence: Token[], at: number, { spellings }: Evidence): boolean {
   const [token, next] = [sentence[at], sentence[at + 1]];
-  return (
-    token !== undefined &&
-    next?.quantity !== undefined &&
-    /^\p{Lu}\p{Ll}+$/u.test(token.raw) &&
-    spellings.has(token.raw.slice(0, 1) + next.raw)
-  );
+  if (token === undefined || next?.quantity === undefined || !/^\p{Lu}\p{Ll}+$/u.test(token.raw)) return false;
+  return [...spellings].some((own) => {
+    const { letters = '', number } = /^(?<letters>\p{Lu}{1,3})(?<number>\d+)$/u.exec(own)?.groups ?? {};
+    return number === next.raw && token.raw.startsWith(letters.slice(0, 1)) && areIn(letters.toLowerCase(), token.raw.toLowerCase());
+  });
+}
+
+function areIn(letters: string, word: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    const at = word.indexOf(letter, from);
+    if (at === -1) return false;
+    from = at + 1;
+  }
+  return letters !== '';
 }
 
 /** The words before an acronym, where they have its letters. */

@@ -17,16 +17,24 @@ export function isSmaller({ concepts }: Token): boolean {
 
 /** "Designed it with two other designers" is not told as done alone. */
 export function droppedCompany(sentence: Token[], { facts, language }: Evidence): string | undefined {
-  for (const { tokens } of facts)
+  for (const { tokens } of facts) {
+    // `Office` of its own clause is not the `site` of the next.
+    const isOfElsewhere = (one: Token, token: Token, own: Token[]) =>
+      one.stem !== token.stem && tokens.some((other) => other.stem === one.stem && !own.includes(other));
     for (const clause of clausesOf(tokens, language)) {
       const at = clause.tokens.findIndex((_, index) => isCompany(clause.tokens, index));
       const others = clause.tokens.filter((token, index) => (index < at || index > at + 4) && isContent(token));
-      if (at === -1 || !others.some((token) => sentence.some((one) => isContent(one) && saysSame(one, token)))) continue;
+      if (
+        at === -1 ||
+        !others.some((token) => sentence.some((one) => isContent(one) && saysSame(one, token) && !isOfElsewhere(one, token, clause.tokens)))
+      )
+        continue;
       const company = clause.tokens.slice(at + 1, at + 4).filter((token) => isContent(token));
       if (company.every((token) => sentence.some((one) => saysSame(one, token)))) continue;
       if (!sentence.some((token, index) => isCompany(sentence, index) || namesOf(token).includes('shared') || isSmaller(token)))
         return `It leaves out whom you did it with.`;
     }
+  }
   return undefined;
 }
 

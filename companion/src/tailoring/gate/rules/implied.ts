@@ -59,8 +59,10 @@ const doing = new Set(['doing']);
 const smaller = new Set(['help', 'contribute']);
 
 /** What a sentence may say because the facts have more: less of a role, a plainer deed, "several" for a number. */
-export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence): boolean {
+export function isImplied({ concepts, word, isFirst, parts }: Token, evidence: Evidence): boolean {
   for (const concept of concepts) {
+    // `In einem Team von 9 Leuten`, of a team of nine.
+    if (concept === 'shared' && evidence.concepts.has('team') && parts.some((part) => teams.test(part))) return true;
     if (doing.has(concept) || (smaller.has(concept) && (isFirst || isShared(evidence)))) return true;
     if (
       (concept === 'shared' || concept === 'partial') &&
@@ -96,6 +98,8 @@ export function isImplied({ concepts, word, isFirst }: Token, evidence: Evidence
   if (nowWords.has(word)) return evidence.facts.length === 0 || (evidence.startDate !== undefined && evidence.endDate === undefined);
   return several.has(word) && countsMany(evidence);
 }
+
+const teams = /^(?:team|teams|equipe|equipo|squadra|gruppo)$/u;
 
 /** Folded names of languages: who speaks two of them speaks two languages. */
 const languageNames =

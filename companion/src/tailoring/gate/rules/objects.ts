@@ -2,6 +2,7 @@ import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { isDepartment } from './clauses.ts';
 import { levelOf } from './level-of.ts';
+import { joiners } from './joiners.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -76,7 +77,12 @@ function phraseAfter(tokens: Token[], at: number): { object: Token[]; rest: Toke
   const first = near.findIndex((token) => isContent(token) || token.quantity !== undefined);
   if (first === -1 || near.slice(0, first).some(leadsElsewhere)) return { object: [], rest: [] };
   const next = near.findIndex(
-    ({ word, language }, index) => index > first && prepositions.has(word) && !(word === 'a' && language === 'en'),
+    ({ word, language }, index) =>
+      index > first &&
+      prepositions.has(word) &&
+      !(word === 'a' && language === 'en') &&
+      // `Actualización del tablón y de la web`
+      !(genitives.has(word) && joiners.has(near[index - 1]?.word ?? '')),
   );
   const stop = next === -1 ? near.length : next;
   return { object: near.slice(first, stop).filter(isContent), rest: near.slice(stop).filter(isContent) };

@@ -96,4 +96,5 @@ summarise summarise summarised summarising summarize summarized summary summarie
 introduce - | rollout rollouts | - | - | -
 measure - | - | - | - | rilievo rilievi rilevato rilevata rilevati rilevate
 close_up =close =closed =closing closure | schließen geschlossen schließung schließe | fermer ferme fermé fermée fermeture fermetures | cerrar cierro cerré cierre | chiudere chiudo chiuso chiusa chiusura
+pull_cable - | - | tirer tire tiré tirée tirés tirage tirages | - | -
 `;
