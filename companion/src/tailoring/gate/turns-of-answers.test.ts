@@ -436,6 +436,27 @@ test('a place that a fact itself names is no other entry', () => {
   expect([judge('The shop in Huesca: its opening'), judge('Opening of the shop at Vega')]).toEqual([true, false]);
 });
 
+test.each([
+  ['two small words that never meet', 'Tied wreaths for after during two markets', 'Tied wreaths for two markets', 'en'],
+  ['an opening verb in the middle', 'two groups of Coach for markets', 'Coach two groups for markets', 'en'],
+  ['a word said again', 'Taught growers after growers how to tie', 'Taught growers how to tie', 'en'],
+  [
+    'an article before a comma',
+    'Monitoring the stalls for roses, the including and the ferns',
+    'Monitoring the stalls for roses and the ferns',
+    'en',
+  ],
+  [
+    'a name between a number and its noun',
+    'Arbeit mit 8 Leipzig Markt Gärtnern aus der Region',
+    'Arbeit mit 8 Gärtnern aus der Region',
+    'de',
+  ],
+  ['articles that should have melted', 'Vendita di le rose il martedì e il giovedì', 'Vendita delle rose il martedì e il giovedì', 'it'],
+] as const)('words in no order: %s', (_, junk, own, language) =>
+  expect([says(junk, own, language), says(own, own, language)]).toEqual([false, true]),
+);
+
 test('a level is that of each language before it', () => {
   const language = (id: string, text: string) => fact({ id, kind: 'language', text });
   const facts = [
@@ -445,6 +466,8 @@ test('a level is that of each language before it', () => {
   ];
   const judge = (text: string) => judgeSentence(text, facts).ok;
   expect([judge('Francés, nivel B1, e inglés, nivel A2'), judge('Francés e inglés de nivel B1')]).toEqual([true, false]);
+  const little = [facts[0] as Fact, facts[2] as Fact];
+  expect(judgeSentence('Inglés de nivel intermedio', little).ok).toBe(false);
 });
 
 test('what was done for a time is not told as since the job began', () => {

@@ -72,8 +72,9 @@ function isInBrackets(fact: Token[], token: Token): boolean {
 
 /** In German a year may stand alone: `2022 die Fehlerquote gesenkt`. */
 function isBareYear({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' | 'quantity'>): boolean {
-  const before = fact[fact.indexOf(token) - 1];
-  return quantity.unit === 'date' && token.language === 'de' && before?.isFrame !== true;
+  const [before, next] = [fact[fact.indexOf(token) - 1], fact[fact.indexOf(token) + 1]];
+  // `SQL Server 2016` at the end is a name.
+  return quantity.unit === 'date' && token.language === 'de' && before?.isFrame !== true && next?.gap === '';
 }
 
 /** What a colon opens is of what stands before it. */

@@ -1,46 +1,10 @@
 import { isContent, type ReadFact } from '../reading/evidence.ts';
-import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
-import { wordsIn } from '../reading/words-in.ts';
+import { afterArticle, beforeNoun, determiners, melts, neverBefore, openEnds, prepositions } from '../words/word-order.ts';
+import { unitOfWord } from '../reading/plain-numbers.ts';
+import { namesLikeWords } from '../words/aliases.ts';
+import { levelOf } from './level-of.ts';
 import type { Rule } from './rule.ts';
-
-/** Of each language, the small words no two of which stand side by side in a sentence. */
-const determiners: Record<Language, Set<string>> = {
-  en: wordsIn('the a an each every my our this these those'),
-  de: wordsIn('der die das dem den des ein eine einen einem einer eines jede jeden jeder jedem'),
-  fr: wordsIn('le la les un une du des au aux chaque mon ma mes ce cet cette ces'),
-  es: wordsIn('el la los las un una unos unas al del cada mi mis este esta'),
-  it: wordsIn('il lo la i gli le un uno una del della dei delle al alla ai alle nel nella ogni'),
-};
-const prepositions: Record<Language, Set<string>> = {
-  en: wordsIn('of for with by to from'),
-  de: wordsIn('von mit fur aus bei'),
-  fr: wordsIn('de avec pour dans chez'),
-  es: wordsIn('a de con para en'),
-  it: wordsIn('di con per da'),
-};
-
-/** What nothing ends with. */
-const openEnds: Record<Language, Set<string>> = {
-  en: wordsIn('the a an of and or every my our t'),
-  // `Ein` closes `Ich arbeite Kollegen ein`.
-  de: wordsIn('und oder sowie der dem den des eine einen einem einer'),
-  fr: wordsIn('de d l le les un une des du au et ou chaque'),
-  es: wordsIn('de del el los las un una y o cada'),
-  it: wordsIn('di del della il lo gli un una e o ogni'),
-};
-
-/** What no article stands right before. */
-const afterArticle: Partial<Record<Language, Set<string>>> = {
-  en: wordsIn('of with from and or at their'),
-  fr: wordsIn('de avec pour et ou par dans sur'),
-  it: wordsIn('di con per'),
-};
-const articles: Partial<Record<Language, Set<string>>> = {
-  en: wordsIn('the a an'),
-  fr: wordsIn('le la les un une des'),
-  it: wordsIn('il lo la gli le un una'),
-};
 
 /** `A Level 2 Pharmacy course`: a word of the header alone, between words that it is not joined to. */
 function isStrayed(sentence: Token[], at: number, header: ReadFact[]): boolean {
@@ -52,7 +16,8 @@ function isStrayed(sentence: Token[], at: number, header: ReadFact[]): boolean {
   const isNoun =
     (before.quantity !== undefined && before.quantity.unit !== 'date') ||
     (/^\p{Lu}/u.test(before.raw) && token.language === 'de' && isContent(before));
-  return isNoun && !(next !== undefined && isOfHeader(next) && next.gap === '');
+  // `With 8 Nürnberg Pegnitz Scrum Masters`: no name stands between a number and what it counts.
+  return before.quantity !== undefined ? isNoun : isNoun && !(next !== undefined && isOfHeader(next) && next.gap === '');
 }
 
 const isIn = ({ tokens }: ReadFact, { word, stem }: Token) => tokens.some((one) => one.word === word || one.stem === stem);
@@ -63,19 +28,58 @@ function isRelative(sentence: Token[], token: Token): boolean {
   return token.language === 'de' && before !== undefined && before.gap === ',' && before.isFrame;
 }
 
+/** Two small words that no sentence has side by side, or one that leads to nothing. */
+function isOutOfOrder(sentence: Token[], at: number): boolean {
+  const [token, next] = [sentence[at], sentence[at + 1]];
+  if (token === undefined || next === undefined || isRelative(sentence, token)) return false;
+  const { language, word } = token;
+  if (next.gap !== '') return next.gap === ',' && beforeNoun[language]?.has(word) === true;
+  return (
+    (determiners[language].has(word) && determiners[language].has(next.word)) ||
+    (prepositions[language].has(word) && neverBefore[language].has(next.word)) ||
+    (beforeNoun[language]?.has(word) === true && afterArticle[language]?.has(next.word) === true) ||
+    (melts[language]?.first.has(word) === true && melts[language].second.has(next.word))
+  );
+}
+
+/** `Groups of Coordinate`: the verb a fact opens with keeps its capital nowhere but in front. */
+function isOpeningWord(sentence: Token[], at: number, facts: ReadFact[]): boolean {
+  const token = sentence[at] as Token;
+  if (at === 0 || token.gap !== '' || token.language === 'de' || token.isHeader || token.isPosting || !/^\p{Lu}\p{Ll}+$/u.test(token.raw))
+    return false;
+  if (namesLikeWords.has(token.raw)) return false;
+  const opening = facts.some(({ tokens, fact }) => fact.kind === 'highlight' && tokens[0]?.raw === token.raw);
+  return opening && levelOf(token) !== undefined && !facts.some(({ tokens }) => tokens.slice(1).some(({ raw }) => raw === token.raw));
+}
+
+const isSmall = ({ word, language }: Token) =>
+  prepositions[language].has(word) ||
+  neverBefore[language].has(word) ||
+  /^(?:after|before|nach|vor|apres|avant|antes|despues|dopo|prima)$/u.test(word);
+
+/** `Patients after patients` where the facts have them once. */
+function isSaidTwice(sentence: Token[], at: number, facts: ReadFact[]): boolean {
+  const [token, small, again] = sentence.slice(at, at + 3);
+  if (token === undefined || small === undefined || again === undefined) return false;
+  // `Day to day`
+  if (unitOfWord(token.word) !== undefined || !isSmall(small)) return false;
+  if (!isContent(token) || token.isHeader || again.isHeader || small.gap !== '' || again.gap !== '' || again.word !== token.word)
+    return false;
+  return !facts.some(({ tokens }) => tokens.filter(({ word }) => word === token.word).length > 1);
+}
+
 /** Words in no order: a model that writes them has nothing to say, and the other rules see each word alone. */
 export const judgeGarbled: Rule = (sentence, { facts, header, language }) => {
-  const isTwice = (token: Token, next: Token | undefined) =>
-    next !== undefined &&
-    next.gap === '' &&
-    !isRelative(sentence, token) &&
-    ([determiners[language], prepositions[language]].some((words) => words.has(token.word) && words.has(next.word)) ||
-      (articles[language]?.has(token.word) === true && afterArticle[language]?.has(next.word) === true));
   const last = sentence.at(-1);
   if (last !== undefined && openEnds[language].has(last.word)) return `"${last.raw}" makes no sentence.`;
-  const strayed = sentence.find((token, index) => isStrayed(sentence, index, header) && !facts.some((fact) => isIn(fact, token)));
-  if (strayed !== undefined) return `"${strayed.raw}" makes no sentence.`;
-  const at = sentence.findIndex((token, index) => isTwice(token, sentence[index + 1]));
+  const wrong = sentence.find(
+    (token, at) =>
+      (isStrayed(sentence, at, header) && !facts.some((fact) => isIn(fact, token))) ||
+      isOpeningWord(sentence, at, facts) ||
+      isSaidTwice(sentence, at, facts),
+  );
+  if (wrong !== undefined) return `"${wrong.raw}" makes no sentence.`;
+  const at = sentence.findIndex((_, index) => isOutOfOrder(sentence, index));
   const [first, second] = [sentence[at], sentence[at + 1]];
   if (first === undefined || second === undefined) return undefined;
   const isOwn = facts.some(({ tokens }) =>

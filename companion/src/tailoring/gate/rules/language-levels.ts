@@ -12,11 +12,23 @@ const levelWords = new Set(
 
 /** How well a language or skill is known is said of that one: its level does not move to its neighbour. */
 export const judgeLevels: Rule = (sentence, evidence) => {
+  const raised = raisedLevel(sentence, evidence);
+  if (raised !== undefined) return `"${raised.raw}" claims more than your facts say.`;
   const facts = evidence.facts.filter(({ fact }) => fact.kind === 'language');
   if (facts.length < 2) return undefined;
   const wrong = sentence.find(({ word }, at) => levelWords.has(word) && !fitsNeighbour(sentence, at, evidence));
   return wrong && `"${wrong.raw}" is said of something else in the facts.`;
 };
+
+const middle = /^(?:b1|intermediate|intermedio|intermedia|intermediaire|mittelstufe|fortgeschritten\p{L}*)$/u;
+const low = /^(?:a1|a2|basic|beginner|basico|basica|debutant|notions|nociones|grundkenntnissen?|anfanger|base|elementare)$/u;
+
+/** `Intermediate` of what is known a little. */
+function raisedLevel(sentence: Token[], { facts }: Evidence): Token | undefined {
+  const own = facts.filter(({ fact }) => fact.kind === 'language' || fact.kind === 'skill').flatMap(({ tokens }) => tokens);
+  const isLow = own.some(({ word }) => low.test(word)) && !own.some(({ word }) => middle.test(word));
+  return isLow ? sentence.find(({ word }) => middle.test(word)) : undefined;
+}
 
 function fitsNeighbour(sentence: Token[], at: number, { facts }: Evidence): boolean {
   const level = sentence[at] as Token;

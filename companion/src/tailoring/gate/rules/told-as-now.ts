@@ -69,7 +69,9 @@ export function isPresent(sentence: Token[], at: number, language: Language): bo
   if (at === 0 && opensInPresent(sentence, language)) return true;
   // `Unterstützte` of `unterstützen`: the past; `leite` has its t from `leiten`.
   if (language === 'de' && token.word.endsWith('te') && conceptsOf(`${token.word.slice(0, -2)}en`, 'de').size > 0) return false;
-  const isSaid = speaks(sentence[at - 1]) || (language === 'de' && speaks(sentence[at + 1]));
+  // `I also check`
+  const isAfterAdverb = language === 'en' && adverbs.has(sentence[at - 1]?.word ?? '') && speaks(sentence[at - 2]);
+  const isSaid = speaks(sentence[at - 1]) || isAfterAdverb || (language === 'de' && speaks(sentence[at + 1]));
   const presentO = language === 'it' ? /^\p{L}?\p{Ll}+[^aeiouts]o$/u : /^\p{Ll}+[^aeiouó]o$/u;
   // `Sviluppo di siti` is the noun.
   if (language === 'it' && /^(?:di|del|dei|della|delle|degli|dello|dell|d)$/u.test(sentence[at + 1]?.word ?? '')) return false;
@@ -81,6 +83,8 @@ export function isPresent(sentence: Token[], at: number, language: Language): bo
   const [verb = ''] = token.raw.split(/\s/u);
   return isSaid && presentForm[language].test(verb) && !irregularPast.has(fold(verb));
 }
+
+const adverbs = new Set('also still now often regularly usually sometimes occasionally then'.split(' '));
 
 /** Ends as the present does and is none: `avisando`, `prelevavo`, `leggevo`. */
 const noPresent = {
