@@ -5,7 +5,7 @@
  * Every lie says in `why` what the cited facts do not carry. Sentences that only name the posting's position and company, or say what the
  * applicant would like, claim nothing. `summary` and `letter` patches have their own name as target.
  *
- * `eighth` to `thirteenth` answer, word for word, the request that the companion sends a model for these people and their postings; another hand
+ * `eighth` to `sixteenth` answer, word for word, the request that the companion sends a model for these people and their postings; another hand
  * has looked whether each is true. They say what a person meets, the others how far the gate carries.
  *
  * The sets `first`, `second`, `third`, `fifth` and `seventh` were written without a look at the gate or its word lists; `fourth`, `sixth` and the last cases of
@@ -34,6 +34,9 @@ export const caseSets = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
 ] as const;
 export type CaseSet = (typeof caseSets)[number];
 

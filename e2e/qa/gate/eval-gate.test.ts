@@ -9,16 +9,16 @@ describe('the gate against the written cases, made lies and a junk model', () =>
   const missed = (what: string) => misses.filter((miss) => miss.what === what);
 
   test('lies are caught', () => {
-    expect(figures.lies).toBeGreaterThanOrEqual(3700);
+    expect(figures.lies).toBeGreaterThanOrEqual(4800);
     expect(Object.keys(mutations).length).toBeGreaterThanOrEqual(12);
     expect(figures.caught / figures.lies, JSON.stringify(missed('lie'), null, 1)).toBeGreaterThanOrEqual(0.998);
   });
 
   // Far from what it should be (one in fifty): what is left are words no table has. A bound is lowered as rules carry more, never by words of these cases.
   test.each([
-    ['the first six sets', caseSets.slice(0, 6), 1300, 0.135],
-    ['the seventh, whose writers were asked for variety', ['seventh'] as const, 190, 0.29],
-    ['those written to the request that a model gets', caseSets.slice(7), 1800, 0.025],
+    ['the first six sets', caseSets.slice(0, 6), 1300, 0.09],
+    ['the seventh, whose writers were asked for variety', ['seventh'] as const, 190, 0.23],
+    ['those written to the request that a model gets', caseSets.slice(7), 3400, 0.015],
   ])('faithful rewordings of %s are let through', (_, sets, least, most) => {
     const own = evaluateGate({ ...gateCases(sets), mutations: 0, junkRuns: 0, seed: 1 });
     expect(own.figures.faithful).toBeGreaterThanOrEqual(least);

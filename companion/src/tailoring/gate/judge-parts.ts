@@ -71,7 +71,8 @@ type Name = { id: string; name: string; isTitle: boolean };
 
 /** A header reads `position, employer, place` or `degree, field, school`. */
 function namesOf({ id, kind, text }: Fact): Name[] {
-  const parts = text.split(', ');
+  // `Teacher (newly qualified), School`: the title is what stands before the bracket.
+  const parts = text.replace(/\s\([^)]*\)/u, '').split(', ');
   if (kind === 'education') return parts.slice(2).map((name) => ({ id, name, isTitle: false }));
   if (kind !== 'work') return [];
   return parts.map((name, at) => ({ id, name, isTitle: at === 0 })).filter(({ name, isTitle }) => !isTitle || name.includes(' '));

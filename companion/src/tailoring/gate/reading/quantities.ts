@@ -32,7 +32,8 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
     if (found === undefined) merged.push(token);
     else {
       const { values, unit, scale } = found;
-      const hedges = hedgesBefore(merged);
+      // `Grade 4 or above in 2024` bounds no year.
+      const hedges = unit === 'date' ? new Set<string>() : hedgesBefore(merged);
       if (isRound(token, language)) hedges.add('approximate');
       if (isUpTo(merged, language)) hedges.add('most');
       const before = merged.at(-1)?.word ?? '';

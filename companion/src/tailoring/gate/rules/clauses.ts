@@ -160,7 +160,9 @@ function joinedVerb(tokens: Token[], governor: Token | undefined, governors: Tok
 
 /** `head chef`, `the supervisor`, `team lead`: who someone is, no deed. */
 export function isTitle(tokens: Token[], at: number): boolean {
-  const token = tokens[at] as Token;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  // `Chair reviews` is what is done.
+  if (/^chairs?$/u.test(token.word) && next?.gap === '' && isNamed(next)) return false;
   if (token.concepts.has('title')) return true;
   const before = tokens[at - 1];
   return /^leads?$/u.test(token.word) && token.gap === '' && before !== undefined && !before.isFrame && before.quantity === undefined;

@@ -32,6 +32,21 @@ export function isOfSameYear(said: Anchored, one: Anchored): boolean {
   return said.quantity.unit === 'percent' && year !== undefined && year === own;
 }
 
+/** `104 % of target in 2020`, which was in 2019. */
+export function isOfOtherYear(said: Anchored, one: Anchored): boolean {
+  const [year, own] = [said, one].map(yearAfter);
+  return year !== undefined && own !== undefined && year !== own;
+}
+
+/** The year behind a number, before the next number. */
+function yearAfter({ fact, token, quantity }: Anchored): string | undefined {
+  if (quantity.unit === 'date') return undefined;
+  const after = fact.slice(fact.indexOf(token) + 1, fact.indexOf(token) + 6);
+  const next = after.findIndex((one) => one.quantity !== undefined || one.gap !== '');
+  const date = after[next];
+  return date?.gap === '' && date.quantity?.unit === 'date' && inWords.has(after[next - 1]?.word ?? '') ? date.word : undefined;
+}
+
 /** `Our inspection in 2022` of `Inspection 2022: …`: a year right behind the same word. */
 export function isDateBehind(said: Anchored, one: Anchored): boolean {
   if (said.quantity.unit !== 'date' || one.quantity.unit !== 'date') return false;

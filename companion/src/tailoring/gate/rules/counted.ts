@@ -4,7 +4,7 @@ import { partWith, restOfPart } from '../reading/parts.ts';
 import { hasSameWords } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
 import { type Anchored, isRate, isThing } from './anchors.ts';
-import { isDateBefore, isDateBehind, isDateBetween, isOfSameYear, isYearOfAll, partsDeeds } from './counted-years.ts';
+import { isDateBefore, isDateBehind, isDateBetween, isOfOtherYear, isOfSameYear, isYearOfAll, partsDeeds } from './counted-years.ts';
 import { has, sameValue } from './told-alike.ts';
 
 /** The nearest words of the number must be words of that number in the facts, and not those of another number only. */
@@ -12,6 +12,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
+  if (isOfOtherYear(said, one)) return false;
   if (isOfSameYear(said, one)) return said.around.some((token) => has(one.around, token));
   if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one) || isWholeOfSamePart(said, one)) return true;
   if (isTimeAs(said) && isTimeIn(one)) return false;

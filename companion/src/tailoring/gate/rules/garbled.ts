@@ -1,3 +1,4 @@
+import { monthOf } from '../../../documents/month-words.ts';
 import { isContent, type ReadFact } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { afterArticle, beforeNoun, determiners, melts, neverBefore, openEnds, prepositions } from '../words/word-order.ts';
@@ -12,13 +13,16 @@ function isStrayed(sentence: Token[], at: number, header: ReadFact[]): boolean {
   const isOfHeader = (one: Token) => one.isHeader === true || header.some((fact) => isIn(fact, one));
   if (at < 2 || before === undefined || token === undefined || token.gap !== '' || !isOfHeader(token)) return false;
   if (isOfHeader(before) || before.isPosting || token.isPosting || token.isFrame) return false;
-  // `Seit Oktober 2021 Pflegefachmann`: behind a date a title may stand.
+  // `Seit Oktober 2021 Pflegefachmann`: behind a date a title may stand, behind `the audit 2020` no name.
   const isNoun =
-    (before.quantity !== undefined && before.quantity.unit !== 'date') ||
+    (before.quantity !== undefined && !(before.quantity.unit === 'date' && isSpan(sentence[at - 2]))) ||
     (/^\p{Lu}/u.test(before.raw) && token.language === 'de' && isContent(before));
   // `With 8 Nürnberg Pegnitz Scrum Masters`: no name stands between a number and what it counts.
   return before.quantity !== undefined ? isNoun : isNoun && !(next !== undefined && isOfHeader(next) && next.gap === '');
 }
+
+/** `Since 2021`, `until September 2021`. */
+const isSpan = (token: Token | undefined) => token?.isFrame === true || monthOf(token?.word ?? '') !== undefined;
 
 const isIn = ({ tokens }: ReadFact, { word, stem }: Token) => tokens.some((one) => one.word === word || one.stem === stem);
 

@@ -64,7 +64,7 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   );
   if (attached.every((one) => isBorrowed(said, one, evidence))) return `"${raw}" belongs to something else in the facts.`;
   if (isSince(said) && !isOwnStart(said, evidence) && !attached.some(isSince)) return `"${raw}" is not told as going on in the facts.`;
-  if (!attached.some((one) => sameHedges(said.quantity, one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
+  if (!attached.some((one) => sameHedges(withAverage(said), one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
   if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
   return undefined;
 }
@@ -140,6 +140,15 @@ function isDifference(said: Anchored, own: Anchored[]): boolean {
     const isMeant = said.near.length === 0 || said.around.some((token) => has(was.around, token));
     return unit === said.quantity.unit && isMeant && sameValue({ ...was.quantity, values: [change] }, said.quantity);
   });
+}
+
+/** `Délai moyen de traitement passé de 21 à 15 jours`: the average stands before what it is of. */
+function withAverage({ fact, token, quantity }: Anchored): Quantity {
+  const at = fact.indexOf(token);
+  const before = fact.slice(Math.max(0, at - 9), at);
+  const other = before.findLastIndex((one) => one.quantity !== undefined && one.quantity.marker !== 'from');
+  const isAverage = before.slice(other + 1).some(({ concepts }) => concepts.has('average'));
+  return isAverage ? { ...quantity, hedges: new Set([...quantity.hedges, 'average']) } : quantity;
 }
 
 /** "about", "up to", "nearly" stay on their number; "more than" may be dropped; "about" may be added. */

@@ -69,7 +69,7 @@ export const markers = {
 };
 
 export const nowWords = new Set(
-  'current currently now today presently derzeit aktuell aktuellen aktuelle momentan heute zurzeit actuellement actuel maintenant aujourd_hui presentement actualmente actual ahora hoy attualmente ora oggi tuttora attuale adesso'.split(
+  'present_post present_role present_position current currently now today presently derzeit aktuell aktuellen aktuelle momentan heute zurzeit actuellement actuel maintenant aujourd_hui presentement actualmente actual ahora hoy attualmente ora oggi tuttora attuale adesso'.split(
     ' ',
   ),
 );

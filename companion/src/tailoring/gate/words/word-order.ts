@@ -9,7 +9,9 @@ export const determiners: Words = {
   de: wordsIn('der die das dem den des ein eine einen einem einer eines jede jeden jeder jedem'),
   fr: wordsIn('le la les un une du des au aux chaque mon ma mes ce cet cette ces'),
   es: wordsIn('el la los las un una unos unas al del cada mi mis este esta'),
-  it: wordsIn('il lo la i gli le un uno una del della dei delle al alla ai alle nel nella ogni'),
+  it: wordsIn(
+    'il lo la i gli le un uno una del della dei delle degli al alla ai alle agli nel nella nei nelle negli nello dal dalla dai dalle dagli sul sulla sui sulle ogni',
+  ),
 };
 
 /** Small words that stand before a noun and never before one of `neverBefore`; those that also end a verb (`on`, `up`, German `ein`) are left out. */
@@ -21,7 +23,7 @@ export const prepositions: Words = {
   it: wordsIn('di con per da durante'),
 };
 export const neverBefore: Words = {
-  en: wordsIn('of for with by to from during until into via since'),
+  en: wordsIn('of for with by to from during until into via since i was were is are has have'),
   de: wordsIn('von mit fur aus bei seit ohne wahrend per bis'),
   fr: wordsIn('avec pour dans chez pendant etant ayant'),
   es: wordsIn('a de con para en durante'),
