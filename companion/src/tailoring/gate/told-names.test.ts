@@ -1,0 +1,71 @@
+import type { Fact } from '@sincerely/shared';
+import { describe, expect, test } from 'vitest';
+import { checkPair, entry, fact, type Pair } from '../../testing/told-of-a-florist.ts';
+import { judgePatch, judgeSentence } from './gate.ts';
+
+/** Names, short forms, marks and levels, each with the lie beside it. */
+
+describe('names and short forms', () => {
+  test.each<Pair>([
+    ['the letters of a long word', 'Beam design to EC3', 'Beam design to Eurocode 3', 'Beam design to Eurocode 4'],
+    [
+      'one spelling for another',
+      'Fibre optic lamps in the centre aisle',
+      'Fiber optic lamps in the center aisle',
+      'Fiber optic lamps in the corner aisle',
+    ],
+    [
+      'with its small words',
+      'Ricevimento dei fiori e controllo DDT',
+      'Ricevimento dei fiori e controllo dei documenti di trasporto (DDT)',
+      'Ricevimento dei fiori e controllo dei dati di terra (DTT)',
+      'it',
+    ],
+    [
+      'of several words, in small and large',
+      'Bloom unter Glas genutzt',
+      'Bloom unter Glas (BuG) genutzt',
+      'Bloom unter Glas (BuK) genutzt',
+      'de',
+    ],
+    ['written once for all', 'Ein-, Um- und Austopfen', 'Eintopfen, Umtopfen und Austopfen', 'Eintopfen, Umtopfen und Auslegen', 'de'],
+    ['whose it is', 'Ran servers on EKS', 'Ran servers on Amazon EKS', 'Ran servers on Google EKS'],
+    [
+      'a letter before its number',
+      'DGUV-V3-Prüfung von Geräten',
+      'Prüfung von Geräten nach DGUV Vorschrift 3',
+      'Prüfung von Geräten nach DGUV Vorschrift 4',
+      'de',
+    ],
+  ])('%s', checkPair);
+});
+
+test('a mark that a fact has is its own, an address is not', () => {
+  const facts = entry('Contratos por Contrat@ y altas', 'es');
+  const judge = (text: string) =>
+    judgePatch({ op: 'rewrite', target: 'work:0:0', text, src: ['work:0:0'] }, facts, { title: '', company: '' }).ok;
+  expect([judge('Altas y contratos por Contrat@'), judge('Altas y contratos por contrat@altas.example')]).toEqual([true, false]);
+});
+
+test('a place that a fact itself names is no other entry', () => {
+  const facts = [
+    ...entry('Opening of the shop in Huesca', 'en'),
+    fact({ id: 'work:1', kind: 'work', text: 'Grower, Vega, Huesca', entry: 'work:1' }),
+  ];
+  const judge = (text: string) =>
+    judgePatch({ op: 'rewrite', target: 'work:0:0', text, src: ['work:0:0'] }, facts, { title: '', company: '' }).ok;
+  expect([judge('The shop in Huesca: its opening'), judge('Opening of the shop at Vega')]).toEqual([true, false]);
+});
+
+test('a level is that of each language before it', () => {
+  const language = (id: string, text: string) => fact({ id, kind: 'language', text });
+  const facts = [
+    language('language:0', 'Inglés, A2'),
+    language('language:1', 'Francés, B1'),
+    fact({ id: 'summary', kind: 'summary', text: 'Florista con tienda propia y trato con el público.' }),
+  ];
+  const judge = (text: string) => judgeSentence(text, facts).ok;
+  expect([judge('Francés, nivel B1, e inglés, nivel A2'), judge('Francés e inglés de nivel B1')]).toEqual([true, false]);
+  const little = [facts[0] as Fact, facts[2] as Fact];
+  expect(judgeSentence('Inglés de nivel intermedio', little).ok).toBe(false);
+});
