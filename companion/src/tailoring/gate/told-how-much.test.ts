@@ -6,6 +6,49 @@ import { checkPair, type Pair } from '../../testing/told-of-a-florist.ts';
 describe('how much of the work', () => {
   test.each<Pair>([
     [
+      'what the title itself names',
+      'Care for up to 8 beds per shift',
+      'Florist: care for up to 8 beds each shift',
+      'Gardening care for up to 8 beds each shift',
+    ],
+    [
+      'what a list of figures is for',
+      'Built weekly sales dashboards in Bloomview for 12 stalls',
+      'Created dashboards in Bloomview that showed weekly sales to 12 stalls',
+      'Created dashboards in Bloomview that raised weekly sales of 12 stalls',
+    ],
+    [
+      'who advises helps',
+      'Berate jährlich etwa 60 Paare zum Blumenschmuck',
+      'Jährlich etwa 60 Paare zum Blumenschmuck beratend unterstützt',
+      'Jährlich etwa 60 Paare zum Blumenschmuck beratend begleitet und geschult',
+      'de',
+    ],
+    [
+      'held behind its noun',
+      'Took part in a monthly waste audit with the grower',
+      'Part of a monthly waste audit run with the grower',
+      'Ran a monthly waste audit with the grower',
+    ],
+    [
+      'a plain verb and its deed',
+      'Order vases and ribbon from six growers',
+      'Place orders for vases and ribbon with six growers',
+      'Deliver vases and ribbon to six growers',
+    ],
+    [
+      'beside another deed of the facts',
+      'Tie wreaths and teach two trainees on Fridays',
+      'Tie wreaths alongside teaching two trainees on Fridays',
+      'Tie wreaths alongside leading two trainees on Fridays',
+    ],
+    [
+      'every one of all',
+      'Passed all flower modules at the first attempt',
+      'Passed every flower module at the first attempt',
+      'Passed every exam at the first attempt',
+    ],
+    [
       'what was only proposed',
       'Proposition des prix, validés ensuite par la gérante',
       'Prix proposés, validés ensuite par la gérante',

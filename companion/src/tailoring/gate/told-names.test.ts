@@ -7,6 +7,19 @@ import { judgePatch, judgeSentence } from './gate.ts';
 
 describe('names and short forms', () => {
   test.each<Pair>([
+    [
+      'against a standard',
+      'Fixed 43 findings from a BGA audit',
+      'Fixed 43 findings from an audit against BGA',
+      'Fixed 43 findings from an audit against BGB',
+    ],
+    [
+      'the languages that are named',
+      'Atendí a clientes en español, inglés e italiano en la tienda',
+      'Atendí a clientes en la tienda, idiomas español, inglés e italiano',
+      'Atendí a clientes en la tienda, idiomas español, inglés y francés',
+      'es',
+    ],
     ['the letters of a long word', 'Beam design to EC3', 'Beam design to Eurocode 3', 'Beam design to Eurocode 4'],
     [
       'one spelling for another',
