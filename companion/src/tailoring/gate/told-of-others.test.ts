@@ -6,6 +6,20 @@ import { going, type Pair, says } from '../../testing/told-of-a-florist.ts';
 describe('what others did, and what was not', () => {
   test.each<Pair>([
     [
+      'with whom the design was made',
+      'Kränze bis zu 5 Lagen, in der Saison etwa zwei pro Woche, Entwurf gemeinsam mit der Chefin',
+      'In der Saison etwa zwei Kränze bis zu 5 Lagen pro Woche, Entwurf gemeinsam mit der Chefin',
+      'Kränze bis zu 5 Lagen nach eigenem Entwurf, in der Saison etwa zwei pro Woche',
+      'de',
+    ],
+    [
+      'the owner at the end',
+      'Mithilfe bei der Bestellung von Vasen; mit Lieferanten verhandelt die Inhaberin',
+      'Mithilfe bei der Bestellung von Vasen, mit Lieferanten verhandelt die Inhaberin',
+      'Mithilfe bei der Bestellung von Vasen und bei Verhandlungen mit Lieferanten',
+      'de',
+    ],
+    [
       'not of some is not of all',
       'No at-fault accidents on market rounds',
       'On market rounds no at-fault accidents',

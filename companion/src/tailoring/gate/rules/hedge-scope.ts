@@ -85,6 +85,13 @@ export function namesOf({ concepts, quantity, word }: Token): string[] {
 /** `The purchase was not approved`: what it is said of was not, either. */
 const auxiliaries = new Set('was were is are wurde wurden ist sind'.split(' '));
 
+/** The one that stands right behind `gemeinsam mit`. */
+function isPartner(clause: Token[], at: number, token: Token): boolean {
+  const after = clause.slice(at + 1);
+  const end = after.findIndex(({ gap }) => gap !== '');
+  return (end === -1 ? after : after.slice(0, end)).find(isContent) === token && clause[at]?.language === 'de';
+}
+
 /** Whose a task was: `me correspondía`, `incombait`, `competeva`. */
 const saysWhose = /^(?:corresp|incumb|incomb|tocaba|compete|spettav|relev|gehort|oblag)/u;
 
@@ -93,7 +100,12 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const before = clause.slice(0, at).filter(isContent);
   const { [name]: reach } = reaches;
   if (name === 'shared' && isOfItsPiece(clause, at)) return inPieceBefore(clause, at);
-  if (reach === undefined) return clause.filter((token, index) => index !== at && isContent(token));
+  if (reach === undefined) {
+    const all = clause.filter((token, index) => index !== at && isContent(token));
+    // `Entwurf gemeinsam mit der Chefin`: with whom is not what was done.
+    const what = name === 'shared' ? all.filter((token) => !isPartner(clause, at, token)) : all;
+    return what.length === 0 ? all : what;
+  }
   if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? '')) return [...before, ...(partsOf(after)[0] ?? []).slice(0, reach)];
   // `La lectura no me correspondía`: one word behind it, and what it is said of in front.
   if (name === 'negation' && after.length === 1 && saysWhose.test(after[0]?.word ?? ''))

@@ -4,36 +4,11 @@ import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import { isRate } from './anchors.ts';
-import { irregularPast } from './clauses.ts';
 import { levelOf } from './level-of.ts';
 import { anyByWords } from '../words/by-words.ts';
+import { articles, doers, done, persons, placed } from '../words/doers.ts';
+import { doesIt, subjectBehind, subjectOf } from './subjects.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
-
-/** Words after which somebody stands who did it, or with whom it lies. */
-const doers: Record<Language, Set<string>> = {
-  en: wordsIn('by with to'),
-  de: wordsIn('von vom durch bei beim an ans'),
-  fr: wordsIn('par a au aux chez de du'),
-  es: wordsIn('por a al'),
-  it: wordsIn('da dal dallo dalla dai dagli dalle dall a al alla'),
-};
-
-/** What says that a thing lies with somebody. */
-const placed: Record<Language, RegExp> = {
-  en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|go|goes|went|falls?|fell|passed|handed|outsourced)$/u,
-  de: /^(?:liegt|lag|liegen|lagen|lauft|lief|bleibt|blieb|obliegt|oblag|kommt|kommen|kam|kamen|geht|gehen|ging|gingen|stammt|stammen|ubernimmt|ubernahm|macht|machte|erfolgt|erfolgte)$/u,
-  fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree|confiee?s?)$/u,
-  es: /^(?:encargad[oa]s?|delegad[oa]s?|lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$/u,
-  it: /^(?:affidat[oaie]|delegat[oaie]|spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$/u,
-};
-/** What says that it was done. */
-const done: Record<Language, RegExp> = {
-  en: /.{2}ed$|^(?:done|set|written|made|led|held|run)$/u,
-  de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
-  fr: /.{2}(?:é|is|it|u)e?s?$/u,
-  es: /(?:[ai]d[oa]s?)$/u,
-  it: /(?:[aiu]t[oaie])$/u,
-};
 
 /** After these a clause tells of whoever stands before them; all but those of `always` may stand for a thing as well. */
 export const relatives: Record<Language, Set<string>> = {
@@ -44,13 +19,9 @@ export const relatives: Record<Language, Set<string>> = {
   it: wordsIn('che'),
 };
 const always = wordsIn('who quien quienes');
-const persons = ['title', 'manager_noun', 'team', 'colleague', 'staff', 'customer_noun', 'doctor', 'nurse_noun', 'teacher'];
 /** `…, which the accountant reviews`: whoever does it stands right after. */
 const objects = wordsIn('which whom den die das que');
 const clauseWords = wordsIn('que che');
-const articles = wordsIn(
-  'the a an our my der die das dem den die meine meinen meiner le la les l mon ma mes el los las mi mis il lo gli i mio mia',
-);
 
 /** A piece of a fact that tells what others did, and who they are; `isWho`: it opens with a relative word; `isNamedAsDoer`: only who is said to do
  * it is named. */
@@ -190,54 +161,4 @@ function isSomebody(tokens: Token[], at: number): boolean {
   // `By the 10th`
   const isTime = (articles.has(next?.word ?? '') && tokens[at + 1]?.quantity !== undefined) || (next !== undefined && isRate(next));
   return next !== undefined && next.quantity === undefined && !isTime && !next.word.endsWith('ing') && !speakers.has(next.word);
-}
-
-const afterThese = /^(?:con|de|por|para|a|en|di|da|per|su)$/u;
-const clitics = wordsIn('lo la los las li le');
-
-/** `Legal wrote the final version`, `Reparaturen macht der Hersteller`, `lo lleva la asesoría`. */
-function subjectOf(piece: Token[], language: Language): Token[] | undefined {
-  const isNamed = articles.has(piece[0]?.word ?? '');
-  if (language === 'en') return englishSubject(isNamed ? piece.slice(1) : piece, isNamed);
-  if (language === 'de') return subjectBehind(piece);
-  const at = piece.findIndex(
-    ({ word }, index) =>
-      clitics.has(word) &&
-      // `Junto con la encargada`: an article.
-      !afterThese.test(piece[index - 1]?.parts.at(-1) ?? '') &&
-      (placed[language].test(piece[index + 1]?.word ?? '') ||
-        (index > 0 && /[aen]$/u.test(piece[index + 1]?.word ?? '') && articles.has(piece[index + 2]?.word ?? ''))),
-  );
-  return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
-}
-
-const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has(name));
-
-const does = wordsIn('does do did handles handled');
-
-function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
-  const [first, second] = piece;
-  const verb = piece.slice(0, 4).findIndex((token, at) => at > 0 && /[^s]s$/u.test(token.word) && levelOf(token) !== undefined);
-  // `The payroll manager checks and signs off`
-  const before = piece.slice(0, Math.max(0, verb));
-  if (before.length > 0 && before.every(isContent) && (isNamed || before.some(isOfPersons))) return before;
-  if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
-  return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
-}
-
-const doesIt = /^(?:macht|machte|ubernimmt|ubernahm|erledigt|erledigte)$/u;
-
-/** Who does it stands behind the verb when what is done stands in front; `der` may be no object there. */
-function subjectBehind(piece: Token[]): Token[] | undefined {
-  const at = piece.findIndex(({ raw, word }, index) => index > 0 && /^\p{Ll}/u.test(raw) && placed.de.test(word));
-  const article = piece[at + 1]?.word ?? '';
-  const who = piece[at + 2];
-  if (
-    at === -1 ||
-    who === undefined ||
-    !/^\p{Lu}/u.test((articles.has(piece[0]?.word ?? '') ? piece[1] : piece[0])?.raw ?? '') ||
-    !/^(?:der|die|das|ein|eine|unsere?)$/u.test(article)
-  )
-    return undefined;
-  return [who];
 }

@@ -1,0 +1,66 @@
+import { isContent } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
+import type { Token } from '../reading/token.ts';
+import { wordsIn } from '../reading/words-in.ts';
+import { articles, persons, placed } from '../words/doers.ts';
+import { irregularPast } from './clauses.ts';
+import { levelOf } from './level-of.ts';
+
+const afterThese = /^(?:con|de|por|para|a|en|di|da|per|su)$/u;
+const clitics = wordsIn('lo la los las li le');
+
+/** `Legal wrote the final version`, `Reparaturen macht der Hersteller`, `lo lleva la asesoría`. */
+export function subjectOf(piece: Token[], language: Language): Token[] | undefined {
+  const isNamed = articles.has(piece[0]?.word ?? '');
+  if (language === 'en') return englishSubject(isNamed ? piece.slice(1) : piece, isNamed);
+  if (language === 'de') return subjectBehind(piece);
+  const at = piece.findIndex(
+    ({ word }, index) =>
+      clitics.has(word) &&
+      // `Junto con la encargada`: an article.
+      !afterThese.test(piece[index - 1]?.parts.at(-1) ?? '') &&
+      (placed[language].test(piece[index + 1]?.word ?? '') ||
+        (index > 0 && /[aen]$/u.test(piece[index + 1]?.word ?? '') && articles.has(piece[index + 2]?.word ?? ''))),
+  );
+  return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
+}
+
+const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has(name));
+
+const does = wordsIn('does do did handles handled');
+
+function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
+  const [first, second] = piece;
+  const verb = piece.slice(0, 4).findIndex((token, at) => at > 0 && /[^s]s$/u.test(token.word) && levelOf(token) !== undefined);
+  // `The payroll manager checks and signs off`
+  const before = piece.slice(0, Math.max(0, verb));
+  if (before.length > 0 && before.every(isContent) && (isNamed || before.some(isOfPersons))) return before;
+  if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
+  return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
+}
+
+export const doesIt = /^(?:macht|machte|ubernimmt|ubernahm|erledigt|erledigte)$/u;
+
+/** `Mit Lieferanten verhandelt die Inhaberin`: a verb, and at the end who leads. */
+function isDoneBy(piece: Token[], at: number): boolean {
+  const [verb, who] = [piece[at], piece[at + 2]];
+  if (verb === undefined || levelOf(verb) === undefined || !/te?$/u.test(verb.word) || piece.length !== at + 3) return false;
+  return /(?:inhaber|leiter|chef|meister|arzt|aerzt|partner|manager)(?:in)?$|(?:erin|antin|istin|ärztin|ogin)$/u.test(who?.word ?? '');
+}
+
+/** Who does it stands behind the verb when what is done stands in front; `der` may be no object there. */
+export function subjectBehind(piece: Token[]): Token[] | undefined {
+  const at = piece.findIndex(
+    ({ raw, word }, index) => index > 0 && /^\p{Ll}/u.test(raw) && (placed.de.test(word) || isDoneBy(piece, index)),
+  );
+  const article = piece[at + 1]?.word ?? '';
+  const who = piece[at + 2];
+  if (
+    at === -1 ||
+    who === undefined ||
+    (!isDoneBy(piece, at) && !/^\p{Lu}/u.test((articles.has(piece[0]?.word ?? '') ? piece[1] : piece[0])?.raw ?? '')) ||
+    !/^(?:der|die|das|ein|eine|unsere?)$/u.test(article)
+  )
+    return undefined;
+  return [who];
+}
