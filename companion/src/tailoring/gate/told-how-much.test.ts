@@ -6,6 +6,19 @@ import { checkPair, type Pair } from '../../testing/told-of-a-florist.ts';
 describe('how much of the work', () => {
   test.each<Pair>([
     [
+      'what one helped with, told behind it',
+      'Helped a colleague draft the frost visit checklist now used by five growers',
+      'Frost visit checklist that I helped a colleague draft, now used by five growers',
+      'Frost visit checklist that I drafted, now used by five growers',
+    ],
+    [
+      'a compound behind the plural of its first word',
+      'Messwertermittlung für Gewächshäuser im vereinfachten Verfahren',
+      'Messwerte für Gewächshäuser im vereinfachten Verfahren ermittelt',
+      'Messwerte für Gewächshäuser im vereinfachten Verfahren genehmigt',
+      'de',
+    ],
+    [
       'what the title itself names',
       'Care for up to 8 beds per shift',
       'Florist: care for up to 8 beds each shift',

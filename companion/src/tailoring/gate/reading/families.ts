@@ -59,6 +59,7 @@ schneid schneiden schneidet schnitt geschnitten
 halt halten halt hielt gehalten haltung haltungen
 seh sehen sieht sah gesehen sicht sichten
 leit leiten leite leitet leitete geleitet leitung leitungen
+werf werfen wirft warf geworfen worfen worfene worfenen worfener wurf würfe würfen
 treib treiben treibt trieb getrieben treibung`,
   it: `
 miss mettere mettevo metteva !metto mettendo messo messa messi messe missione missioni

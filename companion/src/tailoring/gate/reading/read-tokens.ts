@@ -97,7 +97,7 @@ function writtenOut(text: string): string {
 function withOrdinals(text: string, language: Language): string {
   return language === 'de'
     ? text.replaceAll(
-        /(?<=(?:am|zum|bis|vom|der|den|dem|im|beim|des|das|jedem|jeden)\s)(\d{1,2})\.\s(?=(?:Werk|Arbeits|Kalender)?[Tt]ag|Monat|Quartal|Woche|Stelle|Platz)/gu,
+        /(?<=^|,\s|\(|(?:am|zum|bis|vom|der|den|dem|im|beim|des|das|jedem|jeden)\s)(\d{1,2})\.\s(?=(?:Werk|Arbeits|Kalender)?[Tt]ag|Monat|Quartal|Woche|Stelle|Platz)/gu,
         '$1th ',
       )
     : text;

@@ -10,7 +10,7 @@ export function isAbbreviation(text: string): boolean {
 
 /** German writes `5.` for the fifth. */
 export function isGermanOrdinal(text: string): boolean {
-  return /\b(?:zum|am|der|dem|den|vom|im|bis) \d{1,2}\.$/iu.test(text);
+  return /(?:\b(?:zum|am|der|dem|den|vom|im|bis)\s|^|,\s|\()\d{1,2}\.$/iu.test(text);
 }
 
 /** The sentences of a text; each is judged on its own, so a bad one cannot hide behind good ones. */

@@ -27,6 +27,9 @@ function asHelp(clause: Clause, at: number, clauses: Clause[]): Clause {
   const next = clauses[at + 1];
   if (at === 0 && clause.governor === undefined && next?.tokens[0]?.gap === ',' && next.level === 1)
     return { ...clause, level: 1, least: 1 };
+  // `The checklist that I helped a colleague draft`
+  const [that, speaker] = clause.tokens.slice(-2);
+  if (next?.level === 1 && speaker?.word === 'i' && /^(?:that|which)$/u.test(that?.word ?? '')) return { ...clause, level: 1, least: 1 };
   const helps = clause.tokens.some(
     (token) =>
       token.word === 'in_support_of' ||

@@ -5,13 +5,19 @@ import type { Token } from '../reading/token.ts';
 export function isTakenApart(token: Token, own: Token, sentence: Token[]): boolean {
   if (token.language !== 'de' || !(token.isFirst || /^\p{Ll}/u.test(token.raw)) || own.word.length < 8 || own.parts.length > 1)
     return false;
-  return sentence.some((head) => head !== token && /^\p{Lu}/u.test(head.raw) && isDeedOf(token.word, tailAfter(head, own.word)));
+  return sentence.some(
+    (head) => head !== token && /^\p{Lu}/u.test(head.raw) && tailsAfter(head, own.word).some((tail) => isDeedOf(token.word, tail)),
+  );
 }
 
 /** What is left of a compound behind its first word and the letter that joins them. */
-function tailAfter(head: Token, word: string): string {
-  const start = [head.word, head.stem].find((one) => one.length >= 4 && word.startsWith(one));
-  return start === undefined ? '' : word.slice(start.length).replace(/^(?:en|es|er|n|s|e)(?=\p{L}{3})/u, '');
+function tailsAfter(head: Token, word: string): string[] {
+  // `Werte` and `Wert` both begin `Wertermittlung`.
+  const starts = [head.word, head.stem, head.word.replace(/(?:en|er|e|n|s)$/u, '')].filter(
+    (one) => one.length >= 4 && word.startsWith(one),
+  );
+  const tails = starts.map((start) => word.slice(start.length));
+  return [...tails, ...tails.map((tail) => tail.replace(/^(?:en|es|er|n|s|e)(?=\p{L}{3})/u, ''))];
 }
 
 function isDeedOf(verb: string, noun: string): boolean {
