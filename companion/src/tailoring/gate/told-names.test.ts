@@ -8,6 +8,13 @@ import { judgePatch, judgeSentence } from './gate.ts';
 describe('names and short forms', () => {
   test.each<Pair>([
     [
+      'a label of one letter',
+      'Corso di potatura (sezione B) e di legatura',
+      'Corso di legatura e di potatura (sezione B)',
+      'Corso di legatura e di potatura (sezione A)',
+      'it',
+    ],
+    [
       'against a standard',
       'Fixed 43 findings from a BGA audit',
       'Fixed 43 findings from an audit against BGA',

@@ -7,6 +7,12 @@ import { judgeSentence } from './gate.ts';
 describe('when', () => {
   test.each<Pair>([
     [
+      'a deed that is over',
+      'Allocated up to 90 vases a day, mainly glass',
+      'I allocated up to 90 vases a day, mainly glass',
+      'I allocate up to 90 vases a day, mainly glass',
+    ],
+    [
       'over the last months',
       'Stall rating 4.9 out of 5, last twelve months',
       'Stall rating of 4.9 out of 5 over the last twelve months',

@@ -42,7 +42,8 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
 /** `at Base`: a small word written large inside a sentence may be a name. */
 function isLikeName(token: Token, { language, spellings }: Evidence): boolean {
   if (language === 'de' || token.isFirst || token.gap !== '' || token.parts.length > 1) return false;
-  return /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !spellings.has(token.raw);
+  // `Section A`: one letter in the middle is a label.
+  return /^\p{Lu}(?:\p{Ll}+)?$/u.test(token.raw) && token.raw !== 'I' && !spellings.has(token.raw);
 }
 
 const experienced = new Set('experienced erfahren erfahrene erfahrener erfahrenen experimente experimentee'.split(' '));

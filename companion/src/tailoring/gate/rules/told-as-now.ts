@@ -25,7 +25,11 @@ export const perfect: Record<Language, RegExp> = {
 export function turnsPresent(sentence: Token[], at: number, { facts, language }: Evidence): boolean {
   const { raw, stem, word } = sentence[at] as Token;
   if (language === 'en')
-    return at === 0 && isBase(word, sentence[1]) && facts.some(({ tokens: [own] }) => own?.stem === stem && isPast(own));
+    return (
+      (at === 0 || sentence[at - 1]?.word === 'i') &&
+      isBase(word, sentence[at + 1]) &&
+      facts.some(({ tokens: [own] }) => own?.stem === stem && isPast(own))
+    );
   if ((language !== 'es' && language !== 'it') || !/\p{Ll}o$/u.test(raw) || noPresent[language].test(raw)) return false;
   if (/^(?:de|del|y|e|di|dei|della|delle|degli|dello|dell|d)$/u.test(sentence[at + 1]?.word ?? 'de')) return false;
   // `Ho verificato e corretto`
