@@ -6,6 +6,26 @@ import { checkPair, type Pair } from '../../testing/told-of-a-florist.ts';
 describe('how many', () => {
   test.each<Pair>([
     [
+      'a level is no time',
+      'Second-level flower orders, usually 8 to 12 a day',
+      'Usually 8 to 12 second-level flower orders a day',
+      'Usually 8 to 12 first-level flower orders a day',
+    ],
+    [
+      'a noun that looks like a reason',
+      'Anlage von Gärten: Beete, Wege, Mauern, meist im Dreierteam',
+      'Anlage von Gärten mit Mauern, Wegen und Beeten, meist im Dreierteam',
+      'Anlage von Gärten wegen Mauern und Beeten, meist im Dreierteam',
+      'de',
+    ],
+    [
+      'lessons are not what is going on',
+      'Cours individuels de composition florale : 26 élèves, 14 h par semaine',
+      'Composition florale en cours individuels : 26 élèves, 14 h par semaine',
+      'Composition florale en cours : 14 élèves, 26 h par semaine',
+      'fr',
+    ],
+    [
       'a team in the middle of a sentence',
       'Ausgabe von bis zu 60 Kränzen am Tag, Team von 9 Leuten',
       'In einem Team von 9 Leuten Ausgabe von bis zu 60 Kränzen am Tag',

@@ -158,7 +158,9 @@ function withScaleAndUnit(tokens: Token[], from: number, { values, unit }: Start
   }
   // `2 millions d'euros`, `2 Millionen Euro`.
   const joint = closeBy() && /^(?:d|de|di|of)$/u.test(tokens[at]?.word ?? '') && all !== values ? 1 : 0;
-  const own = unit === undefined && (joint === 1 || closeBy()) ? unitOfWord(tokens[at + joint]?.word ?? '') : undefined;
+  const isRank = tokens[at]?.word === 'second' && /^(?:level|line|tier)$/u.test(tokens[at + 1]?.word ?? '');
+  // `12 second-level tickets` last no second.
+  const own = unit === undefined && !isRank && (joint === 1 || closeBy()) ? unitOfWord(tokens[at + joint]?.word ?? '') : undefined;
   return { values: all, unit: unit ?? own, scale: factors, length: at - from + 1 + (own === undefined ? 0 : joint + 1) };
 }
 

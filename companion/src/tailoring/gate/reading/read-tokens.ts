@@ -159,12 +159,25 @@ function opensBound(words: string[], at: number): boolean {
   );
 }
 
+/** `En cours individuels` are lessons; `en cours` and `en cours de` are what is going on. */
+function areLessons(words: string[], pieces: Piece[], at: number): boolean {
+  const [after, next] = [words[at + 2], pieces[at + 2]];
+  return (
+    words[at] === 'en' &&
+    words[at + 1] === 'cours' &&
+    after !== undefined &&
+    next?.gap === '' &&
+    !/^(?:de|d|du|des|a|au|en|pour|avec|et)$/u.test(after)
+  );
+}
+
 function phraseLength(words: string[], pieces: Piece[], at: number, language: Language): number {
   for (let length = Math.min(longestPhrase, words.length - at); length > 1; length -= 1)
     if (
       isPhrase(words.slice(at, at + length), language) &&
       pieces.slice(at + 1, at + length).every(({ gap }) => gap === '') &&
-      !opensBound(words, at + length - 1)
+      !opensBound(words, at + length - 1) &&
+      !(length === 2 && areLessons(words, pieces, at))
     )
       return length;
   return 1;

@@ -47,6 +47,8 @@ export function opensWithCause(tokens: Token[], evidence: Evidence): boolean {
 
 function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   for (const [at, word] of tokens.entries()) {
+    // `Mauern, Wegen und Beeten`: a German noun joins nothing.
+    if (word.language === 'de' && at > 0 && word.gap !== ';' && /^\p{Lu}/u.test(word.raw)) continue;
     if (at === 0 && opensWithCause(tokens, evidence)) return inFront(tokens);
     const before = tokens.slice(0, at).filter(isOwn);
     const after = tokens.slice(at + 1).filter(isOwn);
