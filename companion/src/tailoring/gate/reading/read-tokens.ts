@@ -1,6 +1,7 @@
 import { frameWords } from '../words/frame-words.ts';
 import { claims } from '../words/hedges.ts';
 import { causes } from '../words/causes.ts';
+import { withWords } from '../words/small-words.ts';
 import { markers, nowWords, units } from '../words/units.ts';
 import { aliases } from '../words/aliases.ts';
 import { letterWords, reflectionWords } from '../words/frame-words.ts';
@@ -64,7 +65,6 @@ function markReceived(tokens: Token[]): Token[] {
       : token,
   );
 }
-const withWords = new Set('with mit avec con'.split(' '));
 const received =
   /^(?:help|support|assistance|aid|hilfe|unterstutzung|mithilfe|aide|appui|soutien|ayuda|apoyo|asistencia|aiuto|supporto|assistenza)$/u;
 const fromWhom = new Set('from of by von durch der des eines einer d de du del di della dei'.split(' '));

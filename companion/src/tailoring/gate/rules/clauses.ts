@@ -1,6 +1,7 @@
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { byWords } from '../words/by-words.ts';
+import { withWords } from '../words/small-words.ts';
 import { closesGerman, closesOwn, endsInHelp, followsVerb, isLedUp, isOwnNoun } from './german-clauses.ts';
 import { joiners } from './joiners.ts';
 import { levelOf } from './level-of.ts';
@@ -109,7 +110,6 @@ function isJoined(tokens: Token[], at: number, language: Language): boolean {
   if (language === 'de' && (isLedUp(tokens, at) || isOwnNoun(tokens, at))) return true;
   return joins(before) || (before?.isFrame === true && auxiliaries.has(before.word) && (before.gap === ',' || joins(first)));
 }
-const withWords = new Set('with con avec mit'.split(' '));
 const auxiliaries = new Set('having have has had was also then habe ai a he co ho'.split(' '));
 
 function takesOver(token: Token, language: Language): boolean {

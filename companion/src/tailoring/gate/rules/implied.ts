@@ -2,6 +2,7 @@ import { levels } from '../reading/concepts.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { isOfPeriod } from '../reading/periods.ts';
 import type { Token } from '../reading/token.ts';
+import { withWords } from '../words/small-words.ts';
 import { nowWords } from '../words/units.ts';
 
 /** Classes of people. */
@@ -66,7 +67,7 @@ export function isImplied({ concepts, word, isFirst, parts }: Token, evidence: E
     if (doing.has(concept) || (smaller.has(concept) && (isFirst || isShared(evidence)))) return true;
     if (
       (concept === 'shared' || concept === 'partial') &&
-      (evidence.concepts.has('colead') || isShared(evidence) || withWords.some((one) => evidence.words.has(one)))
+      (evidence.concepts.has('colead') || isShared(evidence) || [...withWords].some((one) => evidence.words.has(one)))
     )
       return true;
     if (concept === 'rate' && evidence.facts.some(({ tokens }) => tokens.some(({ quantity }) => quantity?.unit === 'percent'))) return true;
@@ -150,8 +151,6 @@ const timeUnits = new Set('millisecond second minute hour day workday week month
 function measuresTime({ facts }: Evidence): boolean {
   return facts.some(({ tokens }) => tokens.some(({ quantity }) => timeUnits.has(quantity?.unit ?? '')));
 }
-
-const withWords = ['with', 'mit', 'avec', 'con'];
 
 function isShared({ concepts }: Evidence): boolean {
   return ['help', 'contribute', 'shared', 'partial', 'collaborate'].some((one) => concepts.has(one));

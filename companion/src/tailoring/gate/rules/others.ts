@@ -6,6 +6,7 @@ import { wordsIn } from '../reading/words-in.ts';
 import { isNumberHedge } from './anchors.ts';
 import { levelOf } from './level-of.ts';
 import { anyByWords } from '../words/by-words.ts';
+import { withWords } from '../words/small-words.ts';
 import { type OthersPart, othersIn, relatives } from './parts-of-others.ts';
 import type { Rule } from './rule.ts';
 
@@ -66,7 +67,6 @@ function isCompany(tokens: Token[], at: number): boolean {
   const joint = before.findLastIndex(({ parts }) => withWords.has(parts.at(-1) ?? ''));
   return joint !== -1 && before.slice(joint + 1).every((token) => token.isFrame || otherWords.test(token.word));
 }
-const withWords = wordsIn('with mit avec con');
 const otherWords = /^(?:other|another|ander\p{L}*|autres?|otr[oa]s?|altr[oaie])$/u;
 
 /** `…, que valide le chef comptable` */

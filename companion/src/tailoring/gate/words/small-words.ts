@@ -5,3 +5,6 @@ export const articles = new Set(
 
 /** What joins a noun to another it belongs to. */
 export const ofWords = new Set('of for to von der des de del di'.split(' '));
+
+/** With whom or with what, in all languages. */
+export const withWords = new Set('with mit avec con'.split(' '));
