@@ -6,6 +6,12 @@ import { checkPair, type Pair } from '../../testing/told-of-a-florist.ts';
 describe('how much of the work', () => {
   test.each<Pair>([
     [
+      'help behind a comma, with a noun in front of it and not a verb',
+      'Assisted the grower in preparing for a frost audit',
+      'Preparation for a frost audit, assisting the grower',
+      'Prepared a frost audit, assisting the grower',
+    ],
+    [
       'what one helped with, told behind it',
       'Helped a colleague draft the frost visit checklist now used by five growers',
       'Frost visit checklist that I helped a colleague draft, now used by five growers',

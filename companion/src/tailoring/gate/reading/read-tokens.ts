@@ -1,7 +1,6 @@
 import { frameWords } from '../words/frame-words.ts';
 import { claims } from '../words/hedges.ts';
 import { causes } from '../words/causes.ts';
-import { withWords } from '../words/small-words.ts';
 import { markers, nowWords, units } from '../words/units.ts';
 import { aliases } from '../words/aliases.ts';
 import { letterWords, reflectionWords } from '../words/frame-words.ts';
@@ -9,6 +8,7 @@ import { addPhrase, conceptsOf, isPhrase } from './concepts.ts';
 import { fold, type Language } from './fold.ts';
 import { numberPhrases } from './number-words.ts';
 import { mergeQuantities } from './quantities.ts';
+import { asMeant } from './as-meant.ts';
 import { joinParticles } from './particles.ts';
 import { isAbbreviation, isGermanOrdinal } from './sentences.ts';
 import { stem } from './stem.ts';
@@ -30,55 +30,8 @@ const pattern =
 export function readTokens(text: string, language: Language): Token[] {
   const tokens = mergePhrases(piecesOf(withOrdinals(writtenOut(text), language)), language);
   const joined = language === 'de' ? joinParticles(tokens) : tokens;
-  return mergeQuantities(markOrdering(markPlacement(markReceived(markSupervised(joined)))), language);
+  return mergeQuantities(asMeant(joined), language);
 }
-
-const underWords = new Set('under unter sous bajo sotto'.split(' '));
-const oversight = new Set(
-  'supervision guidance direction instruction aufsicht leitung anleitung responsabilite direccion supervisione guida direzione'.split(' '),
-);
-
-/** `Under a pharmacist's supervision`: what others did over one is a hedge, not a deed. */
-function markSupervised(tokens: Token[]): Token[] {
-  const isUnder = (at: number) => tokens.slice(Math.max(0, at - 6), at).some(({ word }) => underWords.has(word));
-  return tokens.map((token, at) => (oversight.has(token.word) && isUnder(at) ? { ...token, concepts: new Set(['supervised']) } : token));
-}
-
-/** `Order parts for the workshop`: in front and before what is ordered, it is the verb. */
-function markOrdering(tokens: Token[]): Token[] {
-  return tokens.map((token, at) => {
-    const next = tokens[at + 1];
-    const isVerb =
-      token.language === 'en' && /^orders?$/u.test(token.word) && token.isFirst && next !== undefined && next.gap === '' && !next.isFrame;
-    return isVerb && !/^(?:management|processing|picking|entry|lines?|forms?|fulfil\p{L}*|intake)$/u.test(next.word)
-      ? { ...token, concepts: new Set([...token.concepts, 'purchase']) }
-      : token;
-  });
-}
-
-/** `With help from a colleague`: what others gave is company, and no help of one's own. */
-function markReceived(tokens: Token[]): Token[] {
-  const isWith = (at: number) => tokens.slice(Math.max(0, at - 2), at).some(({ parts }) => withWords.has(parts.at(-1) ?? ''));
-  return tokens.map((token, at) =>
-    received.test(token.word) && fromWhom.has(tokens[at + 1]?.word ?? '') && isWith(at)
-      ? { ...token, concepts: new Set(['shared']) }
-      : token,
-  );
-}
-const received =
-  /^(?:help|support|assistance|aid|hilfe|unterstutzung|mithilfe|aide|appui|soutien|ayuda|apoyo|asistencia|aiuto|supporto|assistenza)$/u;
-const fromWhom = new Set('from of by von durch der des eines einer d de du del di della dei'.split(' '));
-
-/** `IV catheter placement` is a deed; a `student placement` is a small role. */
-function markPlacement(tokens: Token[]): Token[] {
-  return tokens.map((token, at) => {
-    const before = tokens[at - 1];
-    const isOfThing =
-      before !== undefined && !before.isFrame && before.quantity === undefined && token.gap === '' && !inTraining.test(before.word);
-    return /^placements?$/u.test(token.word) && isOfThing ? { ...token, concepts: new Set<string>() } : token;
-  });
-}
-const inTraining = /^(?:students?|clinical|industrial|industry|work|school|summer|final|nursing|teaching|undergraduate|university|year)$/u;
 
 /** `Kolleg:innen`, `Mitarbeiter*innen` → one plain word; `320 T€` → `320 tausend Euro`. */
 function writtenOut(text: string): string {

@@ -3,6 +3,7 @@ import type { Language } from '../reading/fold.ts';
 import { partWith, restOfPart } from '../reading/parts.ts';
 import { hasSameWords } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
+import { outOfWords } from '../words/small-words.ts';
 import { type Anchored, isRate, isThing } from './anchors.ts';
 import { isDateBefore, isDateBehind, isDateBetween, isOfOtherYear, isOfSameYear, isYearOfAll, partsDeeds } from './counted-years.ts';
 import { has, sameValue } from './told-alike.ts';
@@ -84,10 +85,10 @@ const wordAfter = ({ fact, token }: Anchored) => fact[fact.indexOf(token) + 1]?.
 function isPartOfSameWhole(said: Anchored, one: Anchored): boolean {
   const [, of, ...next] = said.fact.slice(said.fact.indexOf(said.token));
   const whole = next.slice(0, 2).find(({ quantity }) => quantity !== undefined)?.quantity;
-  if (whole === undefined || !outOf.has(of?.word ?? '') || said.quantity.unit !== undefined) return false;
+  if (whole === undefined || !outOfWords.has(of?.word ?? '') || said.quantity.unit !== undefined) return false;
   const before = one.fact.slice(0, one.fact.indexOf(one.token));
   return before.some(
-    (token, at) => at > 0 && token.quantity !== undefined && sameValue(token.quantity, whole) && outOf.has(before[at - 1]?.word ?? ''),
+    (token, at) => at > 0 && token.quantity !== undefined && sameValue(token.quantity, whole) && outOfWords.has(before[at - 1]?.word ?? ''),
   );
 }
 /** `5 of the team's 12 services` of `services: 5 of the team's 12`. */
@@ -95,13 +96,12 @@ function isWholeOfSamePart(said: Anchored, one: Anchored): boolean {
   const [part, own] = [said, one].map(({ fact, token }) => {
     const before = fact.slice(Math.max(0, fact.indexOf(token) - 5), fact.indexOf(token));
     const at = before.findLastIndex(({ quantity }) => quantity !== undefined);
-    return at !== -1 && outOf.has(before[at + 1]?.word ?? '') && before.slice(at + 1).every(({ gap }) => gap === '')
+    return at !== -1 && outOfWords.has(before[at + 1]?.word ?? '') && before.slice(at + 1).every(({ gap }) => gap === '')
       ? before[at]?.quantity
       : undefined;
   });
   return part !== undefined && own !== undefined && sameValue(part, own) && said.around.some((token) => has(one.around, token));
 }
-const outOf = new Set('of von de des di sur su aus out_of'.split(' '));
 
 const spans = new Set('for in within over innerhalb binnen en sur durante during uber'.split(' '));
 const spanUnits = new Set('day workday week month year'.split(' '));

@@ -123,13 +123,13 @@ function dropsQualifier(sentence: Token[], next: Token, { facts }: Evidence): bo
       const isOne =
         start !== -1 &&
         at - start <= 4 &&
-        between.every(({ gap, concepts, quantity }) => gap === '' && quantity === undefined && levelOfNone(concepts));
+        between.every(({ gap, concepts, quantity }) => gap === '' && quantity === undefined && isNoDeed(concepts));
       return isOne ? [between.filter(isContent)] : [];
     }),
   );
   return phrases.length > 0 && phrases.every((own) => own.some((one) => !sentence.some((said) => isSame(said, one))));
 }
-const levelOfNone = (concepts: Set<string>) => ![...concepts].some((name) => actionNames.has(name));
+const isNoDeed = (concepts: Set<string>) => ![...concepts].some((name) => actionNames.has(name));
 
 function addedNegation(sentence: Token[], evidence: Evidence): string | undefined {
   const scopes = evidence.facts.flatMap((fact) =>

@@ -4,7 +4,7 @@ import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { articles } from '../words/small-words.ts';
 import { fromWords } from '../words/since-words.ts';
-import { type Clause, clausesOf, isTitle } from './clauses.ts';
+import { type Clause, clausesOf, irregularPast, isTitle } from './clauses.ts';
 import { levelOf } from './level-of.ts';
 import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
@@ -30,12 +30,23 @@ function asHelp(clause: Clause, at: number, clauses: Clause[]): Clause {
   // `The checklist that I helped a colleague draft`
   const [that, speaker] = clause.tokens.slice(-2);
   if (next?.level === 1 && speaker?.word === 'i' && /^(?:that|which)$/u.test(that?.word ?? '')) return { ...clause, level: 1, least: 1 };
+  if (!opensWithNoun(clause)) return clause;
   const helps = clause.tokens.some(
     (token) =>
       token.word === 'in_support_of' ||
       (token.gap === ',' && token.language === 'en' && token.word.endsWith('ing') && levelOf(token) === 1),
   );
   return helps ? { ...clause, level: 1, least: 1 } : clause;
+}
+
+/** `Preparation for`, `stock audit and`: a verb with what it was done to (`rebuilt the stalls, assisting …`) is a deed of its own. */
+function opensWithNoun({ tokens, governor }: Clause): boolean {
+  if (governor === undefined) return true;
+  const next = tokens[tokens.indexOf(governor) + 1];
+  const isVerb = governor.word.endsWith('ed') || irregularPast.has(governor.word);
+  // `Stock audit and labels in support of the move`
+  const isCompound = next?.gap === '' && isContent(next) && tokens.some(({ word }) => word === 'in_support_of');
+  return !isVerb && (isCompound || (next?.isFrame === true && !articles.has(next.word)));
 }
 
 /** A word of the facts under a stronger verb than any it stands under there. */

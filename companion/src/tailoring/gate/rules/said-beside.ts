@@ -14,10 +14,11 @@ export function isKindOfNext(sentence: Token[], at: number, evidence: Evidence):
 /** `Extensions under JCT Design and Build`: no number follows, and nobody who oversees. */
 export function isUnderName(sentence: Token[], at: number, evidence: Evidence): boolean {
   const next = sentence[at + 1];
-  return underWords.has(sentence[at]?.word ?? '') && next !== undefined && /^\p{Lu}{2,}/u.test(next.raw) && isCarried(next, evidence);
+  return standardWords.has(sentence[at]?.word ?? '') && next !== undefined && /^\p{Lu}{2,}/u.test(next.raw) && isCarried(next, evidence);
 }
 
-const underWords = new Set('under against to per nach gegen selon según'.split(' '));
+/** Before the name of a standard. */
+const standardWords = new Set('under against nach gegen selon segun'.split(' '));
 
 /** `Nursing care` given by a nurse, `bookkeeping for 3 farms` by a bookkeeper: what the title itself names. */
 export function isOfProfession(sentence: Token[], at: number, evidence: Evidence): boolean {

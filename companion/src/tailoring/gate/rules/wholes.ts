@@ -2,6 +2,7 @@ import { isContent, type ReadFact } from '../reading/evidence.ts';
 import { restOfPart } from '../reading/parts.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { has, sameValue } from './told-alike.ts';
+import { outOfWords } from '../words/small-words.ts';
 import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
@@ -61,12 +62,12 @@ function moreThanWhole(sentence: Token[]): string | undefined {
 /** `Davon einer`, `davon drei`: it is of the number that follows. */
 const isNumbered = (token: Token | undefined) => token?.quantity !== undefined || oneWords.has(token?.word ?? '');
 
-const ofWords = new Set('of von de des di sur su aus out_of'.split(' '));
-
 /** `16 of 21` */
 function wholeAfter(sentence: Token[], at: number): Quantity | undefined {
   const next = sentence[at + 2]?.quantity === undefined ? sentence[at + 3] : sentence[at + 2];
-  return ofWords.has(sentence[at + 1]?.word ?? '') && next?.gap === '' && next.quantity?.marker === undefined ? next.quantity : undefined;
+  return outOfWords.has(sentence[at + 1]?.word ?? '') && next?.gap === '' && next.quantity?.marker === undefined
+    ? next.quantity
+    : undefined;
 }
 
 /** `6 clients, four of them in food`: all six are not in food. */
@@ -92,7 +93,7 @@ function opensWithWhole(tokens: Token[], at: number): boolean {
   const before = tokens.slice(0, at);
   return (
     tokens[at]?.quantity !== undefined &&
-    ofWords.has(before[0]?.word ?? '') &&
+    outOfWords.has(before[0]?.word ?? '') &&
     before[1]?.quantity !== undefined &&
     before.slice(1).every(({ gap }) => gap === '')
   );

@@ -8,3 +8,6 @@ export const ofWords = new Set('of for to von der des de del di'.split(' '));
 
 /** With whom or with what, in all languages. */
 export const withWords = new Set('with mit avec con'.split(' '));
+
+/** What joins a part to its whole: `4 of 17`, `31 des 40`. */
+export const outOfWords = new Set('of von de des di sur su aus out_of'.split(' '));
