@@ -1,5 +1,5 @@
 import { readCv } from '@sincerely/companion/documents';
-import { draftProfile } from '@sincerely/companion/documents/draft-profile';
+import { draftProfile } from '@sincerely/companion/documents/cv/draft-profile';
 import { pdfLines } from '@sincerely/companion/documents/pdf/pdf-lines';
 import { prepareReading } from '@sincerely/companion/documents/reading';
 import { pdfText } from '@sincerely/companion/testing/pdf-text';

@@ -1,23 +1,46 @@
 import mammoth from 'mammoth';
+import { docxMargins } from './docx-margins.ts';
 import type { TextLine } from './text-line.ts';
+import { decode } from './xml-text.ts';
 
-/** The paragraphs of a DOCX: list items with a bullet, headings larger, cells of a table row joined by tabs. */
+/** Marks that stand for tags while these are taken out: a heading with its level, and where bold begins or ends. */
+const heading = '\ue001';
+const turn = '\ue002';
+
+/** The paragraphs of a DOCX: list items with a bullet, headings larger, cells of a table row joined by tabs; last its headers and footers. */
 export async function docxLines(data: Uint8Array): Promise<TextLine[]> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(data) },
     { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
   );
   const marked = value
+    .replaceAll(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/gu, (whole) => whole.replaceAll(/<br[^>]*>/gu, ' '))
     .replaceAll(/<li>/gu, '\n• ')
-    .replaceAll(/<h[1-3][^>]*>/gu, '\n\u0001')
+    .replaceAll(/<h([1-6])[^>]*>/gu, `\n${heading}$1`)
     .replaceAll(/<\/t[dh]>\s*<t[dh][^>]*>/gu, '\t')
     .replaceAll(/<(?:br|p|tr|div)[^>]*>|<\/(?:p|li|h\d|tr)>/gu, '\n')
+    .replaceAll(/<\/?strong>/gu, turn)
     .replaceAll(/<[^>]+>/gu, '');
-  return textLines(decode(marked)).map((line) => ({
+  const lines = textLines(decode(marked)).map(lineOf);
+  const margins = (await docxMargins(data))
+    .flatMap(textLines)
+    .map((line, at) => ({ ...line, line: 100_000 + at, isMargin: true as const }));
+  return [...lines, ...margins].filter(({ text }) => text !== '');
+}
+
+/** Of headings only the level is known: the first ones are larger. What is bold as a whole is set in another face. */
+function lineOf(line: TextLine): TextLine {
+  const level = Number(/^\ue001(\d)/u.exec(line.text)?.[1] ?? 0);
+  const stretches = line.text.replace(/^\ue001\d/u, '').split(turn);
+  const spans = stretches.map((text) => text.trim()).filter((text) => text !== '');
+  const isBold = spans.length === 1 && stretches.length > 1;
+  return {
     ...line,
-    text: line.text.replace('\u0001', ''),
-    size: line.text.startsWith('\u0001') ? 1.3 : 1,
-  }));
+    text: stretches.join('').trim(),
+    size: level === 0 ? 1 : Math.max(1.1, 1.7 - level * 0.2),
+    ...(isBold ? { face: 'bold' } : {}),
+    ...(spans.length > 1 ? { spans } : {}),
+  };
 }
 
 export function textLines(text: string): TextLine[] {
@@ -25,14 +48,4 @@ export function textLines(text: string): TextLine[] {
     const line = raw.replaceAll(/ {3,}|\t+/gu, '\t').trim();
     return line === '' ? [] : [{ text: line, page: 1, line: at + 1, size: 1 }];
   });
-}
-
-function decode(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&');
 }

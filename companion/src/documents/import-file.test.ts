@@ -7,8 +7,8 @@ import { openPdfPrinter } from '../tailoring/render/print-pdf.ts';
 import { send } from '../testing/call.ts';
 import { amara, startPaired } from '../testing/test-companion.ts';
 import { textLines } from './docx-lines.ts';
-import { draftProfile } from './draft-profile.ts';
-import { readDateRange } from './read-dates.ts';
+import { draftProfile } from './cv/draft-profile.ts';
+import { readDateRange } from './cv/read-dates.ts';
 import { fileKind, readLines } from './read-lines.ts';
 
 const file = (name: string, data: string | Uint8Array, mime = '') => ({

@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
 import { withinBounds } from './within-bounds.ts';
 import type { ReadCv } from './read-cv.ts';
-import { readSingleDate } from './read-dates.ts';
-import { placeOf } from './read-place.ts';
+import { readSingleDate } from './cv/read-dates.ts';
+import { placeOf } from './cv/read-place.ts';
 
 type Row = Record<string, string>;
 type Table = (name: string) => Row[];

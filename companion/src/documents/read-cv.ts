@@ -1,6 +1,6 @@
 import { CodedError, type FactSource, Profile, type ReadPage } from '@sincerely/shared';
 import { factsOfProfile } from '../profile/facts-of-profile.ts';
-import { type Draft, draftProfile } from './draft-profile.ts';
+import { type Draft, draftProfile } from './cv/draft-profile.ts';
 import { isNestedWithin } from './json-depth.ts';
 import { jsonPlaces, pathOfFact } from './json-places.ts';
 import { fromLinkedIn } from './linkedin-export.ts';

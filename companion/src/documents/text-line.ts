@@ -11,8 +11,20 @@ export type TextLine = {
   indent?: number;
   /** How many more letters would have gone into it before the right edge of its column. */
   room?: number;
+  /** How far below the line above it in its column, baseline to baseline, in sizes of the usual text. */
+  gap?: number;
+  /** The font of its first words, by whatever name: what is set alike has the same. */
+  face?: string;
+  /** Its stretches of one font each, where there are several. */
+  spans?: string[];
+  /** Set in the middle of its column. */
+  isCentred?: true;
   /** The first line of a column that stands beside another. */
   startsColumn?: true;
+  /** In a header or footer, apart from the text. */
+  isMargin?: true;
+  /** The first line below columns that stand beside each other. */
+  endsColumns?: true;
 };
 
 /** A page or table before the file it is of is named. */
@@ -23,7 +35,7 @@ export type ReadFile = { lines: TextLine[]; pages?: PageOfFile[] };
 /** Where something was read and how sure it is, 0–1. `last`: its last line where it has several; `doubt`: why it is not sure, for the person. */
 export type Reading = { confidence: number; line: TextLine; last?: TextLine | undefined; doubt?: string };
 
-const bullet = /^\s*(?:[•●▪■◦‣⁃∙·○❖➢►▸✓\uf0b7\uf0a7]|[-–—*]\s)\s*/u;
+const bullet = /^\s*(?:[•●▪■◦‣⁃∙·○❖➢➤⮚►▸✓✔⋆★✦»›→➔\uf0b7\uf0a7]|[-–—*]\s)\s*/u;
 
 export function isBullet(text: string): boolean {
   return bullet.test(text);

@@ -1,6 +1,6 @@
 import { type ImportReview, isLeft, Profile, type ReviewItem, toBase64 } from '@sincerely/shared';
 import { expect, test } from 'vitest';
-import { draftProfile } from '../documents/draft-profile.ts';
+import { draftProfile } from '../documents/cv/draft-profile.ts';
 import { textLines } from '../documents/docx-lines.ts';
 import type { Caller } from '../testing/call.ts';
 import { amara, startPaired, startTestCompanion } from '../testing/test-companion.ts';

@@ -1,11 +1,11 @@
 import { isPublicAddress } from '@sincerely/companion/fetching/public-address';
 import { readAddresses } from '@sincerely/companion/automation/read-addresses';
 import { textLines } from '@sincerely/companion/documents/docx-lines';
-import { draftProfile } from '@sincerely/companion/documents/draft-profile';
-import { monthOf } from '@sincerely/companion/documents/month-words';
-import { readDateRange, readSingleDate } from '@sincerely/companion/documents/read-dates';
-import { placeOf } from '@sincerely/companion/documents/read-place';
-import { headingOf } from '@sincerely/companion/documents/read-sections';
+import { draftProfile } from '@sincerely/companion/documents/cv/draft-profile';
+import { monthOf } from '@sincerely/companion/documents/cv/words/month-words';
+import { readDateRange, readSingleDate } from '@sincerely/companion/documents/cv/read-dates';
+import { placeOf } from '@sincerely/companion/documents/cv/read-place';
+import { headingOf } from '@sincerely/companion/documents/cv/words/heading-words';
 import { isExtensionOrigin } from '@sincerely/companion/http/names';
 import { findAddresses } from '@sincerely/companion/mail/find-addresses';
 import { applyBy } from '@sincerely/companion/tailoring/posting/apply-by';

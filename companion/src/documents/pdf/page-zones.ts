@@ -1,5 +1,6 @@
-import { readDateRange, readSingleDate } from '../read-dates.ts';
-import { headingOf } from '../read-sections.ts';
+import { readDateRange, readSingleDate } from '../cv/read-dates.ts';
+import { headingOf } from '../cv/words/heading-words.ts';
+import { rowKindOf } from '../cv/labelled-rows.ts';
 import { isSameRow, rowsOf, type Run } from './text-runs.ts';
 
 /** A part of a page that is read as a whole: across its width, or as two columns parted at `gutter`. */
@@ -70,8 +71,15 @@ const shortPlace = /^[\p{Lu}][\p{L} .'-]{1,30}(?:,\s*[\p{Lu}][\p{L} .'-]{1,30}){
 /** A side on which nearly everything is a date, a place or a heading. */
 function isMargin(side: Run[], other: Run[]): boolean {
   const marginal = side.filter(
-    ({ text }) => isDate(text) || shortPlace.test(text) || headingOf(text) !== undefined || /^\d+ (years?|months?)\b/iu.test(text),
+    ({ text }) =>
+      isDate(text) ||
+      shortPlace.test(text) ||
+      headingOf(text) !== undefined ||
+      rowKindOf(text) !== undefined ||
+      /^\d+ (years?|months?)\b/iu.test(text),
   );
+  const dates = side.filter(({ text }) => isDate(text)).length;
+  if (dates > 2 && dates >= side.length * 0.5) return true;
   const words = (runs: Run[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
   return marginal.length >= side.length * 0.75 && words(side) < words(other);
 }
@@ -89,6 +97,10 @@ function isAligned(left: Run[], right: Run[]): boolean {
   return beside.length > few.length * 0.8;
 }
 
+/** Among its first rows: columns begin with one, a grid has some in its midst. */
 function hasHeading(side: Run[]): boolean {
-  return side.some(({ text }) => headingOf(text) !== undefined);
+  return rowsOf(side)
+    .slice(0, 3)
+    .flat()
+    .some(({ text }) => headingOf(text) !== undefined);
 }

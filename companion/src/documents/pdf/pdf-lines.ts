@@ -1,26 +1,29 @@
 import { CodedError } from '@sincerely/shared';
-import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
+import { readDateRange } from '../cv/read-dates.ts';
 import type { ReadFile, TextLine } from '../text-line.ts';
+import { pageItems } from './page-items.ts';
 import { pageSizes, placedPages } from './placed-pages.ts';
 import { zonesOf, type Zone } from './page-zones.ts';
 import { rowsOf, runsOf, type Run } from './text-runs.ts';
 
 type Paged = { page: number; runs: Run[] };
 /** What is read from top to bottom, over as many pages as it goes on. */
-type Block = { isColumn: boolean; parts: Paged[] };
+type Block = { isColumn: boolean; isBelow?: boolean; parts: Paged[] };
 
 /** The lines of a PDF in reading order: columns one after the other, a wide gap within a line as a tab. And its pages as they look. */
 export async function pdfLines(data: Uint8Array): Promise<ReadFile> {
   const pdf = await openPdf(data);
-  const { items } = await extractTextItems(pdf);
-  const all = items.map(runsOf);
-  const pages = withoutFurniture(all);
+  const all = (await pageItems(pdf)).map(runsOf);
+  const { pages, margin } = partFurniture(all);
   const usual = usualSize(pages.flat());
   const counter: LineCounter = { counts: new Map(), lineOf: new Map() };
-  const lines = blocksOf(pages.map(zonesOf)).flatMap(({ isColumn, parts }) => {
+  const lines = blocksOf(pages.map(zonesOf)).flatMap(({ isColumn, isBelow, parts }) => {
     const [first, ...lines] = parts.flatMap((part) => linesOf(part, usual, counter));
-    return first === undefined ? [] : [isColumn ? { ...first, startsColumn: true as const } : first, ...lines];
+    const mark = { ...(isColumn ? { startsColumn: true as const } : {}), ...(isBelow ? { endsColumns: true as const } : {}) };
+    return first === undefined ? [] : [{ ...first, ...mark }, ...lines];
   });
+  lines.push(...linesOf({ page: 1, runs: margin }, usual, counter).map((line) => ({ ...line, isMargin: true as const })));
   return { lines, pages: placedPages(all, await pageSizes(pdf), counter.lineOf) };
 }
 
@@ -45,7 +48,7 @@ function linesOf({ page, runs }: Paged, usual: number, { counts, lineOf }: LineC
   // What stands at the right of a row, as dates do, is beyond the edge of the text.
   const right = Math.max(...rows.map((row) => row[0]?.end ?? 0));
   const edge = Math.min(...runs.map(({ x }) => x));
-  return rows.map((row) => {
+  return rows.map((row, at) => {
     const line = (counts.get(page) ?? 0) + 1;
     counts.set(page, line);
     for (const run of row) lineOf.set(run, line);
@@ -56,8 +59,27 @@ function linesOf({ page, runs }: Paged, usual: number, { counts, lineOf }: LineC
       size: Math.max(...row.map(({ size }) => size)) / usual,
       indent: ((row[0]?.x ?? edge) - edge) / usual,
       room: roomAfter(row[0], right),
+      ...facesOf(row),
+      ...(isCentred(row, rows, edge) ? { isCentred: true as const } : {}),
+      ...(at > 0 ? { gap: Math.max(0, ((rows[at - 1]?.[0]?.y ?? 0) - (row[0]?.y ?? 0)) / usual) } : {}),
     };
   });
+}
+
+/** Apart from the edge, and two rows more have the same middle and begin elsewhere. */
+function isCentred(row: Run[], rows: Run[][], edge: number): boolean {
+  const start = (runs: Run[]) => runs[0]?.x ?? 0;
+  const middle = (runs: Run[]) => (start(runs) + (runs.at(-1)?.end ?? 0)) / 2;
+  if (start(row) - edge < 2 * (row[0]?.size ?? 0)) return false;
+  return rows.filter((other) => Math.abs(middle(other) - middle(row)) < 1.5 && Math.abs(start(other) - start(row)) > 5).length > 1;
+}
+
+/** The face of its first run, and where one row has several, what each of them says. */
+function facesOf(row: Run[]): Pick<TextLine, 'face' | 'spans'> {
+  const [first] = row;
+  const longest = first?.spans.toSorted((a, b) => b.text.trim().length - a.text.trim().length)[0];
+  const spans = row.flatMap((run) => run.spans.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim())).filter((text) => text !== '');
+  return { ...(longest ? { face: longest.face } : {}), ...(spans.length > row.length ? { spans } : {}) };
 }
 
 /** In letters as wide as the line's own are on average. */
@@ -71,17 +93,20 @@ function blocksOf(pages: Zone[][]): Block[] {
   let open: { gutter: number; left: Block; right: Block } | undefined;
   pages.forEach((zones, index) => {
     const page = index + 1;
-    for (const zone of zones) {
+    for (const [at, zone] of zones.entries()) {
       const goesOn = open !== undefined && 'gutter' in zone && Math.abs(zone.gutter - open.gutter) < 15;
-      if ('runs' in zone) {
-        blocks.push({ isColumn: false, parts: [{ page, runs: zone.runs }] });
+      const column = 'runs' in zone && at === 0 && open ? columnFor(zone.runs, open.gutter) : undefined;
+      if ('runs' in zone && column && open) open[column].parts.push({ page, runs: zone.runs });
+      else if ('runs' in zone) {
+        blocks.push({ isColumn: false, isBelow: open !== undefined, parts: [{ page, runs: zone.runs }] });
         open = undefined;
       } else if (goesOn && open) {
         open.left.parts.push({ page, runs: zone.left });
         open.right.parts.push({ page, runs: zone.right });
       } else {
-        const column = (runs: Run[]) => ({ isColumn: true, parts: [{ page, runs }] });
-        open = { gutter: zone.gutter, left: column(zone.left), right: column(zone.right) };
+        // What stands at the left below the page's own lines goes on from them.
+        const column = (runs: Run[], isColumn: boolean) => ({ isColumn, parts: [{ page, runs }] });
+        open = { gutter: zone.gutter, left: column(zone.left, at === 0), right: column(zone.right, true) };
         blocks.push(open.left, open.right);
       }
     }
@@ -89,20 +114,28 @@ function blocksOf(pages: Zone[][]): Block[] {
   return blocks;
 }
 
+/** The column of the page before that a page goes on with which has only one of them. */
+function columnFor(runs: Run[], gutter: number): 'left' | 'right' | undefined {
+  if (runs.every(({ end }) => end <= gutter + 10)) return 'left';
+  return runs.every(({ x }) => x >= gutter - 10) ? 'right' : undefined;
+}
+
 const pageNumber = /^(?:(?:page|seite|página)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?$/iu;
 
-/** Page numbers, and what every page repeats at its edge. */
-function withoutFurniture(pages: Run[][]): Run[][] {
+/** Without page numbers and what every page repeats at its edge; of the latter, what the first page has is the margin: some have their contacts there. */
+function partFurniture(pages: Run[][]): { pages: Run[][]; margin: Run[] } {
   const edges = pages.map((runs) => {
     const rows = rowsOf(runs);
     return [...rows.slice(0, 1), ...rows.slice(-2)].flat();
   });
   const plain = ({ text }: Run) => text.replaceAll(/\d+/gu, '#');
-  const repeated = (run: Run) => pages.length > 1 && edges.every((edge) => edge.some((other) => plain(other) === plain(run)));
-  return pages.map((runs, page) => {
-    const edge = new Set(edges[page]);
-    return runs.filter((run) => !edge.has(run) || !(pageNumber.test(run.text) || repeated(run)));
-  });
+  const isRepeated = (run: Run) =>
+    pages.length > 1 && readDateRange(run.text) === undefined && edges.every((edge) => edge.some((other) => plain(other) === plain(run)));
+  const isFurniture = (run: Run, page: number) => edges[page]?.includes(run) === true && (pageNumber.test(run.text) || isRepeated(run));
+  return {
+    pages: pages.map((runs, page) => runs.filter((run) => !isFurniture(run, page))),
+    margin: (edges[0] ?? []).filter((run) => isFurniture(run, 0) && !pageNumber.test(run.text)),
+  };
 }
 
 /** The size most of the text is set in. */

@@ -1,45 +1,66 @@
-import type { StructuredTextItem } from 'unpdf';
+import { type PageItem, withAccents } from './page-items.ts';
 
+/** A stretch of text in one face. */
+export type Span = { text: string; face: string };
 /** Text that stands together on one baseline. Lengths in points, `y` from the bottom of the page. */
-export type Run = { text: string; x: number; end: number; y: number; size: number };
+export type Run = { text: string; x: number; end: number; y: number; size: number; spans: Span[] };
 
 /** A gap wider than this share of the size parts two words; one wider than the second parts two runs. */
 const wordGap = 0.12;
 const runGap = 1.6;
 
-/** Private signs are pictures of an icon font, except those Word uses for bullets. */
-const icons = /[\ue000-\uf0a6\uf0a8-\uf0b6\uf0b8-\uf8ff]/gu;
-
 /** The runs of a page, from top to bottom. */
-export function runsOf(items: StructuredTextItem[]): Run[] {
-  const pieces = items
-    .filter(({ str }) => str.trim() !== '')
-    .map(({ str, x, y, width, fontSize }) => ({ text: str.replaceAll(icons, ' '), x, end: x + width, y, size: fontSize }));
+export function runsOf(items: PageItem[]): Run[] {
+  const pieces = items.map(({ face, ...piece }): Run => ({ ...piece, spans: [{ text: piece.text, face }] }));
   return rowsOf(pieces)
     .flatMap(joinRow)
-    .map((run) => ({ ...run, text: run.text.replaceAll(/\s+/gu, ' ').trim() }))
+    .map((run) => ({ ...run, text: withAccents(run.text).replaceAll(/\s+/gu, ' ').trim() }))
     .filter(({ text }) => text !== '');
 }
 
 function joinRow(row: Run[]): Run[] {
   const runs: Run[] = [];
-  for (const piece of row) {
+  let longest = 0;
+  for (const [at, piece] of row.entries()) {
     const last = runs.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.x - last.end;
-    if (last === undefined || gap >= piece.size * runGap) {
+    if (last === undefined || gap >= piece.size * (isOtherSize(last, piece) ? runGap / 2 : runGap)) {
       runs.push({ ...piece, y: row[0]?.y ?? piece.y });
+      longest = piece.text.length;
       continue;
     }
-    const space = gap > piece.size * wordGap && !last.text.endsWith(' ') ? ' ' : '';
+    const space = gap > piece.size * wordGap && !last.text.endsWith(' ') && !isSmallCapital(row[at - 1], piece, gap) ? ' ' : '';
     last.text += space + piece.text;
+    addSpans(last.spans, piece.spans, space);
     last.end = Math.max(last.end, piece.end);
-    // A bullet's sign is often set larger than its text.
-    last.size = last.text.trim().length <= 3 ? piece.size : last.size;
+    // A bullet's sign is often set larger or smaller than its text.
+    if (piece.text.length <= longest) continue;
+    longest = piece.text.length;
+    last.size = piece.size;
   }
   return runs;
 }
 
-/** From top to bottom, each row from left to right. Baselines within a third of the size are one row. */
+/** A heading in the next column stands nearer than the words of one size do apart. */
+function isOtherSize(a: Run, b: Run): boolean {
+  return a.text.length > 3 && b.text.trim().length > 3 && Math.abs(a.size - b.size) > a.size * 0.06;
+}
+
+/** The small capitals of a word behind its large one, set apart as all its letters are. */
+function isSmallCapital(before: Run | undefined, { text, size }: Run, gap: number): boolean {
+  const isOneWord = before !== undefined && /^\p{Lu}$/u.test(before.text.trim()) && /^[\p{Lu}’'-]{2,}$/u.test(text.trim());
+  return isOneWord && size < before.size && gap < before.size * 0.4;
+}
+
+function addSpans(spans: Span[], added: Span[], space: string): void {
+  for (const { text, face } of added) {
+    const last = spans.at(-1);
+    if (last?.face === face) last.text += space + text;
+    else spans.push({ text: space + text, face });
+  }
+}
+
+/** From top to bottom, each row from left to right. Baselines within two fifths of the size are one row. */
 export function rowsOf<R extends Run>(runs: R[]): R[][] {
   const rows: R[][] = [];
   for (const run of runs.toSorted((a, b) => b.y - a.y)) {
@@ -51,5 +72,5 @@ export function rowsOf<R extends Run>(runs: R[]): R[][] {
 }
 
 export function isSameRow(a: Run, b: Run): boolean {
-  return Math.abs(a.y - b.y) < Math.max(2, b.size * 0.35);
+  return Math.abs(a.y - b.y) < Math.max(2, b.size * 0.42);
 }

@@ -1,4 +1,4 @@
-import { monthOf } from '../../documents/month-words.ts';
+import { monthOf } from '../../documents/cv/words/month-words.ts';
 
 const cue =
   /(?:apply (?:by|before|until)|applications? (?:close|must|deadline|are due)|deadline|closing date|bewerbungsfrist|bewerb\p{L}*[^.\n]{0,40}\bbis|date limite|avant le|fecha límite|hasta el|scadenza|entro il)(?=(.{0,60}))/giu;

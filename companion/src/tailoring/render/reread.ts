@@ -1,5 +1,5 @@
 import type { Profile } from '@sincerely/shared';
-import { draftProfile } from '../../documents/draft-profile.ts';
+import { draftProfile } from '../../documents/cv/draft-profile.ts';
 import { readLines } from '../../documents/read-lines.ts';
 import type { CvDocument, CvEntry } from '../draft/cv-document.ts';
 import { dateRange } from '../draft/date-range.ts';

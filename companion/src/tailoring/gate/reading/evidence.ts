@@ -1,5 +1,5 @@
 import type { Fact } from '@sincerely/shared';
-import { wordsOfMonth } from '../../../documents/month-words.ts';
+import { wordsOfMonth } from '../../../documents/cv/words/month-words.ts';
 import { actionNames, conceptsOf, hedgeNames, levels } from './concepts.ts';
 import { stem } from './stem.ts';
 import type { Language } from './fold.ts';

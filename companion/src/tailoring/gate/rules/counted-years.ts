@@ -1,4 +1,4 @@
-import { monthOf } from '../../../documents/month-words.ts';
+import { monthOf } from '../../../documents/cv/words/month-words.ts';
 import { isContent } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { fromWords } from '../words/since-words.ts';

@@ -1,4 +1,4 @@
-import { monthOf } from '../../../documents/month-words.ts';
+import { monthOf } from '../../../documents/cv/words/month-words.ts';
 import { isContent, type ReadFact } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { afterArticle, beforeNoun, determiners, melts, neverBefore, openEnds, prepositions } from '../words/word-order.ts';

@@ -1,4 +1,4 @@
-import { monthOf } from '../../../documents/month-words.ts';
+import { monthOf } from '../../../documents/cv/words/month-words.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { sinceWords } from '../words/since-words.ts';

@@ -1,15 +1,15 @@
-import { withoutMarks } from '../profile/without-marks.ts';
+import { withoutMarks } from '../../../profile/without-marks.ts';
 
 /** Ways the months are written in English, German, French, Spanish and Italian, without accents; a short form may end in a point. */
 const monthWords = [
-  'january|jan|januar|janner|janvier|janv|enero|ene|gennaio|gen',
-  'february|feb|februar|fevrier|fevr|fev|febrero|febbraio|febb',
+  'january|jan|januar|janner|janvier|janv|enero|ene|gennaio|genn|gen',
+  'february|feb|februar|feber|fevrier|fevr|fev|febrero|febr|febbraio|febb',
   'march|mar|marz|maerz|mrz|mars|marzo',
   'april|apr|avril|avr|abril|abr|aprile',
-  'may|mai|mayo|maggio|mag',
-  'june|jun|juni|juin|junio|giugno|giu',
-  'july|jul|juli|juillet|juil|julio|luglio|lug',
-  'august|aug|aout|agosto|ago',
+  'may|mai|mayo|maggio|magg|mag',
+  'june|jun|juni|juin|junio|giugno|giugn|giu',
+  'july|jul|juli|juillet|juil|julio|luglio|lugl|lug',
+  'august|aug|aout|agosto|agos|ago',
   'september|sept|sep|septembre|septiembre|setiembre|settembre|sett|set',
   'october|oct|oktober|okt|octobre|octubre|ottobre|ott',
   'november|nov|novembre|noviembre',

@@ -1,11 +1,13 @@
 import { doubtfulBelow, type Fact, type FactSource, type Profile, type RouteOutput } from '@sincerely/shared';
-import { factsOfProfile } from '../profile/facts-of-profile.ts';
+import { factsOfProfile } from '../../profile/facts-of-profile.ts';
 import { educationEntries, educationOf } from './education-entry.ts';
 import { readContact } from './read-contact.ts';
 import { readEntries } from './read-entries.ts';
-import { readSections, type Section, type SectionName } from './read-sections.ts';
-import { type Reading, type TextLine, withoutBullet } from './text-line.ts';
-import { withinBounds } from './within-bounds.ts';
+import { listOf } from './read-list.ts';
+import type { SectionName } from './words/heading-words.ts';
+import { readSections, type Section } from './read-sections.ts';
+import { type Reading, type TextLine, withoutBullet } from '../text-line.ts';
+import { withinBounds } from '../within-bounds.ts';
 import { workOf } from './work-entry.ts';
 
 export type Draft = Omit<RouteOutput<'importProfile'>, 'reviewId'>;
@@ -21,9 +23,7 @@ export function draftProfile(lines: TextLine[], file: string): Draft {
     basics.summary = summary.map(({ text }) => withoutBullet(text.replaceAll('\t', ' '))).join(' ');
     readings.summary = { confidence: 0.8, line: summary[0], last: summary.at(-1) };
   }
-  const work = readEntries(of(sections, 'work'), { allowSingleDate: false, headLines: 2 }).map((entry, index) =>
-    workOf(entry, index, readings),
-  );
+  const work = workOf(readEntries(of(sections, 'work'), { allowSingleDate: false, headLines: 3 }), readings);
   const education = educationEntries(of(sections, 'education')).map((entry, index) => educationOf(entry, index, readings));
   const skills = listOf(of(sections, 'skills')).map(({ text, line }, index) => {
     readings[`skill:${index}`] = { confidence: 0.75, line };
@@ -40,18 +40,6 @@ export function draftProfile(lines: TextLine[], file: string): Draft {
 
 function of(sections: Section[], name: SectionName): TextLine[] {
   return sections.filter((section) => section.name === name).flatMap(({ lines }) => lines);
-}
-
-/** Items of a list written with commas, bullets or one per line; "Languages: Python, C" loses its label. */
-function listOf(lines: TextLine[]): { text: string; line: TextLine }[] {
-  const items = lines.flatMap((line) =>
-    withoutBullet(line.text)
-      .replace(/^[\p{L} &/]{2,40}:\s*/u, '')
-      .split(/\t|[,;|•·]\s*(?![^(]*\))/u)
-      .map((part) => ({ text: part.replaceAll(/^[\s.]+|[\s.]+$/gu, ''), line })),
-  );
-  const seen = new Set<string>();
-  return items.filter(({ text }) => text.length > 0 && text.length < 60 && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
 }
 
 /** Not confirmed yet: the person looks at each, the uncertain ones first. */

@@ -1,0 +1,143 @@
+import { stateCode } from '@sincerely/adapters/places';
+import type { Profile } from '@sincerely/shared';
+import { placeAtEnd } from './named-parts.ts';
+import type { ReadText } from './points.ts';
+import { readSingleDate } from './read-dates.ts';
+import { type ReadEntry, readEntries } from './read-entries.ts';
+import { isMaybePlace, placeOf } from './read-place.ts';
+import { degreeNote, degreeWord, schoolWord } from './words/school-words.ts';
+import { isBullet, type Reading, spanOf, type TextLine, withoutBullet } from '../text-line.ts';
+
+type Education = Profile['education'][number];
+
+/** The entries of a section on education; a school without a year is one too. */
+export function educationEntries(lines: TextLine[]): ReadEntry[] {
+  const entries = readEntries(lines, { allowSingleDate: true, headLines: 3 }).map(joinHead);
+  if (entries.length > 0 || lines.length === 0) return entries;
+  const head = lines.slice(0, 3).map((line) => ({ text: withoutBullet(line.text.replaceAll('\t', ', ')), line }));
+  return [{ dates: { isOpen: false }, head, bullets: [], notes: [] }];
+}
+
+/** A head that was too long for its line goes on in a short one right under it: "Indian Institute of Technology" and "Delhi, India". */
+function joinHead({ dates, head, bullets: [first, ...rest], ...entry }: ReadEntry): ReadEntry {
+  const last = head.at(-1);
+  const goesOn =
+    last !== undefined &&
+    first !== undefined &&
+    last.text.length > 40 &&
+    first.text.length < last.text.length * 0.6 &&
+    first.line.line === last.line.line + 1 &&
+    !isBullet(first.line.text) &&
+    !degreeNote.test(first.text);
+  if (!goesOn) return { ...entry, dates, head, bullets: first === undefined ? [] : [first, ...rest] };
+  return { ...entry, dates, head: [...head.slice(0, -1), { ...last, text: `${last.text} ${first.text}` }], bullets: rest };
+}
+
+export function educationOf(
+  { dates, dated, head, bullets, notes }: ReadEntry,
+  index: number,
+  readings: Record<string, Reading>,
+): Education {
+  const all = [...head, ...notes, ...bullets].flatMap(partsOf);
+  const parts = all.filter((part) => !degreeNote.test(part.text) && !isGrade(part.text) && !isStateBehindTown(part, all));
+  const school = schoolOf(parts, head);
+  const degrees = degreeParts(parts, school);
+  const [degree] = degrees;
+  const doubt = degree && degreeWord.test(degree.text) ? {} : { doubt: 'No degree was recognised beside the school.' };
+  const span = spanOf([school?.line, degree?.line, dated]);
+  if (school && span) readings[`education:${index}`] = { confidence: 'doubt' in doubt ? 0.45 : 0.75, ...span, ...doubt };
+  const score = all.find(({ text }) => isGrade(text))?.text;
+  return {
+    institution: school?.text ?? '',
+    ...(degree === undefined ? {} : withArea(degrees.map(({ text }) => text))),
+    ...(score ? { score } : {}),
+    ...(dates.startDate ? { startDate: dates.startDate } : {}),
+    ...((dates.endDate ?? endIn(all, dates)) ? { endDate: dates.endDate ?? endIn(all, dates) } : {}),
+  };
+}
+
+/** "since October 2021, to be finished in 2025" */
+function endIn(parts: ReadText[], { isOpen }: ReadEntry['dates']): string | undefined {
+  const text = isOpen
+    ? parts.find(({ text: one }) => /(?<!\p{L})(?:abschluss|expected|graduation|until|bis|prévu|previsto)/iu.test(one))?.text
+    : undefined;
+  return text === undefined ? undefined : readSingleDate(text)?.endDate;
+}
+
+/** "2:1", "Note 1,4", "92/100", "first class honours", with what is in brackets around it. */
+function isGrade(text: string): boolean {
+  return /^\(?(?:[12][:.][12]|[1-5][.,]\d{1,2}|\d{2,3}\s?\/\s?\d{2,3}(?: e lode)?|(?:first|second) class.*|.*cum laude|with distinction|mention .*|sobresaliente.*)\)?$/iu.test(
+    text,
+  );
+}
+
+/** The part with a word of a school; else what is beside a degree and no place; else the first that is named. */
+function schoolOf(parts: ReadText[], head: ReadText[]): ReadText | undefined {
+  const named = parts.filter(({ text }) => schoolWord.test(text));
+  const plain = named.find(({ text }) => !degreeWord.test(text)) ?? named[0];
+  if (plain) return plain;
+  const degree = parts.find(({ text }) => degreeWord.test(text));
+  const others = parts.filter((part) => part !== degree && !degreeWord.test(part.text) && placeOf(part.text) === undefined);
+  // On another line than the degree rather than beside it.
+  const other = others.find(({ line }) => line !== degree?.line) ?? others[0];
+  const beside = degree === undefined && others.length > 1 ? others.find(({ line }) => line !== others[0]?.line) : undefined;
+  const school = beside ?? other ?? parts[0] ?? head[0];
+  return school && { ...school, text: placeAtEnd(school.text)[0] };
+}
+
+/** The parts that say what was learned: from the one with a word of a degree to the school, a place or the end of its line. */
+function degreeParts(parts: ReadText[], school: ReadText | undefined): ReadText[] {
+  const isSchool = (part: ReadText) => part.line === school?.line && part.text.startsWith(school.text);
+  const at = parts.findIndex((part) => !isSchool(part) && degreeWord.test(part.text));
+  const first = at >= 0 ? at : parts.findIndex((part) => !isSchool(part) && !isMaybePlace(part.text) && part.line !== school?.line);
+  if (first < 0) return school && degreeWord.test(school.text) ? [school] : [];
+  const from = parts[first];
+  const length = parts
+    .slice(first + 1)
+    .findIndex((part) => part.line !== from?.line || isSchool(part) || schoolWord.test(part.text) || isPlacePart(part, parts));
+  return parts.slice(first, length < 0 ? undefined : first + 1 + length);
+}
+
+/** "PhD Princeton University" */
+const degreeAtSchool = new RegExp(String.raw`^(${degreeWord.source})\s+(?=\p{Lu}[^,]*${schoolWord.source})`, 'iu');
+
+/** Parts between commas and semicolons; "University of California, Berkeley" is one. */
+function partsOf({ text, line }: ReadText): ReadText[] {
+  const parts: string[] = [];
+  for (const part of text.replace(degreeAtSchool, '$1, ').split(/[,;]\s+(?![^()]*\))|\s(?=\((?:note|grade|gpa)\b)/iu)) {
+    const before = parts.at(-1);
+    const isCampus =
+      before !== undefined &&
+      /\b(?:university|college) of \p{Lu}\w+$/iu.test(before) &&
+      stateCode(before.split(/ of /u).at(-1) ?? '') !== undefined;
+    if (isCampus && stateCode(part) === undefined) parts[parts.length - 1] = `${before}, ${part}`;
+    else parts.push(part);
+  }
+  return parts.map((part) => ({ text: part.replace(/(?<=\p{Ll}{3})\.$/u, ''), line }));
+}
+
+const ofItsName = 'Science|Sciences|Arts|Engineering|Business|Technology|Education|Philosophy|Laws?|Commerce|Medicine|Applied|Fine';
+const degreeInArea = new RegExp(String.raw`^(.+?)(?:\s+(?:in|en|of)\s+(?!${ofItsName})|:\s+)(.+)$`, 'u');
+
+/** "Bachelor of Science in History", or the degree and its subject beside it. */
+function withArea([degree = '', ...more]: string[]): Pick<Education, 'studyType' | 'area'> {
+  const [, studyType = degree, area] = degreeInArea.exec(degree) ?? [];
+  const subjects = [area, ...more].filter((part) => part !== undefined && part !== '').join(', ');
+  return { studyType, ...(subjects === '' ? {} : { area: subjects }) };
+}
+
+/** "MA" behind "Northampton" is no degree. */
+function isStateBehindTown(part: ReadText, parts: ReadText[]): boolean {
+  const before = parts[parts.indexOf(part) - 1];
+  return /^[A-Z]{2}$/u.test(part.text) && stateCode(part.text) !== undefined && before?.line === part.line;
+}
+
+/** A city, or a state or country after one. */
+function isPlacePart(part: ReadText, parts: ReadText[]): boolean {
+  const next = parts[parts.indexOf(part) + 1];
+  return (
+    placeOf(part.text) !== undefined ||
+    stateCode(part.text) !== undefined ||
+    (next !== undefined && next.line === part.line && placeOf(`${part.text}, ${next.text}`) !== undefined && next.text.length <= 3)
+  );
+}

@@ -1,0 +1,16 @@
+import { isLetterSpaced } from './words/heading-words.ts';
+import type { TextLine } from '../text-line.ts';
+
+/** Size, font and whether it is in capitals. */
+export function styleOf({ text, size, face }: TextLine): string {
+  const letters = text.replaceAll(/\P{L}/gu, '');
+  const isLoud = isLetterSpaced(text) ? 'spaced' : letters.length > 3 && letters === letters.toUpperCase() ? 'capitals' : '';
+  return [size.toFixed(1), face ?? '', isLoud].join(' ');
+}
+
+/** The style most of the text is set in. */
+export function mostOf(lines: TextLine[]): string | undefined {
+  const letters = new Map<string, number>();
+  for (const line of lines) letters.set(styleOf(line), (letters.get(styleOf(line)) ?? 0) + line.text.length);
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,50 @@
+import type { ReadText } from './points.ts';
+import { isWorkPlace, placeOf } from './read-place.ts';
+import { companyEnding, companyWord, roleWord } from './words/role-words.ts';
+import { schoolWord } from './words/school-words.ts';
+
+/** What is an employer although it has the word of a title in it: "Teachers' Union Ltd". */
+export const noTitleWord = new RegExp(String.raw`(?<!\p{L})${companyEnding}|(?<!\p{L})${companyWord}(?!\p{L})`, 'u');
+
+const parting = new RegExp(String.raw`,\s+(?!${companyEnding})|\s+(?:at|@|bei|chez|presso)\s+(?=["„«]?[\p{Lu}\d])`, 'u');
+
+/** "Engineer, Acme, Oakland, CA" in its parts: what ends it is a place, what is before that names role and employer. */
+export function splitHead({ text, line }: ReadText): ReadText[] {
+  const parts = text.split(parting).filter((part) => part !== '');
+  if (parts.length < 2 || isWorkPlace(text)) return [{ text, line }];
+  const parted =
+    withPlaceLast(parts) ?? withInnerPlace(parts) ?? (parts.length === 2 && parts.some((part) => roleWord.test(part)) ? parts : [text]);
+  return parted.map((part) => ({ text: part, line }));
+}
+
+/** The longest end that is a place, with two parts or one before it. */
+function withPlaceLast(parts: string[]): string[] | undefined {
+  for (let at = 2; at < parts.length; at += 1) {
+    const place = parts.slice(at).join(', ');
+    if (at === parts.length - 1 ? /^[\p{Lu}][\p{L} .'-]+$/u.test(place) && !roleWord.test(place) : placeOf(place) !== undefined)
+      return [...parts.slice(0, at), place];
+  }
+  return undefined;
+}
+
+/** Where the role stands last, the place is in the middle: "Acme, Oakland, CA, Engineer". */
+function withInnerPlace(parts: string[]): string[] | undefined {
+  const [employer = '', ...rest] = parts;
+  const role = rest.at(-1) ?? '';
+  return parts.length > 2 && roleWord.test(role) && !roleWord.test(employer) ? [employer, role, rest.slice(0, -1).join(', ')] : undefined;
+}
+
+/** "Engineer at Acme", "Engineer, Acme", "Acme, Engineer". */
+export function splitRole(text: string): { position: string; employer: string } | undefined {
+  const [, before = '', after = ''] = /^(.+?)(?:\s+(?:at|@|bei|chez|presso)\s+|,\s+|\s+[-–—]\s+)(.+)$/u.exec(text) ?? [];
+  if (before === '') return undefined;
+  return roleWord.test(before) ? { position: before, employer: after } : { position: after, employer: before };
+}
+
+/** "Acme GmbH, Hannover": an employer, and the place that may stand behind its name. */
+export function placeAtEnd(text: string): [string, string | undefined] {
+  const [, name, place = ''] =
+    /^(.{3,}?),\s+(\p{Lu}[\p{L} .'’/-]{1,30}(?:\s\([\p{L} ]+\))?(?:,\s\p{Lu}[\p{L} .]{1,30})?)$/u.exec(text) ?? [];
+  const isPlace = name !== undefined && place !== '' && !roleWord.test(place) && !noTitleWord.test(place) && !schoolWord.test(place);
+  return isPlace ? [name, place] : [text, undefined];
+}

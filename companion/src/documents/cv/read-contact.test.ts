@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { textLines } from '../docx-lines.ts';
+import type { TextLine } from '../text-line.ts';
+import { readContact } from './read-contact.ts';
+import { nameIn } from './read-name.ts';
+import { phoneIn } from './read-phone.ts';
+import { addressIn, placeIn } from './read-place.ts';
+
+const set = (text: string, size = 1, line = 1): TextLine => ({ text, size, page: 1, line });
+
+describe('names', () => {
+  test.each([
+    [[set('Amara Okafor', 2), set('Engineer')], 'Amara Okafor'],
+    [[set('AMANDINE', 2.4), set('LESCURE', 2.4), set('Comptable')], 'Amandine Lescure'],
+    [[set('Konstantin', 2.5), set('Jungfernredder 8'), set('von Ahlshausen\t20354 Hamburg', 2.5)], 'Konstantin von Ahlshausen'],
+    [[set('Lebenslauf', 2), set('Name\tDr. Henrike Beispiel-Muster')], 'Henrike Beispiel-Muster'],
+    [[set('Curriculum Vitae', 1.4), set('Nome / Cognome\tBeispiel, Ludovica')], 'Ludovica Beispiel'],
+    [[set('giulia esempio', 2.8), set('architetta')], 'Giulia Esempio'],
+    [[set('Grace Sample-Whitlock RGN'), set('22 Hollin Lane')], 'Grace Sample-Whitlock'],
+  ])('%#', (lines, name) => {
+    expect(nameIn(lines, undefined)?.name).toBe(name);
+  });
+
+  test('gaps that letter-spacing lost are where the address has them', () => {
+    expect(nameIn([set('AMARAOKAFOR', 2)], 'amara.okafor@example.com')?.name).toBe('Amara Okafor');
+  });
+
+  test('a licence is no name', () => {
+    expect(nameIn([set('Permis B'), set('Née en 1990')], undefined)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Tel. +49 (0)40 555 01 26', '+49405550126'],
+  ['0171 / 392 00 38', '0171 / 392 00 38'],
+  ['(+34) 612 555 094 (móvil)', '+34612555094'],
+  ['Geburtsdatum 17.06.1984', undefined],
+  ['2013 - 2017', undefined],
+  ['ORCID 0000-0000-0000-0000', undefined],
+])('the telephone in "%s" is %s', (text, phone) => {
+  expect(phoneIn(text)).toBe(phone);
+});
+
+test.each([
+  ['Gasse 5, 01099 Dresden', 'Dresden'],
+  ['8, rue des Tanneurs, 86000 Poitiers', 'Poitiers'],
+  ['Via dei Fiorentini 28, 40124 Bologna (Italia)', 'Bologna'],
+  ['22 Hollin Lane, Leeds LS16 5NB', 'Leeds'],
+  ['A Fremantle WA 6160', 'Fremantle'],
+  ['Prize of the year 2019 Gold', undefined],
+])('the town of "%s" is %s', (text, city) => {
+  expect(addressIn(text)?.city).toBe(city);
+});
+
+test('what reads like a town and its state but is a name, a title or a school is none', () => {
+  for (const text of ['Anna Sample, FSA', 'Theresa Sample, BSc', 'Designer, Branding and Print', 'University of Leeds, Yorkshire'])
+    expect(placeIn(text, []), text).toBeUndefined();
+  expect(placeIn('backend developer, Galway, Ireland', [])).toEqual({ city: 'Galway', countryCode: 'IE' });
+});
+
+test('where the head has no address, the one in a footer is taken that has the name, not a referee’s', () => {
+  const lines = textLines(
+    'Tamsin Sample\nMidwife\nReferees\nHelen Other, helen@example.net\n0491 570 006\n\n\n\nTorquay VIC 3228\ntamsin.s@example.com\n0491 570 156',
+  );
+  const { basics } = readContact([
+    { name: 'head', lines: lines.slice(0, 2) },
+    { name: 'other', lines: lines.slice(2) },
+  ]);
+  expect(basics).toMatchObject({ name: 'Tamsin Sample', email: 'tamsin.s@example.com' });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { textLines } from '../docx-lines.ts';
+import type { TextLine } from '../text-line.ts';
+import { readSections } from './read-sections.ts';
+import { headingOf } from './words/heading-words.ts';
+
+const heading = (text: string, more: Partial<TextLine> = {}): TextLine => ({ text, size: 1.4, face: 'f2', page: 1, line: 1, ...more });
+const line = (text: string, more: Partial<TextLine> = {}): TextLine => ({ text, size: 1, face: 'f1', page: 1, line: 1, ...more });
+const names = (lines: TextLine[]) => readSections(lines).map(({ name, lines: { length } }) => `${name} ${length}`);
+
+const name = line('Tane Sample', { size: 3, face: 'f2' });
+const job = [line('Head Chef'), line('Saltbush Ltd, Fremantle'), line('2021 – 2024'), line('Lead sixteen cooks')];
+const degree = [line('Certificate III in Cookery'), line('Institute of the South, 2012')];
+
+test('headings in words of their own are known by how they are set, and what they stand above by its text', () => {
+  const cv = [
+    name,
+    line('Head chef, fire and fish'),
+    heading('On the pass'),
+    ...job,
+    heading('Schooling'),
+    ...degree,
+    heading('What I bring'),
+    line('Butchery, Costing'),
+    heading('Referees'),
+    line('On request'),
+  ];
+  expect(names(cv)).toEqual(['head 2', 'work 4', 'education 2', 'skills 1', 'other 1']);
+});
+
+test('a title set as headings are is none', () => {
+  const cv = [
+    name,
+    heading('Experience'),
+    heading('Software Engineer'),
+    line('Acme Ltd'),
+    line('2019 – 2021'),
+    heading('Education'),
+    heading('Bachelor of Arts'),
+    line('University of Leeds, 2012'),
+  ];
+  expect(names(cv)).toEqual(['head 1', 'work 3', 'education 2']);
+});
+
+test('"Languages" among skills is a label where nobody speaks them', () => {
+  const cv = [name, heading('Skills'), line('Languages'), line('Python, SQL'), heading('Languages'), line('English, French')];
+  expect(names(cv)).toEqual(['head 1', 'skills 2', 'languages 1']);
+});
+
+test('a box beside a section does not end it', () => {
+  const cv = [
+    name,
+    heading('Experience'),
+    ...job.slice(0, 2),
+    line('anna@example.com', { startsColumn: true }),
+    line('Lyon'),
+    line('2021 – 2024', { endsColumns: true }),
+    line('Lead sixteen cooks'),
+  ];
+  const sections = readSections(cv);
+  expect(sections.filter((one) => one.name === 'work').flatMap((one) => one.lines)).toHaveLength(4);
+});
+
+test('headings are known in decoration, letter-spacing, and with an accent first', () => {
+  expect(
+    ['~ ÉTUDES ~', '— Formation —', 'E X P E R I E N C E', 'Über mich', '## Toolbox', '⮚  Trayectoria laboral'].map(headingOf),
+  ).toEqual(['education', 'education', 'work', 'summary', 'skills', 'work']);
+  expect(['• Education of trainees', 'Licence en géographie', 'Progettista meccanico'].map(headingOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a plain text has its headings by their words alone', () => {
+  expect(
+    readSections(textLines('Anna Sample\n\nBerufstätigkeit\nseit 2020 Köchin\n\nAus- und Weiterbildung\n2010 Lehre')).map(
+      (one) => one.name,
+    ),
+  ).toEqual(['head', 'work', 'education']);
+});

@@ -1,0 +1,93 @@
+export type SectionName = 'head' | 'summary' | 'work' | 'education' | 'skills' | 'languages' | 'links' | 'other';
+
+/** Headings by section, in English, German, French, Spanish and Italian; small letters, whole lines. */
+const headings: [SectionName, RegExp][] = [
+  [
+    'summary',
+    /^(?:(?:professional |career |executive |personal )?(?:summary|profile|objective|statement)|(?:more )?about(?: me)?|hello|(?:kurz|berufs|persönliches )?profil|(?:ich )?über mich|zusammenfassung|kurzbiografie|profil(?: professionnel)?|à propos(?: de moi)?|résumé|présentation|qui suis-je ?\??|perfil(?: profesional)?|(?:sobre|acerca de) mí|resumen(?: profesional)?|extracto|profilo(?: (?:professionale|personale))?|chi sono|quién soy|quem sou|presentazione|sintesi)$/u,
+  ],
+  [
+    'work',
+    /^(?:(?:work|professional|employment|relevant|industry)? ?(?:experiences?|history|employment)|(?:employment|career|work) (?:history|record|summary)|professional (?:background|career|appointments)|experience and .*|(?:academic|professional) (?:appointments|positions|employment)|appointments|work|positions(?: held)?|(?:clinical )?(?:rotations|placements|internships)|berufs?(?:erfahrung(?:en)?|tätigkeit(?:en)?|praxis|weg|leben)|(?:beruflicher )?werdegang|berufliche(?:r|) (?:erfahrung(?:en)?|stationen|tätigkeit(?:en)?|laufbahn)|prax[ie]s?erfahrung(?:en)?|praktische (?:erfahrung(?:en)?|tätigkeit(?:en)?)|arbeitserfahrung|tätigkeiten|praktika|anstellungen|expériences?(?: (?:professionnelles?|de travail|pédagogiques?|et stages))?|parcours(?: professionnel)?|emplois?|stages|jobs|prácticas(?: (?:clínicas|profesionales|académicas))?|experiencias?(?: (?:profesional(?:es)?|laboral(?:es)?|docente|de trabajo))?|trayectoria(?: (?:profesional|laboral))?|vida laboral|esperienz[ae](?: (?:professional[ei]|lavorativ[ae]|di lavoro))?|(?:percorso|attività) professional[ei]|carriera|tirocini(?: e stage)?)$/u,
+  ],
+  [
+    'education',
+    /^(?:education(?: (?:and|&) .*)?|educational background|academic (?:background|history|qualifications|record)|qualifications|schooling|study|studies|(?:aus)?bildung(?:sweg)?|aus- und weiterbildung|(?:schul|hochschul|berufs)?(?:aus)?bildung|schule|studium(?: und (?:ausbildung|schule|promotion))?|(?:ausbildung|promotion|schule) und (?:studium|schule|ausbildung)|(?:juristische|akademische|schulische) (?:ausbildung|laufbahn|bildung)|formations?(?: (?:académique|initiale|et diplômes))?|études|scolarité|cursus(?: (?:scolaire|universitaire))?|diplômes(?: et formations?)?|(?:formación|educación)(?: (?:académica|y formación|reglada))?|estudios|titulación|formazione(?: accademica)?|istruzione(?: e formazione)?|titoli di studio|studi)$/u,
+  ],
+  [
+    'skills',
+    /^(?:(?:technical|core|key|top|professional|other|it)?[ -]?(?:skills|competenc(?:ies|es)|technologies|expertise|tools|strengths)(?: (?:and|&|summary).*)?|areas of expertise|skill ?set|toolbox|tech(?:nology)? stack|(?:it-|edv-|fach)?kenntnisse(?: .*)?|edv|computing|computer(?: skills)?|(?:fähigkeiten|kompetenzen|qualifikationen)(?: .*)?|stärken|compétences(?: .*)?|savoir-faire|(?:logiciels|outils|informatique)(?: et .*)?|habilidades(?: .*)?|competencias(?: .*)?|aptitudes|herramientas(?: [ye] .*)?|informática|conocimientos(?: .*)?|competenze(?: .*)?|capacità(?: .*)?)$/u,
+  ],
+  [
+    'languages',
+    /^(?:languages?(?: skills)?|sprachen|(?:fremd)?sprach(?:en|kenntnisse)|langues(?: (?:étrangères|vivantes|parlées))?|idiomas|competencias? lingüísticas?|lingue(?: straniere)?|(?:conoscenze|competenze) linguistiche)$/u,
+  ],
+  [
+    'links',
+    /^(?:contacts?(?: (?:details|information|me))?|personal (?:details|information|data)|get in touch|links|kontakt(?:daten)?|(?:persönliche|allgemeine) (?:daten|angaben)|(?:angaben )?zur person|coordonnées|(?:me )?joindre|me contacter|informations personnelles|état civil|contacto|datos (?:personales|de contacto)|contatti|dati (?:personali|anagrafici)|informazioni personali|información personal)$/u,
+  ],
+  [
+    'other',
+    /^(?:projects?(?:[ &/,(].*)?|publications?(?:[ &/,(].*)?|certifications?(?:[ &/,(].*)?|certificates?|licen[cs]es(?: (?:and|&) .*)?|courses?|awards?(?:[ &/,(].*)?|honou?rs(?:[ &/,(].*)?|interests(?:[ &/,(].*)?|hobbies(?:[ &/,(].*)?|referees?|references?|volunteer(?:[ &/,(].*)?|activities|patents?|achievements?|(?:selected|personal|side|open source) .*|extracurricular(?:[ &/,(].*)?|(?:further|additional) training(?:[ &/,(].*)?|continuing (?:education|professional development)|professional (?:development|memberships?|registration)|affiliations(?:[ &/,(].*)?|memberships?(?:[ &/,(].*)?|leadership(?:[ &/,(].*)?|(?:invited )?talks|presentations|grants(?:[ &/,(].*)?|service|declaration|additional information|projekte|zertifikate(?:[ &/,(].*)?|(?:weiter|fort)bildung(?:en)?(?:[ &/,(].*)?|zusatzqualifikation(?:en)?|lehrgänge(?:[ &/,(].*)?|seminare|interessen(?:[ &/,(].*)?|hobb[yi]e?s(?:[ &/,(].*)?|freizeit(?:[ &/,(].*)?|ehrenamt(?:[ &/,(].*)?|engagement|mitgliedschaften|wehrdienst|zivildienst|führerschein|referenzen|auszeichnungen|stipendien|veröffentlichungen(?:[ &/,(].*)?|publikationen(?:[ &/,(].*)?|vorträge(?:[ &/,(].*)?|sonstiges|projets(?:[ &/,(].*)?|certificats?|certifications|formation (?:continue|complémentaire)(?:[ &/,(].*)?|centres d['’]intérêts?|loisirs(?:[ &/,(].*)?|bénévolat|engagements?(?: et .*)?|divers|et aussi|références|permis(?: de conduire)?|proyectos(?:[ &/,(].*)?|certificaci(?:ón|ones)|cursos(?:[ &/,(].*)?|formación complementaria|(?:otros )?datos de interés|otros datos|otra información|intereses|aficiones|voluntariado|referencias|premios(?:[ &/,(].*)?|publicaciones|progetti(?:[ &/,(].*)?|certificazioni(?:[ &/,(].*)?|corsi(?:[ &/,(].*)?|pubblicazioni|interessi|passioni|hobby|volontariato|referenze|patent[ei](?: di guida)?|ulteriori informazioni|altro)$/u,
+  ],
+];
+
+/** What a heading in other words says of its section, told of lines only that are set as headings are; the first that fits. */
+const hints: [SectionName, RegExp][] = [
+  [
+    'other',
+    /volunt|volont|ehrenamt|bénévol|project|projekt|projet|proyect|progett|publi|veröff|certif|zertif|award|honou?r|prize|auszeich|prix|premi|interest|interess|intérêt|hobb|referen[czt]|weiterbild|fortbild|further|additional|weitere|zusatz|continu|complement|complément|lehrg|course|kurs|(?<!par)cours|curso|corsi|member|mitglied|talk|vortr|patent|licen[cs]e|führerschein|permis|wehrdienst|militär|military|service|objective/u,
+  ],
+  [
+    'work',
+    /experience|employ|career|(?:i|i['’]ve) worked|appointments|erfahrung|werdegang|beruf|tätigkeit|praktik|expérience|parcours|emploi|experiencia|trayectoria|laboral|esperienz|lavor/u,
+  ],
+  [
+    'education',
+    /educat|school|i learned|i studied|stud(?:y|ies)|academic|qualification|ausbildung|schul|studium|bildung|promotion|formation|étude|diplôme|scolar|formación|estudios|educación|istruzione|formazione|studi(?!o)/u,
+  ],
+  ['languages', /(?<!programming |computer )(?:language|sprach|langue|idioma|lingu)/u],
+  [
+    'skills',
+    /skill|competenc|toolbox|tools|expertise|technolog|programming|strength|kenntnis|fähigkeit|kompetenz|stärken|compétence|savoir|outils|logiciel|informatique|habilidad|competencia|conocimiento|aptitud|herramienta|competenz|capacità|strumenti|punti di forza|fortalezas/u,
+  ],
+  ['summary', /summary|profile|profil|about|über mich|zusammenfassung|resumen|perfil|sobre mí|acerca de|chi sono/u],
+  ['links', /contact|kontakt|coordonn|personal|persönlich|contatt/u],
+];
+
+const spacedHeadings = headings.map(([name, { source }]): [SectionName, RegExp] => [name, new RegExp(source.replaceAll(' ', ' ?'), 'u')]);
+
+/** The section a line is the heading of by its words; undefined where it is none. */
+export function headingOf(text: string): SectionName | undefined {
+  if (/^\s*[•●▪·*–—-]/u.test(undecorated(text)) || text.length > 70 || /\t/u.test(text)) return undefined;
+  const plain = plainHeading(text);
+  if (plain.length > 45) return undefined;
+  const mayLackSpaces = isLetterSpaced(text) || /^[\p{Lu}&]{9,}$/u.test(text.trim());
+  return (mayLackSpaces ? spacedHeadings : headings).find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+/** What the words of a line hint at that is set as headings are. */
+export function hintOf(text: string): SectionName | undefined {
+  const plain = plainHeading(text);
+  return headingOf(text) ?? hints.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+/** "— Formation —" is no point. */
+export function undecorated(text: string): string {
+  return /^\s*([•·~*–—-]+)\s(.+)\s\1\s*$/u.exec(text)?.[2] ?? text;
+}
+
+function plainHeading(text: string): string {
+  return (isLetterSpaced(text) ? text.replaceAll(' ', '') : text)
+    .toLowerCase()
+    .replaceAll(/[:•|_]|^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** "E X P E R I E N C E": the gaps between its words are lost; two letters may be set so close that they stay together. */
+export function isLetterSpaced(text: string): boolean {
+  const pieces = text.trim().split(' ');
+  const alone = pieces.filter((piece) => /^[\p{L}&'’.-]$/u.test(piece)).length;
+  return pieces.length >= 4 && alone >= pieces.length * 0.75 && pieces.every((piece) => piece.length <= 3);
+}
