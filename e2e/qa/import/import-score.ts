@@ -50,7 +50,9 @@ function contact({ name, email, phone, location, links = [] }: LabelledCv, { bas
     ...judged('contact', 'email', email, basics.email),
     ...judged('contact', 'phone', phone, basics.phone, (wanted, found) => digits(found).endsWith(digits(wanted).slice(-10))),
     ...judged('contact', 'location', location, place, samePlace),
-    ...links.flatMap((link) => judged('contact', 'link', link, read.find((one) => one === bareUrl(link)) ?? read.join(' '), within)),
+    ...links.flatMap((link) =>
+      judged('contact', 'link', bareUrl(link), read.find((one) => one === bareUrl(link)) ?? read.join(' '), within),
+    ),
   ];
 }
 
@@ -63,7 +65,7 @@ function samePlace(wanted: string, read: string): boolean {
 function bareUrl(url: string): string {
   return url
     .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/u, '')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
     .replace(/\/$/u, '');
 }
 

@@ -5,6 +5,7 @@ import { launchBrowser } from '../launch-browser.ts';
 import { judgeImport, type Judged, type LabelledCv } from './import-score.ts';
 import { layouts, type Layout } from './layouts.ts';
 import { people, type Person } from './people.ts';
+import { printHtml } from './print-html.ts';
 import { unseenLayouts } from './unseen-layouts.ts';
 
 let browser: Browser;
@@ -29,11 +30,7 @@ function labelsOf({ name, email, phone, place, link, work, education, skills }: 
 
 async function judge(layout: Layout, person: Person): Promise<Judged[]> {
   const html = layout.html(person);
-  const page = await browser.newPage();
-  await page.setContent(html);
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  await page.close();
-  const { profile } = await readCv('cv.pdf', new Uint8Array(pdf));
+  const { profile } = await readCv('cv.pdf', await printHtml(browser, html));
   return judgeImport(labelsOf(person, html), profile);
 }
 
