@@ -36,9 +36,18 @@ test.each([
   ['(+34) 612 555 094 (móvil)', '+34612555094'],
   ['Geburtsdatum 17.06.1984', undefined],
   ['2013 - 2017', undefined],
+  ['Telefax: 0511 123 45 67, Tel. 0511 123 45 60', '0511 123 45 60'],
+  ['Fax 0511 123 45 67', undefined],
   ['ORCID 0000-0000-0000-0000', undefined],
 ])('the telephone in "%s" is %s', (text, phone) => {
   expect(phoneIn(text)).toBe(phone);
+});
+
+test('of two numbers the mobile’s is taken, by the label beside or above it', () => {
+  const phoneOf = (text: string) => readContact([{ name: 'head', lines: textLines(text) }]).basics.phone;
+  expect(phoneOf('Anna Sample\nTelefon 0441 555 01 92\nMobil 0151 555 01 928')).toBe('0151 555 01 928');
+  expect(phoneOf('Anna Sample\nTelefon\n0441 555 01 92\nMobil\n0151 555 01 928')).toBe('0151 555 01 928');
+  expect(phoneOf('Anna Sample\nTel. 0441 555 01 92, Mail anna@example.com')).toBe('0441 555 01 92');
 });
 
 test.each([

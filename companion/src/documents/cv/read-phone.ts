@@ -2,14 +2,15 @@
 export const written = /(?<![\p{L}\d/.@-])(?:\(?\+\d{1,3}\)?[\s().-]{0,3})?(?:\(?\d{1,5}\)?[\s./-]{0,3}){1,6}\d{2,}(?![\d@]|[./]\d)/gu;
 const label = /(?<!\p{L})(?:tel|tél|phone|telefon|teléfono|telefono|mob|móvil|cell|handy|m|t)(?!\p{L})/iu;
 
-const mobile = /(?<!\p{L})(?:mob|móvil|cell|handy|portable|m)(?!\p{Ll}{6})/iu;
+const mobile = /(?<!\p{L})(?:mob(?:ile|il)?|m[óo]vil|cel(?:l|ular|lulare)?|handy|natel|portable|m(?=[.:\s]))(?!\p{L})/iu;
+const fax = /(?<!\p{L})(?:tele)?fax\W{0,4}$/iu;
 
 /** Whether the words before a number say that it is a mobile's. */
 export const isMobileLabel = (text: string): boolean => mobile.test(text.replaceAll(/\d/gu, '')) && text.length < 40;
 
 /** The telephone number in a text: E.164 where it has its country, else as it is written. One with a label before another; dates are none. */
 export function phoneIn(text: string): string | undefined {
-  const found = [...text.matchAll(written)].filter(([number]) => isPhone(number));
+  const found = [...text.matchAll(written)].filter(({ 0: number, index }) => isPhone(number) && !fax.test(text.slice(0, index)));
   const labelled = found.find(({ index }) => label.test(text.slice(Math.max(0, index - 12), index)));
   const number = (labelled ?? found[0])?.[0].trim();
   return number?.replace('(', '').startsWith('+') ? `+${digitsOf(number.replace(/\(0\)/u, ''))}` : number;
