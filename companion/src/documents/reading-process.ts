@@ -2,7 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { codeOf } from '@sincerely/shared';
 import { docxLines } from './docx-lines.ts';
 import { pdfLines } from './pdf/pdf-lines.ts';
-import { smallestPdf } from './pdf/smallest-pdf.ts';
+import { zonesOf } from './pdf/page-zones.ts';
+import { smallestPdf, twoColumns } from './pdf/smallest-pdf.ts';
 import type { ReadingAnswer, ReadingKind } from './reading.ts';
 import { watchMemory } from './watch-memory.ts';
 import { zipTexts } from './zip-texts.ts';
@@ -15,6 +16,8 @@ watchMemory(700_000_000);
 
 /** The first file a PDF library reads takes four times as long as the next, and this process waits for its file anyway. */
 await pdfLines(new TextEncoder().encode(smallestPdf)).catch(() => undefined);
+// So does the first page with columns: what tells their headings and dates is compiled when it is first asked.
+zonesOf(twoColumns);
 process.stdout.write('ready\n');
 
 const input = new Uint8Array(await buffer(process.stdin));

@@ -1,3 +1,5 @@
+import type { Run } from './text-runs.ts';
+
 /** A page with one word. Readers find their way through it without the table of places, which is left out. */
 export const smallestPdf = `%PDF-1.4
 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
@@ -9,3 +11,15 @@ endstream endobj
 5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
 trailer <</Root 1 0 R>>
 `;
+
+/** The runs of a page with a heading, text and dates in each of two columns. */
+export const twoColumns: Run[] = [50, 300].flatMap((x) =>
+  ['Experience', 'Engineer at Acme', 'March 2019 – Present', 'Leeds, United Kingdom', 'Built a bridge', 'and a tower'].map((text, row) => ({
+    text,
+    x,
+    end: x + 150,
+    y: 700 - row * 17 - x / 60,
+    size: 10,
+    spans: [{ text, face: 'plain' }],
+  })),
+);
