@@ -9,7 +9,8 @@ import { printHtml } from './print-html.ts';
 
 /**
  * CVs as invented people make them on the web and in a word processor, each in a design of its own and in the manner of its country, by hands that knew
- * nothing of the reader. It was never worked on with them: what it finds here is what it finds in a file nobody has seen.
+ * nothing of the reader. It was measured with them before anybody looked, and hardly worked on with them after: what it finds here is about what it
+ * finds in a file nobody has seen.
  */
 const folder = join(import.meta.dirname, 'cvs');
 const labels = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Record<string, LabelledCv>;
