@@ -14,6 +14,7 @@ export async function docxLines(data: Uint8Array): Promise<TextLine[]> {
     { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
   );
   const marked = value
+    .replaceAll(/[\ue001\ue002]/gu, '')
     .replaceAll(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/gu, (whole) => whole.replaceAll(/<br[^>]*>/gu, ' '))
     .replaceAll(/<li>/gu, '\n• ')
     .replaceAll(/<h([1-6])[^>]*>/gu, `\n${heading}$1`)
@@ -22,10 +23,10 @@ export async function docxLines(data: Uint8Array): Promise<TextLine[]> {
     .replaceAll(/<\/?strong>/gu, turn)
     .replaceAll(/<[^>]+>/gu, '');
   const lines = textLines(decode(marked)).map(lineOf);
-  const margins = (await docxMargins(data))
-    .flatMap(textLines)
-    .map((line, at) => ({ ...line, line: 100_000 + at, isMargin: true as const }));
-  return [...lines, ...margins].filter(({ text }) => text !== '');
+  const below = (lines.at(-1)?.line ?? 0) + 1;
+  const margins = (await docxMargins(data)).flatMap(textLines);
+  const apart = margins.map((line, at) => ({ ...line, line: below + at, isMargin: true as const }));
+  return [...lines, ...apart].filter(({ text }) => text !== '');
 }
 
 /** Of headings only the level is known: the first ones are larger. What is bold as a whole is set in another face. */

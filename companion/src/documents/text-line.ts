@@ -47,6 +47,11 @@ export function isBroken(line: TextLine, next: TextLine): boolean | undefined {
   return line.room === undefined ? undefined : line.room < word.length + 1;
 }
 
+/** As near below the line above as the lines of one title or paragraph are; where the file does not say, it is not. */
+export function isTight({ gap }: TextLine): boolean {
+  return gap !== undefined && gap < 1.6;
+}
+
 export function withoutBullet(text: string): string {
   return text.replace(bullet, '').trim();
 }

@@ -1,22 +1,10 @@
-import { CodedError } from '@sincerely/shared';
-import { unzip, type UnzipFileInfo } from 'fflate';
+import { unzipWanted } from './unzip-wanted.ts';
 
-/** Bytes of one text and of all of them when unpacked; an export of a life's work has less than a tenth. */
+/** An export of a life's work has less than a tenth. */
 const largest = { one: 2_000_000, all: 8_000_000 };
 
-/** The CSV texts of an archive by their names without folders. What they would unpack to is known before they are. Throws `file-too-heavy`. */
+/** The CSV texts of an archive by their names without folders. Throws `file-too-heavy`. */
 export async function zipTexts(data: Uint8Array): Promise<Record<string, string>> {
-  let size = 0;
-  const filter = ({ name, originalSize }: UnzipFileInfo) => {
-    const isWanted = /\.csv$/iu.test(name) && !name.startsWith('__MACOSX');
-    if (isWanted) size += originalSize;
-    if (isWanted && (originalSize > largest.one || size > largest.all)) throw new CodedError('file-too-heavy');
-    return isWanted;
-  };
-  const files = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
-    unzip(data, { filter }, (error, unzipped) => (error ? reject(error) : resolve(unzipped)));
-  });
-  return Object.fromEntries(
-    Object.entries(files).map(([name, bytes]) => [name.split('/').at(-1) ?? name, new TextDecoder().decode(bytes).replace(/^\uFEFF/u, '')]),
-  );
+  const texts = await unzipWanted(data, (path) => /\.csv$/iu.test(path) && !path.startsWith('__MACOSX'), largest);
+  return Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.split('/').at(-1) ?? path, text]));
 }

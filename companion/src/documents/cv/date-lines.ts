@@ -1,6 +1,6 @@
 import { ofYear, season } from './date-forms.ts';
 import { anyMonth } from './words/month-words.ts';
-import { type DateRange, readDateRange, readSingleDate } from './read-dates.ts';
+import { type DateRange, readDateRange, readSingleDate, trimmed } from './read-dates.ts';
 
 const notYet = /\s*[([]?(?<!\p{L})(?:expected|anticipated|voraussichtlich|vsl\.|prévue?|previst[oa]|est\.)(?!\p{L})[)\]]?/iu;
 
@@ -18,8 +18,6 @@ function isAtEdge(text: string, { rest }: DateRange): boolean {
   const plain = trimmed(text.replaceAll(/\t\s*/gu, '\t'));
   return plain.startsWith(rest) || plain.endsWith(rest) || /\([^()]*\d{4}[^()]*\)/u.test(text) || rest.split('\t').length > 2;
 }
-
-const trimmed = (text: string) => text.replaceAll(/^[\s,;:/|·•–—[\]-]+|[\s,;:/|·•–—[\]-]+$/gu, '');
 
 const atEnd = new RegExp(String.raw`\s(?:${season}|${anyMonth})${ofYear}(?:19|20)\d\d$`, 'iu');
 

@@ -6,31 +6,16 @@ import { readSingleDate } from './read-dates.ts';
 import { type ReadEntry, readEntries } from './read-entries.ts';
 import { isMaybePlace, placeOf } from './read-place.ts';
 import { degreeNote, degreeWord, schoolWord } from './words/school-words.ts';
-import { isBullet, type Reading, spanOf, type TextLine, withoutBullet } from '../text-line.ts';
+import { type Reading, spanOf, type TextLine, withoutBullet } from '../text-line.ts';
 
 type Education = Profile['education'][number];
 
 /** The entries of a section on education; a school without a year is one too. */
 export function educationEntries(lines: TextLine[]): ReadEntry[] {
-  const entries = readEntries(lines, { allowSingleDate: true, headLines: 3 }).map(joinHead);
+  const entries = readEntries(lines, { allowSingleDate: true, headLines: 3 });
   if (entries.length > 0 || lines.length === 0) return entries;
   const head = lines.slice(0, 3).map((line) => ({ text: withoutBullet(line.text.replaceAll('\t', ', ')), line }));
   return [{ dates: { isOpen: false }, head, bullets: [], notes: [] }];
-}
-
-/** A head that was too long for its line goes on in a short one right under it: "Indian Institute of Technology" and "Delhi, India". */
-function joinHead({ dates, head, bullets: [first, ...rest], ...entry }: ReadEntry): ReadEntry {
-  const last = head.at(-1);
-  const goesOn =
-    last !== undefined &&
-    first !== undefined &&
-    last.text.length > 40 &&
-    first.text.length < last.text.length * 0.6 &&
-    first.line.line === last.line.line + 1 &&
-    !isBullet(first.line.text) &&
-    !degreeNote.test(first.text);
-  if (!goesOn) return { ...entry, dates, head, bullets: first === undefined ? [] : [first, ...rest] };
-  return { ...entry, dates, head: [...head.slice(0, -1), { ...last, text: `${last.text} ${first.text}` }], bullets: rest };
 }
 
 export function educationOf(
@@ -46,13 +31,14 @@ export function educationOf(
   const doubt = degree && degreeWord.test(degree.text) ? {} : { doubt: 'No degree was recognised beside the school.' };
   const span = spanOf([school?.line, degree?.line, dated]);
   if (school && span) readings[`education:${index}`] = { confidence: 'doubt' in doubt ? 0.45 : 0.75, ...span, ...doubt };
+  const endDate = dates.endDate ?? endIn(all, dates);
   const score = all.find(({ text }) => isGrade(text))?.text;
   return {
     institution: school?.text ?? '',
     ...(degree === undefined ? {} : withArea(degrees.map(({ text }) => text))),
     ...(score ? { score } : {}),
     ...(dates.startDate ? { startDate: dates.startDate } : {}),
-    ...((dates.endDate ?? endIn(all, dates)) ? { endDate: dates.endDate ?? endIn(all, dates) } : {}),
+    ...(endDate ? { endDate } : {}),
   };
 }
 

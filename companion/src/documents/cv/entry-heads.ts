@@ -1,19 +1,18 @@
 import { partsOf } from './head-parts.ts';
 import { styleOf } from './line-style.ts';
-import { noTitleWord, splitHead } from './named-parts.ts';
+import { splitHead } from './named-parts.ts';
 import { type Continues, extend, joinLines, type ReadText, wantsMore } from './points.ts';
 import type { Anchor, EntrySection } from './read-entries.ts';
 import { isWorkPlace, placeOf } from './read-place.ts';
-import { isBroken, isBullet, type TextLine } from '../text-line.ts';
+import { isBroken, isBullet, isTight, type TextLine } from '../text-line.ts';
+import { employerWord } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
 
-/** Gaps up to this many sizes part lines of one title; wider ones part what is said of different things. */
-const tightGap = 1.6;
+/** Lines above the first dates of a section that a head may be among. */
 const mostAbove = 30;
 
 /** What names the first entry above its dates, without what is said of the section before. */
 export function namesAbove(lines: TextLine[], continues: Continues): ReadText[] {
-  // More lines than any head has are no head: only the last ones are looked at.
   const near = lines.slice(-mostAbove);
   const sentences = joinLines(near, continues).filter(({ text, last }) => last !== undefined && (text.length > 100 || text.endsWith('.')));
   const isOf = (line: TextLine) =>
@@ -69,7 +68,7 @@ export function joinHead(lines: TextLine[]): ReadText[] {
 
 function isWrapped({ text, line, last = line }: ReadText, next: TextLine): boolean {
   const isTown = text.endsWith(',') && next.text.length < 40 && Math.abs(line.size - next.size) < 0.1;
-  const isOpen = wantsMore.test(text) || (isBroken(last, next) === true && (next.gap ?? Number.POSITIVE_INFINITY) < tightGap);
+  const isOpen = wantsMore.test(text) || (isBroken(last, next) === true && isTight(next));
   return isTown || (isOpen && styleOf(line) === styleOf(next));
 }
 
@@ -101,6 +100,6 @@ function isTitleMissed({ body }: EntrySection, head: ReadText[], line: TextLine)
 }
 
 function isEmployerMissed(head: ReadText[], { text }: TextLine): boolean {
-  const isEmployer = (name: string) => noTitleWord.test(name) && !roleWord.test(name) && name.length < 70;
+  const isEmployer = (name: string) => employerWord.test(name) && !roleWord.test(name) && name.length < 70;
   return isEmployer(text) && !head.some((part) => isEmployer(part.text));
 }

@@ -1,6 +1,7 @@
 import { placeAtEnd } from './named-parts.ts';
 import type { ReadText } from './points.ts';
 import { placeOf } from './read-place.ts';
+import { atEmployer } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
 import { degreeWord, schoolWord } from './words/school-words.ts';
 import { type TextLine, withoutBullet } from '../text-line.ts';
@@ -36,8 +37,9 @@ function atTurns(part: string, spans: string[]): string[] {
 }
 
 /** What stands between a title and who it was with. */
-const at = /\s(?:at|@|bei|chez|presso)\s(?=["„«]?[\p{Lu}\d])/u;
+const at = new RegExp(atEmployer, 'u');
 const atAfterTitle = /\s(?:beim|bei der|am|an der|au)\s(?=["„«]?\p{Lu})/u;
+
 function afterTitle(part: string): RegExpExecArray | null {
   const found = atAfterTitle.exec(part);
   const before = part.slice(0, found?.index);

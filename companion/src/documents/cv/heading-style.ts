@@ -1,8 +1,8 @@
 import { headingOf, hintOf, isLetterSpaced, type SectionName, undecorated } from './words/heading-words.ts';
 import { mostOf, styleOf } from './line-style.ts';
-import { noTitleWord } from './named-parts.ts';
 import { readDateRange, readSingleDate } from './read-dates.ts';
 import { placeOf } from './read-place.ts';
+import { employerWord } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
 import { degreeWord, schoolWord } from './words/school-words.ts';
 import { isBullet, type TextLine } from '../text-line.ts';
@@ -71,7 +71,7 @@ function share(set: StyledLine[], is: (line: TextLine) => boolean): number {
 }
 
 function couldBeHeading({ text }: TextLine): boolean {
-  const isSubject = degreeWord.test(text) || schoolWord.test(text) || noTitleWord.test(text);
+  const isSubject = degreeWord.test(text) || schoolWord.test(text) || employerWord.test(text);
   const isName = headingOf(text) === undefined && (roleWord.test(text) || (isSubject && hintOf(text) === undefined));
   const isPlain =
     !isName &&

@@ -1,6 +1,6 @@
 import { languageName } from './words/language-names.ts';
 import { headingOf } from './words/heading-words.ts';
-import type { TextLine } from '../text-line.ts';
+import { isTight, type TextLine } from '../text-line.ts';
 
 /** The headings that stand in the margin, on lines of their own. */
 export function outOfMargin(raw: TextLine[]): TextLine[] {
@@ -16,7 +16,7 @@ function joinMarginHeadings(lines: TextLine[]): TextLine[] {
     const next = joined[at + 1];
     const [first = '', ...rest] = line.text.split('\t');
     const [nextFirst = '', ...nextRest] = next?.text.split('\t') ?? [];
-    const isInMargin = rest.length > 0 && nextRest.length > 0 && headingOf(nextFirst) === undefined && (next?.gap ?? 9) < 1.7;
+    const isInMargin = rest.length > 0 && nextRest.length > 0 && headingOf(nextFirst) === undefined && next !== undefined && isTight(next);
     const isWhole = headingOf(first) !== undefined && !(isInMargin && headingOf(`${first} ${nextFirst}`) === headingOf(first));
     if (next === undefined || isWhole || headingOf(`${first} ${nextFirst}`) === undefined) return;
     Object.assign(line, { text: [`${first} ${nextFirst}`, ...rest].join('\t') });

@@ -1,12 +1,10 @@
 import type { ReadText } from './points.ts';
 import { isWorkPlace, placeOf } from './read-place.ts';
-import { companyEnding, companyWord, roleWord } from './words/role-words.ts';
+import { atEmployer, companyEnding, employerWord } from './words/employer-words.ts';
+import { roleWord } from './words/role-words.ts';
 import { schoolWord } from './words/school-words.ts';
 
-/** What is an employer although it has the word of a title in it: "Teachers' Union Ltd". */
-export const noTitleWord = new RegExp(String.raw`(?<!\p{L})${companyEnding}|(?<!\p{L})${companyWord}(?!\p{L})`, 'u');
-
-const parting = new RegExp(String.raw`,\s+(?!${companyEnding})|\s+(?:at|@|bei|chez|presso)\s+(?=["„«]?[\p{Lu}\d])`, 'u');
+const parting = new RegExp(String.raw`,\s+(?!${companyEnding})|${atEmployer}`, 'u');
 
 /** "Engineer, Acme, Oakland, CA" in its parts: what ends it is a place, what is before that names role and employer. */
 export function splitHead({ text, line }: ReadText): ReadText[] {
@@ -34,9 +32,11 @@ function withInnerPlace(parts: string[]): string[] | undefined {
   return parts.length > 2 && roleWord.test(role) && !roleWord.test(employer) ? [employer, role, rest.slice(0, -1).join(', ')] : undefined;
 }
 
+const roleParting = new RegExp(String.raw`^(.+?)(?:${atEmployer}|,\s+|\s+[-–—]\s+)(.+)$`, 'u');
+
 /** "Engineer at Acme", "Engineer, Acme", "Acme, Engineer". */
 export function splitRole(text: string): { position: string; employer: string } | undefined {
-  const [, before = '', after = ''] = /^(.+?)(?:\s+(?:at|@|bei|chez|presso)\s+|,\s+|\s+[-–—]\s+)(.+)$/u.exec(text) ?? [];
+  const [, before = '', after = ''] = roleParting.exec(text) ?? [];
   if (before === '') return undefined;
   return roleWord.test(before) ? { position: before, employer: after } : { position: after, employer: before };
 }
@@ -45,6 +45,6 @@ export function splitRole(text: string): { position: string; employer: string } 
 export function placeAtEnd(text: string): [string, string | undefined] {
   const [, name, place = ''] =
     /^(.{3,}?),\s+(\p{Lu}[\p{L} .'’/-]{1,30}(?:\s\([\p{L} ]+\))?(?:,\s\p{Lu}[\p{L} .]{1,30})?)$/u.exec(text) ?? [];
-  const isPlace = name !== undefined && place !== '' && !roleWord.test(place) && !noTitleWord.test(place) && !schoolWord.test(place);
+  const isPlace = name !== undefined && place !== '' && !roleWord.test(place) && !employerWord.test(place) && !schoolWord.test(place);
   return isPlace ? [name, place] : [text, undefined];
 }

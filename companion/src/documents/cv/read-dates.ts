@@ -80,9 +80,10 @@ function joinAtEnd(first: string, second: string): [string, string] | undefined 
 }
 
 function without(text: string, dates: string): string {
-  return text
-    .replace(dates, '\t')
-    .replaceAll(/\s*\t[\s\t]*/gu, '\t')
-    .replaceAll(/^[\s,;:/|·•–—[\]-]+|[\s,;:/|·•–—[\]-]+$/gu, '')
-    .trim();
+  return trimmed(text.replace(dates, '\t').replaceAll(/\s*\t[\s\t]*/gu, '\t')).trim();
+}
+
+/** Without the signs at its ends that parted it from dates. */
+export function trimmed(text: string): string {
+  return text.replaceAll(/^[\s,;:/|·•–—[\]-]+|[\s,;:/|·•–—[\]-]+$/gu, '');
 }

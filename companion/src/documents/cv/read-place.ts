@@ -1,5 +1,6 @@
 import { countryOf, stateCode } from '@sincerely/adapters/places';
-import { companyWord, roleWord } from './words/role-words.ts';
+import { employerWord } from './words/employer-words.ts';
+import { roleWord } from './words/role-words.ts';
 import { schoolWord } from './words/school-words.ts';
 
 export type Place = { city: string; region?: string; countryCode?: string };
@@ -55,8 +56,6 @@ export function isMaybePlace(text: string): boolean {
   return placeOf(text) !== undefined && !roleWord.test(text);
 }
 
-const isOfWork = new RegExp(String.raw`(?<!\p{L})${companyWord}(?!\p{L})`, 'u');
-
 /** A place among other things of a line, which are apart from it by signs or by themselves. */
 export function placeIn(text: string, others: RegExp[]): Place | undefined {
   const apart = others.reduce((rest, other) => rest.replaceAll(new RegExp(other.source, `${other.flags.replace('g', '')}g`), '\t'), text);
@@ -69,7 +68,7 @@ export function placeIn(text: string, others: RegExp[]): Place | undefined {
   return pieces
     .map(
       (piece) =>
-        (isOfWork.test(piece) || roleWord.test(piece) || schoolWord.test(piece) ? undefined : placeOf(piece, { anyRegion: true })) ??
+        (employerWord.test(piece) || roleWord.test(piece) || schoolWord.test(piece) ? undefined : placeOf(piece, { anyRegion: true })) ??
         placeAtItsEnd(piece),
     )
     .find((place) => place !== undefined);

@@ -8,7 +8,7 @@ import type { TextLine } from '../text-line.ts';
 export type UnnamedSection = { name: SectionName | undefined; lines: TextLine[] };
 
 const count = (lines: TextLine[], is: (text: string) => boolean) => lines.filter(({ text }) => is(text)).length;
-const isDated = (text: string) => (readDateRange(text) ?? readSingleDate(text)) !== undefined;
+const hasDate = (text: string) => (readDateRange(text) ?? readSingleDate(text)) !== undefined;
 
 /** How much of each kind a section has in it whose heading says nothing. */
 const likeness: [SectionName, (lines: TextLine[]) => number][] = [
@@ -24,16 +24,16 @@ const likeness: [SectionName, (lines: TextLine[]) => number][] = [
     'education',
     (lines) =>
       Math.min(
-        count(lines, isDated),
+        count(lines, hasDate),
         count(lines, (text) => schoolWord.test(text) || degreeWord.test(text)),
       ),
   ],
-  ['languages', (lines) => (count(lines, (text) => languageName.test(text)) >= lines.length / 2 && count(lines, isDated) === 0 ? 1 : 0)],
-  ['summary', (lines) => (count(lines, (text) => text.length > 50) >= lines.length / 2 && count(lines, isDated) === 0 ? 1 : 0)],
+  ['languages', (lines) => (count(lines, (text) => languageName.test(text)) >= lines.length / 2 && count(lines, hasDate) === 0 ? 1 : 0)],
+  ['summary', (lines) => (count(lines, (text) => text.length > 50) >= lines.length / 2 && count(lines, hasDate) === 0 ? 1 : 0)],
   [
     'skills',
     (lines) =>
-      count(lines, (text) => text.split(/[,\t•·|]/u).every((part) => part.length < 30)) >= lines.length * 0.8 && count(lines, isDated) === 0
+      count(lines, (text) => text.split(/[,\t•·|]/u).every((part) => part.length < 30)) >= lines.length * 0.8 && count(lines, hasDate) === 0
         ? 1
         : 0,
   ],

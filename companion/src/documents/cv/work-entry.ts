@@ -1,9 +1,10 @@
 import type { Profile } from '@sincerely/shared';
 import { isDated } from './date-lines.ts';
-import { noTitleWord, placeAtEnd, splitHead, splitRole } from './named-parts.ts';
+import { placeAtEnd, splitHead, splitRole } from './named-parts.ts';
 import type { ReadText } from './points.ts';
 import type { ReadEntry } from './read-entries.ts';
 import { isMaybePlace, isWorkPlace } from './read-place.ts';
+import { employerWord } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
 import { type Reading, spanOf } from '../text-line.ts';
 
@@ -101,7 +102,7 @@ function named(head: ReadText[], isTitleFirst: boolean, above: string | undefine
   const place = [...head, ...split].find((part) => !parts.includes(part) && (isMaybePlace(part.text) || town.test(part.text)))?.text;
   const title = titleOf(parts, isTitleFirst);
   const others = parts.filter((part) => part !== title);
-  const employer = others.find(({ text }) => noTitleWord.test(text)) ?? others[0];
+  const employer = others.find(({ text }) => employerWord.test(text)) ?? others[0];
   const doubt = !parts.some(({ text }) => roleWord.test(text)) ? noTitle : hasState.test(title?.text ?? '') ? placeInTitle : undefined;
   if (employer) return { ...withTitle(title?.text), ...withPlace(employer.text, place), ...withDoubt(doubt) };
   if (title && above) return { position: title.text, employer: above, ...(place ? { place } : {}), doubt: sharedEmployer };
@@ -120,7 +121,7 @@ const town = /^\p{Lu}[\p{L}.'’/ -]{1,25}(?:\s?\(\p{Lu}[\p{L} .]{1,20}\))?$/u;
 /** Of three names or more, a town is one that stands behind another on its line, or behind the dates, and has no word of a title or an employer. */
 function withoutTowns(parts: ReadText[]): ReadText[] {
   const isTown = ({ text, line }: ReadText, at: number) =>
-    town.test(text) && (parts[at - 1]?.line === line || isDated(line.text)) && !roleWord.test(text) && !noTitleWord.test(text);
+    town.test(text) && (parts[at - 1]?.line === line || isDated(line.text)) && !roleWord.test(text) && !employerWord.test(text);
   const rest = parts.filter((part, at) => !isTown(part, at));
   return parts.length > 2 && rest.length > 1 ? rest : parts;
 }
@@ -137,13 +138,13 @@ const withDoubt = (doubt: string | undefined) => (doubt === undefined ? {} : { d
 
 /** The part with a word of a title; where several or none have one, the part that stands where titles do in this CV. */
 function titleOf(parts: ReadText[], isTitleFirst: boolean): ReadText | undefined {
-  const titled = parts.filter(({ text }) => roleWord.test(text) && !noTitleWord.test(text));
+  const titled = parts.filter(({ text }) => roleWord.test(text) && !employerWord.test(text));
   const [first, second] = parts;
   if (titled.length === 1) return titled[0];
-  const others = parts.filter(({ text }) => !noTitleWord.test(text));
+  const others = parts.filter(({ text }) => !employerWord.test(text));
   if (titled.length === 0 && parts.length === 2 && others.length === 1) return others[0];
   if (second === undefined) return titled[0] ?? first;
-  return isTitleFirst || !second ? first : second;
+  return isTitleFirst ? first : second;
 }
 
 function withPlace(employer: string, place: string | undefined): Pick<Named, 'employer' | 'place'> {
