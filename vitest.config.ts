@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { quietArguments } from './companion/src/chromium/quiet-arguments.ts';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path !== undefined && existsSync(path));
-const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -35,12 +37,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
-                args: [
-                  ...(asRoot ? ['--no-sandbox'] : []),
-                  '--disable-gpu',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                ],
+                args: quietArguments(),
               },
             }),
             instances: [{ browser: 'chromium' }],

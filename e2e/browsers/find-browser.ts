@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** Chromium's sandbox does not start for root. */
-export const isRoot = process.getuid?.() === 0;
-
 /** Path of the Chromium to run: the one named, the system's, or Playwright's own. */
 export function findChromium(): string {
   return findBrowser('Chromium', [process.env.CHROMIUM_PATH, '/usr/bin/chromium', chromium.executablePath()]);

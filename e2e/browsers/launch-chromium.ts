@@ -1,8 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietArguments } from '@sincerely/companion/chromium/quiet-arguments';
 import { chromium, type BrowserContext } from 'playwright';
-import { findChromium, isRoot } from './find-browser.ts';
+import { findChromium } from './find-browser.ts';
 
 /** What a browser must know of running boards. */
 export type BoardAddress = { httpsPort: number; proxyPort: number; hosts: string[]; spki?: string };
@@ -25,7 +26,7 @@ export async function launchChromium({ boards, extension, userData, headless = t
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...usualArgs(),
+      ...quietArguments(),
       hostRules(boards),
       // Over a connection whose certificate is only overlooked, nothing is kept in the cache: each page would be fetched and compiled anew.
       ...(boards?.spki === undefined ? [] : [`--ignore-certificate-errors-spki-list=${boards.spki}`]),
@@ -34,18 +35,6 @@ export async function launchChromium({ boards, extension, userData, headless = t
         : []),
     ],
   });
-}
-
-function usualArgs(): string[] {
-  const quiet = [
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  return isRoot ? ['--no-sandbox', ...quiet] : quiet;
 }
 
 /** Leads the boards’ hostnames to this machine; all others lead nowhere. */

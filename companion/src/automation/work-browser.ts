@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { CodedError } from '@sincerely/shared';
 import type { BrowserContext, Page } from 'playwright';
-import { findChromium, quietArguments } from '../chromium/find-chromium.ts';
+import { findChromium } from '../chromium/find-chromium.ts';
+import { quietArguments } from '../chromium/quiet-arguments.ts';
 
 export type BrowserManner = {
   /** More arguments for Chromium, such as those that lead hosts to this machine. */

@@ -1,6 +1,7 @@
+import { quietArguments } from '@sincerely/companion/chromium/quiet-arguments';
 import { chromium } from 'playwright';
 import { launch } from 'puppeteer-core';
-import { findChromium, findFirefox, isRoot } from '../../browsers/find-browser.ts';
+import { findChromium, findFirefox } from '../../browsers/find-browser.ts';
 import { tryInPage, type Way } from './try-in-page.ts';
 
 export type HostilePage = {
@@ -30,13 +31,7 @@ export async function hostileChromium(): Promise<HostileBrowser> {
   ];
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      `--host-resolver-rules=${rules.join(', ')}`,
-    ],
+    args: [...quietArguments(), `--host-resolver-rules=${rules.join(', ')}`],
   });
   const context = await browser.newContext();
   await context.route(`**${before}`, async (route) => route.fulfill({ contentType: 'text/html', body: page }));

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietArguments } from '@sincerely/companion/chromium/quiet-arguments';
 import { type BrowserContext, chromium } from 'playwright';
-import { findChromium, isRoot } from '../../browsers/find-browser.ts';
+import { findChromium } from '../../browsers/find-browser.ts';
 
 export type WatchedBrowser = {
   context: BrowserContext;
@@ -19,11 +20,7 @@ export async function watchedBrowser(isOurs: (url: string) => boolean): Promise<
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...quietArguments(),
       // A frame is as closed in the page's own process, and a thousand of them need no thousand processes.
       '--disable-features=IsolateSandboxedIframes',
       `--log-net-log=${log}`,

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
-import { findChromium, quietArguments } from '../../chromium/find-chromium.ts';
+import { findChromium } from '../../chromium/find-chromium.ts';
+import { quietArguments } from '../../chromium/quiet-arguments.ts';
 
 /** Milliseconds an unused browser is kept warm. */
 const warmFor = 5 * 60_000;
