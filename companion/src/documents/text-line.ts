@@ -17,6 +17,10 @@ export type TextLine = {
   face?: string;
   /** Its stretches of one font each, where there are several. */
   spans?: string[];
+  /** Its parts between gaps wider than those of words, where there are several. */
+  stretches?: string[];
+  /** Where the links on it lead: to the web, or to a mailbox. */
+  links?: string[];
   /** Set in the middle of its column. */
   isCentred?: true;
   /** The first line of a column that stands beside another. */

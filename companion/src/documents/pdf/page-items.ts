@@ -6,7 +6,10 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PageText = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'][number];
 
 /** Private signs are pictures of an icon font, except those Word uses for bullets. */
-const icons = /[\ue000-\uf0a6\uf0a8-\uf0b6\uf0b8-\uf8ff]/gu;
+const icons = /[\p{Cc}\ue000-\uf0a6\uf0a8-\uf0b6\uf0b8-\uf8ff]/gu;
+
+/** Hyphens of their own code. */
+const hyphens = /[\u2010\u2011]/gu;
 
 /** The text of each page, without the pictures that icon fonts draw. */
 export async function pageItems(pdf: Pdf): Promise<PageItem[][]> {
@@ -20,7 +23,16 @@ function itemOf(item: PageText): PageItem[] {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
   // What runs up the edge of a page is its ornament.
   if (Math.abs(b) > Math.abs(a)) return [];
-  return [{ text: unspaced(item.str.replaceAll(icons, ' ')), x, end: x + item.width, y, size: Math.hypot(c, d), face: item.fontName }];
+  return [
+    {
+      text: unspaced(item.str.replaceAll(icons, ' ').replaceAll(hyphens, '-')),
+      x,
+      end: x + item.width,
+      y,
+      size: Math.hypot(c, d),
+      face: item.fontName,
+    },
+  ];
 }
 
 /** "H E L E N E" is one word whose letters stand apart; what parts two words is an item of its own, or lost. */

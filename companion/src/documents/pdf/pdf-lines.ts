@@ -2,40 +2,47 @@ import { CodedError } from '@sincerely/shared';
 import { getDocumentProxy } from 'unpdf';
 import { readDateRange } from '../cv/read-dates.ts';
 import type { ReadFile, TextLine } from '../text-line.ts';
+import { withDrawnBullets } from './drawn-bullets.ts';
 import { pageItems } from './page-items.ts';
+import { linksOn, type PageLink, pageLinks } from './page-links.ts';
 import { pageSizes, placedPages } from './placed-pages.ts';
 import { zonesOf, type Zone } from './page-zones.ts';
+import { settleMargin } from './settle-margin.ts';
 import { rowsOf, runsOf, type Run } from './text-runs.ts';
 
 type Paged = { page: number; runs: Run[] };
 /** What is read from top to bottom, over as many pages as it goes on. */
-type Block = { isColumn: boolean; isBelow?: boolean; parts: Paged[] };
+type Block = { isColumn: boolean; isRight?: true; isBelow?: boolean; parts: Paged[] };
 
 /** The lines of a PDF in reading order: columns one after the other, a wide gap within a line as a tab. And its pages as they look. */
 export async function pdfLines(data: Uint8Array): Promise<ReadFile> {
   const pdf = await openPdf(data);
-  const all = (await pageItems(pdf)).map(runsOf);
+  const all = settleMargin(await withDrawnBullets(pdf, await pageItems(pdf))).map(runsOf);
   const { pages, margin } = partFurniture(all);
   const usual = usualSize(pages.flat());
-  const counter: LineCounter = { counts: new Map(), lineOf: new Map() };
-  const lines = blocksOf(pages.map(zonesOf)).flatMap(({ isColumn, isBelow, parts }) => {
-    const [first, ...lines] = parts.flatMap((part) => linesOf(part, usual, counter));
+  const counter: LineCounter = { counts: new Map(), lineOf: new Map(), links: await pageLinks(pdf) };
+  const blocks = blocksOf(pages.map(zonesOf));
+  const edge = leftOf(blocks.filter(({ isRight }) => !isRight));
+  const lines = blocks.flatMap((block) => {
+    const { isColumn, isRight, isBelow, parts } = block;
+    const own = isRight ? leftOf([block]) : Math.min(edge, leftOf([block]));
+    const [first, ...lines] = parts.flatMap((part) => linesOf(part, own, usual, counter));
     const mark = { ...(isColumn ? { startsColumn: true as const } : {}), ...(isBelow ? { endsColumns: true as const } : {}) };
     return first === undefined ? [] : [{ ...first, ...mark }, ...lines];
   });
-  lines.push(...linesOf({ page: 1, runs: margin }, usual, counter).map((line) => ({ ...line, isMargin: true as const })));
+  lines.push(...linesOf({ page: 1, runs: margin }, edge, usual, counter).map((line) => ({ ...line, isMargin: true as const })));
   return { lines, pages: placedPages(all, await pageSizes(pdf), counter.lineOf) };
 }
 
-/** How many lines each page has so far, and which one a run became part of. */
-type LineCounter = { counts: Map<number, number>; lineOf: Map<Run, number> };
+/** How many lines each page has so far, which one a run became part of, and the links of each page. */
+type LineCounter = { counts: Map<number, number>; lineOf: Map<Run, number>; links: PageLink[][] };
 
 /** Longer than any CV, academic ones with all their papers included. */
 const mostPages = 50;
 
 /** Throws `encrypted-file` or `too-many-pages`. */
 async function openPdf(data: Uint8Array) {
-  const pdf = await getDocumentProxy(data).catch((thrown: unknown) => {
+  const pdf = await getDocumentProxy(data, { maxImageSize: 1 }).catch((thrown: unknown) => {
     const isEncrypted = thrown instanceof Error && thrown.name === 'PasswordException';
     throw new CodedError(isEncrypted ? 'encrypted-file' : 'unreadable-file', { cause: thrown });
   });
@@ -43,15 +50,20 @@ async function openPdf(data: Uint8Array) {
   return pdf;
 }
 
-function linesOf({ page, runs }: Paged, usual: number, { counts, lineOf }: LineCounter): TextLine[] {
+/** The left edge of what goes on over several pages: a page without its headings in the margin begins no further out. */
+function leftOf(blocks: Block[]): number {
+  return Math.min(...blocks.flatMap(({ parts }) => parts.flatMap(({ runs }) => runs.map(({ x }) => x))));
+}
+
+function linesOf({ page, runs }: Paged, edge: number, usual: number, { counts, lineOf, links }: LineCounter): TextLine[] {
   const rows = rowsOf(runs);
   // What stands at the right of a row, as dates do, is beyond the edge of the text.
   const right = Math.max(...rows.map((row) => row[0]?.end ?? 0));
-  const edge = Math.min(...runs.map(({ x }) => x));
   return rows.map((row, at) => {
     const line = (counts.get(page) ?? 0) + 1;
     counts.set(page, line);
     for (const run of row) lineOf.set(run, line);
+    const leads = linksOn(row, links[page - 1] ?? []);
     return {
       text: row.map(({ text }) => text).join('\t'),
       page,
@@ -60,6 +72,8 @@ function linesOf({ page, runs }: Paged, usual: number, { counts, lineOf }: LineC
       indent: ((row[0]?.x ?? edge) - edge) / usual,
       room: roomAfter(row[0], right),
       ...facesOf(row),
+      ...stretchesOf(row),
+      ...(leads.length > 0 ? { links: leads } : {}),
       ...(isCentred(row, rows, edge) ? { isCentred: true as const } : {}),
       ...(at > 0 ? { gap: Math.max(0, ((rows[at - 1]?.[0]?.y ?? 0) - (row[0]?.y ?? 0)) / usual) } : {}),
     };
@@ -80,6 +94,11 @@ function facesOf(row: Run[]): Pick<TextLine, 'face' | 'spans'> {
   const longest = first?.spans.toSorted((a, b) => b.text.trim().length - a.text.trim().length)[0];
   const spans = row.flatMap((run) => run.spans.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim())).filter((text) => text !== '');
   return { ...(longest ? { face: longest.face } : {}), ...(spans.length > row.length ? { spans } : {}) };
+}
+
+function stretchesOf(row: Run[]): Pick<TextLine, 'stretches'> {
+  const stretches = row.flatMap((run) => run.stretches.map((text) => text.replaceAll(/\s+/gu, ' ').trim())).filter((text) => text !== '');
+  return stretches.length > row.length ? { stretches } : {};
 }
 
 /** In letters as wide as the line's own are on average. */
@@ -106,7 +125,7 @@ function blocksOf(pages: Zone[][]): Block[] {
       } else {
         // What stands at the left below the page's own lines goes on from them.
         const column = (runs: Run[], isColumn: boolean) => ({ isColumn, parts: [{ page, runs }] });
-        open = { gutter: zone.gutter, left: column(zone.left, at === 0), right: column(zone.right, true) };
+        open = { gutter: zone.gutter, left: column(zone.left, at === 0), right: { ...column(zone.right, true), isRight: true } };
         blocks.push(open.left, open.right);
       }
     }

@@ -2,16 +2,17 @@ import { type PageItem, withAccents } from './page-items.ts';
 
 /** A stretch of text in one face. */
 export type Span = { text: string; face: string };
-/** Text that stands together on one baseline. Lengths in points, `y` from the bottom of the page. */
-export type Run = { text: string; x: number; end: number; y: number; size: number; spans: Span[] };
+/** Text that stands together on one baseline. Lengths in points, `y` from the bottom of the page. `stretches`: its parts between wider gaps than words have. */
+export type Run = { text: string; x: number; end: number; y: number; size: number; spans: Span[]; stretches: string[] };
 
 /** A gap wider than this share of the size parts two words; one wider than the second parts two runs. */
 const wordGap = 0.12;
 const runGap = 1.6;
+const stretchGap = 0.8;
 
 /** The runs of a page, from top to bottom. */
 export function runsOf(items: PageItem[]): Run[] {
-  const pieces = items.map(({ face, ...piece }): Run => ({ ...piece, spans: [{ text: piece.text, face }] }));
+  const pieces = items.map(({ face, ...piece }): Run => ({ ...piece, spans: [{ text: piece.text, face }], stretches: [piece.text] }));
   return rowsOf(pieces)
     .flatMap(joinRow)
     .map((run) => ({ ...run, text: withAccents(run.text).replaceAll(/\s+/gu, ' ').trim() }))
@@ -32,6 +33,7 @@ function joinRow(row: Run[]): Run[] {
     const space = gap > piece.size * wordGap && !last.text.endsWith(' ') && !isSmallCapital(row[at - 1], piece, gap) ? ' ' : '';
     last.text += space + piece.text;
     addSpans(last.spans, piece.spans, space);
+    addStretch(last.stretches, piece, gap, space);
     last.end = Math.max(last.end, piece.end);
     // A bullet's sign is often set larger or smaller than its text.
     if (piece.text.length <= longest) continue;
@@ -50,6 +52,11 @@ function isOtherSize(a: Run, b: Run): boolean {
 function isSmallCapital(before: Run | undefined, { text, size }: Run, gap: number): boolean {
   const isOneWord = before !== undefined && /^\p{Lu}$/u.test(before.text.trim()) && /^[\p{Lu}’'-]{2,}$/u.test(text.trim());
   return isOneWord && size < before.size && gap < before.size * 0.4;
+}
+
+function addStretch(stretches: string[], { text, size }: Run, gap: number, space: string): void {
+  if (gap > size * stretchGap || stretches.length === 0) stretches.push(text);
+  else stretches.push(`${stretches.pop()}${space}${text}`);
 }
 
 function addSpans(spans: Span[], added: Span[], space: string): void {
