@@ -9,7 +9,7 @@ export const ofYear = String.raw`\s*[,./-]?\s*(?:del?\s+|of\s+)?`;
 const seasonOfYear = String.raw`${season}s?${ofYear}${year}(?:\/\d\d(?!\d))?`;
 
 /** One date; the longer forms first. */
-export const point = String.raw`(?:${day}[./]${day}[./]${year}|(?:${day}(?:\.|er|st|nd|rd|th|º|°)?\s*(?:de\s+)?)?${anyMonth}${ofYear}(?:${year}|['’]\d\d(?!\d))|${seasonOfYear}|${month}\s*[/.-]\s*${year}|${year}\s?[-/.]\s?(?:0[1-9]|1[0-2])(?![\d/])|${year})`;
+export const point = String.raw`(?:${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)|${day}[./]${day}[./]${year}|(?:${day}(?:\.|er|st|nd|rd|th|º|°)?\s*(?:de\s+)?)?${anyMonth}${ofYear}(?:${year}|['’]\d\d(?!\d))|${seasonOfYear}|${month}\s*[/.-]\s*${year}|${year}\s?[-/.]\s?(?:0[1-9]|1[0-2])(?![\d/])|${year})`;
 /** An end that has not come. */
 export const open = String.raw`(?:(?:till\s+|to\s+)?(?:present|current|now|today|date)|ongoing|(?:bis\s+)?(?:heute|jetzt)|laufend|aktuell|aujourd['’]hui|ce jour|présent|actuel(?:lement)?|en cours|presente|(?:la\s+)?actualidad|actual(?:mente)?|hoy|en curso|(?:a\s+)?la\s+fecha|oggi|(?:alla\s+)?(?:data\s+)?attuale|in corso)`;
 export const dash = String.raw`\s*(?:-|–|—|−|→|~|(?<=[\d.\s])(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|à|au|jusqu['’](?:à|en)|hasta(?:\s+el)?|fino\s+a[dl]?|all['’]|a[dl]?(?=\s)))\s*`;
@@ -27,7 +27,7 @@ export const ranges = {
   seasons: pattern(String.raw`${before}(${seasonOfYear})${joined}(${seasonOfYear})`),
   sharedSeason: pattern(String.raw`(?<![\p{L}\d])${season}s?\s+(?:de\s+)?(${year})${joined}(${year})`),
   since: pattern(String.raw`(?<![\p{L}\d])(?:since|seit|ab|depuis|desde|dal|da|(?:à|a)\s+partir\s+d[ei'’l]+)\s*(?:le\s+|el\s+)?(${point})`),
-  unended: /(?<![\p{L}\d])((?:19|20)\d\d)\s*(?:→|–|—)(?=\s*(?:\t|$))/iu,
+  unended: new RegExp(String.raw`(?<![\p{L}\d])(${point})\s*(?:→|–|—)(?=\s*(?:\t|$))`, 'iu'),
 };
 export const single = pattern(String.raw`(?<![\p{L}\d])(${point})`);
 /** A date that begins or ends a line, the rest of its range on the next one. */
@@ -64,6 +64,8 @@ function yearOf(text: string): string | undefined {
 
 /** The day stands before the month, unless it cannot be one. */
 function numberedMonth(text: string): number {
+  const [, ofIso] = /^\d{4}-(\d\d)-\d\d$/u.exec(text) ?? [];
+  if (ofIso !== undefined) return Number(ofIso);
   const [, first, second] = /^(\d{1,2})[./](\d{1,2})[./]/u.exec(text) ?? [];
   if (first !== undefined) return Number(second) > 12 ? Number(first) : Number(second);
   return Number(/^(0?[1-9]|1[0-2])\s*[/.-]/u.exec(text)?.[1] ?? /[-/.]\s?(\d\d)$/u.exec(text)?.[1] ?? 0);

@@ -16,7 +16,8 @@ export function datesOf(raw: string, allowSingle: boolean): DateRange | undefine
 
 function isAtEdge(text: string, { rest }: DateRange): boolean {
   const plain = trimmed(text.replaceAll(/\t\s*/gu, '\t'));
-  return plain.startsWith(rest) || plain.endsWith(rest) || /\([^()]*\d{4}[^()]*\)/u.test(text) || rest.split('\t').length > 2;
+  const isCell = text.split('\t').some((cell) => readDateRange(cell)?.rest === '');
+  return isCell || plain.startsWith(rest) || plain.endsWith(rest) || /\([^()]*\d{4}[^()]*\)/u.test(text) || rest.split('\t').length > 2;
 }
 
 const atEnd = new RegExp(String.raw`\s(?:${season}|${anyMonth})${ofYear}(?:19|20)\d\d$`, 'iu');

@@ -1,11 +1,13 @@
 import { stateCode } from '@sincerely/adapters/places';
 import type { Profile } from '@sincerely/shared';
+import { degreeOf, withArea } from './degree-parts.ts';
+import { isStateBehindTown } from './education-places.ts';
 import { placeAtEnd } from './named-parts.ts';
 import type { ReadText } from './points.ts';
 import { readSingleDate } from './read-dates.ts';
 import { type ReadEntry, readEntries } from './read-entries.ts';
-import { isMaybePlace, placeOf } from './read-place.ts';
-import { degreeNote, degreeWord, schoolWord } from './words/school-words.ts';
+import { isWorkPlace, placeOf } from './read-place.ts';
+import { degreeNote, degreeWord, namesSchool, schoolWord } from './words/school-words.ts';
 import { type Reading, spanOf, type TextLine, withoutBullet } from '../text-line.ts';
 
 type Education = Profile['education'][number];
@@ -26,7 +28,7 @@ export function educationOf(
   const all = [...head, ...notes, ...bullets].flatMap(partsOf);
   const parts = all.filter((part) => !degreeNote.test(part.text) && !isGrade(part.text) && !isStateBehindTown(part, all));
   const school = schoolOf(parts, head);
-  const degrees = degreeParts(parts, school);
+  const degrees = degreeOf({ parts, school, hasPlace: head.some(({ text }) => isWorkPlace(text)) });
   const [degree] = degrees;
   const doubt = degree && degreeWord.test(degree.text) ? {} : { doubt: 'No degree was recognised beside the school.' };
   const span = spanOf([school?.line, degree?.line, dated]);
@@ -59,7 +61,7 @@ function isGrade(text: string): boolean {
 
 /** The part with a word of a school; else what is beside a degree and no place; else the first that is named. */
 function schoolOf(parts: ReadText[], head: ReadText[]): ReadText | undefined {
-  const named = parts.filter(({ text }) => schoolWord.test(text));
+  const named = parts.filter(({ text }) => namesSchool(text));
   const plain = named.find(({ text }) => !degreeWord.test(text)) ?? named[0];
   if (plain) return plain;
   const degree = parts.find(({ text }) => degreeWord.test(text));
@@ -69,19 +71,6 @@ function schoolOf(parts: ReadText[], head: ReadText[]): ReadText | undefined {
   const beside = degree === undefined && others.length > 1 ? others.find(({ line }) => line !== others[0]?.line) : undefined;
   const school = beside ?? other ?? parts[0] ?? head[0];
   return school && { ...school, text: placeAtEnd(school.text)[0] };
-}
-
-/** The parts that say what was learned: from the one with a word of a degree to the school, a place or the end of its line. */
-function degreeParts(parts: ReadText[], school: ReadText | undefined): ReadText[] {
-  const isSchool = (part: ReadText) => part.line === school?.line && part.text.startsWith(school.text);
-  const at = parts.findIndex((part) => !isSchool(part) && degreeWord.test(part.text));
-  const first = at >= 0 ? at : parts.findIndex((part) => !isSchool(part) && !isMaybePlace(part.text) && part.line !== school?.line);
-  if (first < 0) return school && degreeWord.test(school.text) ? [school] : [];
-  const from = parts[first];
-  const length = parts
-    .slice(first + 1)
-    .findIndex((part) => part.line !== from?.line || isSchool(part) || schoolWord.test(part.text) || isPlacePart(part, parts));
-  return parts.slice(first, length < 0 ? undefined : first + 1 + length);
 }
 
 /** "PhD Princeton University" */
@@ -100,30 +89,4 @@ function partsOf({ text, line }: ReadText): ReadText[] {
     else parts.push(part);
   }
   return parts.map((part) => ({ text: part.replace(/(?<=\p{Ll}{3})\.$/u, ''), line }));
-}
-
-const ofItsName = 'Science|Sciences|Arts|Engineering|Business|Technology|Education|Philosophy|Laws?|Commerce|Medicine|Applied|Fine';
-const degreeInArea = new RegExp(String.raw`^(.+?)(?:\s+(?:in|en|of)\s+(?!${ofItsName})|:\s+)(.+)$`, 'u');
-
-/** "Bachelor of Science in History", or the degree and its subject beside it. */
-function withArea([degree = '', ...more]: string[]): Pick<Education, 'studyType' | 'area'> {
-  const [, studyType = degree, area] = degreeInArea.exec(degree) ?? [];
-  const subjects = [area, ...more].filter((part) => part !== undefined && part !== '').join(', ');
-  return { studyType, ...(subjects === '' ? {} : { area: subjects }) };
-}
-
-/** "MA" behind "Northampton" is no degree. */
-function isStateBehindTown(part: ReadText, parts: ReadText[]): boolean {
-  const before = parts[parts.indexOf(part) - 1];
-  return /^[A-Z]{2}$/u.test(part.text) && stateCode(part.text) !== undefined && before?.line === part.line;
-}
-
-/** A city, or a state or country after one. */
-function isPlacePart(part: ReadText, parts: ReadText[]): boolean {
-  const next = parts[parts.indexOf(part) + 1];
-  return (
-    placeOf(part.text) !== undefined ||
-    stateCode(part.text) !== undefined ||
-    (next !== undefined && next.line === part.line && placeOf(`${part.text}, ${next.text}`) !== undefined && next.text.length <= 3)
-  );
 }

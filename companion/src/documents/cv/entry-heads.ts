@@ -5,8 +5,9 @@ import { type Continues, extend, joinLines, type ReadText, wantsMore } from './p
 import type { Anchor, EntrySection } from './read-entries.ts';
 import { isWorkPlace, placeOf } from './read-place.ts';
 import { isBroken, isBullet, isTight, type TextLine } from '../text-line.ts';
-import { employerWord } from './words/employer-words.ts';
+import { companyEnding, employerWord } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
+import { namesSchool } from './words/school-words.ts';
 
 /** Lines above the first dates of a section that a head may be among. */
 const mostAbove = 30;
@@ -25,21 +26,23 @@ export function headAbove(section: EntrySection, anchor: Anchor, before: Anchor 
   const { lines, headLines } = section;
   if (headLines === 0 || isNamedBeside(section, anchor)) return [];
   const between = lines.slice((before?.at ?? -1) + 1, anchor.at);
-  const lowest = Math.max(between.findLastIndex(({ text }) => isBullet(text)) + 1, between.length - headLines - 1);
+  const lowest = Math.max(between.findLastIndex(({ text }) => isBullet(text)) + 1, between.length - 2 * headLines);
   let from = between.length;
   while (from > lowest && isHeadLike(between[from - 1] as TextLine)) from -= 1;
   while (from < between.length - 1 && goesOnFrom(section, anchor.line, between[from - 1], between[from] as TextLine)) from += 1;
   const head = between.slice(from);
-  return joinHead(head).length > headLines ? head.slice(1) : head;
+  const names = joinHead(head);
+  const first = names[names.length - headLines];
+  return first === undefined ? head : head.slice(head.indexOf(first.line));
 }
 
 /** Whether the line of the dates names role and employer itself. A comma parts them only where no line above is set as the first employer is. */
 function isNamedBeside({ lines, allowSingleDate, firstAbove }: EntrySection, { at, line, dates: { rest } }: Anchor): boolean {
-  if (partsOf(rest, line).length > 1) return true;
   const above = lines[at - 1];
   const isLikeFirst =
     above !== undefined && firstAbove !== undefined && styleOf(above) === styleOf(firstAbove) && styleOf(line) !== styleOf(above);
-  return !allowSingleDate && !isLikeFirst && splitHead({ text: rest, line }).length > 1 && placeOf(rest) === undefined;
+  if (isLikeFirst) return false;
+  return partsOf(rest, line).length > 1 || (!allowSingleDate && splitHead({ text: rest, line }).length > 1 && placeOf(rest) === undefined);
 }
 
 /** A line between two entries that belongs to the text of the one above. */
@@ -49,9 +52,13 @@ function goesOnFrom({ body, hasPoints, continues }: EntrySection, dated: TextLin
   return (isBody && !hasPoints && above.text.length > 60) || continues({ text: above.text, line: above }, next);
 }
 
-/** Short, and no sentence: what ends in the point of an abbreviation is none. */
+const fewWords = 6;
+const companyAtEnd = new RegExp(String.raw`(?<!\p{L})${companyEnding}\.$`, 'u');
+
+/** Short, and no sentence: few words that end in the point of an abbreviation are none. */
 function isHeadLike({ text }: TextLine): boolean {
-  const isSentence = /[.;:]$/u.test(text) && !/(?:^|[\s.])\p{L}{1,4}\.$/u.test(text);
+  const isAbbreviation = (/(?:^|[\s.])\p{L}{1,4}\.$/u.test(text) && text.split(' ').length <= fewWords) || companyAtEnd.test(text);
+  const isSentence = /[.;:]$/u.test(text) && !isAbbreviation;
   return !isBullet(text) && text.length < 100 && !isSentence;
 }
 
@@ -100,6 +107,6 @@ function isTitleMissed({ body }: EntrySection, head: ReadText[], line: TextLine)
 }
 
 function isEmployerMissed(head: ReadText[], { text }: TextLine): boolean {
-  const isEmployer = (name: string) => employerWord.test(name) && !roleWord.test(name) && name.length < 70;
+  const isEmployer = (name: string) => (employerWord.test(name) || namesSchool(name)) && !roleWord.test(name) && name.length < 70;
   return isEmployer(text) && !head.some((part) => isEmployer(part.text));
 }

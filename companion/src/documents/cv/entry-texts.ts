@@ -11,9 +11,12 @@ export function textsOf({ continues }: { continues: Continues }, lines: TextLine
   return bullets.length === 0 ? { bullets: texts, notes: [] } : { bullets, notes: texts.filter(({ line }) => !isBullet(line.text)) };
 }
 
-/** "Key achievements:" */
+export const partOfEntry =
+  /^(?:(?:key |main )?(?:highlights|achievements|responsibilities|duties|accomplishments|tasks)|aufgaben|tätigkeiten|erfolge|schwerpunkte|missions?|tâches|réalisations|funciones|logros|tareas|mansioni|attività|risultati)$/iu;
+
+/** "Key achievements:", "Highlights" */
 function isSubHeading(text: string): boolean {
-  return text.endsWith(':') && text.split(' ').length <= 5;
+  return (text.endsWith(':') && text.split(' ').length <= 5) || partOfEntry.test(text);
 }
 
 function joinTexts(lines: TextLine[], continues: Continues): ReadText[] {

@@ -1,10 +1,12 @@
+import type { KnownHeading } from './find-headings.ts';
 import { headingOf, hintOf, isLetterSpaced, type SectionName, undecorated } from './words/heading-words.ts';
-import { mostOf, styleOf } from './line-style.ts';
+import { partOfEntry } from './entry-texts.ts';
+import { mostOf, placedStyle, styleOf } from './line-style.ts';
 import { readDateRange, readSingleDate } from './read-dates.ts';
 import { placeOf } from './read-place.ts';
 import { employerWord } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
-import { degreeWord, schoolWord } from './words/school-words.ts';
+import { degreeWord, namesSchool } from './words/school-words.ts';
 import { isBullet, type TextLine } from '../text-line.ts';
 
 /** Lines of one style, as many as a CV may have headings of. */
@@ -15,15 +17,15 @@ const mostHeadings = 60;
  * The lines that are set as the headings of this file are. A heading nobody has a word for ("On the pass") looks like those that are known. In a column
  * where hardly any is known, the headings are lines of one style that only short lines without dates have, none right above another.
  */
-export function styledHeadings(lines: TextLine[]): Set<TextLine> {
+export function styledHeadings(lines: TextLine[], knownOf: KnownHeading): Set<TextLine> {
   const body = mostOf(lines);
   const styled = placeInColumns(lines);
   const sets = setsOf(styled, [byStyle, byIndent, byColumn]).filter((set) => set[0]?.style !== body && share(set, couldBeHeading) > 0.85);
-  const known = sets.filter((set) => share(set, (line) => headingOf(line.text) !== undefined) > 0.3).flat();
+  const known = sets.filter((set) => share(set, (line) => knownOf(line) !== undefined) > 0.3).flat();
   const isPlaced = placedLike(known.map(({ line }) => line));
   const chosen = new Set(known.map(({ line }) => line).filter((line) => couldBeHeading(line) && isPlaced(line)));
   for (const column of Map.groupBy(styled, (one) => one.column).values()) {
-    const headings = column.filter(({ line }) => chosen.has(line) || headingOf(line.text) !== undefined);
+    const headings = column.filter(({ line }) => chosen.has(line) || knownOf(line) !== undefined);
     if (headings.length < 2) for (const { line } of unknownHeadings(column, body)) chosen.add(line);
   }
   return chosen;
@@ -31,7 +33,7 @@ export function styledHeadings(lines: TextLine[]): Set<TextLine> {
 
 type Way = (line: StyledLine) => string;
 const byStyle: Way = ({ style }) => style;
-const byIndent: Way = ({ style, line }) => `${style} ${Math.round((line.indent ?? 0) * 2)}`;
+const byIndent: Way = ({ line }) => placedStyle(line);
 const byColumn: Way = ({ style, column }) => `${style} ${column}`;
 
 /** Lines that are alike in one of these ways, in sets that are small enough to be the headings of a CV. */
@@ -71,10 +73,11 @@ function share(set: StyledLine[], is: (line: TextLine) => boolean): number {
 }
 
 function couldBeHeading({ text }: TextLine): boolean {
-  const isSubject = degreeWord.test(text) || schoolWord.test(text) || employerWord.test(text);
+  const isSubject = degreeWord.test(text) || namesSchool(text) || employerWord.test(text);
   const isName = headingOf(text) === undefined && (roleWord.test(text) || (isSubject && hintOf(text) === undefined));
   const isPlain =
     !isName &&
+    !partOfEntry.test(text) &&
     !isBullet(undecorated(text)) &&
     !/[@\t]|\d{3}|[.,;]$/u.test(text) &&
     text.length <= (isLetterSpaced(text) ? 70 : 45) &&

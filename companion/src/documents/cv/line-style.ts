@@ -8,6 +8,9 @@ export function styleOf({ text, size, face }: TextLine): string {
   return [size.toFixed(1), face ?? '', isLoud].join(' ');
 }
 
+/** Its style and how far it stands from the edge. */
+export const placedStyle = (line: TextLine) => `${styleOf(line)} ${Math.round((line.indent ?? 0) * 2)}`;
+
 /** The style most of the text is set in. */
 export function mostOf(lines: TextLine[]): string | undefined {
   const letters = new Map<string, number>();

@@ -5,8 +5,18 @@ import { isTight, type TextLine } from '../text-line.ts';
 /** The headings that stand in the margin, on lines of their own. */
 export function outOfMargin(raw: TextLine[]): TextLine[] {
   const joined = joinMarginHeadings(raw);
-  const hasMargin = joined.filter(({ text }) => headingOf(text) !== undefined).length < 2;
+  const hasMargin = joined.filter(({ text }) => headingOf(text) !== undefined).length < 2 || areInMargin(joined);
   return joined.flatMap((line) => headingApart(line, hasMargin));
+}
+
+/** Those of work or education and two more stand beside text: the few that stand alone have nothing beside them. */
+function areInMargin(lines: TextLine[]): boolean {
+  const beside = lines.flatMap(({ text }) => {
+    const [first = '', ...rest] = text.split('\t');
+    return rest.length === 0 ? [] : (headingOf(first) ?? []);
+  });
+  const kinds = new Set(beside);
+  return kinds.size > 2 && (kinds.has('work') || kinds.has('education'));
 }
 
 /** A heading in the margin that takes two lines of it. */

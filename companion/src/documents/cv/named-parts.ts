@@ -1,8 +1,8 @@
 import type { ReadText } from './points.ts';
-import { isWorkPlace, placeOf } from './read-place.ts';
+import { isMaybePlace, isWorkPlace, placeOf } from './read-place.ts';
 import { atEmployer, companyEnding, employerWord } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
-import { schoolWord } from './words/school-words.ts';
+import { namesSchool } from './words/school-words.ts';
 
 const parting = new RegExp(String.raw`,\s+(?!${companyEnding})|${atEmployer}`, 'u');
 
@@ -38,13 +38,21 @@ const roleParting = new RegExp(String.raw`^(.+?)(?:${atEmployer}|,\s+|\s+[-–�
 export function splitRole(text: string): { position: string; employer: string } | undefined {
   const [, before = '', after = ''] = roleParting.exec(text) ?? [];
   if (before === '') return undefined;
-  return roleWord.test(before) ? { position: before, employer: after } : { position: after, employer: before };
+  const isTitle = roleWord.test(before) || (employerWord.test(after) && !employerWord.test(before));
+  return isTitle ? { position: before, employer: after } : { position: after, employer: before };
 }
 
 /** "Acme GmbH, Hannover": an employer, and the place that may stand behind its name. */
 export function placeAtEnd(text: string): [string, string | undefined] {
   const [, name, place = ''] =
     /^(.{3,}?),\s+(\p{Lu}[\p{L} .'’/-]{1,30}(?:\s\([\p{L} ]+\))?(?:,\s\p{Lu}[\p{L} .]{1,30})?)$/u.exec(text) ?? [];
-  const isPlace = name !== undefined && place !== '' && !roleWord.test(place) && !employerWord.test(place) && !schoolWord.test(place);
+  const isPlace = name !== undefined && place !== '' && !roleWord.test(place) && !employerWord.test(place) && !namesSchool(place);
   return isPlace ? [name, place] : [text, undefined];
+}
+
+/** What is left when places are gone; what may be one goes only where two names are left. */
+export function withoutPlaces(parts: ReadText[]): ReadText[] {
+  const sure = parts.filter(({ text }) => !isWorkPlace(text));
+  const rest = sure.filter(({ text }) => !isMaybePlace(text));
+  return rest.length > 1 ? rest : sure;
 }

@@ -16,6 +16,7 @@ describe('names', () => {
     [[set('Lebenslauf', 2), set('Name\tDr. Henrike Beispiel-Muster')], 'Henrike Beispiel-Muster'],
     [[set('Curriculum Vitae', 1.4), set('Nome / Cognome\tBeispiel, Ludovica')], 'Ludovica Beispiel'],
     [[set('giulia esempio', 2.8), set('architetta')], 'Giulia Esempio'],
+    [[set('Tobias Beispiel-', 2.4), set('Lund', 2.4), set('Nurse')], 'Tobias Beispiel-Lund'],
     [[set('Grace Sample-Whitlock RGN'), set('22 Hollin Lane')], 'Grace Sample-Whitlock'],
   ])('%#', (lines, name) => {
     expect(nameIn(lines, undefined)?.name).toBe(name);
@@ -23,6 +24,11 @@ describe('names', () => {
 
   test('gaps that letter-spacing lost are where the address has them', () => {
     expect(nameIn([set('AMARAOKAFOR', 2)], 'amara.okafor@example.com')?.name).toBe('Amara Okafor');
+  });
+
+  test('and so they are in small letters', () => {
+    expect(nameIn([set('gwénoléexemple', 3)], 'gwenole.exemple@example.org')?.name).toBe('Gwénolé Exemple');
+    expect(nameIn([set('rociomuestramena', 3)], 'rocio.muestra@example.org')?.name).toBe('Rocio Muestra Mena');
   });
 
   test('a licence is no name', () => {
@@ -36,6 +42,7 @@ test.each([
   ['(+34) 612 555 094 (móvil)', '+34612555094'],
   ['Geburtsdatum 17.06.1984', undefined],
   ['2013 - 2017', undefined],
+  ['23. 05. 1990', undefined],
   ['Telefax: 0511 123 45 67, Tel. 0511 123 45 60', '0511 123 45 60'],
   ['Fax 0511 123 45 67', undefined],
   ['ORCID 0000-0000-0000-0000', undefined],
@@ -64,6 +71,9 @@ test.each([
 test('what reads like a town and its state but is a name, a title or a school is none', () => {
   for (const text of ['Anna Sample, FSA', 'Theresa Sample, BSc', 'Designer, Branding and Print', 'University of Leeds, Yorkshire'])
     expect(placeIn(text, []), text).toBeUndefined();
+  expect(placeIn('Denver, CO', [])).toEqual({ city: 'Denver', region: 'CO' });
+  expect(placeIn('Portland, Oregon (US)', [])).toEqual({ city: 'Portland', region: 'Oregon', countryCode: 'US' });
+  expect(placeIn('12 Main Street, Oranmore, Co. Galway, Ireland', [])).toMatchObject({ city: 'Oranmore', countryCode: 'IE' });
   expect(placeIn('backend developer, Galway, Ireland', [])).toEqual({ city: 'Galway', countryCode: 'IE' });
 });
 

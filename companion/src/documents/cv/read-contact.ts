@@ -1,6 +1,8 @@
 import { countryOf } from '@sincerely/adapters/places';
 import type { Profile } from '@sincerely/shared';
 import { withoutMarks } from '../../profile/without-marks.ts';
+import { readLinks, url } from './read-links.ts';
+import { email, hasMail, mailIn } from './read-mail.ts';
 import { nameIn } from './read-name.ts';
 import { isMobileLabel, phoneIn, written } from './read-phone.ts';
 import { addressIn, placeIn } from './read-place.ts';
@@ -12,19 +14,16 @@ export type ReadContact = {
   read: Record<string, Reading>;
 };
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
-const url =
-  /(?:https?:\/\/)?(?:www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|uk|de|fr|tech|site|example)(?:\/[\w./~%-]*)?(?![\w@])/iu;
 /** Name, e-mail, telephone, links and place, from the head of a CV and, where it has none, from a section of contacts. */
 export function readContact(sections: Section[]): ReadContact {
   const head = sections.filter(({ name }) => name === 'head').flatMap((section) => section.lines);
   const everywhere = sections.flatMap((section) => section.lines);
   const told = [...head, ...sections.filter(({ name }) => name === 'links').flatMap((section) => section.lines)];
-  const lines = told.some(({ text }) => email.test(text)) ? told : [...told, ...aroundMail(everywhere, told)];
+  const lines = told.some(hasMail) ? told : [...told, ...aroundMail(everywhere, told)];
   const read: ReadContact['read'] = {};
   const basics: Profile['basics'] = { name: '', profiles: [] };
 
-  const mail = findIn(lines, email) ?? findIn(everywhere, email);
+  const mail = mailIn(lines) ?? mailIn(everywhere);
   if (mail) {
     basics.email = mail.text;
     read['basics:email'] = { confidence: 0.95, line: mail.line };
@@ -56,14 +55,6 @@ function aroundMail(everywhere: TextLine[], head: TextLine[]): TextLine[] {
   return [own, ...beside].filter((line) => !head.includes(line));
 }
 
-function findIn(lines: TextLine[], pattern: RegExp): { text: string; line: TextLine } | undefined {
-  for (const line of lines) {
-    const text = pattern.exec(line.text)?.[0];
-    if (text !== undefined) return { text, line };
-  }
-  return undefined;
-}
-
 /** The first number, unless another is told to be a mobile's. A country that a line was broken after goes with its number. */
 function readPhone(lines: TextLine[], basics: Profile['basics'], read: ReadContact['read']): void {
   const phones = lines.flatMap((line, at) => {
@@ -82,35 +73,6 @@ function readPhone(lines: TextLine[], basics: Profile['basics'], read: ReadConta
   read['basics:phone'] = { confidence: isInternational ? 0.9 : 0.5, line: chosen.line, ...doubt };
 }
 
-/** A narrow column breaks an address after a stroke. */
-function joinBrokenLink(line: TextLine, at: number, lines: TextLine[]): TextLine {
-  const rest = /^[\w./~%-]+(?=\s|$)/u.exec(lines[at + 1]?.text ?? '')?.[0];
-  return rest !== undefined && /\.\w+\/[\w./~%-]*[-/]$/u.test(line.text) ? { ...line, text: line.text + rest } : line;
-}
-
-function readLinks(lines: TextLine[], basics: Profile['basics'], read: ReadContact['read']): void {
-  for (const line of lines.map(joinBrokenLink)) {
-    for (const part of line.text.replaceAll(new RegExp(email, 'gu'), ' ').split(/[\s|·•,]+/u)) {
-      const found = url.exec(part)?.[0];
-      if (found === undefined) continue;
-      const full = /^https?:/iu.test(found) ? found : `https://${found}`;
-      const network = [
-        ['LinkedIn', 'linkedin.com'],
-        ['GitHub', 'github.com'],
-        ['GitLab', 'gitlab.com'],
-        ['XING', 'xing.com'],
-        ['ORCID', 'orcid.org'],
-        ['Behance', 'behance.net'],
-        ['Dribbble', 'dribbble.com'],
-        ['Instagram', 'instagram.com'],
-      ].find(([, host]) => full.includes(host as string))?.[0];
-      if (network) basics.profiles.push({ network, url: full });
-      else basics.url ??= full;
-      read[network ? `link:${basics.profiles.length - 1}` : 'link:own'] ??= { confidence: 0.85, line };
-    }
-  }
-}
-
 /** "Sample, Anna" and "Anna Sample, PhD" read like a town and its state. */
 function isNameAgain(text: string, name: string): boolean {
   const words = name.split(' ').filter((word) => word.length > 2);
@@ -118,12 +80,23 @@ function isNameAgain(text: string, name: string): boolean {
   return words.length > 1 && words.every((word) => plain.includes(word.toLowerCase())) && !/[\t|•·]/u.test(text) && !/@/u.test(text);
 }
 
+/** "Nome: Sample, Anna" */
+function isPartOf(city: string, name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return city
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.includes(word));
+}
+
 function readPlace(lines: TextLine[], basics: Profile['basics'], read: ReadContact['read']): void {
   for (const [at, line] of lines.entries()) {
     if (isNameAgain(line.text, basics.name)) continue;
     const next = lines[at + 1]?.text ?? '';
-    const place = placeIn(line.text, [email, url, written]) ?? addressIn(/\d{5}$/u.test(line.text) ? `${line.text} ${next}` : line.text);
-    if (place === undefined) continue;
+    const place =
+      placeIn(line.text, [email, url, written]) ??
+      addressIn(/\d{5}$/u.test(line.text) ? `${line.text} ${next.split('\t').at(-1)}` : line.text);
+    if (place === undefined || isPartOf(place.city, basics.name)) continue;
     const below = countryOf(next.trim());
     basics.location = { ...place, ...(below !== undefined && place.countryCode === undefined ? { countryCode: below } : {}) };
     read['basics:location'] = { confidence: 0.7, line };

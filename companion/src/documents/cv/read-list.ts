@@ -1,14 +1,17 @@
+import { styleOf } from './line-style.ts';
 import { isBroken, isBullet, type TextLine, withoutBullet } from '../text-line.ts';
 
 export type ListItem = { text: string; line: TextLine };
 
 /** Dots, bars and stars that show how well somebody knows something. */
 const level = /^[\s●○■□★☆◆◇▮▯•◦∙·]+$/u;
+const levelWord =
+  /^(?:beginner|novice|basic|elementary|intermediate|advanced|expert|proficient|master|experienced|anfänger|grundkenntnisse|fortgeschritten|gut|sehr gut|experte|débutant|intermédiaire|avancé|maîtrise|básico|intermedio|avanzado|experto|base|avanzato|esperto)$/iu;
 const longest = 60;
 
 /** Items of a list written with commas, strokes, bullets or one per line; "Languages: Python, C" loses its label. Each is told once. */
 export function listOf(lines: TextLine[]): ListItem[] {
-  const items = joinBroken(lines).flatMap(({ text, line }) =>
+  const items = joinBroken(withoutGroups(lines).map(apartByGaps)).flatMap(({ text, line }) =>
     withoutBullet(text)
       .replace(/^[\p{L} &/()-]{2,40}?\s?[:»]\s*(?=\S)/u, '')
       .split(/\t|\s[/–—]\s|\s?[|·•»]\s?|[,;](?!\d)\s*(?![^(]*\))/u)
@@ -19,7 +22,29 @@ export function listOf(lines: TextLine[]): ListItem[] {
 }
 
 function isItem(text: string): boolean {
-  return text.length > 0 && text.length < longest && !level.test(text);
+  return text.length > 0 && text.length < longest && !level.test(text) && !levelWord.test(text);
+}
+
+/** Labels in boxes of their own stand hardly further apart than words do. */
+function apartByGaps(line: TextLine): TextLine {
+  const { text, stretches = [] } = line;
+  const areLabels = stretches.length > 1 && !/[,;:|·•]/u.test(text) && stretches.every((one) => one.length < 40);
+  return areLabels ? { ...line, text: stretches.join('\t') } : line;
+}
+
+/** Without the names of groups: lines of one style, each with its items below it in another. */
+function withoutGroups(all: TextLine[]): TextLine[] {
+  const lines = all.filter(({ text }) => !levelWord.test(text.trim()));
+  const sets = [...Map.groupBy(lines, styleOf)].filter(
+    ([style, set]) => set.length > 1 && set.length < lines.length && set.every((line) => isGroupName(line, style, lines)),
+  );
+  const names = new Set(sets.length === 1 ? sets[0]?.[1] : []);
+  return lines.filter((line) => !names.has(line));
+}
+
+function isGroupName(line: TextLine, style: string, lines: TextLine[]): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return next !== undefined && styleOf(next) !== style && !/[,;:|·•\t]/u.test(line.text) && line.text.length < 40;
 }
 
 /** A list that goes on in the next line goes on in its last item too, unless a comma stands between. */

@@ -1,5 +1,6 @@
 import { headingOf } from './words/heading-words.ts';
 import { roleWord } from './words/role-words.ts';
+import { withoutMarks } from '../../profile/without-marks.ts';
 import type { TextLine } from '../text-line.ts';
 
 export type ReadName = { name: string; isSure: boolean; line: TextLine };
@@ -23,7 +24,7 @@ function inOrder(text: string): string {
 
 /** Degrees and titles before and behind a name, which forms ask for apart from it. */
 const titles =
-  /^(?:(?:prof|dr|dott|dipl|ing|mr|mrs|ms|mme|m|herr|frau)\.?(?:-ing\.?|ssa)?\s+|(?:rer|nat|med|iur|phil|h|c)\.\s*)+|(?:,?\s+(?:ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|llm|md|rgn|rn|ceng|mimeche|cpa|cfa|pmp|acca|m\.?eng|b\.?eng)\.?)+$/iu;
+  /^(?:(?:prof|dra?|dott|dipl|ing|mr|mrs|ms|mme|m|herr|frau)\.?(?:-ing\.?|ssa)?\s+|(?:rer|nat|med|iur|phil|h|c)\.\s*)+|(?:,?\s+(?:ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|llm|md|rgn|rn|ceng|mimeche|cpa|cfa|pmp|acca|m\.?eng|b\.?eng)\.?)+$/iu;
 
 /** The name at the head of a CV: behind its label, or the largest line that is written like one; a large one may take several lines. */
 export function nameIn(lines: TextLine[], email: string | undefined): ReadName | undefined {
@@ -49,6 +50,8 @@ function candidateAt(lines: TextLine[], at: number, email: string | undefined): 
   const text = (line.size > 1.3 ? cells.find((cell) => nameLike.test(cell)) : undefined) ?? cells[0] ?? '';
   if (notName.test(text) || headingOf(text) !== undefined) return [];
   const larger = line.size > 1.3 ? withCapitals(text) : text;
+  const broken = brokenName(line, lines[at + 1]);
+  if (broken) return [broken];
   if (nameLike.test(larger)) return [larger];
   if (line.size < 1.3 && at > 0) return [];
   const apart = email === undefined ? undefined : partedBy(email, text);
@@ -60,6 +63,13 @@ function candidateAt(lines: TextLine[], at: number, email: string | undefined): 
   }
   const joined = rows.join(' ');
   return rows.length > 1 && nameLike.test(joined) ? [joined] : [];
+}
+
+/** "Anna Sample-" and "Lund" below it. */
+function brokenName({ text, size }: TextLine, next: TextLine | undefined): string | undefined {
+  const isOpen = next !== undefined && /\p{L}-$/u.test(text) && Math.abs(next.size - size) < 0.1 && oneWord.test(withCapitals(next.text));
+  const whole = isOpen ? `${text}${next.text}` : '';
+  return nameLike.test(whole) ? whole : undefined;
 }
 
 function bare(text: string): string {
@@ -76,19 +86,24 @@ function withCapitals(text: string): string {
   return text === text.toLowerCase() ? text.replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : text;
 }
 
-/** A name whose gaps are lost, parted as its owner's address parts it: "AMARAOKAFOR", amara.okafor@… */
+/** A name whose gaps are lost, parted as its owner's address parts it: "AMARAOKAFOR", "amaraokafor", amara.okafor@… */
 function partedBy(email: string, text: string): string | undefined {
-  if (!/^[\p{Lu}.-]{6,}$/u.test(text)) return undefined;
+  if (!/^(?:[\p{Lu}.-]{6,}|[\p{Ll}.-]{6,})$/u.test(text)) return undefined;
   const words =
     email
       .split('@')[0]
       ?.toLowerCase()
       .split(/[._\d-]+/u)
       .filter((part) => part.length > 2) ?? [];
-  const plain = text.toLowerCase();
-  const [first = '', last = ''] = [words.find((part) => plain.startsWith(part)), words.findLast((part) => plain.endsWith(part))];
-  if (first !== '' && first.length < plain.length) return `${text.slice(0, first.length)} ${text.slice(first.length)}`;
-  return last !== '' && last.length < plain.length ? `${text.slice(0, -last.length)} ${text.slice(-last.length)}` : undefined;
+  const plain = withoutMarks(text);
+  if (plain.length !== text.length) return undefined;
+  // Where a word of the address begins or ends in the name, one of the name does.
+  const turns = words.flatMap((word) => {
+    const at = plain.indexOf(word);
+    return at < 0 ? [] : [at, at + word.length];
+  });
+  const inside = [...new Set(turns)].filter((at) => at > 1 && at < text.length - 1).toSorted((x, y) => x - y);
+  return inside.length === 0 ? undefined : withCapitals([0, ...inside].map((at, index) => text.slice(at, inside[index])).join(' '));
 }
 
 /** Words all in capitals, as surnames often are. */

@@ -19,7 +19,9 @@ export function phoneIn(text: string): string | undefined {
 function isPhone(number: string): boolean {
   const count = digitsOf(number).length;
   const isDate =
-    /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d(?!\d)|^(?:19|20)\d\d-\d\d-\d\d/u.test(number);
+    /(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}(?!\d)|(?<!\d)(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d(?!\d)|^(?:19|20)\d\d-\d\d-\d\d/u.test(
+      number,
+    );
   return count >= 8 && count <= 15 && !isDate;
 }
 

@@ -1,7 +1,7 @@
 import { countryOf, stateCode } from '@sincerely/adapters/places';
 import { employerWord } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
-import { schoolWord } from './words/school-words.ts';
+import { namesSchool } from './words/school-words.ts';
 
 export type Place = { city: string; region?: string; countryCode?: string };
 
@@ -13,15 +13,32 @@ const postalCode = /^\d{4,5} (?=\p{Lu})| (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-
 
 /** The place a text says and nothing more; between a city and its country only a state or its code, unless any region will do: "Oakland, CA", "10115 Berlin", "Lyon, France", "12 Main St, Springfield, IL 62701, USA". */
 export function placeOf(text: string, { anyRegion = false } = {}): Place | undefined {
-  const parts = text.split(',').map((part) => part.trim());
+  const parts = countryLast(text)
+    .split(',')
+    .map((part) => part.trim());
   const plain = parts.map((part) => part.replace(postalCode, ''));
   const street = plain.findLastIndex((part) => /\d|\bHQ$/u.test(part));
   const rest = plain.slice(street + 1);
-  if (rest.length === 0 || rest.length > 3 || rest.some((part) => !name.test(part) || notPlace.test(part))) return undefined;
+  if (
+    rest.length === 0 ||
+    rest.length > 3 ||
+    rest.some((part) => !name.test(part) || (notPlace.test(part) && stateCode(part) === undefined))
+  )
+    return undefined;
   // Letters behind a name are its owner's titles.
   if (rest.slice(1).some((part) => /^\p{Lu}+$|^\p{Lu}{2}|^\p{Lu}\p{Ll}?\p{Lu}/u.test(part) && !isRegionCode(part))) return undefined;
   const isKnownRegion = rest.length < 3 || stateCode(rest[1] ?? '') !== undefined || /^[A-Z]{2,3}$/u.test(rest[1] ?? '');
   return isKnownRegion || anyRegion ? named(rest, plain.at(-1) !== parts.at(-1)) : undefined;
+}
+
+/** "Portland, Oregon (US)", "Portland (US), Oregon"; behind another country, what is in brackets says something else. */
+function countryLast(text: string): string {
+  const [whole = '', country = ''] = /,?\s*\(([\p{L} .]{2,25})\)/u.exec(text) ?? [];
+  const isNamed = (part: string) => countryOf(part.trim()) !== undefined;
+  if (text.split(',').some(isNamed)) return text;
+  const rest = text.replace(whole, '');
+  if (whole !== '' && text.endsWith(whole) && isNamed(rest.split(',').at(-1) ?? '')) return rest;
+  return isNamed(country) ? `${rest}, ${country}` : text;
 }
 
 const isRegionCode = (text: string) =>
@@ -53,8 +70,11 @@ export function isWorkPlace(text: string): boolean {
 
 /** What reads like a place and may as well be an employer and its town. */
 export function isMaybePlace(text: string): boolean {
-  return placeOf(text) !== undefined && !roleWord.test(text);
+  return placeOf(text) !== undefined && !roleWord.test(text) && !isEmployer(text);
 }
+
+/** "AB" is a company in Sweden and a province of Canada. */
+const isEmployer = (text: string) => employerWord.test(text) && !isWorkPlace(text);
 
 /** A place among other things of a line, which are apart from it by signs or by themselves. */
 export function placeIn(text: string, others: RegExp[]): Place | undefined {
@@ -62,13 +82,14 @@ export function placeIn(text: string, others: RegExp[]): Place | undefined {
   const pieces = apart.split(/\t|\s*[|·•—–/]\s*|\s{2,}/u).map((piece) =>
     piece
       .replace(/\s+\p{L}[\p{L}-]*:\s*$/u, '')
-      .replaceAll(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, '')
-      .replace(/^(?:address|location|anschrift|adresse|dirección|wohnort)\s*:\s*/iu, ''),
+      .replaceAll(/^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '')
+      .replace(/^([^(]*)\)$/u, '$1')
+      .replace(/^(?:address|location|anschrift|adresse|dirección|wohnort)(?:\s*:\s*|\s+(?=\p{Lu}))/iu, ''),
   );
   return pieces
     .map(
       (piece) =>
-        (employerWord.test(piece) || roleWord.test(piece) || schoolWord.test(piece) ? undefined : placeOf(piece, { anyRegion: true })) ??
+        (isEmployer(piece) || roleWord.test(piece) || namesSchool(piece) ? undefined : placeOf(piece, { anyRegion: true })) ??
         placeAtItsEnd(piece),
     )
     .find((place) => place !== undefined);
@@ -77,8 +98,10 @@ export function placeIn(text: string, others: RegExp[]): Place | undefined {
 /** "backend developer, Galway, Ireland" */
 function placeAtItsEnd(piece: string): Place | undefined {
   const parts = piece.split(', ');
-  const end = parts.slice(-2).join(', ');
-  return parts.length > 2 && isWorkPlace(end) ? placeOf(end) : undefined;
+  const isCounty = /^(?:Co\.|County) /u.test(parts.at(-2) ?? '');
+  const end = parts.slice(isCounty ? -3 : -2).join(', ');
+  const isPlace = isCounty ? countryOf(parts.at(-1) ?? '') !== undefined : isWorkPlace(end);
+  return parts.length > (isCounty ? 3 : 2) && isPlace ? placeOf(end, { anyRegion: isCounty }) : undefined;
 }
 
 const town = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ /]+(?:[\p{L}'’.-]+))*?`;

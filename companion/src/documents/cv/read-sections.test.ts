@@ -79,3 +79,41 @@ test('a plain text has its headings by their words alone', () => {
     ),
   ).toEqual(['head', 'work', 'education']);
 });
+
+test('employers set as headings are, each with its dates below, begin no section', () => {
+  const at = (text: string, more: Partial<TextLine> = {}) => line(text, more);
+  const cv = [
+    name,
+    heading('Work experience'),
+    heading('Tidewater Logistics'),
+    at('Engineer'),
+    at('2021 – 2024'),
+    heading('Brightloom Analytics'),
+    at('Tester'),
+    at('2018 – 2021'),
+    heading('Education'),
+    ...degree,
+  ];
+  expect(names(cv)).toEqual(['head 1', 'work 6', 'education 2']);
+});
+
+test('"Highlights" and "Courses" within entries begin no section', () => {
+  const part = (text: string) => line(text, { size: 1.2, face: 'f2', indent: 2 });
+  const cv = [
+    name,
+    heading('Work'),
+    ...job,
+    part('Highlights'),
+    line('Won a prize'),
+    heading('Education'),
+    ...degree,
+    part('Courses'),
+    line('Pastry'),
+  ];
+  expect(names(cv)).toEqual(['head 1', 'work 6', 'education 4']);
+});
+
+test('languages that nobody speaks are skills', () => {
+  const cv = [name, heading('Experience'), ...job, heading('Languages'), line('Go, Python'), heading('Interests'), line('Chess')];
+  expect(names(cv)).toEqual(['head 1', 'work 4', 'skills 1', 'other 1']);
+});

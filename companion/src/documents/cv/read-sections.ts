@@ -1,9 +1,8 @@
-import { styledHeadings } from './heading-style.ts';
+import { findHeadings } from './find-headings.ts';
 import { outOfMargin } from './margin-headings.ts';
 import { nameLike } from './read-name.ts';
 import { nameByContent, type UnnamedSection } from './section-content.ts';
 import { headingOf, hintOf, type SectionName } from './words/heading-words.ts';
-import { languageName } from './words/language-names.ts';
 import type { TextLine } from '../text-line.ts';
 
 export type Section = { name: SectionName; lines: TextLine[] };
@@ -13,15 +12,14 @@ type OpenSection = UnnamedSection & { heading?: string; beside?: OpenSection };
 /** Cuts a CV at its headings. What stands before the first is the head: name and contact; so is what begins a column that has headings of its own. */
 export function readSections(raw: TextLine[]): Section[] {
   const lines = outOfMargin(raw);
-  const styled = styledHeadings(lines);
+  const headings = findHeadings(lines);
   const sections: OpenSection[] = [{ name: 'head', lines: [] }];
   let largest = 0;
   for (const [at, line] of lines.entries()) {
     const isOwnName = sections.length === 1 && line.size >= largest && hintOf(line.text) === undefined && nameLike.test(line.text);
     largest = Math.max(largest, line.size);
-    const isStyled = styled.has(line) && at > 1 && !isOwnName;
-    const name = isOfSpeech(line, lines.slice(at + 1, at + 4)) ? headingOf(line.text) : undefined;
-    if (!line.isMargin && (name !== undefined || isStyled)) addHeading(sections, line, name);
+    const isHeading = headings.has(line) && (headingOf(line.text) !== undefined || (at > 1 && !isOwnName));
+    if (isHeading) addHeading(sections, line, headings.get(line));
     else sectionFor(sections, lines, at).lines.push(line);
   }
   return nameByContent(sections);
@@ -54,13 +52,6 @@ function sectionFor(sections: OpenSection[], lines: TextLine[], at: number): Ope
           : undefined;
   if (opened !== undefined) sections.push(opened);
   return opened ?? last;
-}
-
-/** A heading "Languages" has the names of some below it that people speak; else it is a label among skills. */
-function isOfSpeech({ text }: TextLine, below: TextLine[]): boolean {
-  const next = below.findIndex((line) => headingOf(line.text) !== undefined);
-  const own = below.slice(0, next < 0 ? undefined : next);
-  return headingOf(text) !== 'languages' || own.some((line) => languageName.test(line.text));
 }
 
 function until(lines: TextLine[], at: number, isEnd: (line: TextLine) => boolean): TextLine[] {

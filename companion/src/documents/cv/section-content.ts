@@ -1,4 +1,4 @@
-import { degreeWord, schoolWord } from './words/school-words.ts';
+import { degreeWord, namesSchool } from './words/school-words.ts';
 import type { SectionName } from './words/heading-words.ts';
 import { languageName } from './words/language-names.ts';
 import { readDateRange, readSingleDate } from './read-dates.ts';
@@ -25,7 +25,7 @@ const likeness: [SectionName, (lines: TextLine[]) => number][] = [
     (lines) =>
       Math.min(
         count(lines, hasDate),
-        count(lines, (text) => schoolWord.test(text) || degreeWord.test(text)),
+        count(lines, (text) => namesSchool(text) || degreeWord.test(text)),
       ),
   ],
   ['languages', (lines) => (count(lines, (text) => languageName.test(text)) >= lines.length / 2 && count(lines, hasDate) === 0 ? 1 : 0)],

@@ -116,3 +116,70 @@ test('what stands between a head and its points is said of the position, and is 
     highlights: ['Split a monolith', 'Wrote the guide'],
   });
 });
+
+test('an employer with the dates of all the years above titles with their own is no position, and is named by each of them', () => {
+  const { named, readings } = read(
+    lines(
+      ['Corrib Foods plc, Dublin\tSeptember 2018 – Present', bold],
+      ['Finance Manager\tFebruary 2021 – Present', { face: 'italic' }],
+      ['• Lead a team of five', { indent: 1 }],
+      ['Financial Accountant\tSeptember 2018 – January 2021', { face: 'italic', gap: 2.4 }],
+      ['• Prepared the accounts', { indent: 1 }],
+      ['Killary Ltd\tJune 2012 – August 2018', { ...bold, gap: 2.4 }],
+      ['Accounts Assistant\tClifden', { face: 'italic' }],
+      ['• Filed the returns', { indent: 1 }],
+    ),
+  );
+  expect(named).toEqual([
+    ['Finance Manager', 'Corrib Foods plc', 1],
+    ['Financial Accountant', 'Corrib Foods plc', 1],
+    ['Accounts Assistant', 'Killary Ltd', 1],
+  ]);
+  expect(readings['work:0']?.doubt).toBeUndefined();
+});
+
+test('how long it was and where its employer’s page is are no names', () => {
+  const { named } = read(
+    lines(
+      ['Engineer, Tidewater Ltd', bold],
+      ['Apr 2021 – Present\t5 years 7 months', {}],
+      ['https://tidewater.example', {}],
+      ['• Moved 41 services', { indent: 1 }],
+      ['Tester, Brightloom Ltd', { ...bold, gap: 2.4 }],
+      ['Mar 2018 – Mar 2021', {}],
+      ['3 years', {}],
+      ['• Wrote the tests', { indent: 1 }],
+    ),
+  );
+  expect(named).toEqual([
+    ['Engineer', 'Tidewater Ltd', 1],
+    ['Tester', 'Brightloom Ltd', 1],
+  ]);
+});
+
+test('positions in a grid are read one column after the other', () => {
+  const { named } = read(
+    lines(
+      ['Charge Nurse\tStaff Nurse', bold],
+      ['North Infirmary\tSouth Infirmary', {}],
+      ['2020 – 2024\t2016 – 2019', {}],
+      ['• Led the ward\t• Cared for eight patients', {}],
+    ),
+  );
+  expect(named).toEqual([
+    ['Charge Nurse', 'North Infirmary', 1],
+    ['Staff Nurse', 'South Infirmary', 1],
+  ]);
+});
+
+test('a sentence below the dates is what was done, also where its last word is short', () => {
+  const { work } = read(
+    lines(
+      ['Charge Nurse, North Infirmary', bold],
+      ['Jan 2020 – Present', {}],
+      ['Lead for discharge on an acute medical ward.', { gap: 2 }],
+      ['• Roster 22 staff', { indent: 1 }],
+    ),
+  );
+  expect(work[0]).toMatchObject({ name: 'North Infirmary', summary: 'Lead for discharge on an acute medical ward.' });
+});

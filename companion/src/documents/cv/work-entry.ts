@@ -1,6 +1,7 @@
 import type { Profile } from '@sincerely/shared';
 import { isDated } from './date-lines.ts';
-import { placeAtEnd, splitHead, splitRole } from './named-parts.ts';
+import { placeAtEnd, splitHead, splitRole, withoutPlaces } from './named-parts.ts';
+import { sharesAbove, withEmployers } from './shared-employer.ts';
 import type { ReadText } from './points.ts';
 import type { ReadEntry } from './read-entries.ts';
 import { isMaybePlace, isWorkPlace } from './read-place.ts';
@@ -19,7 +20,8 @@ const placeInTitle = 'Part of the title may be a place.';
 const hasState = /(?:^|,\s)[A-Z]{2}(?:,|$)/u;
 
 /** The positions of a section, what is read of each noted under its fact's id. */
-export function workOf(entries: ReadEntry[], readings: Record<string, Reading>): Work[] {
+export function workOf(all: ReadEntry[], readings: Record<string, Reading>): Work[] {
+  const entries = withEmployers(all);
   const isTitleFirst = titlesFirst(entries);
   const work: Work[] = [];
   for (const [index, entry] of entries.entries())
@@ -31,24 +33,6 @@ export function workOf(entries: ReadEntry[], readings: Record<string, Reading>):
       }),
     );
   return work;
-}
-
-/** A title alone, where the employer stands above several, or one that ends when the position above begins: its holder rose. */
-function sharesAbove({ sharesAbove: isSet, dates, head }: ReadEntry, above: Work | undefined, before: ReadEntry | undefined): boolean {
-  const parts = withoutPlaces(head);
-  const [title] = parts;
-  // Where the employer above has a line of its own, a comma parts no employer from a title.
-  const hasOwnLine = before !== undefined && new Set(withoutPlaces(before.head).map(({ line }) => line)).size > 1;
-  const isTitleAlone =
-    parts.length === 1 && title !== undefined && roleWord.test(title.text) && (hasOwnLine || splitHead(title).length === 1);
-  return isSet === true || (isTitleAlone && isRightBefore(dates.endDate, above?.startDate));
-}
-
-/** At most two months, where both say the month. */
-function isRightBefore(end: string | undefined, start: string | undefined): boolean {
-  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  if (end === undefined || start === undefined || end.length < 7 || start.length < 7) return false;
-  return months(start) - months(end) >= 0 && months(start) - months(end) <= 2;
 }
 
 /** Whether most entries name the title before the employer, as far as words tell which is which. */
@@ -124,13 +108,6 @@ function withoutTowns(parts: ReadText[]): ReadText[] {
     town.test(text) && (parts[at - 1]?.line === line || isDated(line.text)) && !roleWord.test(text) && !employerWord.test(text);
   const rest = parts.filter((part, at) => !isTown(part, at));
   return parts.length > 2 && rest.length > 1 ? rest : parts;
-}
-
-/** What is left when places are gone; what may be one goes only where two names are left. */
-function withoutPlaces(parts: ReadText[]): ReadText[] {
-  const sure = parts.filter(({ text }) => !isWorkPlace(text));
-  const rest = sure.filter(({ text }) => !isMaybePlace(text));
-  return rest.length > 1 ? rest : sure;
 }
 
 const withTitle = (position: string | undefined) => (position === undefined ? {} : { position });

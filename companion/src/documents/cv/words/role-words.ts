@@ -6,7 +6,7 @@ export const roleWord = new RegExp(
     'accountant|administrator|assistant|associate|specialist|coordinator|co-ordinator|technician|teacher|professor|lecturer|nurse|writer|editor|executive|counsel',
     'representative|adviser|advisor|supervisor|clerk|driver|programmer|tutor|trainee|apprentice|fellow|bookkeeper|auditor|c[etfopi]o|vp|devops|sre|midwife|sister',
     'product owner|scrum master|partner|owner|strategist|planner|recruiter|support|sales|cashier|chef|cook|waiter|waitress|barista|electrician|mechanic|baker|butcher',
-    'operator|controller|buyer|agent|attorney|lawyer|solicitor|paralegal|pharmacist|physician|surgeon|doctor|therapist|carer|caregiver|receptionist|secretary|translator',
+    'operator|tester|(?:audit|tax|assurance) senior|controller|buyer|agent|attorney|lawyer|solicitor|paralegal|pharmacist|physician|surgeon|doctor|therapist|carer|caregiver|receptionist|secretary|translator',
     'journalist|producer|photographer|illustrator|instructor|coach|principal|superintendent|foreman|inspector|surveyor|volunteer|freelancer|copywriter|marketer|chemist|physicist',
     String.raw`postdoc|welder|plumber|carpenter|joiner|builder|labourer|laborer|fitter|gardener|cleaner|porter|guard|warehouse (?:operative|worker)|picker|packer|handler|server|bartender|host|hostess|housekeeper|nanny|librarian|curator|dispatcher|estimator|merchandiser|stylist|hairdresser|paramedic|firefighter|soldier|pilot|steward|[\p{L}-]{0,30}(?:ologist|therapist|grapher|ician|economist|dentist|actuary|ecologist)|hygienist|optometrist|veterinarian|vet|groomer|lifeguard|sommelier|placement|chair|commis|sous`,
     // German; many are compounds, and -in and :in may follow

@@ -12,7 +12,13 @@ export const degreeWord = new RegExp(
 );
 
 export const schoolWord =
-  /(?<!\p{L})(?:university|universität|université|universidad|università|universit(?:at|eit|y)|universidade|uniwersytet|univ\.|[\p{L}]{0,30}hochschule|fachhochschule|fh|tu|th|eth|htw|mit|college|coláiste|institute?o?|istituto|institut|[\p{L}-]{0,30}(?:school|schule|skole|skola|kolleg|gymnasium|lyzeum)|escuela|escola|école|ecole|scuola|academy|akademie|académie|academia|accademia|polytechnic|polytechnique|politécnica|politecnico|politechnika|conservatoire|conservatorio|lycée|liceo|collège|colegio|sixth form|tafe|faculty|faculté|facultad|facoltà|fakultät|høgskole|kth|üniversitesi|iut|iae|ies|itc|itis|ipsia|cfa|greta|cfp|ens|insa|uc|ucla|ucl|lse|bildungszentrum|handwerkskammer|oberlandesgericht|landgericht|studienseminar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:university|universität|université|universidad|università|universit(?:at|eit|y)|universidade|uniwersytet|univ\.|[\p{L}]{0,30}hochschule|fachhochschule|htw|college|coláiste|institute?o?|istituto|institut|[\p{L}-]{0,30}(?:school|schule|skole|skola|kolleg|gymnasium|lyzeum)|escuela|escola|école|ecole|scuola|academy|akademie|académie|academia|accademia|ateneo|polytechnic|polytechnique|politécnica|politecnico|politechnika|conservatoire|conservatorio|lycée|liceo|collège|colegio|sixth form|tafe|faculty|faculté|facultad|facoltà|fakultät|høgskole|üniversitesi|bildungszentrum|handwerkskammer|oberlandesgericht|landgericht|studienseminar)(?!\p{L})/iu;
+
+/** Schools by their letters; in small ones they are other words: "mit", "tu". */
+const schoolLetters = /(?<!\p{L})(?:FH|TU|TH|ETH|HTW|MIT|KTH|IUT|IAE|IES|ITC|ITIS|IPSIA|CFA|GRETA|CFP|ENS|INSA|UC|UCLA|UCL|LSE)(?!\p{L})/u;
+
+/** Whether a text has the name of a school in it. */
+export const namesSchool = (text: string): boolean => schoolWord.test(text) || schoolLetters.test(text);
 
 /** What is said of a degree beside its subject and its school. */
 export const degreeNote =
