@@ -73,8 +73,8 @@ export function isMaybePlace(text: string): boolean {
   return placeOf(text) !== undefined && !roleWord.test(text) && !isEmployer(text);
 }
 
-/** "AB" is a company in Sweden and a province of Canada. */
-const isEmployer = (text: string) => employerWord.test(text) && !isWorkPlace(text);
+/** Behind a comma "AB" is a province of Canada, else a company in Sweden. */
+const isEmployer = (text: string) => employerWord.test(text.replace(/, AB$/u, '')) && !isWorkPlace(text);
 
 /** A place among other things of a line, which are apart from it by signs or by themselves. */
 export function placeIn(text: string, others: RegExp[]): Place | undefined {

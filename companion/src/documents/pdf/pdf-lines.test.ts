@@ -78,3 +78,18 @@ test('a heading in the margin comes before the line its section begins with, wha
   const texts = await textsOf(file);
   expect(texts.filter((_, at) => at % 4 === 0)).toEqual(['Work', 'Education', 'Skills']);
 });
+
+test('a full line does not run into the column beside it, however narrow the gutter is', async () => {
+  const left = (words: string, y: number) => text(words, 20, y);
+  const right = (words: string, y: number) => text(words, 190, y);
+  const file = pdf([
+    left('Engineer at Northwind', 340),
+    left('Moved all the services to a new', 326),
+    left('Wrote the handbook for all of them', 312),
+    left('Trained nine', 298),
+    left('Kept the budget', 284),
+    left('Led the team', 270),
+    ...['Kubernetes', 'Terraform', 'Prometheus', 'Grafana', 'Python', 'Go'].map((words, at) => right(words, 340 - at * 14)),
+  ]);
+  expect(await textsOf(file)).toContain('Wrote the handbook for all of them\tPrometheus');
+});

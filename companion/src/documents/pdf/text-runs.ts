@@ -1,3 +1,4 @@
+import { readDateRange } from '../cv/read-dates.ts';
 import { type PageItem, withAccents } from './page-items.ts';
 
 /** A stretch of text in one face. */
@@ -9,23 +10,37 @@ export type Run = { text: string; x: number; end: number; y: number; size: numbe
 const wordGap = 0.12;
 const runGap = 1.6;
 const stretchGap = 0.8;
+/** So many rows have something that begins there after a wide gap, where a column begins. */
+const fewestInColumn = 5;
 
 /** The runs of a page, from top to bottom. */
 export function runsOf(items: PageItem[]): Run[] {
   const pieces = items.map(({ face, ...piece }): Run => ({ ...piece, spans: [{ text: piece.text, face }], stretches: [piece.text] }));
-  return rowsOf(pieces)
-    .flatMap(joinRow)
+  const rows = rowsOf(pieces);
+  const columns = columnsOf(rows);
+  return rows
+    .flatMap((row) => joinRow(row, columns))
     .map((run) => ({ ...run, text: withAccents(run.text).replaceAll(/\s+/gu, ' ').trim() }))
     .filter(({ text }) => text !== '');
 }
 
-function joinRow(row: Run[]): Run[] {
+/** Where columns begin. Their gutter may be no wider than a word where a line of the one before is full. */
+function columnsOf(rows: Run[][]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows)
+    for (const [at, { x, size }] of row.entries())
+      if (at > 0 && x - (row[at - 1]?.end ?? x) >= size * runGap) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= fewestInColumn).map(([x]) => x));
+}
+
+function joinRow(row: Run[], columns: Set<number>): Run[] {
   const runs: Run[] = [];
   let longest = 0;
   for (const [at, piece] of row.entries()) {
     const last = runs.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.x - last.end;
-    if (last === undefined || gap >= piece.size * (isOtherSize(last, piece) ? runGap / 2 : runGap)) {
+    const isNear = isOtherSize(last, piece) || (columns.has(Math.round(piece.x)) && !isDated(last));
+    if (last === undefined || gap >= piece.size * (isNear ? runGap / 2 : runGap)) {
       runs.push({ ...piece, y: row[0]?.y ?? piece.y });
       longest = piece.text.length;
       continue;
@@ -43,9 +58,14 @@ function joinRow(row: Run[]): Run[] {
   return runs;
 }
 
+/** What stands beside dates is of them, and no column. */
+function isDated(run: Run | undefined): boolean {
+  return run !== undefined && readDateRange(run.text) !== undefined;
+}
+
 /** A heading in the next column stands nearer than the words of one size do apart. */
-function isOtherSize(a: Run, b: Run): boolean {
-  return a.text.length > 3 && b.text.trim().length > 3 && Math.abs(a.size - b.size) > a.size * 0.06;
+function isOtherSize(a: Run | undefined, b: Run): boolean {
+  return a !== undefined && a.text.length > 3 && b.text.trim().length > 3 && Math.abs(a.size - b.size) > a.size * 0.06;
 }
 
 /** The small capitals of a word behind its large one, set apart as all its letters are. */
