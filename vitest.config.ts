@@ -51,8 +51,10 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
           globalSetup: ['e2e/support/build-what-runs.ts'],
-          // Each file starts browsers and a companion of its own, which leave two cores an eighth of the time to a third: no faster, and less steady.
-          maxWorkers: 2,
+          // Each file starts browsers and a companion of its own, which leave two cores an eighth of the time with two at once and a sixteenth with three.
+          maxWorkers: 3,
+          // Files of one worker share what they import, as the unit tests do.
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // What is polled for comes when a busy machine has done it.
