@@ -20,9 +20,8 @@ export async function watchedBrowser(isOurs: (url: string) => boolean): Promise<
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [
-      ...quietArguments(),
       // A frame is as closed in the page's own process, and a thousand of them need no thousand processes.
-      '--disable-features=IsolateSandboxedIframes',
+      ...quietArguments(['IsolateSandboxedIframes']),
       `--log-net-log=${log}`,
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',
     ],

@@ -1,5 +1,7 @@
+import { isHowLong } from './how-long.ts';
 import { placeAtEnd } from './named-parts.ts';
 import type { ReadText } from './points.ts';
+import { isPageAddress } from './read-links.ts';
 import { placeOf } from './read-place.ts';
 import { atEmployer } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
@@ -9,16 +11,6 @@ import { type TextLine, withoutBullet } from '../text-line.ts';
 const kindOfWork =
   /^(?:full|part)[- ]?time$|^(?:casual|temporary|seasonal|saisonnier|minijob|geringfügig|eventual|temporal|stagionale)$|^(?:permanent|contract|freelance|self-employed|internship|vollzeit|teilzeit|festanstellung|befristet|cdi|cdd|temps (?:plein|partiel)|jornada completa|media jornada|tempo (?:pieno|indeterminato|determinato))$/iu;
 
-/** "3 years 9 months", "1 an 11 mois" */
-const duration =
-  /^(?:(?:\d{1,2}|an?|one|ein(?:en)?)\+?\s?(?:years?|yrs?|y|months?|mos?|m|weeks?|jahre?n?|monate?n?|wochen?|ans?|années?|mois|semaines?|años?|mes(?:es)?|semanas?|ann[oi]|mes[ei]|settiman[ae])\.?(?:,|\s(?:and|und|et|y|e))?\s?){1,3}$/iu;
-
-/** Says how long or in what manner, and nothing of who or where. */
-export const isHowLong = (text: string) => duration.test(text.replaceAll(/[()[\]]/gu, '').trim());
-
-/** The page of an employer is none of its names. */
-export const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+(?:\s\(\S+\))?$|^[\w-]+(?:\.[\w-]+)+\/\S*$/iu.test(text);
-
 /** What a line of a head names, each by itself: by wide gaps, strokes and points between, and where the font changes. */
 export function partsOf(text: string, line: TextLine): ReadText[] {
   return text
@@ -26,7 +18,9 @@ export function partsOf(text: string, line: TextLine): ReadText[] {
     .flatMap((part) => splitOnce(part))
     .flatMap((part) => atTurns(part, line.spans ?? []))
     .map((part) => withoutBullet(part).replaceAll(/^[\s,;:–—-]+|[\s,;:–—-]+$|(?<=\p{Ll}{3})\.$/gu, ''))
-    .filter((part) => /[\p{L}\d]/u.test(part) && !kindOfWork.test(part.replaceAll(/[()]/gu, '')) && !isHowLong(part) && !isAddress(part))
+    .filter(
+      (part) => /[\p{L}\d]/u.test(part) && !kindOfWork.test(part.replaceAll(/[()]/gu, '')) && !isHowLong(part) && !isPageAddress(part),
+    )
     .map((part) => ({ text: part, line }));
 }
 

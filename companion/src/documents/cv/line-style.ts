@@ -1,4 +1,5 @@
 import { isLetterSpaced } from './words/heading-words.ts';
+import { mostLetters } from '../most-letters.ts';
 import type { TextLine } from '../text-line.ts';
 
 /** Size, font and whether it is in capitals. */
@@ -13,7 +14,5 @@ export const placedStyle = (line: TextLine) => `${styleOf(line)} ${Math.round((l
 
 /** The style most of the text is set in. */
 export function mostOf(lines: TextLine[]): string | undefined {
-  const letters = new Map<string, number>();
-  for (const line of lines) letters.set(styleOf(line), (letters.get(styleOf(line)) ?? 0) + line.text.length);
-  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return mostLetters(lines, styleOf);
 }

@@ -2,11 +2,12 @@ import { datesOf } from './date-lines.ts';
 import { headAbove, joinHead, linesOfHead, namesAbove } from './entry-heads.ts';
 import { type EntryTexts, textsOf } from './entry-texts.ts';
 import { outOfGrid } from './grid-entries.ts';
-import { isAddress, isHowLong, partsOf } from './head-parts.ts';
+import { partsOf } from './head-parts.ts';
 import { mostOf } from './line-style.ts';
 import { withoutLabels } from './labelled-rows.ts';
 import { type Continues, continuesIn, markPoints, type ReadText } from './points.ts';
 import type { DateRange } from './read-dates.ts';
+import { isPageAddress } from './read-links.ts';
 import { settleDates } from './settle-dates.ts';
 import { isBullet, type TextLine } from '../text-line.ts';
 
@@ -38,7 +39,7 @@ export type Anchor = { at: number; line: TextLine; dates: DateRange };
 
 /** Entries of a section, each found by its dates. Lines are joined that one sentence was broken into. */
 export function readEntries(raw: TextLine[], style: EntryStyle): ReadEntry[] {
-  const lines = markPoints(settleDates(outOfGrid(withoutLabels(raw.filter(({ text }) => !isHowLong(text) && !isAddress(text))))));
+  const lines = markPoints(settleDates(outOfGrid(withoutLabels(raw.filter(({ text }) => !isPageAddress(text))))));
   const anchors = anchorsOf(lines, style.allowSingleDate);
   if (anchors[0] === undefined) return [];
   const section = sectionOf(lines, anchors[0].at, style);

@@ -5,6 +5,9 @@ import { email } from './read-mail.ts';
 export const url =
   /(?:https?:\/\/)?(?:www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|uk|de|fr|tech|site|example)(?:\/[\w./~%-]*)?(?![\w@])/iu;
 
+/** Whether a text is the address of a page and nothing more, as an employer's stands in a head. */
+export const isPageAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+(?:\s\(\S+\))?$|^[\w-]+(?:\.[\w-]+)+\/\S*$/iu.test(text);
+
 const networks = [
   ['LinkedIn', 'linkedin.com'],
   ['GitHub', 'github.com'],

@@ -1,10 +1,7 @@
 import { beginsWithDates, isDated } from './date-lines.ts';
+import { withoutHowLong } from './how-long.ts';
 import { joinBrokenRange, readDateRange } from './read-dates.ts';
 import { isBroken, isBullet, type TextLine } from '../text-line.ts';
-
-const unit = String.raw`(?:years?|yrs?|months?|mos?|Jahre?n?|Monate?n?|ans?|mois|años?|meses|mes|ann[oi]|mes[ei])`;
-/** How long it was, which the dates say already. */
-const duration = new RegExp(String.raw`(?:^|[\t·]|\s(?=\())\s*\(?\d+ ${unit}(?:,? (?:(?:and|und|et|y|e) )?\d+ ${unit})?\)?$`, 'iu');
 
 /** The texts of a line and the one below when what belongs to the dates of the first is in it; undefined where nothing is to be mended. */
 type Mend = (line: TextLine, next: TextLine) => [string, string] | undefined;
@@ -13,7 +10,7 @@ const mends: Mend[] = [({ text }, next) => joinBrokenRange(text, next.text), dat
 
 /** Dates on the line of what they date: out of a column that broke them, of the row below, and of the end of a point that stands beside them. */
 export function settleDates(raw: TextLine[]): TextLine[] {
-  const lines = raw.map((line) => ({ ...line, text: line.text.replace(duration, '').trim() }));
+  const lines = raw.map((line) => ({ ...line, text: withoutHowLong(line.text) }));
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (next !== undefined && line.text !== '') for (const mend of mends) apply(mend, line, next);

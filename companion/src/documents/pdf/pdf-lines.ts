@@ -1,6 +1,7 @@
 import { CodedError } from '@sincerely/shared';
 import { getDocumentProxy } from 'unpdf';
 import { readDateRange } from '../cv/read-dates.ts';
+import { mostLetters } from '../most-letters.ts';
 import type { ReadFile, TextLine } from '../text-line.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
 import { pageItems } from './page-items.ts';
@@ -20,28 +21,31 @@ export async function pdfLines(data: Uint8Array): Promise<ReadFile> {
   const all = settleMargin(await withDrawnBullets(pdf, await pageItems(pdf))).map(runsOf);
   const { pages, margin } = partFurniture(all);
   const usual = usualSize(pages.flat());
-  const counter: LineCounter = { counts: new Map(), lineOf: new Map(), links: await pageLinks(pdf) };
+  const record: PageRecord = { counts: new Map(), lineOf: new Map(), links: await pageLinks(pdf) };
   const blocks = blocksOf(pages.map(zonesOf));
   const edge = leftOf(blocks.filter(({ isRight }) => !isRight));
   const lines = blocks.flatMap((block) => {
     const { isColumn, isRight, isBelow, parts } = block;
     const own = isRight ? leftOf([block]) : Math.min(edge, leftOf([block]));
-    const [first, ...lines] = parts.flatMap((part) => linesOf(part, own, usual, counter));
+    const [first, ...lines] = parts.flatMap((part) => linesOf(part, own, usual, record));
     const mark = { ...(isColumn ? { startsColumn: true as const } : {}), ...(isBelow ? { endsColumns: true as const } : {}) };
     return first === undefined ? [] : [{ ...first, ...mark }, ...lines];
   });
-  lines.push(...linesOf({ page: 1, runs: margin }, edge, usual, counter).map((line) => ({ ...line, isMargin: true as const })));
-  return { lines, pages: placedPages(all, await pageSizes(pdf), counter.lineOf) };
+  const apart = { page: 1, runs: margin };
+  const marginEdge = leftOf([{ isColumn: false, parts: [apart] }]);
+  lines.push(...linesOf(apart, marginEdge, usual, record).map((line) => ({ ...line, isMargin: true as const })));
+  return { lines, pages: placedPages(all, await pageSizes(pdf), record.lineOf) };
 }
 
-/** How many lines each page has so far, which one a run became part of, and the links of each page. */
-type LineCounter = { counts: Map<number, number>; lineOf: Map<Run, number>; links: PageLink[][] };
+/** What is known of the pages while they are read: how many lines each has so far, which one a run became part of, and each page's links. */
+type PageRecord = { counts: Map<number, number>; lineOf: Map<Run, number>; links: PageLink[][] };
 
 /** Longer than any CV, academic ones with all their papers included. */
 const mostPages = 50;
 
 /** Throws `encrypted-file` or `too-many-pages`. */
 async function openPdf(data: Uint8Array) {
+  // Pictures say nothing that is read, and to unpack one takes longer than all the rest.
   const pdf = await getDocumentProxy(data, { maxImageSize: 1 }).catch((thrown: unknown) => {
     const isEncrypted = thrown instanceof Error && thrown.name === 'PasswordException';
     throw new CodedError(isEncrypted ? 'encrypted-file' : 'unreadable-file', { cause: thrown });
@@ -55,7 +59,7 @@ function leftOf(blocks: Block[]): number {
   return Math.min(...blocks.flatMap(({ parts }) => parts.flatMap(({ runs }) => runs.map(({ x }) => x))));
 }
 
-function linesOf({ page, runs }: Paged, edge: number, usual: number, { counts, lineOf, links }: LineCounter): TextLine[] {
+function linesOf({ page, runs }: Paged, edge: number, usual: number, { counts, lineOf, links }: PageRecord): TextLine[] {
   const rows = rowsOf(runs);
   // What stands at the right of a row, as dates do, is beyond the edge of the text.
   const right = Math.max(...rows.map((row) => row[0]?.end ?? 0));
@@ -159,7 +163,5 @@ function partFurniture(pages: Run[][]): { pages: Run[][]; margin: Run[] } {
 
 /** The size most of the text is set in. */
 function usualSize(runs: Run[]): number {
-  const lengths = new Map<number, number>();
-  for (const { size, text } of runs) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
-  return [...lengths].toSorted((a, b) => b[1] - a[1])[0]?.[0] || 1;
+  return mostLetters(runs, ({ size }) => size) || 1;
 }

@@ -1,4 +1,5 @@
 import { headingOf } from '../cv/words/heading-words.ts';
+import { mostLetters } from '../most-letters.ts';
 import type { PageItem } from './page-items.ts';
 
 /** A margin has so many headings at least, and hardly anything else. */
@@ -24,9 +25,7 @@ const isHeading = ({ text }: PageItem) => headingOf(text.trim()) !== undefined;
 
 /** Where most of the text begins. */
 function edgeOf(items: PageItem[]): number {
-  const letters = new Map<number, number>();
-  for (const { x, text } of items) letters.set(Math.round(x), (letters.get(Math.round(x)) ?? 0) + text.length);
-  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  return mostLetters(items, ({ x }) => Math.round(x)) ?? 0;
 }
 
 /** A heading that takes several lines of the margin is one. */
@@ -41,7 +40,7 @@ function joined(items: PageItem[]): PageItem[][] {
   return groups;
 }
 
-/** Above the line that is nearest, and of several as near the one with the most room above it; as it stands where that has its baseline. */
+/** Above that of the lines beside it which a section may begin with: the first with about the most room above it. It stays where that has its baseline. */
 function placed(group: PageItem[], beside: PageItem[]): PageItem[] {
   const [first] = group;
   if (first === undefined || !group.some(isHeading)) return group;

@@ -39,7 +39,7 @@ function joinRow(row: Run[], columns: Set<number>): Run[] {
   for (const [at, piece] of row.entries()) {
     const last = runs.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.x - last.end;
-    const isNear = isOtherSize(last, piece) || (columns.has(Math.round(piece.x)) && !isDated(last));
+    const isNear = isOtherSize(last, piece) || (columns.has(Math.round(piece.x)) && !hasDates(last));
     if (last === undefined || gap >= piece.size * (isNear ? runGap / 2 : runGap)) {
       runs.push({ ...piece, y: row[0]?.y ?? piece.y });
       longest = piece.text.length;
@@ -59,7 +59,7 @@ function joinRow(row: Run[], columns: Set<number>): Run[] {
 }
 
 /** What stands beside dates is of them, and no column. */
-function isDated(run: Run | undefined): boolean {
+function hasDates(run: Run | undefined): boolean {
   return run !== undefined && readDateRange(run.text) !== undefined;
 }
 
