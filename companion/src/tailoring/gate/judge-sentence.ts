@@ -3,6 +3,7 @@ import { languageOf } from '../posting/posting-language.ts';
 import { type Evidence, evidenceOf, isContent, isSame, type Posting, withFacts } from './reading/evidence.ts';
 import type { Language } from './reading/fold.ts';
 import { type Carry, isMixed, judgeInParts, mixed, type Part } from './judge-parts.ts';
+import { clauseByClause, thingByThing } from './own-clauses.ts';
 import { markNames } from './reading/mark-names.ts';
 import { readTokens } from './reading/read-tokens.ts';
 import type { Token } from './reading/token.ts';
@@ -19,6 +20,7 @@ import { judgeLevels } from './rules/language-levels.ts';
 import { judgeOthers } from './rules/others.ts';
 import { judgeRelations } from './rules/relations.ts';
 import { judgeRole } from './rules/role.ts';
+import { judgeEach } from './rules/told-of-each.ts';
 import { judgeWholes } from './rules/wholes.ts';
 import { inOrderOfFact } from './rules/put-in-front.ts';
 import { readAsFacts } from './rules/read-as-facts.ts';
@@ -34,6 +36,7 @@ const rules: Rule[] = [
   judgeWords,
   judgeNumbers,
   judgeWholes,
+  judgeEach,
   judgeRole,
   judgeHedges,
   judgeConditions,
@@ -58,6 +61,18 @@ export function judgeSentence(text: string, facts: Fact[], posting?: Posting, al
 
 /** As `judgeSentence`, telling which stretch is carried by which facts. */
 export function judgeStretches(text: string, facts: Fact[], posting: Posting | undefined, all: Fact[]): ReadVerdict {
+  const whole = judgeWhole(text, facts, posting, all);
+  if (whole.ok) return whole;
+  const carriedBy = (verdict: ReadVerdict) => (verdict.ok ? verdict.parts : undefined);
+  const parts =
+    clauseByClause(text, (clause) => carriedBy(judgeStretches(clause, facts, posting, all))) ??
+    thingByThing(text, (things) => carriedBy(judgeWhole(things, facts, posting, all)));
+  // `I maintain 12 pumps, and I use Terraform`: the skill is said to be used there.
+  const isOfSkill = (part: Part) => isBareSkill(part.text, part.factIds, facts, false);
+  return parts === undefined || (parts.some(isOfSkill) && !parts.every(isOfSkill)) ? whole : { ok: true, parts };
+}
+
+function judgeWhole(text: string, facts: Fact[], posting: Posting | undefined, all: Fact[]): ReadVerdict {
   const own = languageOf(facts.map((fact) => fact.text).join('\n'), languageOf(all.map((fact) => fact.text).join('\n')));
   const groups = groupsOf(facts, all, skillWords.test(text)).map((group) => evidenceOf({ ...group, posting, language: own }));
   const judged = groups.map((evidence) => judgeByFewest(text, evidence));
@@ -101,7 +116,7 @@ function inParts(text: string, groups: Evidence[], isCourtesy: (text: string) =>
     for (const [at, evidence] of groups.entries()) {
       const { reason, sentence, evidence: by } = judgeByFewest(part, evidence);
       const factIds = reason === undefined ? supportOf(sentence, by) : [];
-      if (reason !== undefined || isBareSkill(part, factIds, evidence, saysSkills)) continue;
+      if (reason !== undefined || isBareSkill(part, factIds, factsOf(evidence), saysSkills)) continue;
       saysSkills ||= skillWords.test(part);
       return { text: part, factIds, group: String(at) };
     }
@@ -116,10 +131,12 @@ function isOfNoWork({ facts }: Evidence): boolean {
 }
 
 /** `…, React` after what was built: a skill or language beside a deed is said to have been used for it. */
-function isBareSkill(text: string, factIds: string[], { facts }: Evidence, saysSkills: boolean): boolean {
-  const isOfSkills = facts.some(({ fact }) => factIds.includes(fact.id) && (fact.kind === 'skill' || fact.kind === 'language'));
+function isBareSkill(text: string, factIds: string[], facts: Fact[], saysSkills: boolean): boolean {
+  const isOfSkills = facts.some(({ id, kind }) => factIds.includes(id) && (kind === 'skill' || kind === 'language'));
   return isOfSkills && !saysSkills && !skillWords.test(text) && !languageWords.test(text);
 }
+
+const factsOf = ({ facts }: Evidence) => facts.map(({ fact }) => fact);
 
 type Judged = { sentence: Token[]; reason: string | undefined };
 

@@ -3,7 +3,10 @@ import type { Token } from './token.ts';
 
 /** Words that mean something else where they stand than their class says: the oversight of others, help that was received, a verb that looks like a noun. */
 export function asMeant(tokens: Token[]): Token[] {
-  return [markSupervised, markReceived, markPlacement, markOrdering].reduce((read, mark) => mark(read), tokens);
+  return [markSupervised, markReceived, markPlacement, markOrdering, markShownRound, markTeam, markFirm].reduce(
+    (read, mark) => mark(read),
+    tokens,
+  );
 }
 
 const underWords = new Set('under unter sous bajo sotto'.split(' '));
@@ -52,3 +55,30 @@ function markPlacement(tokens: Token[]): Token[] {
   });
 }
 const inTraining = /^(?:students?|clinical|industrial|industry|work|school|summer|final|nursing|teaching|undergraduate|university|year)$/u;
+
+/** `Showed three new porters round` guided them, and taught them nothing. */
+function markShownRound(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const rest = tokens.slice(at + 1, at + 7);
+    const end = rest.findIndex(({ word }) => word === 'round' || word === 'around');
+    const isShown = token.language === 'en' && /^show(?:s|ed|n|ing)?$/u.test(token.word) && end > 0;
+    return isShown && rest.slice(0, end + 1).every(({ gap }) => gap === '') ? { ...token, concepts: new Set(['guide_round']) } : token;
+  });
+}
+
+/** `As part of a five-person team`: the team, and no part of the work. */
+function markTeam(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const isOfTeam = tokens.slice(at + 1, at + 5).some(({ word, gap }) => word === 'team' && gap === '');
+    return token.word === 'as_part_of' && isOfTeam ? { ...token, concepts: new Set(['shared']) } : token;
+  });
+}
+
+/** `GmbH & Co. KG` tells nothing of company. */
+function markFirm(tokens: Token[]): Token[] {
+  return tokens.map((token, at) =>
+    token.word === 'co' && /^(?:kg|kgaa|ohg|ltd)$/u.test(tokens[at + 1]?.word ?? '')
+      ? { ...token, concepts: new Set<string>(), isFrame: true }
+      : token,
+  );
+}

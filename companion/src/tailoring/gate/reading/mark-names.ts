@@ -63,7 +63,7 @@ function markHeader(sentence: Token[], { header }: Evidence): Token[] {
   const inHeader = new Set<number>();
   for (const part of parts)
     for (const start of runsOf(part, sentence))
-      if (part.length > 1 || !isDeed(part[0]) || openers.has(sentence[start - 1]?.word ?? '') || opensAsTitle(sentence, start))
+      if (wordsOf(part) > 1 || !isDeed(part[0]) || openers.has(sentence[start - 1]?.word ?? '') || opensAsTitle(sentence, start))
         for (let at = 0; at < part.length; at += 1) inHeader.add(start + at);
   for (const at of header.flatMap(({ tokens }) => [
     ...saidAsHeader(sentence, tokens),
@@ -130,6 +130,8 @@ function saidAsPlace(sentence: Token[], header: Token[]): number[] {
       : [],
   );
 }
+
+const wordsOf = (tokens: Token[]) => tokens.reduce((words, { parts }) => words + parts.length, 0);
 
 /** `Köchin mit Urlaubsvertretung`: in front and before such a word it is who they are. */
 function opensAsTitle(sentence: Token[], start: number): boolean {

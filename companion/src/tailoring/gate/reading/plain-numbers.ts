@@ -25,13 +25,13 @@ export function digitsAt({ raw }: Token, language: Language): Start | undefined 
   const values = valuesOfDigits(digits, language);
   const currency = unitOf.get(before);
   if (after === '') return { values, unit: currency };
-  const scale = scaleOfGlued(after);
+  const scale = currency === undefined ? scaleOfGlued(after) : scaleOfWord(fold(after));
   if (scale !== undefined) return { values: values.map((value) => value * scale), unit: currency };
   const unit = unitOf.get(fold(after));
   return unit === undefined ? undefined : { values, unit };
 }
 
-/** Glued, a small `m` is metres and a big `M` millions. */
+/** Glued, a small `m` is metres and a big `M` millions; behind a currency either is millions. */
 function scaleOfGlued(letters: string): number | undefined {
   return letters === 'm' || letters === 'b' ? undefined : scaleOfWord(fold(letters));
 }

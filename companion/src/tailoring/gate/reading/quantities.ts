@@ -33,7 +33,7 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
     else {
       const { values, unit, scale } = found;
       // `Grade 4 or above in 2024` bounds no year.
-      const hedges = unit === 'date' ? new Set<string>() : hedgesBefore(merged);
+      const hedges = unit === 'date' || token.gap !== '' ? new Set<string>() : hedgesBefore(merged);
       if (isRound(token, language)) hedges.add('approximate');
       if (isUpTo(merged, language)) hedges.add('most');
       const before = merged.at(-1)?.word ?? '';
@@ -117,6 +117,8 @@ function joinedNumber(tokens: Token[], at: number, step: 1 | -1): Quantity | und
   // `In sieben Monaten, Kolonne von fünf Mann`: another piece.
   const isApart = [tokens[at], between, far].some((one) => one !== undefined && one.gap !== '' && one.quantity === undefined);
   const next = far?.quantity === undefined && step < 0 && !isApart ? tokens[at + 3 * step] : far;
+  // `In zwei Jahren von 0 auf 1.800`: how long it took is no side of the change.
+  if (step < 0 && (marker === 'from' || marker === 'to') && next?.quantity?.isWithin) return undefined;
   // `Îlot 3 passé de 7 %`: where a change begins, no number stands before that is of it.
   return marker === undefined || marker === 'by' || (marker === 'from' && step === 1) ? undefined : next?.quantity;
 }

@@ -1,5 +1,5 @@
 const abbreviations =
-  /(?:\b(?:e\.g|i\.e|z\.\s?b|bzw|ca|mio|mrd|inc|ltd|dr|st|no|nr|u\.a|etc|vs|approx?|aprox|env|ca|p\.\s?a|str|tsd|gmbh|p\.\s?ej|ej|resp|inkl|max|min|art|abs|ziff|para|sec|fig|vol)|(?<![\p{L}\d])\p{L})\.$/iu;
+  /(?:\b(?:e\.g|i\.e|z\.\s?b|bzw|ca|mio|mrd|inc|ltd|dr|st|no|nr|u\.a|etc|vs|approx?|aprox|env|ca|p\.\s?a|str|tsd|gmbh|co|p\.\s?ej|ej|resp|inkl|max|min|art|abs|ziff|para|sec|fig|vol)|(?<![\p{L}\d])\p{L})\.$/iu;
 
 /** Whether a text ends with a dot that ends no sentence. */
 export function isAbbreviation(text: string): boolean {

@@ -45,7 +45,7 @@ export function anchorsOf(tokens: Token[]): Anchored[] {
 function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity): Anchored {
   const right = rightOf(tokens, at);
   const isCounting = right.length > 0;
-  const opening = isBare(tokens, at) ? openingOf(tokens) : undefined;
+  const opening = isBare(tokens, at) ? [...openingOf(clauseWith(tokens, at)), ...partBefore(tokens, at)] : undefined;
   const left = opening ?? leftOf(tokens, at);
   return {
     token,
@@ -68,6 +68,18 @@ function isBare(tokens: Token[], at: number): boolean {
   const says = (token: Token) => isContent(token) || token.quantity !== undefined;
   const isPlain = quantity?.unit === undefined || bareUnits.has(quantity.unit);
   return gap === ',' && isPlain && !restOfPart(tokens, at).some(says);
+}
+
+/** From the last full stop or semicolon on. */
+function clauseWith(tokens: Token[], at: number): Token[] {
+  const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap === ';');
+  return tokens.slice(Math.max(0, start));
+}
+
+/** `Larger models (three so far)`: what stands right before the bracket. */
+function partBefore(tokens: Token[], at: number): Token[] {
+  const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap !== '');
+  return tokens.slice(Math.max(0, start, at - 3), at).filter(isContent);
 }
 
 /** How many hours it takes may stand alone as well: `Workshop for groups, 4 hours`. */
@@ -172,7 +184,8 @@ const whichWords = /^(?:last|past|previous|letzten?|vergangenen?|derniers|dernie
 /** `costs by 18 %`: the words before it, nearest first, to the next comma or "and"; across a `from … to`. */
 function leftOf(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
-  for (let index = at - 1; index >= 0 && found.length < reach; index -= 1) {
+  const end = headEnd(tokens, at) ?? at;
+  for (let index = end - 1; index >= 0 && found.length < reach; index -= 1) {
     const token = tokens[index] as Token;
     const isName = token.isHeader === true || token.isPosting === true;
     // `Over the last twelve months`: what only says which months.
@@ -182,6 +195,17 @@ function leftOf(tokens: Token[], at: number): Token[] {
     if (endsHere || (conjunctions.has(token.word) && found.length > 0)) break;
   }
   return found;
+}
+
+const beWords = new Set('is are was were ist sind war waren est sont etait'.split(' '));
+const phraseWords = new Set('in of for over at across on from during within im bei fur von an sur dans en pour de'.split(' '));
+
+/** `My rating in the app over the last twelve months is 4.9`: what it is told of stands before the first small word. */
+function headEnd(tokens: Token[], at: number): number | undefined {
+  if (!beWords.has(tokens[at - 1]?.word ?? '')) return undefined;
+  const start = tokens.slice(0, at - 1).findLastIndex(({ gap, word }) => gap !== '' || conjunctions.has(word));
+  const end = tokens.findIndex(({ word }, index) => index > Math.max(start, 0) + 1 && index < at - 1 && phraseWords.has(word));
+  return end === -1 ? undefined : end;
 }
 
 function clauseAround(tokens: Token[], at: number): Token[] {

@@ -1,6 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { fold } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { articles } from '../words/small-words.ts';
 import { causes } from '../words/causes.ts';
 import { levelOf } from './level-of.ts';
 import type { Rule } from './rule.ts';
@@ -131,7 +132,9 @@ function isByDoing(tokens: Token[], at: number, { language }: Evidence): boolean
   const { word } = tokens[at] as Token;
   const next = tokens.slice(at + 1, at + 3).find((token) => !token.isFrame);
   if (!throughWords.has(word) || next === undefined) return false;
-  if (language === 'en') return (word === 'by' || word === 'through') && /^[^_]+ing$/u.test(next.word);
+  // `Decided on by the building certifier`
+  const isNamed = articles.has(tokens[at + 1]?.word ?? '');
+  if (language === 'en') return (word === 'by' || word === 'through') && /^[^_]+ing$/u.test(next.word) && !isNamed;
   if (language === 'de') return word === 'durch' && /ung$|en$|ion$/u.test(next.word);
   if (language === 'fr') return word === 'en' && next.word.endsWith('ant');
   if (word === 'mediante') return /(?:ción|cion|miento|aje)$/u.test(next.word);

@@ -2,7 +2,7 @@ import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { byWords } from '../words/by-words.ts';
 import { withWords } from '../words/small-words.ts';
-import { closesGerman, closesOwn, endsInHelp, followsVerb, isLedUp, isOwnNoun } from './german-clauses.ts';
+import { closesGerman, closesOwn, endsInHelp, followsVerb, isBehindDash, isLedUp, isOwnNoun } from './german-clauses.ts';
 import { joiners } from './joiners.ts';
 import { levelOf } from './level-of.ts';
 
@@ -33,11 +33,21 @@ export function clausesOf(tokens: Token[], language: Language): Clause[] {
   );
   // A part without a verb of its own goes on under the one before.
   return clauses.map((clause, at) => {
-    if (clause.governor === undefined && !tellsChange(clause.tokens))
+    const next = clauses[at + 1];
+    if (at === 0 && next !== undefined && isHeading(clause, next))
+      return { ...clause, level: next.level, least: next.least, governor: next.governor };
+    if (clause.governor === undefined && !tellsChange(clause.tokens)) {
       return { ...clause, ...levelBefore(clauses, at, isPartial(clause.tokens) ? 1 : 5) };
+    }
     // `Own the calendar: 6 articles a month, written by …`: what a colon opens is of what stands before it.
     return clause.tokens[0]?.isAfterColon ? { ...clause, least: Math.max(clause.least, clauses[at - 1]?.least ?? 0) } : clause;
   });
+}
+
+/** `Windows migration: coordination of the technicians` is what they were coordinated for. */
+function isHeading({ governor }: Clause, { tokens: [first], governor: next }: Clause): boolean {
+  if (first?.isAfterColon !== true || next === undefined) return false;
+  return governor === undefined || (levelOf(governor) === 2 && /(?:ions?|ments?|ung|nahme|age|sis)$/u.test(governor.word));
 }
 
 /** `…; compliance from 54 % to 71 %`: a result of its own. */
@@ -94,7 +104,7 @@ function levelBefore(clauses: Clause[], at: number, most: number): { level: numb
 function startsClause(tokens: Token[], at: number, language: Language): boolean {
   const token = tokens[at] as Token;
   if (token.gap === ';' || followsVerb(tokens, at, language)) return true;
-  if (language === 'de' && closesOwn(tokens, at)) return false;
+  if (language === 'de' && (closesOwn(tokens, at) || isBehindDash(tokens, at))) return false;
   return isJoined(tokens, at, language) && takesOver(token, language);
 }
 
@@ -139,7 +149,7 @@ function clauseOf(tokens: Token[], language: Language, verbAt = 0): Clause {
   const after = all.filter((token) => tokens.indexOf(token) >= verbAt);
   const governors = after.length > 0 ? after : all;
   // In German the verb may stand last; it is the word in small letters.
-  const verb = language === 'de' ? governors.find(({ raw }) => /^\p{Ll}/u.test(raw)) : undefined;
+  const verb = language === 'de' ? governors.find(({ raw }) => /^\p{Ll}+(?:[te]|e?n|st)$/u.test(raw)) : undefined;
   const helped = governors.filter((token) => withWords.has(tokens[tokens.indexOf(token) - 1]?.word ?? ''));
   const weakest = (language === 'de' ? governors : [...governors.slice(0, 2), ...helped]).find((token) => (levelOf(token) ?? 2) < 2);
   const governor = weakest ?? verb ?? governors[0];
@@ -191,8 +201,10 @@ function isName(tokens: Token[], at: number): boolean {
 const isNamed = ({ isFrame, quantity }: Token) => !isFrame && quantity === undefined;
 
 const supports =
-  /^(?:cent(?:re|er)s?|desks?|pages?|articles?|tickets?|queues?|agents?|teams?|chatbots?|bots?|lines?|hotlines?|cases?|portals?|staff|engineers?|functions?|calls?|requests?)$/u;
-const supported = new Set('customer technical tech it product user client desktop application software'.split(' '));
+  /^(?:cent(?:re|er)s?|desks?|pages?|articles?|tickets?|queues?|agents?|teams?|chatbots?|bots?|lines?|hotlines?|cases?|portals?|staff|engineers?|functions?|calls?|requests?|workers?|officers?|assistants?|services?|groups?)$/u;
+const supported = new Set(
+  'customer technical tech it product user client desktop application software housing tenancy floating learning family'.split(' '),
+);
 
 /** `L'ufficio acquisti`, `the purchasing department`: who they are. */
 export function isDepartment(tokens: Token[], at: number): boolean {

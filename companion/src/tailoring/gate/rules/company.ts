@@ -1,6 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { wordsIn } from '../reading/words-in.ts';
 import { clausesOf } from './clauses.ts';
 import { levelOf } from './level-of.ts';
 import { namesOf } from './hedge-scope.ts';
@@ -16,7 +17,9 @@ export function isSmaller({ concepts }: Token): boolean {
 }
 
 /** "Designed it with two other designers" is not told as done alone. */
-export function droppedCompany(sentence: Token[], { facts, language }: Evidence): string | undefined {
+export function droppedCompany(sentence: Token[], evidence: Evidence): string | undefined {
+  const { facts, language } = evidence;
+  if (tookFromUs(sentence, evidence) !== undefined) return `It leaves out whom you did it with.`;
   for (const { tokens } of facts) {
     // `Office` of its own clause is not the `site` of the next.
     const isOfElsewhere = (one: Token, token: Token, own: Token[]) =>
@@ -36,6 +39,30 @@ export function droppedCompany(sentence: Token[], { facts, language }: Evidence)
     }
   }
   return undefined;
+}
+
+const [us, me] = [
+  wordsIn('we us our wir uns unser unsere nous notre nos nosotros nuestro nuestra noi nostro nostra'),
+  wordsIn('i my mine ich mein meine je j mon ma mi io mio mia'),
+];
+
+/** `We recommended trousers` is not told as `my recommendation`. */
+function tookFromUs(sentence: Token[], { facts }: Evidence): Token | undefined {
+  if (sentence.some(({ word }) => us.has(word))) return undefined;
+  const deeds = facts.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at) =>
+      us.has(token.word)
+        ? tokens
+            .slice(at + 1, at + 4)
+            .filter((one) => isContent(one) && one.gap === '')
+            .slice(0, 1)
+        : [],
+    ),
+  );
+  return sentence.find(
+    (token, at) =>
+      me.has(token.word) && sentence.slice(at + 1, at + 4).some((one) => deeds.some((deed) => deed.stem === one.stem || isSame(deed, one))),
+  );
 }
 
 /** By its class only where it is no deed: an engineer is not what was made. */

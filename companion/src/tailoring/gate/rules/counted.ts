@@ -13,7 +13,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
-  if (isOfOtherYear(said, one)) return false;
+  if (isOfOtherYear(said, one) || isOfNextSpan(said, one)) return false;
   if (isOfSameYear(said, one)) return said.around.some((token) => has(one.around, token));
   if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one) || isWholeOfSamePart(said, one)) return true;
   if (isTimeAs(said) && isTimeIn(one)) return false;
@@ -72,6 +72,20 @@ function isFollowedAlike(said: Anchored, one: Anchored): boolean {
   if (isSpanOfTime(said) && rest?.some(isContent) === true && hasSameWords(rest, ownRest ?? [])) return true;
   if (phrase.length < 2 || phrase.length > 3) return false;
   return phrase.every((token, at) => token.gap === '' && own?.[at]?.gap === '' && own[at].word === token.word);
+}
+
+/** `Eleven years running a shop floor` of `eleven years at the bench and the last four running a shop floor`. */
+function isOfNextSpan(said: Anchored, one: Anchored): boolean {
+  const next = restOfPart(one.fact, one.fact.indexOf(one.token)).find(
+    ({ quantity }) => quantity !== undefined && quantity.unit !== 'date' && quantity.marker !== 'to',
+  );
+  const [first] = restOfPart(said.fact, said.fact.indexOf(said.token)).filter(isContent);
+  if (!isSpanOfTime(said) || next === undefined || first === undefined) return false;
+  const at = one.fact.indexOf(next);
+  const isSpan =
+    next.quantity?.unit === one.quantity.unit ||
+    /^(?:last|letzten|dernier|derniere|dernieres|derniers|ultim[oaie]s?)$/u.test(one.fact[at - 1]?.word ?? '');
+  return isSpan && !one.fact.slice(0, at).some((own) => isSame(own, first)) && one.fact.slice(at).some((own) => isSame(own, first));
 }
 
 const isSpanOfTime = ({ quantity }: Anchored) => quantity.unit === 'year' || quantity.unit === 'month';
@@ -146,14 +160,21 @@ function hasRate({ rate, around }: Anchored, wanted: string): boolean {
 }
 
 /** What is counted stands first or, where adjectives and nouns stand before it (`40 customer enquiries`), last. */
-function isCounted(right: Token[], { near, around, right: own }: Anchored, language: Language): boolean {
+function isCounted(right: Token[], one: Anchored, language: Language): boolean {
+  const { near, around, right: own } = one;
   const isName = (token: Token) => token.isHeader === true || /^\p{Lu}/u.test(token.raw);
   if (language !== 'de' && right.some((token) => isName(token) && !has(around, token))) return false;
   // German writes its nouns large; only adjectives stand between a number and what it counts.
   if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw))
     return has(near, headOf(right)) || own[0]?.word === right[0].word;
   const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];
-  return (first !== undefined && has(near, first)) || (last !== undefined && has(near, last));
+  return (first !== undefined && has(near, first)) || (last !== undefined && (has(near, last) || isJoinedKind(right, one)));
+}
+
+/** `240 Linux servers (Debian and Ubuntu)`, of `240 Debian and Ubuntu servers`: told of their kind, and not of one of the two. */
+function isJoinedKind(right: Token[], { joined, fact }: Anchored): boolean {
+  const [kind, last] = [right[0], right.at(-1)];
+  return right.length === 2 && joined !== undefined && isSame(joined, last as Token) && !has(fact, kind as Token);
 }
 
 /** `6 Power-BI-Berichte` are reports. */

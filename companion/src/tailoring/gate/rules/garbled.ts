@@ -29,7 +29,14 @@ const isIn = ({ tokens }: ReadFact, { word, stem }: Token) => tokens.some((one) 
 /** `…, für den die Leiterin zeichnet` */
 function isRelative(sentence: Token[], token: Token): boolean {
   const before = sentence[sentence.indexOf(token) - 1];
-  return token.language === 'de' && before !== undefined && before.gap === ',' && before.isFrame;
+  if (token.language !== 'de') return false;
+  // `…, die eine Spezialfirma ausgeführt hat`
+  return (before !== undefined && before.gap === ',' && before.isFrame) || (token.gap === ',' && /^(?:der|die|das|den)$/u.test(token.word));
+}
+
+/** `Mit bis rund 3 Mio. €` */
+function isBound(sentence: Token[], at: number): boolean {
+  return sentence[at]?.word === 'bis' && sentence.slice(at + 1, at + 4).some(({ quantity }) => quantity !== undefined);
 }
 
 /** Two small words that no sentence has side by side, or one that leads to nothing. */
@@ -40,7 +47,7 @@ function isOutOfOrder(sentence: Token[], at: number): boolean {
   if (next.gap !== '') return next.gap === ',' && beforeNoun[language]?.has(word) === true;
   return (
     (determiners[language].has(word) && determiners[language].has(next.word)) ||
-    (prepositions[language].has(word) && neverBefore[language].has(next.word)) ||
+    (prepositions[language].has(word) && neverBefore[language].has(next.word) && !isBound(sentence, at + 1)) ||
     (beforeNoun[language]?.has(word) === true && afterArticle[language]?.has(next.word) === true) ||
     (melts[language]?.first.has(word) === true && melts[language].second.has(next.word))
   );

@@ -33,6 +33,14 @@ export function closesGerman(tokens: Token[], at: number, language: Language): b
   return !tokens.slice(0, at).some((token) => levelOf(token) !== undefined);
 }
 
+/** `Fachkonferenz Kunst – Leitung seit 2023`: what one is in what stands before the dash. */
+export function isBehindDash(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.isAfterDash !== true || !/^\p{Lu}/u.test(token.raw)) return false;
+  const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap === ';');
+  return !tokens.slice(Math.max(0, start), at).some((one) => levelOf(one) !== undefined);
+}
+
 /** Only an article, or the `Co-` of it, parts a deed from the `und` before it. */
 export function isLedUp(tokens: Token[], at: number): boolean {
   let start = at - 1;

@@ -1,8 +1,10 @@
+import { monthOf } from '../../../documents/cv/words/month-words.ts';
 import { hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, type ReadFact } from '../reading/evidence.ts';
-import { partsOf } from '../reading/parts.ts';
+import { partsOf, restOfPart } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { anyByWords } from '../words/by-words.ts';
+import { done } from '../words/doers.ts';
 import { clausesOf } from './clauses.ts';
 import { levelOf } from './level-of.ts';
 
@@ -29,20 +31,32 @@ export function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): He
   const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
   return clauses.flatMap((clause, index) =>
     clause.flatMap((hedge, at) =>
-      [...namesOf(hedge).filter((name) => !isNotByMe(clause, at, name)), ...(isRunningCourse(clause, at) ? ['pending'] : [])].map(
-        (name) => {
-          const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
-          // `Ponctuellement, accueil …`: alone in front it stands on what follows.
-          const after =
-            clause.length === 1
-              ? (clauses[index + 1] ?? []).map((token, place) => (place === 0 ? { ...token, gap: '' as const } : token))
-              : [];
-          return { hedge, name, scope: scopeOf(name, [...before, ...clause, ...after], before.length + at) };
-        },
-      ),
+      [
+        ...namesOf(hedge).filter((name) => !isNotByMe(clause, at, name)),
+        ...(isRunningCourse(clause, at) || (fact.kind === 'education' && registered.test(hedge.word)) ? ['pending'] : []),
+      ].map((name) => {
+        const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
+        // `Ponctuellement, accueil …`: alone in front it stands on what follows.
+        const after =
+          clause.length === 1
+            ? (clauses[index + 1] ?? []).map((token, place) => (place === 0 ? { ...token, gap: '' as const } : token))
+            : [];
+        const isOfDegree =
+          fact.kind === 'education' && ofDegrees.has(name) && !tokens.some(({ gap, isAfterColon }) => gap === ';' && isAfterColon !== true);
+        const scope = isOfDegree
+          ? tokens.filter((token) => token !== hedge && isContent(token))
+          : scopeOf(name, [...before, ...clause, ...after], before.length + at);
+        return { hedge, name, scope };
+      }),
     ),
   );
 }
+
+/** What a degree is not without: `Master (in progress)`, `(sin TFM)`. */
+const ofDegrees = new Set(['pending', 'lapsed', 'negation', 'attempted', 'partial']);
+/** Of an examination that is still to come. */
+const registered =
+  /^(?:registered|booked|entered|angemeldet|vorgesehen|inscrite?s?|inscrit[oa]s?|iscritt[oa]|da_sostenere|outstanding|da_completare)$/u;
 
 /** `Assessed by the investigator, not by me` says it twice. */
 function isNotByMe(clause: Token[], at: number, name: string): boolean {
@@ -75,10 +89,14 @@ function titleHedges(tokens: Token[], isWhole: boolean): Hedge[] {
 const togetherWords =
   /^(?:co(?:led|lead|manag|found|direct|dirig|organi|auth|wrot|writ|desi)|condirig|mit(?:leit|geleit|begr|entwi|organi))/u;
 
+/** `Teilautomatisiert`, in one word with what was done. */
+const partly = /^(?:teil|halb)\p{L}{5,}(?:iert|isch)e?[mnrs]?$/u;
+
 export function namesOf({ concepts, quantity, word }: Token): string[] {
   if (quantity?.values[0] === 0) return ['negation'];
   if (togetherWords.test(word)) return ['shared'];
   if (/^non\p{L}{4}/u.test(word)) return ['negation'];
+  if (partly.test(word)) return ['partial'];
   return [...concepts].filter((concept) => hedgeNames.has(concept) && !ofNumbers.has(concept));
 }
 
@@ -107,14 +125,40 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
     return what.length === 0 ? all : what;
   }
   if (name === 'negation' && auxiliaries.has(clause[at - 1]?.word ?? '')) return [...before, ...(partsOf(after)[0] ?? []).slice(0, reach)];
+  // `Exam not yet taken`, `tomosintesi non attivata`, `(sin terminar)`
+  if (name === 'negation' && isOnlyDeed(clause, at)) return [...(before.length > 0 ? before.slice(-4) : []), ...after.slice(0, reach)];
   // `La lectura no me correspondía`: one word behind it, and what it is said of in front.
   if (name === 'negation' && after.length === 1 && saysWhose.test(after[0]?.word ?? ''))
     return [...inPieceBefore(clause, at), ...before.slice(-3), ...after];
+  // `Go-live planned for April`
+  const own = inPieceBefore(clause, at);
+  if (plans.has(name) && own.length > 0 && isTimed(clause, at)) return own.slice(-3);
   const isBehind = after.length === 0 || (clause[at + 1]?.gap ?? '') !== '';
   if (isBehind && at > 0) return behind(name, clause, at, reach);
-  const own = inPieceBefore(clause, at);
   const isOfBefore = name === 'only' && own.every((token) => levelOf(token) === undefined);
   return [...(isOfBefore ? own : []), ...(partsOf(after)[0] ?? []).slice(0, reach)];
+}
+
+const plans = new Set(['attempted', 'pending', 'expected']);
+const timeWords = /^(?:for|in|by|im|fur|zum|au|en|pour|para|per|a|in_autumn)$/u;
+
+/** Behind it stands when, and nothing else. */
+function isTimed(clause: Token[], at: number): boolean {
+  const [preposition, ...rest] = restOfPart(clause, at);
+  const isTime = (token: Token) =>
+    token.quantity?.unit === 'date' || monthOf(token.word) !== undefined || seasons.test(token.word) || token.isFrame;
+  return preposition !== undefined && timeWords.test(preposition.word) && rest.length > 0 && rest.every(isTime);
+}
+const seasons =
+  /^(?:spring|summer|autumn|winter|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno|estate|autunno|inverno|next|year|nachste[sn]?|jahr)$/u;
+
+/** Nothing but what was not done, to the end of the piece. */
+function isOnlyDeed(clause: Token[], at: number): boolean {
+  const rest = restOfPart(clause, at);
+  const [deed, ...others] = rest.filter((token) => !/^(?:yet|noch|encore|aun|todavia|ancora)$/u.test(token.word));
+  const isParticiple =
+    deed !== undefined && (done[deed.language].test(deed.raw) || /^(?:taken|begun|done|sat|terminar|abgeschlossen)$/u.test(deed.word));
+  return isParticiple && others.length === 0 && rest.every(({ quantity }) => quantity === undefined);
 }
 
 /** `Aufnahmegespräche zusammen mit dem Dienst, Pflegeplanung in ORBIS`: of German nouns that are listed, those of its own piece. */

@@ -31,12 +31,23 @@ type Place = (sentence: Token[], at: number, evidence: Evidence) => boolean;
 const known: { says: boolean; where: Place[] }[] = [
   {
     says: true,
-    where: [isInAll, isDisplayed, isSupportive, isSpelledOut, isLabelShort, isLabelLong, isKindOfNext, isCountedDeed, isOfProfession],
+    where: [
+      tellsOfChange,
+      isInAll,
+      isDisplayed,
+      isSupportive,
+      isSpelledOut,
+      isLabelShort,
+      isLabelLong,
+      isKindOfNext,
+      isCountedDeed,
+      isOfProfession,
+    ],
   },
   { says: false, where: [isBesideOtherDeed, isWhole, isListed, isStuffed] },
   { says: true, where: [isUnderName] },
   { says: false, where: [isUpToNothing, isSummer, isOwnOrEach] },
-  { says: true, where: [isEachTime, isAcronym, tellsOfChange, standsOnNumber, isPlainPhrase, isCarriedThere] },
+  { says: true, where: [isEachTime, isAcronym, standsOnNumber, isPlainPhrase, isCarriedThere] },
   { says: true, where: [isEmptyHead, isAgent, isLight] },
 ];
 

@@ -2,7 +2,7 @@ import { type Evidence, isContent } from '../reading/evidence.ts';
 import { partWith } from '../reading/parts.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { dividingNouns } from '../words/plain-words.ts';
-import { sinceWords } from '../words/since-words.ts';
+import { fromWords, sinceWords } from '../words/since-words.ts';
 import { anchorsOf, type Anchored, isNumberHedge, isPieceWord, isThing } from './anchors.ts';
 import { isLabelLong } from './acronyms.ts';
 import { levelOf } from './level-of.ts';
@@ -21,7 +21,8 @@ export const judgeNumbers: Rule = (marked, evidence) => {
   const said = anchorsOf(sentence);
   for (const [at, one] of said.entries()) {
     if (isLabelLong(sentence, sentence.indexOf(one.token) - 1, evidence)) continue;
-    if (one.token.isPosting || one.token.isHeader || isOwnDate(sentence, one.token, evidence)) continue;
+    if (one.token.isPosting || one.token.isHeader) continue;
+    if (isOwnDate(sentence, one.token, evidence) && !sinceOther(one, own, said)) continue;
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence);
     if (reason !== undefined) return reason;
   }
@@ -36,9 +37,16 @@ function toldTwice(said: Anchored[], own: Anchored[], sentence: Token[], evidenc
       !isOwnDate(sentence, one.token, evidence) &&
       !one.token.isHeader &&
       !one.token.isPosting &&
-      like(said, one) > Math.max(1, like(own, one)),
+      like(said, one) > Math.max(1, like(own, one)) &&
+      !own.some((other) => sameValue(other.quantity, one.quantity) && isEach(other)),
   );
   return extra !== undefined ? `"${extra.token.raw}" is said of two things.` : undefined;
+}
+
+/** `One each per year`, told of each by itself. */
+function isEach({ fact, token }: Anchored): boolean {
+  const at = fact.indexOf(token);
+  return [fact[at - 1], fact[at + 1]].some((one) => /^(?:each|je|jeweils|chacune?|cada|ciascun[oa]?)$/u.test(one?.word ?? ''));
 }
 
 /** `Increased from 54 to 38`: numbers that fall are no growth. */
@@ -59,14 +67,26 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
   const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity) || areTimes(said, one));
   if (sameUnit.length === 0) return `"${raw}" has another unit in the facts.`;
+  // `Five years, two of them in theatre` are years.
+  if (isOfYears(said) && !sameUnit.some((one) => isOfYears(one) || one.quantity.unit === 'year'))
+    return `"${raw}" has another unit in the facts.`;
   const attached = sameUnit.filter(
     (one) => areTimes(said, one) || countsTheSame(said, one, own, evidence.language) || isInOtherOrder(said, one),
   );
   if (attached.every((one) => isBorrowed(said, one, evidence))) return `"${raw}" belongs to something else in the facts.`;
-  if (isSince(said) && !isOwnStart(said, evidence) && !attached.some(isSince)) return `"${raw}" is not told as going on in the facts.`;
-  if (!attached.some((one) => sameHedges(withAverage(said), one.quantity))) return `"${raw}" is not said as exactly in the facts.`;
+  if (isSince(said) && !isOwnStart(said, attached, evidence) && !attached.some(isSince))
+    return `"${raw}" is not told as going on in the facts.`;
+  if (!attached.some((one) => sameHedges(withAverage(said), one.quantity, isSpan(said, one))))
+    return `"${raw}" is not said as exactly in the facts.`;
   if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
   return undefined;
+}
+
+/** Some of the years that were told before it. */
+function isOfYears({ fact, token }: Anchored): boolean {
+  const at = fact.indexOf(token);
+  const isOfThem = fact.slice(Math.max(0, at - 1), at + 3).some(({ word }) => /^(?:them|which|davon|dont|ellos|cui)$/u.test(word));
+  return isOfThem && fact.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity?.unit === 'year';
 }
 
 /** `Set up checks on 130 servers`, where the servers were administered: the number is of one fact, and all that is told with it of another. */
@@ -100,11 +120,34 @@ function isLabel(said: Anchored, one: Anchored): boolean {
 function isSince({ fact, token, quantity }: Anchored): boolean {
   const at = fact.indexOf(token);
   const ends = fact.slice(at + 1, at + 4).some((one) => one.quantity?.unit === 'date');
-  return quantity.unit === 'date' && !ends && fact.slice(Math.max(0, at - 2), at).some(({ word }) => sinceWords.has(word));
+  const since = fact.slice(Math.max(0, at - 4), at).findLastIndex(({ word }) => sinceWords.has(word));
+  const between = fact.slice(Math.max(0, at - 4) + since + 1, at);
+  return (
+    quantity.unit === 'date' &&
+    !ends &&
+    since !== -1 &&
+    between.every((one, index) => one.quantity === undefined && (one.isFrame || index >= between.length - 2))
+  );
 }
 
-function isOwnStart({ quantity }: Anchored, { startDate }: Evidence): boolean {
-  return startDate?.startsWith(String(quantity.values[0])) === true;
+/** Of a job that began then; a year that the fact has of its own is that of the fact. */
+function isOwnStart({ quantity }: Anchored, attached: Anchored[], { startDate, facts }: Evidence): boolean {
+  const isOfFact = attached.some((one) => facts.some(({ tokens }) => tokens === one.fact) && !isFrom(one));
+  return startDate?.startsWith(String(quantity.values[0])) === true && !isOfFact;
+}
+
+const isFrom = ({ fact, token }: Anchored) => fromWords.has(fact[fact.indexOf(token) - 1]?.word ?? '');
+
+/** `Since 2020`, when the job began, of what the fact tells since 2022. */
+function sinceOther(one: Anchored, own: Anchored[], said: Anchored[]): boolean {
+  const goesOn = (anchored: Anchored) => isSince(anchored) || (anchored.quantity.unit === 'date' && isFrom(anchored));
+  const others = own.filter((other) => goesOn(other) && !sameValue(other.quantity, one.quantity));
+  return (
+    goesOn(one) &&
+    others.some(
+      (other) => !said.some(({ quantity }) => sameValue(quantity, other.quantity)) && one.around.some((token) => has(other.around, token)),
+    )
+  );
 }
 
 /** `Viermal im Jahr` of `vier Sitzungen im Jahr`. */
@@ -125,9 +168,16 @@ function areTimes(said: Anchored, one: Anchored): boolean {
 const unitOf = ({ unit }: Quantity) => (unit === 'ordinal' ? undefined : unit);
 
 /** `Over two summers` for `during two summers`: here the word says when, not how many at least. */
-function isSpan(said: Quantity, own: Quantity): boolean {
-  return said.isOver === true && own.isWithin === true;
+function isSpan(said: Anchored, own: Anchored): boolean {
+  return said.quantity.isOver === true && (own.quantity.isWithin === true || isCompoundTime(own));
 }
+
+/** `A six-week pilot` */
+function isCompoundTime({ quantity, fact, token }: Anchored): boolean {
+  const next = fact[fact.indexOf(token) + 1];
+  return quantity.unit !== undefined && lasting.has(quantity.unit) && next !== undefined && next.gap === '' && isContent(next);
+}
+const lasting = new Set('day week month year'.split(' '));
 
 /** `By 16 days`, of what went from 54 to 38 days; of shares, only in points. */
 function isDifference(said: Anchored, own: Anchored[]): boolean {
@@ -152,11 +202,11 @@ function withAverage({ fact, token, quantity }: Anchored): Quantity {
 }
 
 /** "about", "up to", "nearly" stay on their number; "more than" may be dropped; "about" may be added. */
-function sameHedges(said: Quantity, own: Quantity): boolean {
+function sameHedges(said: Quantity, own: Quantity, isSpanning: boolean): boolean {
   const isKept = (hedge: string) => said.hedges.has(hedge) || (hedge === 'average' && said.hedges.has('approximate'));
   const dropped = [...own.hedges].some((hedge) => hedge !== 'least' && !isKept(hedge));
   const added = [...said.hedges].some(
-    (hedge) => hedge !== 'approximate' && hedge !== 'average' && !own.hedges.has(hedge) && !(hedge === 'least' && isSpan(said, own)),
+    (hedge) => hedge !== 'approximate' && hedge !== 'average' && !own.hedges.has(hedge) && !(hedge === 'least' && isSpanning),
   );
   return !dropped && !added;
 }

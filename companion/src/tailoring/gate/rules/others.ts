@@ -6,6 +6,8 @@ import { wordsIn } from '../reading/words-in.ts';
 import { isNumberHedge } from './anchors.ts';
 import { levelOf } from './level-of.ts';
 import { anyByWords } from '../words/by-words.ts';
+import type { Language } from '../reading/fold.ts';
+import { placed } from '../words/doers.ts';
 import { withWords } from '../words/small-words.ts';
 import { type OthersPart, othersIn, relatives } from './parts-of-others.ts';
 import type { Rule } from './rule.ts';
@@ -48,29 +50,51 @@ const isWord = (one: Token, other: Token) =>
 function isTaken(
   sentence: Token[],
   token: Token,
-  { doers: somebody, isWho, isNamedAsDoer, isSubject, isDeed }: OthersPart,
+  { doers: somebody, isWho, isNamedAsDoer, isSubject, isDeed, isSplit }: OthersPart,
   { language }: Evidence,
 ): boolean {
   if (isWho && sentence.some(({ word }) => relatives[language].has(word))) return false;
-  return partsOf(sentence).some((part) => {
+  return partsOf(sentence, isSplit ? ';' : ',').some((part) => {
     const at = part.findIndex((one) => isWord(one, token) || (isDeed && levelOf(token) !== undefined && isSame(one, token)));
     // `For partners to sign`, `signed by partners`; `signed on behalf of partners` was signed by another.
     const isWhole = !isNamedAsDoer || part.some(({ word }) => objectWords.has(word));
-    const named = isWhole ? part : [...part.slice(0, Math.max(0, at)), ...afterBy(part)];
-    return at !== -1 && !somebody.some((doer) => named.some((one, place) => isWord(one, doer) && !(isSubject && isCompany(named, place))));
+    const named = isWhole ? part : [...part.slice(0, Math.max(0, at)), ...afterBy(part), ...doersBehind(part)];
+    return (
+      at !== -1 &&
+      !somebody.some((doer) => named.some((one, place) => isWord(one, doer) && !(isSubject && isCompany(named, place, language))))
+    );
   });
 }
 
 /** `The pastry with another colleague`, which another colleague makes. */
-function isCompany(tokens: Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at);
+function isCompany(tokens: Token[], at: number, language: Language): boolean {
+  // `Payments remained with the cashier` says whose they were.
+  if (tokens.some(({ word }) => placed[language].test(word))) return false;
+  if (tokens[at]?.concepts.has('shared')) return true;
+  const before = tokens.slice(Math.max(0, at - 6), at);
   const joint = before.findLastIndex(({ parts }) => withWords.has(parts.at(-1) ?? ''));
-  return joint !== -1 && before.slice(joint + 1).every((token) => token.isFrame || otherWords.test(token.word));
+  const isVerb = (token: Token) =>
+    language === 'de' ? /^\p{Ll}/u.test(token.raw) && levelOf(token) !== undefined : /.{2}ed$/u.test(token.word);
+  const isBetween = (token: Token) =>
+    token.gap === '' && !isVerb(token) && (!elsewhere.has(token.word) || (token.word === 'an' && language === 'en'));
+  return joint !== -1 && before.slice(joint + 1).every(isBetween);
 }
-const otherWords = /^(?:other|another|ander\p{L}*|autres?|otr[oa]s?|altr[oaie])$/u;
+const elsewhere = wordsIn('an auf in im to for at on by von zu zur zum de du des a al aux para por per su di da');
 
 /** `…, que valide le chef comptable` */
 const objectWords = wordsIn('which whom que');
+
+const doersBehind = (part: Token[]) => part.flatMap((deed, at) => (levelOf(deed) === undefined ? [] : doerBehind(part, at)));
+
+/** `Con la firma de la gerente`, `verhandelt sie der Oberbauleiter`: right behind the deed. */
+function doerBehind(part: Token[], at: number): Token[] {
+  const [first, second, third] = part.slice(at + 1);
+  if (first === undefined) return [];
+  if (ofWords.has(first.word)) return part.slice(at + 2, at + 5);
+  const behind = first.word === 'sie' || first.word === 'ihn' || first.word === 'es' ? [second, third] : [first, second];
+  return first.language === 'de' && /^(?:der|die|das)$/u.test(behind[0]?.word ?? '') && behind[1] !== undefined ? [behind[1]] : [];
+}
+const ofWords = wordsIn('of de del des du d der di della dello');
 
 function afterBy(part: Token[]): Token[] {
   const at = part.findIndex(({ word }) => anyByWords.has(word));

@@ -7,6 +7,7 @@ import { isRate } from './anchors.ts';
 import { levelOf } from './level-of.ts';
 import { anyByWords } from '../words/by-words.ts';
 import { articles, doers, done, persons, placed } from '../words/doers.ts';
+import { saidOfOthers } from './said-of-others.ts';
 import { doesIt, subjectBehind, subjectOf } from './subjects.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
 
@@ -33,6 +34,8 @@ export type OthersPart = {
   isNamedAsDoer?: boolean;
   isSubject?: boolean;
   isDeed?: boolean;
+  /** A bracket stands inside of it. */
+  isSplit?: boolean;
 };
 
 /** Who looks over what another did: checks, corrects, approves, signs. */
@@ -42,7 +45,13 @@ const isCheck = (piece: Token[]) => piece.some(({ word }) => checks.test(word));
 
 /** Pieces after a semicolon, a bracket or a comma; the first is the person's own. */
 export function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
-  return [...piecesOfOthers(tokens, evidence), ...leftTo(tokens), ...doneInside(tokens, evidence), ...passedFor(tokens)];
+  return [
+    ...piecesOfOthers(tokens, evidence),
+    ...saidOfOthers(tokens, evidence.language),
+    ...leftTo(tokens),
+    ...doneInside(tokens, evidence),
+    ...passedFor(tokens),
+  ];
 }
 
 /** `Draft letters for a partner to check and sign`: the partner does that. */
@@ -68,12 +77,21 @@ function doneInside(tokens: Token[], evidence: Evidence): OthersPart[] {
 
 function piecesOfOthers(tokens: Token[], evidence: Evidence): OthersPart[] {
   const starts = tokens.flatMap(({ gap }, at) => (at > 0 && gap !== '' ? [at] : []));
+  const isOursApart = tokens.some(({ word }, at) => word === 'mir' && tokens[at - 1]?.word === 'von');
   return starts.flatMap((start, index) => {
-    return others(tokens.slice(start, starts[index + 1]), tokens[start - 1], evidence) ?? [];
+    const opening = placed[evidence.language].test(tokens[start]?.word ?? '') ? openingOf(tokens, start) : start;
+    const part = others(tokens.slice(opening, starts[index + 1]), tokens[opening - 1], evidence, isOursApart);
+    return part === undefined ? [] : [{ ...part, isSplit: opening !== start }];
   });
 }
 
-function others(piece: Token[], before: Token | undefined, { language }: Evidence): OthersPart | undefined {
+/** `Larger models (three so far) go to a specialist`: where what goes to somebody begins. */
+function openingOf(tokens: Token[], start: number): number {
+  const end = tokens.slice(0, start).findLastIndex(({ gap }) => gap === ';');
+  return end === -1 ? start : end;
+}
+
+function others(piece: Token[], before: Token | undefined, { language }: Evidence, isOursApart: boolean): OthersPart | undefined {
   const words = piece.filter(isContent);
   const [first, second, third] = piece;
   if (first === undefined || second === undefined) return undefined;
@@ -87,9 +105,21 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
   const passed = passedOn(piece);
   if (passed !== undefined) return passed;
   // `Die Anmeldung beim Netzbetreiber macht das Büro`: whoever does it, not with whom.
+  const [whom, does, , who] = piece;
+  // `(die erteilt der Kunde)`
+  if (language === 'de' && piece.length === 4 && /^(?:den|die|das)$/u.test(whom?.word ?? '') && /^\p{Ll}+te?$/u.test(does?.raw ?? ''))
+    if (
+      /^(?:der|die|das)$/u.test(piece[2]?.word ?? '') &&
+      /^\p{Lu}/u.test(who?.raw ?? '') &&
+      !(whom?.word === 'die' && piece[2]?.word === 'die')
+    )
+      return { words: [does as Token], doers: [who as Token], isWho: false, isSubject: true };
   const active = language === 'de' && piece.some(({ word }) => doesIt.test(word)) ? subjectBehind(piece) : undefined;
   if (active !== undefined) return { words, doers: active, isWho: false, isSubject: true, isDeed: true };
-  const at = doerIn(piece, language);
+  const owner = ownedBy(piece);
+  if (owner !== undefined) return { words, doers: owner, isWho: false, isSubject: true };
+  // `Idee von der Konstruktion, Text von mir`
+  const at = doerIn(piece, language, isOursApart);
   if (at !== -1)
     return {
       words,
@@ -97,10 +127,24 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
       isWho: false,
       isCheck: isCheck(piece),
       isNamedAsDoer: anyByWords.has(piece[at]?.word ?? ''),
+      isSubject: piece.some(({ word }) => placed[language].test(word)),
     };
   const subject = subjectOf(piece, language);
   return subject && { words, doers: subject, isWho: false, isSubject: true, isDeed: language === 'de' };
 }
+
+/** `La somministrazione è a cura dell'infermiere`, `die Freigabe ist Sache des Kunden`: whose task it is. */
+function ownedBy(piece: Token[]): Token[] | undefined {
+  const at = piece.findIndex(
+    ({ word }, index) => tasks[piece[index - 1]?.word ?? '']?.has(word) === true && ofWords.has(piece[index + 1]?.word ?? ''),
+  );
+  const named = at < 1 ? [] : piece.slice(at + 2).filter((token) => !articles.has(token.word) && isContent(token));
+  return named.length > 0 ? named : undefined;
+}
+/** What is said of a task, by the word before it. */
+const [taken, own] = [wordsIn('cura charge cargo carico'), wordsIn('sache aufgabe compito cosa job task responsibility')];
+const tasks: Record<string, Set<string>> = { a: taken, ist: own, sind: own, war: own, e: own, es: own, the: own };
+const ofWords = wordsIn('di del dello della dell dei degli de du des d der of von');
 
 const passing =
   /^(?:pass|hand|forward|refer|send|sent|escalat|weitergeleit|weitergegeb|ubergeb|transmi|confi|remis|orient|deriv|pasad|remitid|inoltrat|consegnat|affidat)/u;
@@ -127,16 +171,22 @@ function passedOn(piece: Token[]): OthersPart | undefined {
 }
 
 /** After which word of a piece somebody stands who did it or with whom it lies; -1 where nobody does. */
-function doerIn(piece: Token[], language: Language): number {
+function doerIn(piece: Token[], language: Language, isOursApart = false): number {
   const find = (pattern: RegExp) => piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => pattern.test(word)));
   // `Le dichiarazioni sono dello studio`
   const belongs = piece.findIndex(({ word }, at) => word === 'sono' && /^del(?:lo|la|l)?$|^dei$/u.test(piece[at + 1]?.word ?? ''));
   if (belongs > 0) return belongs + 1;
   const [standing, did] = [find(placed[language]), find(done[language])];
   const after = (words: Set<string>, verb: number) =>
-    piece.findIndex(({ word }, at) => words.has(word) && isSomebody(piece, at + 1) && Math.abs(at - verb) <= 6);
+    piece.findIndex(
+      ({ word, parts, concepts }, at) =>
+        Math.abs(at - verb) <= 6 &&
+        ((words.has(word) && isSomebody(piece, at + 1)) || (concepts.has('shared') && words.has(parts[0] ?? ''))),
+    );
   // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
-  const agent = piece.findIndex(({ word }, at) => at > 0 && word !== 'von' && anyByWords.has(word) && isSomebody(piece, at + 1));
+  const agent = piece.findIndex(
+    ({ word }, at) => at > 0 && (word !== 'von' || isOursApart) && anyByWords.has(word) && isSomebody(piece, at + 1),
+  );
   if (agent !== -1) return agent;
   const holder = standing > 0 ? after(doers[language], standing) : -1;
   return holder === -1 && did !== -1 ? after(anyByWords, did) : holder;
@@ -144,6 +194,9 @@ function doerIn(piece: Token[], language: Language): number {
 
 /** `Par la gestionnaire de paie` names her, not the pay. */
 function namedAfter(piece: Token[], at: number): Token[] {
+  const own = piece[at];
+  // `With a colleague`, read as one word.
+  if (own !== undefined && own.parts.length > 1 && own.concepts.has('shared')) return [own];
   const after = piece.slice(at + 1);
   const first = after.findIndex(names);
   const end = after.findIndex((token, index) => index > first && !names(token) && !articles.has(token.word));

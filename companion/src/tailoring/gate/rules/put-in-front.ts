@@ -15,11 +15,19 @@ const phrase =
  * writer had kept the fact's order, and no hedge is lost at the colon. Undefined where nothing is set apart, or no fact has it as one piece.
  */
 export function inOrderOfFact(text: string, evidence: Evidence): Token[] | undefined {
-  const { apart, rest } = (withColon.exec(text) ?? inBrackets.exec(text) ?? phrase.exec(text))?.groups ?? {};
+  for (const way of [withColon, inBrackets, phrase]) {
+    const ordered = reordered(text, way, evidence);
+    if (ordered !== undefined) return ordered;
+  }
+  return undefined;
+}
+
+function reordered(text: string, way: RegExp, evidence: Evidence): Token[] | undefined {
+  const { apart, rest } = way.exec(text)?.groups ?? {};
   if (apart === undefined || rest === undefined) return undefined;
   const moved = readTokens(apart, evidence.language);
   const kept = readTokens(rest, evidence.language);
-  if (!withColon.test(text) && !inBrackets.test(text) && !isPhrase(moved, evidence)) return undefined;
+  if (way === phrase && !isPhrase(moved, evidence)) return undefined;
   // Whoever is named in front is taken for the person: `Team lead: supported the roll-out`.
   if (moved.some(({ concepts }) => concepts.has('title'))) return undefined;
   const before = evidence.facts.map(({ tokens }) => beforePiece(moved, tokens)).find((one) => one !== undefined);

@@ -12,7 +12,11 @@ const clitics = wordsIn('lo la los las li le');
 /** `Legal wrote the final version`, `Reparaturen macht der Hersteller`, `lo lleva la asesoría`. */
 export function subjectOf(piece: Token[], language: Language): Token[] | undefined {
   const isNamed = articles.has(piece[0]?.word ?? '');
-  if (language === 'en') return englishSubject(isNamed ? piece.slice(1) : piece, isNamed);
+  if (language === 'en')
+    return englishSubject(
+      (isNamed ? piece.slice(1) : piece).filter(({ word }) => !adverbs.has(word)),
+      isNamed,
+    );
   if (language === 'de') return subjectBehind(piece);
   const at = piece.findIndex(
     ({ word }, index) =>
@@ -27,6 +31,9 @@ export function subjectOf(piece: Token[], language: Language): Token[] | undefin
 
 const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has(name));
 
+/** `The owner still does the plants` */
+const adverbs = wordsIn('still always usually then now also');
+
 const does = wordsIn('does do did handles handled');
 
 function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
@@ -39,7 +46,7 @@ function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
   return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
 }
 
-export const doesIt = /^(?:macht|machte|ubernimmt|ubernahm|erledigt|erledigte)$/u;
+export const doesIt = /^(?:macht|machte|machen|machten|ubernimmt|ubernahm|ubernehmen|ubernahmen|erledigt|erledigte|erledigen|erledigten)$/u;
 
 /** `Mit Lieferanten verhandelt die Inhaberin`: a verb, and at the end who leads. */
 function isDoneBy(piece: Token[], at: number): boolean {

@@ -6,12 +6,14 @@ import { fromWords, sinceWords } from '../words/since-words.ts';
 import { nowWords } from '../words/units.ts';
 import { levelOf } from './level-of.ts';
 import type { Rule } from './rule.ts';
-import { isKeptCurrent, isPresent, perfect, turnsPresent } from './told-as-now.ts';
+import { isKeptCurrent, isNowOfPlans, isPresent, perfect, turnsPresent } from './told-as-now.ts';
 
 /** What has ended is not told as going on. */
 export const judgeTime: Rule = (sentence, evidence) => {
   const is = saysIs(sentence, evidence);
   if (is !== undefined) return `"${is.raw}" tells as going on what has ended.`;
+  const planned = isNowOfPlans(sentence, evidence);
+  if (planned !== undefined) return `"${planned.raw}" is not told as going on in the facts.`;
   const moved = movedStart(sentence, evidence);
   if (moved !== undefined) return moved;
   const ended = endsOngoing(sentence, evidence);

@@ -2,6 +2,7 @@ import { conceptsOf } from '../reading/concepts.ts';
 import { type Evidence, isSame } from '../reading/evidence.ts';
 import { fold, type Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { nowWords } from '../words/units.ts';
 import { irregularPast } from './clauses.ts';
 import { levelOf } from './level-of.ts';
 
@@ -55,6 +56,16 @@ function isBase(word: string, next: Token | undefined): boolean {
   );
 }
 
+const unfinished = ['attempted', 'pending', 'expected', 'lapsed'];
+
+/** `Now live`, of what is only planned, or was given up. */
+export function isNowOfPlans(sentence: Token[], { facts }: Evidence): Token | undefined {
+  const now = sentence.find(({ word }) => nowWords.has(word));
+  const isPlanned = facts.some(({ tokens }) => tokens.some(({ concepts }) => unfinished.some((name) => concepts.has(name))));
+  const isOwn = now !== undefined && facts.some(({ tokens }) => tokens.some(({ word }) => word === now.word));
+  return isPlanned && !isOwn ? now : undefined;
+}
+
 /** `Kept the list current` tells of the list. */
 export function isKeptCurrent(sentence: Token[], { word }: Token): boolean {
   return (
@@ -85,7 +96,7 @@ export function isPresent(sentence: Token[], at: number, language: Language): bo
     );
   // `Looked after`: the verb is the first word of it.
   const [verb = ''] = token.raw.split(/\s/u);
-  return isSaid && presentForm[language].test(verb) && !irregularPast.has(fold(verb));
+  return isSaid && presentForm[language].test(verb) && !irregularPast.has(fold(verb)) && verb !== 'went';
 }
 
 const adverbs = new Set('also still now often regularly usually sometimes occasionally then'.split(' '));

@@ -37,10 +37,11 @@ function spansOver(tokens: Token[]): { span: Token; first: Token[]; second: Toke
   return tokens.flatMap((span, at) => {
     if (span.quantity?.unit !== 'year' && span.quantity?.unit !== 'month') return [];
     const piece = restOfPart(tokens, at);
-    const start = piece.findIndex(({ word }) => inWords.has(word));
+    const isDirect = piece[0] !== undefined && isContent(piece[0]) && piece[0].language === 'de';
+    const start = isDirect ? -1 : piece.findIndex(({ word }) => inWords.has(word));
     const joint = piece.findIndex(({ word }, index) => index > start + 1 && andWords.has(word));
     const next = piece[joint + 1];
-    if (start === -1 || joint === -1 || next === undefined || !isContent(next)) return [];
+    if ((start === -1 && !isDirect) || joint === -1 || next === undefined || !isContent(next)) return [];
     return [{ span, first: piece.slice(start + 1, joint).filter(isContent), second: piece.slice(joint + 1).filter(isContent) }];
   });
 }
@@ -140,6 +141,11 @@ function wholeAlone(sentence: Token[], facts: ReadFact[]): string | undefined {
 /** The number that a whole is told of: `4 won of 17`, `18 of roughly 40`, `5 of the team's 12`. */
 function partBefore(tokens: Token[], at: number): Quantity | undefined {
   const before = tokens.slice(Math.max(0, at - 5), at);
+  // `4 der 11 Anlagen`
+  const genitive = /^(?:der|des|de|dei|delle|degli|los|las|les)$/u.test(before.at(-1)?.word ?? '')
+    ? before.slice(-3, -1).at(-1)
+    : undefined;
+  if (genitive?.quantity !== undefined && genitive.quantity.unit === undefined) return { ...genitive.quantity, marker: undefined };
   const of = before.findLastIndex(({ word }) => /^(?:of|von|sur|su|out_of)$/u.test(word));
   const isNear = before.slice(of + 1).every(({ gap, word, quantity, concepts }) => {
     const isSmall = concepts.has('approximate') || /^(?:the|s|our|their|den|les|las|los|i|gli)$/u.test(word);

@@ -71,7 +71,7 @@ draft draft drew_up draw_up drawing_up drawn_up drafted prepare prepared prepara
 translate translate translated translation | übersetzen übersetzung übersetzt | traduire traduit traduction | traducir traduje traducción
 communicate communicate communication liaise contact correspond correspondence exchange | kommunizieren kommunikation austausch abstimmen abstimmung kontakt | communiquer communication échanger échange contact liaison | comunicar comunicación contacto intercambio enlace
 collaborate collaborate collaboration cooperate cooperation work_together worked_together worked_with work_with working_with together alongside jointly | zusammenarbeiten zusammenarbeit zusammengearbeitet gemeinsam kooperieren kooperation zusammen | collaborer collaboration coopérer coopération ensemble conjointement | colaborar colaboración cooperar cooperación junto juntos conjuntamente
-welcome welcome welcomed greet greeted receive received reception | empfangen empfang begrüßen | accueillir accueil recevoir | recibir recepción acoger
+welcome welcome welcomed greet greeted receive received reception | empfangen empfang begrüßen | accueillir accueilli accueillie accueillis accueillies accueil recevoir | recibir recepción acoger
 treat treat treated treatment therapy | behandeln behandlung therapieren | traiter traitement soigner | tratar tratamiento
 give administer administered administration give gave given dispense | verabreichen verabreicht gabe | administrer administration | administrar administración
 document_care chart charted charting record recorded document documented | dokumentieren dokumentation | consigner noter | registrar anotar

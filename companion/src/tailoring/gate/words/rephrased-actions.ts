@@ -60,7 +60,7 @@ monitor keep_an_eye_on oversee_the follow_up track tracking observe | überwache
 follow_up follow followed following track monitor follow_up | verfolgen begleiten | suivre suivi | seguir seguimiento | seguire seguito monitorare
 communicate speak talk write_to keep_in_touch contact contacted inform | kontaktieren kontakt sprechen | contacter joindre | contactar | contattare
 collaborate team_up teamed_up partner partnered pair paired cooperate side_by_side shoulder_to_shoulder collaboration collaborative jointly joint | zusammenarbeiten zusammengearbeitet zusammenarbeit kooperieren kooperation | collaborer collaboration coopérer coopération en_lien_avec | colaborar colaboración cooperar conjunto | collaborazione cooperare cooperazione congiuntamente
-welcome host receive greet look_after meet_and_greet check_in | empfangen empfang begrüßen willkommen | accueillir accueil recevoir | recibir acoger acogida | ricevere accoglienza
+welcome host receive greet look_after meet_and_greet check_in | empfangen empfang begrüßen willkommen | accueillir accueilli accueillie accueillis accueillies accueil recevoir | recibir acoger acogida | ricevere accoglienza
 treat - | therapieren | soigner | curar | curare
 assess appraise appraised judge judged mark gauge grading | einschätzen | apprécier | valorar valoración | stimare giudicare
 reach hit attain meet achieve achieved met delivered | erzielen erzielt erfüllen erfüllt | réaliser tenir | cumplir cumplí obtener | conseguire centrare

@@ -62,8 +62,8 @@ export const hundredWords: Partial<Record<keyof typeof numberWords, string>> = {
 
 /** Where a number stands in a change: what it was, what it is now, by how much. Ambiguous small words (`de`) are left out. */
 export const markers = {
-  instead: `instead_of rather_than statt anstatt au_lieu_de en_lugar_de en_vez_de plutot_que invece_di anziché`,
-  from: `from von desde down_from up_from previously was before compared_to gegenüber passé_de contre frente_a before_it_was`,
+  instead: `instead_of rather_than statt anstatt au_lieu_de en_lugar_de en_vez_de plutot_que invece_di invece_dei invece_del invece_delle invece_degli contro_i contro_le anziché`,
+  from: `from von desde down_from up_from previously was before compared_to gegenüber passé_de contre frente_a before_it_was prima_erano prima_era antes_eran antes_era vorher_waren davor_waren`,
   to: `to auf à hasta into → now jetzt maintenant ahora ora`,
   by: `by um`,
 };

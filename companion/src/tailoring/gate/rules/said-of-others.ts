@@ -1,0 +1,91 @@
+import { isContent } from '../reading/evidence.ts';
+import type { Language } from '../reading/fold.ts';
+import { partsOf } from '../reading/parts.ts';
+import type { Token } from '../reading/token.ts';
+import { wordsIn } from '../reading/words-in.ts';
+import { articles, persons } from '../words/doers.ts';
+import { levelOf } from './level-of.ts';
+import type { OthersPart } from './parts-of-others.ts';
+
+/** What a fact says somebody else does, by the subject that it names beside the person: `she sets the rates, I flag them`. */
+export function saidOfOthers(tokens: Token[], language: Language): OthersPart[] {
+  const parts = partsOf(tokens);
+  return parts.flatMap((part) => {
+    const found = byPronoun(part, tokens) ?? byName(part, tokens, language) ?? ofOne(part) ?? signedBy(part) ?? doneElsewhere(part);
+    return found === undefined ? [] : [{ isWho: false, isSubject: true, ...found }];
+  });
+}
+
+type Found = Pick<OthersPart, 'words' | 'doers' | 'isDeed'>;
+const contentOf = (part: Token[], but: Token[] = []) => part.filter((token) => isContent(token) && !but.includes(token));
+const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has(name));
+
+const others: Record<Language, Set<string>> = {
+  en: wordsIn('she he they'),
+  de: wordsIn('er'),
+  fr: wordsIn('elle il elles ils'),
+  es: wordsIn('ella el ellos ellas'),
+  it: wordsIn('lei lui loro'),
+};
+const isPronoun = ({ raw, word, language }: Token) => others[language].has(word) && (word !== 'el' || raw.normalize('NFC') === 'él');
+
+/** `She sets the rates`, `lleva ella las zonas rurales`: whoever was named before it. */
+function byPronoun(part: Token[], tokens: Token[]): Found | undefined {
+  const at = part.slice(0, 2).findIndex(isPronoun);
+  const pronoun = part[at];
+  const verb = at === 0 ? part[1] : part[0];
+  if (pronoun === undefined || verb === undefined || (at === 1 && levelOf(verb) === undefined && !/[ae]$/u.test(verb.word)))
+    return undefined;
+  const named = tokens.slice(0, tokens.indexOf(pronoun)).filter(isOfPersons);
+  return { words: contentOf(part), doers: [pronoun, ...named] };
+}
+
+const firstPersons = wordsIn('i ich je j yo io');
+/** `Redacto`, `preparo`: the person speaks without a pronoun. */
+const speaks = ({ raw, language }: Token) => (language === 'es' || language === 'it') && /^\p{L}\p{Ll}+[^aeiou]o$/u.test(raw);
+
+/** `Le chef fixe les recettes, je fais …`, `resuelve el Gobierno`: only where the person is told of beside it. */
+function byName(part: Token[], tokens: Token[], language: Language): Found | undefined {
+  const rest = tokens.filter((token) => !part.includes(token));
+  const isBesideMe = rest.some((token) => firstPersons.has(token.word) || (speaks(token) && levelOf(token) !== undefined));
+  const [first, second, third] = part;
+  if (!isBesideMe || first === undefined || second === undefined || third === undefined) return undefined;
+  if (language === 'es' || language === 'it') {
+    const isVerb = first.gap !== '' && /[ae]$/u.test(first.word) && !first.word.endsWith('ione') && !first.isFrame;
+    return isVerb && articles.has(second.word) && isContent(third)
+      ? { words: [first], doers: contentOf(part.slice(2)), isDeed: true }
+      : undefined;
+  }
+  if (language !== 'fr' || !articles.has(first.word) || !isOfPersons(second)) return undefined;
+  const verb = part.slice(2, 4).find((token) => isContent(token) && /(?:e|ent|it|d|t)$/u.test(token.word));
+  return verb && { words: contentOf(part, [second]), doers: [second] };
+}
+
+/** `(Captain's decision)`: the deed is somebody's. */
+function ofOne(part: Token[]): Found | undefined {
+  const at = part.findIndex(({ word }, index) => word === 's' && index > 0);
+  const [who, deed] = [part[at - 1], part[at + 1]];
+  const isOwn =
+    deed !== undefined && /^(?:decision|call|choice|job|task|responsibility|signature|approval|idea|design|work)$/u.test(deed.word);
+  return at > 0 && who !== undefined && isOwn && isContent(who) ? { words: [deed], doers: [who] } : undefined;
+}
+
+const signing =
+  /^(?:unterschrift(?:en)?|freigaben?|genehmigung(?:en)?|entscheidung(?:en)?|abnahmen?|signature|validation|decision|firma|aprobacion|approvazione|sign_off|approval)$/u;
+const leading =
+  /(?:fuhrung|leitung|leiter(?:in)?|inhaber(?:in)?|chef(?:in)?|vorstand|amt|behorde|direktion|direccion|direzione|direction|gerencia)$/u;
+
+/** `Unterschrift Geschäftsführung`: with nothing between. */
+function signedBy(part: Token[]): Found | undefined {
+  const [deed, who] = part;
+  if (part.length !== 2 || deed === undefined || who === undefined || !signing.test(deed.word)) return undefined;
+  return isOfPersons(who) || leading.test(who.word) ? { words: [deed], doers: [who] } : undefined;
+}
+
+const elsewhere = wordsIn('elsewhere externally off_site ailleurs altrove fuera extern ausserhaus auswarts');
+
+/** `Mixing done elsewhere` */
+function doneElsewhere(part: Token[]): Found | undefined {
+  const place = part.find(({ word }) => elsewhere.has(word));
+  return place && part.indexOf(place) > 0 ? { words: contentOf(part, [place]), doers: [place] } : undefined;
+}
