@@ -43,7 +43,7 @@ function smallOpening(text: string): string | undefined {
 
 /** `USP <797>`, `Contrat@` of a fact that is written so; an address is none of these. */
 function withoutOwnMarks(text: string, sources: Fact[]): string {
-  return text.replaceAll(/<\d{1,6}>|(?<!\S)\p{L}+@(?![\p{L}\d])/gu, (mark) =>
+  return text.replaceAll(/<\d{1,6}>|(?<!\S)\p{L}+@(?![\p{L}\d])|\b\p{Lu}{2,3}>\p{Lu}{2,3}\b/gu, (mark) =>
     sources.some((fact) => fact.text.includes(mark)) ? '' : mark,
   );
 }

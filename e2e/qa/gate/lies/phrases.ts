@@ -102,8 +102,8 @@ export const leading: ByLanguage = {
 
 /** What makes a fact smaller, to be cut out. */
 export const smaller: Record<Language, RegExp> = {
-  en: /\b(?:helped (?:to )?|assisted (?:in |with )?|supported |contributed to |participated in |took part in |about |approximately |around |roughly |up to |nearly |almost |part of |as part of a team,? ?|co-)/giu,
-  de: /(?<!\p{L})(?:unterstützte |half (?:bei )?|wirkte mit |rund |etwa |ca\. |circa |bis zu |fast |knapp |teilweise |gemeinsam )/giu,
+  en: /\b(?:helped (?:to )?|assisted (?:in |with )?|supported |contributed to |participated in |took part in |about |approximately |around |roughly |up to (?!date\b)|nearly |almost |part of |as part of a team,? ?|co-)/giu,
+  de: /(?<!\p{L})(?:unterstützte |half (?:bei )?|wirkte mit |rund |etwa |ca\. |circa |bis zu |fast |knapp |teilweise |gemeinsam (?!mit ))/giu,
   fr: /(?<!\p{L})(?:participé à (?:la |l')?|contribué à (?:la |l')?|aidé à |environ |près de |jusqu'à |une partie de |en partie )/giu,
   es: /(?<!\p{L})(?:colaboré en |participé en |ayudé a |apoyé |unos |unas |cerca de |alrededor de |hasta |casi |parte de )/giu,
   it: /(?<!\p{L})(?:collaborato a(?:lla|l)? |contribuito a(?:lla|l)? |partecipato a(?:lla|l)? |aiutato a |circa |quasi |fino a |in parte )/giu,

@@ -1,12 +1,23 @@
 import { withWords } from '../words/small-words.ts';
+import { conceptsOf } from './concepts.ts';
 import type { Token } from './token.ts';
 
 /** Words that mean something else where they stand than their class says: the oversight of others, help that was received, a verb that looks like a noun. */
 export function asMeant(tokens: Token[]): Token[] {
-  return [markSupervised, markReceived, markPlacement, markOrdering, markShownRound, markTeam, markFirm].reduce(
-    (read, mark) => mark(read),
-    tokens,
-  );
+  return [
+    markSupervised,
+    markReceived,
+    markPlacement,
+    markOrdering,
+    markShownRound,
+    markTeam,
+    markFirm,
+    markEffect,
+    markHeld,
+    markBrought,
+    markRequest,
+    markRun,
+  ].reduce((read, mark) => mark(read), tokens);
 }
 
 const underWords = new Set('under unter sous bajo sotto'.split(' '));
@@ -82,3 +93,66 @@ function markFirm(tokens: Token[]): Token[] {
       : token,
   );
 }
+
+/** `Which reduced`, read as one word, is what it did. */
+function markEffect(tokens: Token[]): Token[] {
+  return tokens.map((token) =>
+    /^which_(?:cut|reduced|increased|saved|improved)$/u.test(token.word)
+      ? { ...token, concepts: conceptsOf(token.parts[1] ?? '', token.language) }
+      : token,
+  );
+}
+
+const talks = ['converse', 'interview', 'interview_verb', 'agree_upon', 'negotiate', 'meeting', 'appointment'];
+
+/** `Interviews geführt`, `Absprachen mit drei Firmen geführt`: the verb only carries the noun. */
+function markHeld(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap === ';');
+    const before = tokens.slice(Math.max(0, start), at);
+    const isHeld = /^(?:gefuhrt|fuhre|fuhrte|fuhren|fuhrten)$/u.test(token.word) && token.language === 'de';
+    const near = isHeld ? [...before, ...tokens.slice(at + 1, at + 4)] : [];
+    const isTalk = ({ raw, word, concepts }: Token) =>
+      /^\p{Lu}/u.test(raw) &&
+      (talks.some((name) => concepts.has(name)) || /(?:interviews?|gesprache?n?|absprachen?|verhandlungen?)$/u.test(word));
+    return near.some(isTalk) ? { ...token, concepts: new Set(['doing']) } : token;
+  });
+}
+
+/** `Bringing the run down from 4 hours`: the two halves of one verb. */
+function markBrought(tokens: Token[]): Token[] {
+  const found = tokens.flatMap((token, at) => {
+    if (token.language !== 'en' || !/^(?:br(?:ing|ings|inging|ought)|get|got|getting)$/u.test(token.word)) return [];
+    const end = tokens.findIndex(({ word, gap }, index) => index > at + 1 && index <= at + 6 && gap === '' && /^(?:down|up)$/u.test(word));
+    const isOne = end !== -1 && tokens.slice(at + 1, end).every(({ gap, quantity }) => gap === '' && quantity === undefined);
+    return isOne ? [{ at, end, name: tokens[end]?.word === 'up' ? 'increase' : 'reduce' }] : [];
+  });
+  return tokens.map((token, index) => {
+    const own = found.find(({ at, end }) => at === index || end === index);
+    return own === undefined ? token : { ...token, concepts: new Set([own.name]) };
+  });
+}
+
+/** `At the ward's request` is when asked. */
+function markRequest(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const isAt = tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'at');
+    return token.word === 'request' && tokens[at - 1]?.word === 's' && isAt
+      ? { ...token, concepts: new Set([...token.concepts, 'on_request']) }
+      : token;
+  });
+}
+
+/** `Ran the migration`, `run the gardening club`: who runs such a thing leads it. */
+function markRun(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const end = tokens.slice(at + 1, at + 6).findIndex(({ gap, isFrame }, index) => index > 0 && (gap !== '' || (isFrame && index > 1)));
+    const object = tokens.slice(at + 1, end === -1 ? at + 5 : at + 1 + end);
+    const isLed =
+      token.language === 'en' &&
+      /^(?:runs?|ran|running)$/u.test(token.word) &&
+      object.some(({ word, gap }) => gap === '' && led.test(word));
+    return isLed ? { ...token, concepts: new Set([...token.concepts, 'manage', 'lead']) } : token;
+  });
+}
+const led = /^(?:move|migration|transition|project|programme|clubs?|shop|store|department|kitchen|unit)$/u;

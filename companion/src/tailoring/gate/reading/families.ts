@@ -22,7 +22,8 @@ clus clure cluant clus clut clusion
 rec riger rigeant rige rigé rigée rigés rigées rection rections
 fer férer férant féré férée férence
 quis quérir quis quise quisition quisitions
-solv soudre solu solue solution solutions`,
+solv soudre solu solue solution solutions
+suiv suivre suivant suis suit suivi suivie suivis suivies`,
   es: `
 mit mitir !mito mití mitiendo mitido mitida misión misiones
 duc ducir !duzco duje duciendo ducido ducida ducción ducciones
@@ -60,7 +61,8 @@ halt halten halt hielt gehalten haltung haltungen
 seh sehen sieht sah gesehen sicht sichten
 leit leiten leite leitet leitete geleitet leitung leitungen
 werf werfen wirft warf geworfen worfen worfene worfenen worfener wurf würfe würfen
-treib treiben treibt trieb getrieben treibung`,
+treib treiben treibt trieb getrieben treibung
+anleg anlegen anlege anlegt anlegte angelegt angelegte angelegten anlage`,
   it: `
 miss mettere mettevo metteva !metto mettendo messo messa messi messe missione missioni
 duz durre ducevo duceva !duco ducendo dotto dotta dotti dotte duzione duzioni

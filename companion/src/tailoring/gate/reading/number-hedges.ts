@@ -44,3 +44,16 @@ export function withAboutAfter(token: Token, at: number, tokens: Token[]): Token
 function isAboutAfter({ concepts, word, language }: Token): boolean {
   return concepts.has('approximate') && (language !== 'en' || /^(?:approx(?:imately)?|roughly|circa|ca)$/u.test(word));
 }
+
+/** `$3M annual upside estimated by the client`: told behind the number, and of no other. */
+export function withExpectedAfter(token: Token, at: number, tokens: Token[]): Token {
+  const { quantity } = token;
+  if (quantity === undefined || quantity.unit === 'date') return token;
+  const after = tokens.slice(at + 1, at + 6);
+  const end = after.findIndex(({ gap, quantity: other }) => gap !== '' || other !== undefined);
+  const near = end === -1 ? after : after.slice(0, end);
+  if (!near.some(({ concepts, word }) => concepts.has('expected') && estimated.test(word))) return token;
+  return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'expected']) } };
+}
+const estimated =
+  /^(?:estimated|forecast|projected|expected|geschatzt|prognostiziert|erwartet|estimee?s?|prevue?s?|estimad[oa]s?|previst[oaie]s?|stimat[oaie])$/u;

@@ -68,6 +68,8 @@ export function isRound({ word }: Token, language: Language): boolean {
 export function isNoCount(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.word !== 'one' || next === undefined) return false;
+  // `One third` is `a third`.
+  if (/^(?:third|quarter|half|fifth|tenth)$/u.test(next.word)) return true;
   return oneWho.test(next.word) || (token.isFirst && oneThing.test(next.word));
 }
 const oneWho = /^(?:i|we|that|which|who|where)$/u;

@@ -1,7 +1,7 @@
 import { hedgeNames } from './concepts.ts';
 import { fold, type Language } from './fold.ts';
 import { scaleOfWord } from './number-words.ts';
-import { withAboutAfter, withAverage, withMostAfter } from './number-hedges.ts';
+import { withAboutAfter, withAverage, withExpectedAfter, withMostAfter } from './number-hedges.ts';
 import { digitsAt, isNoCount, isRound, type Start, unitOfWord, wordAt } from './plain-numbers.ts';
 import { markers } from '../words/units.ts';
 import type { Quantity, Token } from './token.ts';
@@ -43,7 +43,7 @@ export function mergeQuantities(tokens: Token[], language: Language): Token[] {
     }
     at += found?.length ?? 1;
   }
-  return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage).map(withAboutAfter).map(withMostAfter);
+  return withStarts(shareUnits(merged).map(inGreaterUnit)).map(withAverage).map(withAboutAfter).map(withMostAfter).map(withExpectedAfter);
 }
 
 /** `Anträge bis 50.000 Euro`, with no number it goes on from. */
@@ -105,7 +105,7 @@ function isDifference(tokens: Token[], at: number): boolean {
 /** `augmenté de 27 %`: right after a word of change, with no number it went to, it is by how much. */
 function isAmount(tokens: Token[], at: number, next: Token | undefined): boolean {
   const changed = tokens.slice(Math.max(0, at - 6), at - 1).some(({ concepts }) => concepts.has('reduce') || concepts.has('increase'));
-  const isSmallWord = /^(?:de|d|di|del|dell)$/u.test(tokens[at - 1]?.word ?? '');
+  const isSmallWord = /^(?:de|d|di|del|dell|un|el)$/u.test(tokens[at - 1]?.word ?? '');
   return isSmallWord && next?.quantity?.marker !== 'to' && changed;
 }
 
@@ -162,7 +162,14 @@ function withScaleAndUnit(tokens: Token[], from: number, { values, unit }: Start
   const joint = closeBy() && /^(?:d|de|di|of)$/u.test(tokens[at]?.word ?? '') && all !== values ? 1 : 0;
   const isRank = tokens[at]?.word === 'second' && /^(?:level|line|tier)$/u.test(tokens[at + 1]?.word ?? '');
   // `12 second-level tickets` last no second.
-  const own = unit === undefined && !isRank && (joint === 1 || closeBy()) ? unitOfWord(tokens[at + joint]?.word ?? '') : undefined;
+  // `12 l'anno`: an article.
+  // `Five Year 9 classes` last no years.
+  const isLabel = /^Years?$/u.test(tokens[at]?.raw ?? '') && /^\d/u.test(tokens[at + 1]?.raw ?? '');
+  const isArticle = tokens[at]?.word === 'l' && tokens[at + 1]?.gap === '' && tokens[at + 1]?.quantity === undefined;
+  const own =
+    unit === undefined && !isRank && !isArticle && !isLabel && (joint === 1 || closeBy())
+      ? unitOfWord(tokens[at + joint]?.word ?? '')
+      : undefined;
   return { values: all, unit: unit ?? own, scale: factors, length: at - from + 1 + (own === undefined ? 0 : joint + 1) };
 }
 

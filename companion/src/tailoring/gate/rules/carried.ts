@@ -21,6 +21,8 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (token.isPosting || token.isHeader || isConnector(token)) return true;
   // Of the header, single words are carried only as the names they are; its titles and places are whole.
   if (/^\p{Lu}/u.test(token.raw) && token.raw.split(' ').every((raw) => evidence.spellings.has(raw))) return true;
+  // `Freiberufliche Hebamme`, of an employer `Freiberuflich`
+  if (evidence.language === 'de' && evidence.spellings.has(token.raw.replace(/(?<=lich|ig|isch)e[mnrs]?$/u, ''))) return true;
   if (isOwnName(token, evidence)) return evidence.spellings.has(token.raw);
   // `From May 2019`, of the header's own dates.
   if (monthOf(token.word) !== undefined && evidence.words.has(token.word)) return true;

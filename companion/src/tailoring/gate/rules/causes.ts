@@ -1,6 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { fold } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
+import { persons } from '../words/doers.ts';
 import { articles } from '../words/small-words.ts';
 import { causes } from '../words/causes.ts';
 import { levelOf } from './level-of.ts';
@@ -11,7 +12,9 @@ const back = new Set(causes.back.split(/\s+/u).map(fold));
 const adverbs = new Set('so thus hence thereby therefore dadurch wodurch somit ainsi donc asi'.split(' '));
 
 /** Words that only join a cause to its effect; they are judged here, not as words of their own. */
-export function isConnector({ word, isFirst }: Token): boolean {
+export function isConnector({ word, isFirst, concepts }: Token): boolean {
+  // `Which reduced` says in which direction, too.
+  if (word.startsWith('which_') && concepts.size > 0) return false;
   // `Led to …` in front joins nothing.
   if (isFirst && forward.has(word)) return false;
   return adverbs.has(word) || (word.includes('_') && (forward.has(word) || back.has(word)));
@@ -48,6 +51,8 @@ export function opensWithCause(tokens: Token[], evidence: Evidence): boolean {
 
 function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   for (const [at, word] of tokens.entries()) {
+    // `Unterschrift durch die Geschäftsführung`: by whom.
+    if (word.word === 'durch' && isSomebody(tokens[at + (articles.has(tokens[at + 1]?.word ?? '') ? 2 : 1)])) continue;
     // `Mauern, Wegen und Beeten`: a German noun joins nothing.
     if (word.language === 'de' && at > 0 && word.gap !== ';' && /^\p{Lu}/u.test(word.raw)) continue;
     if (at === 0 && opensWithCause(tokens, evidence)) return inFront(tokens);
@@ -65,6 +70,14 @@ function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   return undefined;
 }
 
+/** A person or an office. */
+function isSomebody(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return persons.some((name) => token.concepts.has(name)) || offices.test(token.word) || /^\p{Lu}{2,4}$/u.test(token.raw);
+}
+const offices =
+  /(?:leiter|leitung|fuhrung|chef|inhaber|partner|arzt|behorde|amt|abteilung|kollege|praxis|firma|hersteller|dienst|verwaltung|buro|konstruktion|buchhaltung|kanzlei|agentur)(?:in|innen|n|en|s|es)?$/u;
+
 /** `Supported the team by answering …`: how one helped, not what came of it. */
 function isOnlyHelp(before: Token[]): boolean {
   const isDeed = (token: Token) => isContent(token) && levelOf(token) !== undefined;
@@ -78,7 +91,10 @@ const andWords = new Set('and und et y e'.split(' '));
 /** The first deed is one of the facts, not a plain verb. */
 function isDeedOf(after: Token[], { facts }: Evidence): boolean {
   const deed = after.find((token) => !token.isFrame);
-  return deed !== undefined && facts.some(({ tokens }) => tokens.some((own) => isSame(own, deed) && levelOf(own) !== undefined));
+  return (
+    deed !== undefined &&
+    facts.some(({ tokens }) => tokens.some((own, at) => isSame(own, deed) && (levelOf(own) !== undefined || (own.gap !== '' && at > 0))))
+  );
 }
 
 /** `Presented the results`: what was found, not what came of something. */

@@ -1,4 +1,5 @@
 import type { Language } from '../reading/fold.ts';
+import { restOfPart } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { byWords } from '../words/by-words.ts';
 import { withWords } from '../words/small-words.ts';
@@ -12,7 +13,7 @@ export type Clause = { tokens: Token[]; level: number; least: number; governor: 
 const pronouns = new Set('i ich je j we wir nous io'.split(' '));
 /** Past forms of English that do not end in -ed. */
 export const irregularPast = new Set(
-  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent reset'.split(
+  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent reset proofread read let hit cast split spread'.split(
     ' ',
   ),
 );
@@ -103,9 +104,17 @@ function levelBefore(clauses: Clause[], at: number, most: number): { level: numb
 
 function startsClause(tokens: Token[], at: number, language: Language): boolean {
   const token = tokens[at] as Token;
-  if (token.gap === ';' || followsVerb(tokens, at, language)) return true;
+  if (token.gap === ';' || followsVerb(tokens, at, language) || isOfOthers(tokens, at)) return true;
   if (language === 'de' && (closesOwn(tokens, at) || isBehindDash(tokens, at))) return false;
   return isJoined(tokens, at, language) && takesOver(token, language);
+}
+
+/** `…, while a contractor wrote the server`, `…, with the server written by a contractor` */
+function isOfOthers(tokens: Token[], at: number): boolean {
+  const { gap, word, language } = tokens[at] as Token;
+  if (gap !== ',' || language !== 'en') return false;
+  if (word === 'while' || word === 'whereas') return !tokens[at + 1]?.word.endsWith('ing');
+  return word === 'with' && restOfPart(tokens, at).some((token) => token.word === 'by');
 }
 
 /** Right after a comma, "and" or "I", with at most a small word between (`and have trained`). */

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 /** What was done only on a condition, at some times, to a bound, or in the place of somebody is not told without it. */
 export const judgeConditions: Rule = (sentence, evidence) =>
   droppedCondition(sentence, evidence) ??
+  droppedOtherwise(sentence, evidence) ??
   droppedAbsence(sentence, evidence) ??
   droppedStandIn(sentence, evidence) ??
   droppedBeyond(sentence, evidence) ??
@@ -37,6 +38,21 @@ function droppedCondition(sentence: Token[], { facts, language }: Evidence): str
     if (at === -1) continue;
     const isSaid = has(sentence, tokens.slice(0, at)) && !has(sentence, tokens.slice(at + 1));
     if (isSaid && !sentence.some(({ word }) => words.has(word))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
+  }
+  return undefined;
+}
+
+const otherwise = wordsIn('otherwise sonst ansonsten sinon si_no de_lo_contrario altrimenti');
+
+/** `On the days the van is late; otherwise the lab does it`: what is told needs the days it was so on, or what is so on others. */
+function droppedOtherwise(sentence: Token[], { facts }: Evidence): string | undefined {
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(({ word, gap }, index) => index > 0 && gap !== '' && otherwise.has(word));
+    if (at === -1) continue;
+    const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap === ';');
+    const before = tokens.slice(Math.max(0, start), at).filter(isContent);
+    const said = before.filter((token) => has(sentence, [token]));
+    if (said.length > 0 && said.length < before.length && !has(sentence, tokens.slice(at + 1))) return leavesOut(tokens[at]);
   }
   return undefined;
 }
@@ -138,17 +154,18 @@ function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefine
   return undefined;
 }
 
-const untilWords = new Set('until till bis jusqu jusque jusqu_en hasta fino fino_a fino_al'.split(' '));
+const untilWords = new Set('until till bis jusqu jusque jusqu_en hasta_que finche hasta fino fino_a fino_al'.split(' '));
+
+const isUntilYear = (tokens: Token[], at: number) =>
+  untilWords.has(tokens[at]?.word ?? '') && tokens.slice(at + 1, at + 4).some(({ quantity }) => quantity?.unit === 'date');
 
 /** `Monthly returns until 2021` are not told as going on. */
 function droppedEnd(sentence: Token[], { facts }: Evidence): string | undefined {
   for (const { tokens } of facts) {
-    const at = tokens.findIndex(
-      ({ word }, index) =>
-        index > 0 && untilWords.has(word) && tokens.slice(index + 1, index + 4).some(({ quantity }) => quantity?.unit === 'date'),
-    );
-    if (at === -1 || sentence.some(({ word, quantity }) => untilWords.has(word) || quantity?.unit === 'date')) continue;
-    const start = tokens.slice(0, at + 1).findLastIndex(({ gap }) => gap !== '');
+    const at = tokens.findIndex((_, index) => index > 0 && isUntilYear(tokens, index));
+    const end = tokens.slice(at + 1, at + 4).find(({ quantity }) => quantity?.unit === 'date');
+    if (at === -1 || sentence.some((token, index) => isUntilYear(sentence, index) || token.word === end?.word)) continue;
+    const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap !== '');
     if (has(sentence, tokens.slice(Math.max(0, start), at))) return `It leaves out "${tokens[at]?.raw ?? ''} …".`;
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { Token } from '../reading/token.ts';
 import { anyByWords } from '../words/by-words.ts';
 import { done } from '../words/doers.ts';
 import { clausesOf } from './clauses.ts';
+import { degreeHedges } from './degree-hedges.ts';
 import { levelOf } from './level-of.ts';
 
 /** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
@@ -28,35 +29,26 @@ export type Hedge = { hedge: Token; name: string; scope: Token[] };
 export function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
   if (fact.kind === 'skill') return skillHedges(tokens);
   if (fact.kind === 'work' || fact.kind === 'language') return titleHedges(tokens, fact.kind === 'language');
+  const isOnePiece = !tokens.some(({ gap, isAfterColon }) => gap === ';' && isAfterColon !== true);
+  if (fact.kind === 'education' && isOnePiece) return degreeHedges(tokens);
   const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
   return clauses.flatMap((clause, index) =>
     clause.flatMap((hedge, at) =>
-      [
-        ...namesOf(hedge).filter((name) => !isNotByMe(clause, at, name)),
-        ...(isRunningCourse(clause, at) || (fact.kind === 'education' && registered.test(hedge.word)) ? ['pending'] : []),
-      ].map((name) => {
-        const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
-        // `Ponctuellement, accueil …`: alone in front it stands on what follows.
-        const after =
-          clause.length === 1
-            ? (clauses[index + 1] ?? []).map((token, place) => (place === 0 ? { ...token, gap: '' as const } : token))
-            : [];
-        const isOfDegree =
-          fact.kind === 'education' && ofDegrees.has(name) && !tokens.some(({ gap, isAfterColon }) => gap === ';' && isAfterColon !== true);
-        const scope = isOfDegree
-          ? tokens.filter((token) => token !== hedge && isContent(token))
-          : scopeOf(name, [...before, ...clause, ...after], before.length + at);
-        return { hedge, name, scope };
-      }),
+      [...namesOf(hedge).filter((name) => !isNotByMe(clause, at, name)), ...(isRunningCourse(clause, at) ? ['pending'] : [])].map(
+        (name) => {
+          const before = at === 0 && name === 'shared' ? (clauses[index - 1] ?? []) : [];
+          // `Ponctuellement, accueil …`: alone in front it stands on what follows.
+          const after =
+            clause.length === 1
+              ? (clauses[index + 1] ?? []).map((token, place) => (place === 0 ? { ...token, gap: '' as const } : token))
+              : [];
+          const scope = scopeOf(name, [...before, ...clause, ...after], before.length + at);
+          return { hedge, name, scope };
+        },
+      ),
     ),
   );
 }
-
-/** What a degree is not without: `Master (in progress)`, `(sin TFM)`. */
-const ofDegrees = new Set(['pending', 'lapsed', 'negation', 'attempted', 'partial']);
-/** Of an examination that is still to come. */
-const registered =
-  /^(?:registered|booked|entered|angemeldet|vorgesehen|inscrite?s?|inscrit[oa]s?|iscritt[oa]|da_sostenere|outstanding|da_completare)$/u;
 
 /** `Assessed by the investigator, not by me` says it twice. */
 function isNotByMe(clause: Token[], at: number, name: string): boolean {
@@ -101,7 +93,7 @@ export function namesOf({ concepts, quantity, word }: Token): string[] {
 }
 
 /** `The purchase was not approved`: what it is said of was not, either. */
-const auxiliaries = new Set('was were is are wurde wurden ist sind'.split(' '));
+const auxiliaries = new Set('was were is are wurde wurden ist sind est sont etait e era sono esta estan'.split(' '));
 
 /** The one that stands right behind `gemeinsam mit`. */
 function isPartner(clause: Token[], at: number, token: Token): boolean {
@@ -130,8 +122,10 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   // `La lectura no me correspondía`: one word behind it, and what it is said of in front.
   if (name === 'negation' && after.length === 1 && saysWhose.test(after[0]?.word ?? ''))
     return [...inPieceBefore(clause, at), ...before.slice(-3), ...after];
-  // `Go-live planned for April`
   const own = inPieceBefore(clause, at);
+  // `Implementation is planned`
+  if (plans.has(name) && own.length > 0 && auxiliaries.has(clause[at - 1]?.word ?? '')) return own.slice(-3);
+  // `Go-live planned for April`
   if (plans.has(name) && own.length > 0 && isTimed(clause, at)) return own.slice(-3);
   const isBehind = after.length === 0 || (clause[at + 1]?.gap ?? '') !== '';
   if (isBehind && at > 0) return behind(name, clause, at, reach);

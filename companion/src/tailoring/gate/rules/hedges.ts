@@ -3,6 +3,7 @@ import { type Evidence, isContent, isSame, type ReadFact } from '../reading/evid
 import { areForms } from '../reading/forms.ts';
 import { partWith } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
+import { isRate } from './anchors.ts';
 import { levelOf } from './level-of.ts';
 import { droppedCompany, isSmaller, withWords } from './company.ts';
 import { hedgesIn, namesOf, standsOnFew } from './hedge-scope.ts';
@@ -34,8 +35,29 @@ export const judgeHedges: Rule = (sentence, evidence) => {
       );
       if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
     }
-  return droppedCompany(sentence, evidence) ?? movedShared(sentence, evidence) ?? addedNegation(sentence, evidence);
+  return (
+    droppedAbout(sentence, evidence) ??
+    droppedCompany(sentence, evidence) ??
+    movedShared(sentence, evidence) ??
+    addedNegation(sentence, evidence)
+  );
 };
+
+/** `Roughly once a fortnight`: about how often, with no number. */
+function droppedAbout(sentence: Token[], { facts }: Evidence): string | undefined {
+  if (sentence.some(({ concepts }) => concepts.has('approximate') || concepts.has('average'))) return undefined;
+  for (const { tokens } of facts) {
+    const at = tokens.findIndex(({ concepts }, index) => concepts.has('approximate') && saysHowOften(tokens, index + 1));
+    const often = tokens.slice(at + 1, at + 4).find(isOften);
+    if (at !== -1 && often !== undefined && sentence.some((token) => isOften(token) && isSame(token, often)))
+      return `It leaves out "${tokens[at]?.raw ?? ''}".`;
+  }
+  return undefined;
+}
+
+const saysHowOften = (tokens: Token[], at: number) =>
+  tokens.slice(at, at + 3).every(({ quantity, gap }) => quantity === undefined && gap === '') && tokens.slice(at, at + 3).some(isOften);
+const isOften = (token: Token) => isRate(token) || token.concepts.has('fortnightly');
 
 /** `Mostly fillings; implants only now and then`: one word of limit does not stand for two that are of different things. */
 function isOneOfTwo(sentence: Token[], hedge: Token, name: string, fact: ReadFact, evidence: Evidence): boolean {

@@ -10,8 +10,19 @@ import { standsOnNumber, tellsOfChange } from './on-numbers.ts';
 import { isStuffed } from './one-for-one.ts';
 import { isAgent, isLight } from './plain-deeds.ts';
 import { including, isOwnOrEach, isSummer, isUpToNothing, isWhole } from './reach-words.ts';
+import { isOwnDate } from './own-dates.ts';
 import type { Rule } from './rule.ts';
-import { isBesideOtherDeed, isDisplayed, isInAll, isKindOfNext, isOfProfession, isSupportive, isUnderName } from './said-beside.ts';
+import {
+  isBesideOtherDeed,
+  isDisplayed,
+  isFocusOnSkill,
+  isInAll,
+  isKindOfNext,
+  isOfProfession,
+  isPlacing,
+  isSupportive,
+  isUnderName,
+} from './said-beside.ts';
 
 /** Every word that says something must be a word of the facts, mean the same as one, or follow from one. */
 export const judgeWords: Rule = (sentence, evidence) => {
@@ -33,6 +44,8 @@ const known: { says: boolean; where: Place[] }[] = [
     says: true,
     where: [
       tellsOfChange,
+      isPlacing,
+      isStarted,
       isInAll,
       isDisplayed,
       isSupportive,
@@ -44,7 +57,7 @@ const known: { says: boolean; where: Place[] }[] = [
       isOfProfession,
     ],
   },
-  { says: false, where: [isBesideOtherDeed, isWhole, isListed, isStuffed] },
+  { says: false, where: [isFocusOnSkill, isBesideOtherDeed, isWhole, isListed, isStuffed] },
   { says: true, where: [isUnderName] },
   { says: false, where: [isUpToNothing, isSummer, isOwnOrEach] },
   { says: true, where: [isEachTime, isAcronym, standsOnNumber, isPlainPhrase, isCarriedThere] },
@@ -58,6 +71,13 @@ function isSayable(sentence: Token[], at: number, evidence: Evidence): boolean {
 function isCarriedThere(sentence: Token[], at: number, evidence: Evidence): boolean {
   return isCarried(sentence[at] as Token, evidence);
 }
+
+/** `I started at Fernhill in May 2019`, of a job that began then. */
+function isStarted(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const isAt = /^(?:at|as|in|with|bei|als|chez|comme|en|como|presso|come)$/u.test(sentence[at + 1]?.word ?? '');
+  return started.test(sentence[at]?.word ?? '') && isAt && sentence.some((token) => isOwnDate(sentence, token, evidence));
+}
+const started = /^(?:started|joined|began|begann|angefangen|debute|commence|empece|comence|iniziato|cominciato)$/u;
 
 /** `…, including procurement`: what is listed must be a word of the facts, not only like one. */
 function isListed(sentence: Token[], at: number, { words, stems, spellings, language }: Evidence): boolean {

@@ -70,6 +70,9 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   // `Five years, two of them in theatre` are years.
   if (isOfYears(said) && !sameUnit.some((one) => isOfYears(one) || one.quantity.unit === 'year'))
     return `"${raw}" has another unit in the facts.`;
+  // `VDE 600-0100`, of `VDE 0100-600`
+  if (sameUnit.every((one) => isOfCode(one) && wordBefore(one) !== wordBefore(said)))
+    return `"${raw}" belongs to something else in the facts.`;
   const attached = sameUnit.filter(
     (one) => areTimes(said, one) || countsTheSame(said, one, own, evidence.language) || isInOtherOrder(said, one),
   );
@@ -80,6 +83,18 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
     return `"${raw}" is not said as exactly in the facts.`;
   if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
   return undefined;
+}
+
+const wordBefore = ({ fact, token }: Anchored) => fact[fact.indexOf(token) - 1]?.word;
+
+/** A number of a standard or a form, right behind its name or its first number. */
+function isOfCode({ fact, token, quantity }: Anchored): boolean {
+  const before = fact[fact.indexOf(token) - 1];
+  if (before === undefined || token.gap !== '' || quantity.unit !== undefined || token.isAfterDash || !/^\d+$/u.test(token.raw))
+    return false;
+  return (
+    /^\p{Lu}{2,}$/u.test(before.raw) || (before.quantity !== undefined && before.quantity.unit === undefined && /^\d+$/u.test(before.raw))
+  );
 }
 
 /** Some of the years that were told before it. */
@@ -110,11 +125,19 @@ function isLabel(said: Anchored, one: Anchored): boolean {
   const [named, own] = [said, one].map(({ fact, token }) => fact[fact.indexOf(token) - 1]);
   // `Von Windows 10 auf 400 PCs`: a name keeps its number, whatever stands before it.
   const isChange = [said, one].some(({ quantity }) => quantity.marker !== undefined);
-  if (isChange && !(named !== undefined && /^\p{Lu}/u.test(named.raw) && named.concepts.size === 0)) return false;
+  if (isChange && !(named !== undefined && (counters.has(named.word) || (/^\p{Lu}/u.test(named.raw) && named.concepts.size === 0))))
+    return false;
   if (named === undefined || own === undefined || said.token.gap !== '' || one.token.gap !== '') return false;
   if (named.quantity !== undefined) return own.quantity !== undefined && /[x×]$/u.test(named.raw) && named.word === own.word;
   return isContent(named) && isThing(named) && named.word === own.word;
 }
+
+/** `From day 7`: which of them, not how many. */
+const counters = new Set(
+  'day week month step stage phase level page line round tag woche stufe schritt phase jour semaine etape dia semana fase giorno settimana'.split(
+    ' ',
+  ),
+);
 
 /** `Since summer 2018`: of what was done in it, no more. */
 function isSince({ fact, token, quantity }: Anchored): boolean {

@@ -25,7 +25,7 @@ export const judgeOthers: Rule = (sentence, evidence) => {
         (token) =>
           !part.doers.includes(token) &&
           !isNumberHedge(token) &&
-          !isElsewhere(token, part, evidence) &&
+          !isElsewhere(token, part, evidence, sentence) &&
           isTaken(sentence, token, part, evidence),
       );
       if (taken !== undefined) return `"${taken.raw}" was done by others in the facts.`;
@@ -46,6 +46,12 @@ function droppedCheck(sentence: Token[], { words, doers: somebody }: OthersPart,
 const isWord = (one: Token, other: Token) =>
   one.word === other.word || one.stem === other.stem || areForms(one.word, other.word, one.language);
 
+/** `Geschweißt` of `Schweißarbeiten durch eine Fremdfirma`. */
+function isOfCompound(one: Token, { word, language }: Token): boolean {
+  const root = /^ge(?<root>\p{Ll}{5,}?)(?:t|en)$/u.exec(one.word)?.groups?.['root'];
+  return language === 'de' && root !== undefined && word.startsWith(root);
+}
+
 /** A word of the piece in a part of the sentence that names nobody of it, nor is told with its relative word. */
 function isTaken(
   sentence: Token[],
@@ -54,10 +60,16 @@ function isTaken(
   { language }: Evidence,
 ): boolean {
   if (isWho && sentence.some(({ word }) => relatives[language].has(word))) return false;
-  return partsOf(sentence, isSplit ? ';' : ',').some((part) => {
-    const at = part.findIndex((one) => isWord(one, token) || (isDeed && levelOf(token) !== undefined && isSame(one, token)));
+  const parts = partsOf(sentence, isSplit ? ';' : ',');
+  return parts.some((said, index) => {
+    // `…, who sets the rates`: of whoever stands right before it.
+    const isOfBefore = relatives[language].has(said[0]?.word ?? '');
+    const part = isOfBefore ? [...(parts[index - 1] ?? []), ...said] : said;
+    const at = part.findIndex(
+      (one) => isWord(one, token) || isOfCompound(one, token) || (isDeed && levelOf(token) !== undefined && isSame(one, token)),
+    );
     // `For partners to sign`, `signed by partners`; `signed on behalf of partners` was signed by another.
-    const isWhole = !isNamedAsDoer || part.some(({ word }) => objectWords.has(word));
+    const isWhole = !isNamedAsDoer || part.some(({ word }) => objectWords.has(word) || placed[language].test(word));
     const named = isWhole ? part : [...part.slice(0, Math.max(0, at)), ...afterBy(part), ...doersBehind(part)];
     return (
       at !== -1 &&
@@ -79,7 +91,9 @@ function isCompany(tokens: Token[], at: number, language: Language): boolean {
     token.gap === '' && !isVerb(token) && (!elsewhere.has(token.word) || (token.word === 'an' && language === 'en'));
   return joint !== -1 && before.slice(joint + 1).every(isBetween);
 }
-const elsewhere = wordsIn('an auf in im to for at on by von zu zur zum de du des a al aux para por per su di da');
+const elsewhere = wordsIn(
+  'bei beim dal dalla dai dalle dallo dall par por vom durch an auf in im to for at on by von zu zur zum de du des a al aux para por per su di da',
+);
 
 /** `…, que valide le chef comptable` */
 const objectWords = wordsIn('which whom que');
@@ -101,7 +115,16 @@ function afterBy(part: Token[]): Token[] {
   return at === -1 ? [] : part.slice(at);
 }
 
-function isElsewhere(token: Token, { words, isDeed }: OthersPart, { facts, header }: Evidence): boolean {
-  const isLike = (one: Token) => isWord(one, token) || (isDeed === true && isSame(one, token));
+function isElsewhere(token: Token, { words, isDeed }: OthersPart, { facts, header }: Evidence, sentence: Token[]): boolean {
+  // `Across squads`, which others do, is not `for my squad`.
+  const before = words[words.indexOf(token) - 1]?.word;
+  const own = facts.flatMap(({ tokens }) => tokens);
+  const lead = own[own.indexOf(token) - 1]?.word;
+  const isMany =
+    token.language === 'en' &&
+    token.word.endsWith('s') &&
+    sentence.some(({ word }, at) => word === token.word && at > 0 && sentence[at - 1]?.word === lead && lead !== before);
+  const isLike = (one: Token) =>
+    (isWord(one, token) && !(isMany && one.word === token.word.slice(0, -1))) || (isDeed === true && isSame(one, token));
   return [...facts, ...header].some(({ tokens }) => tokens.some((one) => !words.includes(one) && isLike(one)));
 }

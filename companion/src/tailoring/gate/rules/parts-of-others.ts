@@ -49,6 +49,8 @@ export function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
     ...piecesOfOthers(tokens, evidence),
     ...saidOfOthers(tokens, evidence.language),
     ...leftTo(tokens),
+    ...meantFor(tokens),
+    ...thatTheyDid(tokens),
     ...doneInside(tokens, evidence),
     ...passedFor(tokens),
   ];
@@ -62,6 +64,29 @@ function leftTo(tokens: Token[]): OthersPart[] {
   if (at === -1 || to === -1 || deed === undefined || levelOf(deed) === undefined) return [];
   const [words = []] = partsOf(tokens.slice(to + 1));
   return [{ words: words.filter(isContent), doers: tokens.slice(at + 1, to).filter(isContent), isWho: false, isNamedAsDoer: true }];
+}
+
+/** `Keyed entries for review by the broker`: the broker reviewed. */
+function meantFor(tokens: Token[]): OthersPart[] {
+  return tokens.flatMap((token, at) => {
+    const [deed, by] = tokens.slice(at + 1, at + 3);
+    const isMeant =
+      forWords.has(token.word) && deed !== undefined && levelOf(deed) !== undefined && anyByWords.has(by?.word ?? '') && by?.word !== 'von';
+    return isMeant && isSomebody(tokens, at + 3)
+      ? [{ words: [deed], doers: namedAfter(tokens, at + 2), isWho: false, isNamedAsDoer: true, isDeed: true }]
+      : [];
+  });
+}
+
+/** `El cambio que cerró el dueño` */
+function thatTheyDid(tokens: Token[]): OthersPart[] {
+  return tokens.flatMap(({ word, language, gap }, at) => {
+    const [verb, article, who] = tokens.slice(at + 1, at + 4);
+    if (word !== 'que' || gap !== '' || language === 'en' || verb === undefined || who === undefined || !articles.has(article?.word ?? ''))
+      return [];
+    const isTheirs = /(?:[aeó]|[ae]n|aron|ieron)$/u.test(verb.raw.normalize('NFC')) && !verb.isFrame && isContent(who);
+    return isTheirs ? [{ words: [verb], doers: [who], isWho: false, isDeed: true, isSubject: true }] : [];
+  });
 }
 
 /** `A checklist proposed by the team`: the participle alone is theirs, wherever it stands. */
@@ -174,7 +199,15 @@ function passedOn(piece: Token[]): OthersPart | undefined {
 function doerIn(piece: Token[], language: Language, isOursApart = false): number {
   const find = (pattern: RegExp) => piece.findIndex(({ parts, raw }) => [raw, ...parts].some((word) => pattern.test(word)));
   // `Le dichiarazioni sono dello studio`
-  const belongs = piece.findIndex(({ word }, at) => word === 'sono' && /^del(?:lo|la|l)?$|^dei$/u.test(piece[at + 1]?.word ?? ''));
+  const belongs = piece.findIndex(
+    ({ word, language: own }, at) =>
+      (word === 'sono' && /^del(?:lo|la|l)?$|^dei$/u.test(piece[at + 1]?.word ?? '')) ||
+      // `Los postres son de la pastelera`
+      (own === 'es' &&
+        /^(?:son|es|eran|era)$/u.test(word) &&
+        /^(?:de_la|de_los|del|de)$/u.test(piece[at + 1]?.word ?? '') &&
+        (piece[at + 1]?.word === 'del' || articles.has(piece[at + 2]?.word ?? ''))),
+  );
   if (belongs > 0) return belongs + 1;
   const [standing, did] = [find(placed[language]), find(done[language])];
   const after = (words: Set<string>, verb: number) =>

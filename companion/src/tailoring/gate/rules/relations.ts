@@ -1,6 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { isOfPeriod } from '../reading/periods.ts';
 import type { Token } from '../reading/token.ts';
+import { othersIn } from './parts-of-others.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
 import { anyByWords } from '../words/by-words.ts';
 import { isRate } from './anchors.ts';
@@ -55,7 +56,10 @@ function turnedRound(sentence: Token[], evidence: Evidence): string | undefined 
   if (
     !isPassive(sentence) ||
     facts.some(
-      ({ tokens }) => isPassive(tokens) || deedsOfOthers(tokens, evidence).some((deed) => sentence.some((one) => isSame(one, deed))),
+      ({ tokens }) =>
+        isPassive(tokens) ||
+        othersIn(tokens, evidence).some(({ doers }) => doers.some((doer) => sentence.some((one) => one.word === doer.word))) ||
+        deedsOfOthers(tokens, evidence).some((deed) => sentence.some((one) => isSame(one, deed))),
     )
   )
     return undefined;

@@ -55,9 +55,26 @@ function isRaised(token: Token, { level, governor, tokens }: Clause, own: Clause
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
   // `Heads a team` of `Head of a team`.
   if (found.some(({ tokens: [first] }) => first !== undefined && isTitle([first], 0) && first.stem === governor?.stem)) return false;
-  if (found.some((clause) => isSaidOfSame(clause, governor, tokens))) return false;
+  if (found.some((clause) => isSaidOfSame(clause, governor, tokens) || isStillHelp(clause, governor, tokens, own))) return false;
   if (found.some((clause) => isSameDeed(clause.governor, governor) || (level <= 2 && isStillTogether(clause, tokens)))) return false;
   return found.length > 0 && level > Math.max(...found.map((clause) => clause.least));
+}
+
+/** `Built the data room in support of the round`, of `supported the round: built the data room`: the help is told, and the deed is a fact's own. */
+function isStillHelp({ governor: helped }: Clause, deed: Token | undefined, said: Token[], own: Clause[]): boolean {
+  if (helped === undefined || deed === undefined || levelOf(helped) !== 1) return false;
+  const isHelp = said.some(
+    (one) => one.word === 'in_support_of' || (levelOf(one) === 1 && (one.stem === helped.stem || isSameDeed(one, helped))),
+  );
+  return isHelp && own.some(({ tokens }) => tokens.some((one, at) => isSame(one, deed) && isOwnDeed(tokens, at)));
+}
+
+/** Behind a colon or a comma, or how it was done: `by testing`. */
+function isOwnDeed(tokens: Token[], at: number): boolean {
+  const { gap, word } = tokens[at] as Token;
+  const before = tokens[at - 1]?.word ?? '';
+  const isBehindColon = tokens.slice(0, at + 1).some(({ isAfterColon }) => isAfterColon === true);
+  return isBehindColon || (word.endsWith('ing') && (gap === ',' || /^(?:by|mainly|mostly)$/u.test(before)));
 }
 
 const others = [...humans, 'team', 'title', 'manager_noun'];
@@ -164,7 +181,7 @@ function tradeOfOthers(tokens: Token[], { facts }: Evidence): Token | undefined 
   });
 }
 const asWords = new Set('as als comme como come'.split(' '));
-const underWords = new Set('under with for to unter mit fur bei beim sous avec pour bajo con para sotto per'.split(' '));
+const underWords = new Set('by under with for to unter mit fur bei beim sous avec pour bajo con para sotto per'.split(' '));
 
 /** A title said of the person: it stands in front, with no verb before it, and is not someone's one worked with or for. */
 function claimedTitle(tokens: Token[], { facts, header }: Evidence): Token | undefined {

@@ -1,8 +1,11 @@
-import { type Evidence, isContent } from '../reading/evidence.ts';
+import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import { partWith } from '../reading/parts.ts';
 import { sameNames } from '../reading/same-names.ts';
 import type { Token } from '../reading/token.ts';
 import { kinds } from '../words/aliases.ts';
+import { placed } from '../words/doers.ts';
 import { isCarried } from './carried.ts';
+import { othersIn } from './parts-of-others.ts';
 
 /** `Kubernetes (Amazon EKS)`: what the name beside it always is. */
 export function isKindOfNext(sentence: Token[], at: number, evidence: Evidence): boolean {
@@ -72,4 +75,23 @@ export function isInAll(sentence: Token[], at: number): boolean {
     sentence[at - 2]?.quantity !== undefined &&
     (next === undefined || next.gap !== '')
   );
+}
+
+/** `Certification rests with our principal`, `der Nachweis liegt bei einem Büro`: whose the fact says it is, by another word. */
+export function isPlacing(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const { word, language } = sentence[at] as Token;
+  const part = partWith(sentence, sentence[at] as Token);
+  if (!placed[language].test(word)) return false;
+  const others = evidence.facts.flatMap(({ tokens }) => othersIn(tokens, evidence));
+  return others.some(({ doers, words }) =>
+    [doers, words].every((list) => list.some((own) => part.some((one) => isContent(one) && isSame(one, own)))),
+  );
+}
+
+/** `Focus on React`, of a skill: what is known is not what one works on. */
+export function isFocusOnSkill(sentence: Token[], at: number, { facts }: Evidence): boolean {
+  const next = sentence.slice(at + 1, at + 4).find(isContent);
+  if (sentence[at]?.concepts.has('focus') !== true || next === undefined) return false;
+  const has = ({ tokens }: Evidence['facts'][number]) => tokens.some((own) => isSame(own, next) || own.concepts.has('focus'));
+  return facts.some((fact) => fact.fact.kind === 'skill' && has(fact)) && !facts.some((fact) => fact.fact.kind !== 'skill' && has(fact));
 }

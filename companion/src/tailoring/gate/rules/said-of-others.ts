@@ -11,7 +11,8 @@ import type { OthersPart } from './parts-of-others.ts';
 export function saidOfOthers(tokens: Token[], language: Language): OthersPart[] {
   const parts = partsOf(tokens);
   return parts.flatMap((part) => {
-    const found = byPronoun(part, tokens) ?? byName(part, tokens, language) ?? ofOne(part) ?? signedBy(part) ?? doneElsewhere(part);
+    const found =
+      byPronoun(part, tokens) ?? byName(part, tokens, language) ?? ofOne(part) ?? signedBy(part) ?? heldBy(part) ?? doneElsewhere(part);
     return found === undefined ? [] : [{ isWho: false, isSubject: true, ...found }];
   });
 }
@@ -80,6 +81,15 @@ function signedBy(part: Token[]): Found | undefined {
   const [deed, who] = part;
   if (part.length !== 2 || deed === undefined || who === undefined || !signing.test(deed.word)) return undefined;
   return isOfPersons(who) || leading.test(who.word) ? { words: [deed], doers: [who] } : undefined;
+}
+
+/** `Projektleitung beim Werkleiter` */
+function heldBy(part: Token[]): Found | undefined {
+  const at = part.findIndex(({ word, language }, index) => index > 0 && language === 'de' && /^(?:beim|bei)$/u.test(word));
+  const who = part.slice(at + 1).filter(({ word }) => !articles.has(word));
+  const [deed] = part;
+  const isHeld = at > 0 && at <= 2 && who.length === 1 && who.every((token) => isOfPersons(token) || leading.test(token.word));
+  return isHeld && deed !== undefined && isContent(deed) ? { words: [deed], doers: who } : undefined;
 }
 
 const elsewhere = wordsIn('elsewhere externally off_site ailleurs altrove fuera extern ausserhaus auswarts');

@@ -24,7 +24,7 @@ export function subjectOf(piece: Token[], language: Language): Token[] | undefin
       // `Junto con la encargada`: an article.
       !afterThese.test(piece[index - 1]?.parts.at(-1) ?? '') &&
       (placed[language].test(piece[index + 1]?.word ?? '') ||
-        (index > 0 && /[aen]$/u.test(piece[index + 1]?.word ?? '') && articles.has(piece[index + 2]?.word ?? ''))),
+        (index > 0 && /[aenó]$/u.test(piece[index + 1]?.raw.normalize('NFC') ?? '') && articles.has(piece[index + 2]?.word ?? ''))),
   );
   return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
 }
@@ -34,6 +34,9 @@ const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has
 /** `The owner still does the plants` */
 const adverbs = wordsIn('still always usually then now also');
 
+/** `The pharmacist dosed`, `a consultant negotiated` */
+const isSomebody = (token: Token) => isOfPersons(token) || /.{3}(?:er|or|ist|ian|ant|accountant|staff)$/u.test(token.word);
+
 const does = wordsIn('does do did handles handled');
 
 function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
@@ -42,6 +45,15 @@ function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
   // `The payroll manager checks and signs off`
   const before = piece.slice(0, Math.max(0, verb));
   if (before.length > 0 && before.every(isContent) && (isNamed || before.some(isOfPersons))) return before;
+  const past = piece.slice(0, 5).findIndex(({ word }, at) => at > 0 && (word.endsWith('ed') || irregularPast.has(word)));
+  const who = piece.slice(0, Math.max(0, past)).filter(({ word }) => word !== 'and');
+  if (
+    who.length > 0 &&
+    who.every(isContent) &&
+    who.some(isSomebody) &&
+    who.every((token) => levelOf(token) === undefined || isSomebody(token))
+  )
+    return who;
   if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
   return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
 }
@@ -51,7 +63,7 @@ export const doesIt = /^(?:macht|machte|machen|machten|ubernimmt|ubernahm|uberne
 /** `Mit Lieferanten verhandelt die Inhaberin`: a verb, and at the end who leads. */
 function isDoneBy(piece: Token[], at: number): boolean {
   const [verb, who] = [piece[at], piece[at + 2]];
-  if (verb === undefined || levelOf(verb) === undefined || !/te?$/u.test(verb.word) || piece.length !== at + 3) return false;
+  if (verb === undefined || !/^\p{Ll}{3,}te?$/u.test(verb.raw) || verb.isFrame || piece.length !== at + 3) return false;
   return /(?:inhaber|leiter|chef|meister|arzt|aerzt|partner|manager)(?:in)?$|(?:erin|antin|istin|ärztin|ogin)$/u.test(who?.word ?? '');
 }
 

@@ -14,6 +14,8 @@ export const judgeTime: Rule = (sentence, evidence) => {
   if (is !== undefined) return `"${is.raw}" tells as going on what has ended.`;
   const planned = isNowOfPlans(sentence, evidence);
   if (planned !== undefined) return `"${planned.raw}" is not told as going on in the facts.`;
+  const without = otherYearsWithout(sentence, evidence);
+  if (without !== undefined) return `"${without.raw}" stands at another time in the facts.`;
   const moved = movedStart(sentence, evidence);
   if (moved !== undefined) return moved;
   const ended = endsOngoing(sentence, evidence);
@@ -30,6 +32,16 @@ export const judgeTime: Rule = (sentence, evidence) => {
   );
   return wrong && `"${wrong.raw}" tells as going on what has ended.`;
 };
+
+const isYear = ({ quantity }: Token) => quantity?.unit === 'date';
+const isNot = ({ concepts }: Token) => concepts.has('negation');
+
+/** `No accidents in 2016 and 2017` are none in those years. */
+function otherYearsWithout(sentence: Token[], { facts }: Evidence): Token | undefined {
+  const own = facts.find(({ tokens }) => tokens.some(isNot) && tokens.some(isYear) && sentence.some(isNot));
+  const years = own?.tokens.filter(isYear) ?? [];
+  return years.length > 1 ? sentence.find((token) => isYear(token) && !years.some(({ word }) => word === token.word)) : undefined;
+}
 
 /** `Since 2022 with .NET 8`, where the job began in 2022 and that name since 2024: another year right before it is its own. */
 function movedStart(sentence: Token[], { facts }: Evidence): string | undefined {

@@ -12,7 +12,7 @@ export const doers: Record<Language, Set<string>> = {
 
 /** What says that a thing lies with somebody. */
 export const placed: Record<Language, RegExp> = {
-  en: /^(?:sits?|sat|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|go|goes|went|falls?|fell|passed|handed|outsourced)$/u,
+  en: /^(?:sits?|sat|sitting|resting|lying|remaining|staying|going|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|go|goes|went|falls?|fell|passed|handed|outsourced)$/u,
   de: /^(?:liegt|lag|liegen|lagen|lauft|lief|bleibt|blieb|obliegt|oblag|kommt|kommen|kam|kamen|geht|gehen|ging|gingen|stammt|stammen|ubernimmt|ubernahm|ubernehmen|ubernahmen|macht|machte|machen|machten|erledigen|erledigten|erfolgt|erfolgte)$/u,
   fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree|confiee?s?)$/u,
   es: /^(?:encargad[oa]s?|delegad[oa]s?|lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$/u,

@@ -277,7 +277,8 @@ two_thirds due_terzi_di due_terzi_dei due_terzi_delle
 quarter un_quarto_di un_quarto_dei un_quarto_delle
 partial faccio_parte fa_parte fare_parte membro parte_di come_parte_di in_parte parzialmente
 attempted tentato pianificato previsto prevista prototipo proposto proposta bozza bozze pilota
-pending in_corso in_preparazione da_completare incompleto
+lapsed scaduto scaduta sospeso sospesa interrotto interrotta
+pending in_corso in_preparazione da_completare incompleto da_sostenere da_completare
 on_request in_assenza_di in_assenza_del in_assenza su_richiesta all_occorrenza se_necessario in_caso_di_necessità di_tanto_in_tanto
 supervised sotto_la_supervisione sotto_supervisione sotto_la_guida sotto_la_direzione
 small_role tirocinio tirocinante stage stagista apprendista volontario volontaria assistente praticante vice temporaneo
