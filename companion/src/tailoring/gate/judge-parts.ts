@@ -58,7 +58,7 @@ function longestParts(text: string, cuts: Cut[], carry: Carry): CarriedPart[] | 
 /** The entries a text names: by employer or school as written, or by a title of several words that no other entry has. */
 function entriesNamed(text: string, facts: Fact[], byTitle = true, said: string[] = []): Set<string> {
   // `The opening of the shop in Huesca`: a name the fact itself has names no other entry.
-  const isOfFact = ({ name }: Name) => said.some((own) => hasWords(own, name));
+  const isOfFact = ({ name }: Name) => said.some((own) => hasWords(own, name) || hasWords(own, `${name}s`));
   const names = facts.flatMap(namesOf).filter((name) => (!name.isTitle || byTitle) && !isOfFact(name));
   const named = names
     .filter(({ name, isTitle }) => (isTitle ? isSaidTitle(text.toLowerCase(), name.toLowerCase()) : hasWords(text, name)))

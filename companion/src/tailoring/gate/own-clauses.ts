@@ -12,7 +12,7 @@ const ownStatement = /,\s(?:and|while)\s(?=(?!I\s)[^,;:]{3,80}\s(?:is|are|was|we
 const goesOn = /,\s(?:and|e|et|y)\s(?=(?:(?:also|then)\s)?(?:have\s|(?:ho|he|ai)\s|\p{Ll}{2,}ed\s))/gu;
 const speaker = /^(?<speaker>I|Ich|J['’]|Je|Ho|He)(?:\s|(?<=['’]))/u;
 const listed =
-  /^(?<lead>(?:[^,;:]{0,60}\s)?(?:[Mm]y (?:work|duties|tasks)|[Mm]eine Arbeit|[Mm]on travail|[Mm]i trabajo|[Ii]l mio lavoro)\s(?:here\s|there\s)?(?:includes?|included|umfasst|umfasste|comprend|comprenait|incluye|incluía|comprende|comprendeva)\s)(?<things>.+?)\.?$/u;
+  /^(?<lead>(?:[^;:]{0,80}\s)?(?:[Mm]y (?:work|duties|tasks)|[Mm]eine Arbeit|[Mm]on travail|[Mm]i trabajo|[Ii]l mio lavoro)\s(?:here\s|there\s)?(?:includes?|included|umfasst|umfasste|comprend|comprenait|incluye|incluía|comprende|comprendeva)\s)(?<things>.+?)\.?$/u;
 
 /** What carries a text, stretch by stretch; undefined where nothing does. */
 type Carried = (text: string) => Part[] | undefined;

@@ -17,6 +17,7 @@ export function asMeant(tokens: Token[]): Token[] {
     markBrought,
     markRequest,
     markRun,
+    markPlans,
   ].reduce((read, mark) => mark(read), tokens);
 }
 
@@ -123,9 +124,11 @@ function markHeld(tokens: Token[]): Token[] {
 function markBrought(tokens: Token[]): Token[] {
   const found = tokens.flatMap((token, at) => {
     if (token.language !== 'en' || !/^(?:br(?:ing|ings|inging|ought)|get|got|getting)$/u.test(token.word)) return [];
-    const end = tokens.findIndex(({ word, gap }, index) => index > at + 1 && index <= at + 6 && gap === '' && /^(?:down|up)$/u.test(word));
+    const end = tokens.findIndex(
+      ({ word, gap }, index) => index > at + 1 && index <= at + 6 && gap === '' && /^(?:down|up)(?:_|$)/u.test(word),
+    );
     const isOne = end !== -1 && tokens.slice(at + 1, end).every(({ gap, quantity }) => gap === '' && quantity === undefined);
-    return isOne ? [{ at, end, name: tokens[end]?.word === 'up' ? 'increase' : 'reduce' }] : [];
+    return isOne ? [{ at, end, name: tokens[end]?.word.startsWith('up') === true ? 'increase' : 'reduce' }] : [];
   });
   return tokens.map((token, index) => {
     const own = found.find(({ at, end }) => at === index || end === index);
@@ -156,3 +159,12 @@ function markRun(tokens: Token[]): Token[] {
   });
 }
 const led = /^(?:move|migration|transition|project|programme|clubs?|shop|store|department|kitchen|unit)$/u;
+
+/** `We are planning a clinic` is what is still to come. */
+function markPlans(tokens: Token[]): Token[] {
+  return tokens.map((token, at) =>
+    token.word === 'planning' && /^(?:am|is|are|re)$/u.test(tokens[at - 1]?.word ?? '')
+      ? { ...token, concepts: new Set([...token.concepts, 'attempted']) }
+      : token,
+  );
+}

@@ -23,6 +23,7 @@ rec riger rigeant rige rigé rigée rigés rigées rection rections
 fer férer férant féré férée férence
 quis quérir quis quise quisition quisitions
 solv soudre solu solue solution solutions
+vend vendre vendant vends vend vendu vendue vendus vendues vente ventes
 suiv suivre suivant suis suit suivi suivie suivis suivies`,
   es: `
 mit mitir !mito mití mitiendo mitido mitida misión misiones
@@ -38,7 +39,8 @@ solv solver !suelvo solví solviendo suelto suelta solución soluciones
 clus cluir !cluyo cluí cluyendo cluido clusión
 rec regir !rijo regí rigiendo regido regida rección recciones rigir rigido rigida
 quis quirir !quiero quirí quirido quisición quisiciones
-ges gerir !giero gerido gestión`,
+ges gerir !giero gerido gestión
+conoc conocer !conozco !conoce conocí conociendo conocido conocimiento conocimientos`,
   de: `
 mess messen misst mass gemessen messung messungen
 weis weisen weist wies gewiesen weisung weisungen

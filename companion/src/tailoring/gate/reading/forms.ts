@@ -25,6 +25,8 @@ export function areForms(one: string, other: string, language: Language, mayBePr
   // `aufgenommen` of a `Schadenaufnahme`
   if (family !== undefined && own !== undefined && (family === own || (language === 'de' && family.length > 5 && own.endsWith(family))))
     return true;
+  // `Niedrigerer` of `niedriger`
+  if (language === 'de' && other.length > 5 && one.startsWith(other) && /^e[mnrs]?$/u.test(one.slice(other.length))) return true;
   // `telemáticamente` of `telemática`
   if ((language === 'es' || language === 'it') && one.endsWith('mente') && one.length > 9)
     return areForms(one.slice(0, -5), other, language) || one.slice(0, -5) === other;

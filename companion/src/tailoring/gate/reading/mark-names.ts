@@ -230,6 +230,8 @@ function isPositionBefore(sentence: Token[], start: number): boolean {
 /** The employer applied to is spoken to, never a place where something was done. */
 function isAskedOf(sentence: Token[], start: number, length: number, marked: Set<number>, language: Evidence['language']): boolean {
   if (placeWords.has(sentence[start + length]?.word ?? '')) return false;
+  // `Matlock Motors has a reputation for …`
+  if (start === 0 && /^(?:has|is|offers|hat|ist|bietet|est|tiene|es|ofrece|ha|offre)$/u.test(sentence[length]?.word ?? '')) return true;
   let first = start;
   while (first > 0 && sentence[first]?.gap === '') first -= 1;
   let last = start + length;

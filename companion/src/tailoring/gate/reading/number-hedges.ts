@@ -51,7 +51,8 @@ export function withExpectedAfter(token: Token, at: number, tokens: Token[]): To
   if (quantity === undefined || quantity.unit === 'date') return token;
   const after = tokens.slice(at + 1, at + 6);
   const end = after.findIndex(({ gap, quantity: other }) => gap !== '' || other !== undefined);
-  const near = end === -1 ? after : after.slice(0, end);
+  const isRight = after[0]?.gap === ',' && after[0].quantity === undefined;
+  const near = end === -1 ? after : after.slice(0, isRight ? 1 : end);
   if (!near.some(({ concepts, word }) => concepts.has('expected') && estimated.test(word))) return token;
   return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'expected']) } };
 }

@@ -93,7 +93,11 @@ function isDeedOf(after: Token[], { facts }: Evidence): boolean {
   const deed = after.find((token) => !token.isFrame);
   return (
     deed !== undefined &&
-    facts.some(({ tokens }) => tokens.some((own, at) => isSame(own, deed) && (levelOf(own) !== undefined || (own.gap !== '' && at > 0))))
+    facts.some(({ tokens }) =>
+      tokens.some(
+        (own, at) => isSame(own, deed) && (levelOf(own) !== undefined || (at > 0 && (own.gap !== '' || tokens[at - 1]?.gap !== ''))),
+      ),
+    )
   );
 }
 
@@ -126,11 +130,17 @@ function byEffect(tokens: Token[]): Relation[] {
 /** And `wrote tests that raised coverage`. */
 function byRelative(tokens: Token[]): Relation[] {
   const at = tokens.findIndex(
-    ({ word }, index) => index > 0 && relatives.has(word) && changing.some((name) => tokens[index + 1]?.concepts.has(name) === true),
+    ({ word, gap }, index) =>
+      index > 0 &&
+      relatives.has(word) &&
+      (changing.some((name) => tokens[index + 1]?.concepts.has(name) === true) ||
+        (gap === ',' && word === 'which' && tells.test(tokens[index + 1]?.word ?? ''))),
   );
   return at === -1 ? [] : [{ word: tokens[at] as Token, cause: tokens.slice(0, at).filter(isOwn), effect: tokens.slice(at).filter(isOwn) }];
 }
 
+/** `…, which took 180 m³ out of the design` */
+const tells = /^(?:took|takes|saved|saves|freed|frees|cut|brought|made|let|got)$/u;
 const relatives = new Set('that which qui que che'.split(' '));
 
 const gerund = { en: /.{3}ing$/u, de: /^$/u, fr: /.{3}ant$/u, es: /.{3}ndo$/u, it: /.{3}ndo$/u };

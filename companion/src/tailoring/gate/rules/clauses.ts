@@ -13,7 +13,7 @@ export type Clause = { tokens: Token[]; level: number; least: number; governor: 
 const pronouns = new Set('i ich je j we wir nous io'.split(' '));
 /** Past forms of English that do not end in -ed. */
 export const irregularPast = new Set(
-  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent reset proofread read let hit cast split spread'.split(
+  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent reset proofread read let hit cast split spread rewrote redrew undertook withdrew overcame rebuilt oversaw'.split(
     ' ',
   ),
 );
@@ -75,7 +75,10 @@ const prepositions = new Set(
 function opensWithPhrase(tokens: Token[], starts: number[]): boolean {
   const second = tokens[starts[1] ?? -1];
   const first = tokens[0]?.word ?? '';
-  return (prepositions.has(first) || /(?:[^l]ing|ando|iendo)$/u.test(first)) && second?.gap === ',';
+  return (
+    (prepositions.has(first) || /(?:[^l]ing|ando|iendo)$/u.test(first)) &&
+    (second?.gap === ',' || pronouns.has(tokens[(starts[1] ?? 0) - 1]?.word ?? ''))
+  );
 }
 
 /** `…, and in my last season I assisted`: what stands between the joint and the pronoun is of the verb after it. */
@@ -133,7 +136,8 @@ const auxiliaries = new Set('having have has had was also then habe ai a he co h
 
 function takesOver(token: Token, language: Language): boolean {
   if (language === 'en') return /.{2}ed$/u.test(token.word) || irregularPast.has(token.parts[0] ?? token.word);
-  return levelOf(token) !== undefined;
+  // `Utilizando`: with what, and no deed of its own.
+  return levelOf(token) !== undefined && !token.isFrame;
 }
 
 function isPartial(tokens: Token[]): boolean {

@@ -91,7 +91,7 @@ function isColleague(tokens: Token[], at: number): boolean {
 
 /** `with two other designers`, `mit einer Kollegin`. */
 function isCompany(tokens: Token[], at: number): boolean {
-  if (!withWords.has(tokens[at]?.parts.at(-1) ?? '')) return false;
+  if (!withWords.has(tokens[at]?.parts.at(-1) ?? '') || tokens[at - 1]?.concepts.has('knowledge')) return false;
   if (isColleague(tokens, at)) return true;
   const after = tokens.slice(at + 1, at + 4);
   return after.some(({ concepts, word, quantity }, index) => {

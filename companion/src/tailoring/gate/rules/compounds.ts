@@ -55,8 +55,11 @@ function isCompoundOf(word: string, evidence: Evidence): boolean {
       (isKnown(tail, evidence) ||
         (tail.length > 5 && isPartOf(tail, evidence)) ||
         isSaidBy(tail, evidence) ||
-        /^(?:abteilung|bereich|arbeiten|aufgaben)$/u.test(tail)) &&
-      [head, head.replace(/(?:s|n|en|es)$/u, '')].some((one) => one.length > 2 && (evidence.stems.has(one) || isKnown(one, evidence)))
+        /^(?:abteilung|bereich|arbeiten|aufgaben)$/u.test(tail) ||
+        (tail === 'studium' && evidence.facts.some(({ fact }) => fact.kind === 'education'))) &&
+      [head, head.replace(/(?:s|n|en|es)$/u, ''), head.replace(/(?:o|um|a)$/u, 'en')].some(
+        (one) => one.length > 2 && (evidence.stems.has(one) || isKnown(one, evidence)),
+      )
     )
       return true;
   }
@@ -84,7 +87,7 @@ function isOtherHead(word: string, { words }: Evidence): boolean {
 function isTwin(word: string, { words }: Evidence): boolean {
   return [...words].some((own) => {
     if (own.length < 8 || own === word) return false;
-    for (let cut = 4; cut <= Math.min(word.length, own.length) - 4 && word[cut - 1] === own[cut - 1]; cut += 1)
+    for (let cut = 3; cut <= Math.min(word.length, own.length) - 4 && word[cut - 1] === own[cut - 1]; cut += 1)
       if (word.startsWith(own.slice(0, cut)) && meansTheSame(word.slice(cut), own.slice(cut))) return true;
     return false;
   });

@@ -3,6 +3,7 @@ import type { Language } from '../reading/fold.ts';
 import { partWith, restOfPart } from '../reading/parts.ts';
 import { hasSameWords } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
+import { done } from '../words/doers.ts';
 import { outOfWords } from '../words/small-words.ts';
 import { type Anchored, isRate, isThing } from './anchors.ts';
 import { isDateBefore, isDateBehind, isDateBetween, isOfOtherYear, isOfSameYear, isYearOfAll, partsDeeds } from './counted-years.ts';
@@ -13,7 +14,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
-  if (isOfOtherYear(said, one) || isOfNextSpan(said, one)) return false;
+  if (isOfOtherYear(said, one) || isOfNextSpan(said, one) || isOfOtherDeed(said, one)) return false;
   if (isOfSameYear(said, one)) return said.around.some((token) => has(one.around, token));
   if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one) || isWholeOfSamePart(said, one)) return true;
   if (isTimeAs(said) && isTimeIn(one)) return false;
@@ -86,6 +87,16 @@ function isOfNextSpan(said: Anchored, one: Anchored): boolean {
     next.quantity?.unit === one.quantity.unit ||
     /^(?:last|letzten|dernier|derniere|dernieres|derniers|ultim[oaie]s?)$/u.test(one.fact[at - 1]?.word ?? '');
   return isSpan && !one.fact.slice(0, at).some((own) => isSame(own, first)) && one.fact.slice(at).some((own) => isSame(own, first));
+}
+
+/** `1,2 Mio. € bewilligt` of `1,2 Mio. € beantragt, 700.000 € bewilligt`: what was done to another number. */
+function isOfOtherDeed(said: Anchored, one: Anchored): boolean {
+  const deedBehind = ({ fact, token }: Anchored) =>
+    restOfPart(fact, fact.indexOf(token))
+      .slice(0, 2)
+      .find((own) => own.quantity === undefined && done[own.language].test(own.raw) && /^\p{Ll}/u.test(own.raw));
+  const [deed, own] = [deedBehind(said), deedBehind(one)];
+  return deed !== undefined && own !== undefined && deed.stem !== own.stem && one.fact.some((token) => token.stem === deed.stem);
 }
 
 const isSpanOfTime = ({ quantity }: Anchored) => quantity.unit === 'year' || quantity.unit === 'month';
@@ -162,13 +173,14 @@ function hasRate({ rate, around }: Anchored, wanted: string): boolean {
 /** What is counted stands first or, where adjectives and nouns stand before it (`40 customer enquiries`), last. */
 function isCounted(right: Token[], one: Anchored, language: Language): boolean {
   const { near, around, right: own } = one;
+  if (isJoinedKind(right, one)) return true;
   const isName = (token: Token) => token.isHeader === true || /^\p{Lu}/u.test(token.raw);
   if (language !== 'de' && right.some((token) => isName(token) && !has(around, token))) return false;
   // German writes its nouns large; only adjectives stand between a number and what it counts.
   if (language === 'de' && right[0] !== undefined && /^\p{Lu}/u.test(right[0].raw))
     return has(near, headOf(right)) || own[0]?.word === right[0].word;
   const [first, last] = [right[0], language === 'en' || language === 'de' ? right.at(-1) : undefined];
-  return (first !== undefined && has(near, first)) || (last !== undefined && (has(near, last) || isJoinedKind(right, one)));
+  return (first !== undefined && has(near, first)) || (last !== undefined && has(near, last));
 }
 
 /** `240 Linux servers (Debian and Ubuntu)`, of `240 Debian and Ubuntu servers`: told of their kind, and not of one of the two. */

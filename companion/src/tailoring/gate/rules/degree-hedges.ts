@@ -7,14 +7,20 @@ import { type Hedge, namesOf } from './hedge-scope.ts';
 const ofDegrees = new Set(['pending', 'lapsed', 'negation', 'attempted', 'partial']);
 /** Of an examination that is still to come. */
 const registered =
-  /^(?:registered|booked|entered|angemeldet|vorgesehen|inscrite?s?|inscrit[oa]s?|iscritt[oa]|da_sostenere|outstanding|da_completare)$/u;
+  /^(?:registered|booked|entered|started|paused|left|interrupted|begonnen|commence|empezado|iniziato|angemeldet|vorgesehen|inscrite?s?|inscrit[oa]s?|iscritt[oa]|da_sostenere|outstanding|da_completare)$/u;
 
 /** Of an education whose text is one piece: each such word stands on all of it. */
 export function degreeHedges(tokens: Token[]): Hedge[] {
+  const school = tokens.findLastIndex(({ gap }) => gap === ',');
+  const degree = school === -1 ? tokens : tokens.slice(0, school);
   return tokens.flatMap((hedge, at) => {
     const names = namesOf(hedge).filter((name) => ofDegrees.has(name));
-    const own = [...names, ...(registered.test(hedge.word) ? ['pending'] : []), ...(isSomeOf(tokens, at) ? ['partial'] : [])];
-    return own.map((name) => ({ hedge, name, scope: tokens.filter((token) => token !== hedge && isContent(token)) }));
+    const own = [
+      ...names,
+      ...(registered.test(hedge.word) ? ['pending'] : []),
+      ...(isSomeOf(tokens, at) || isPartOf(tokens, at) ? ['partial'] : []),
+    ];
+    return own.map((name) => ({ hedge, name, scope: degree.filter((token) => token !== hedge && isContent(token)) }));
   });
 }
 
@@ -22,4 +28,12 @@ export function degreeHedges(tokens: Token[]): Hedge[] {
 function isSomeOf(tokens: Token[], at: number): boolean {
   const [token, of, all] = tokens.slice(at, at + 3);
   return token?.quantity !== undefined && outOfWords.has(of?.word ?? '') && all?.quantity !== undefined;
+}
+
+/** `Level I`, `Parte I aprobada`: which of its parts. */
+function isPartOf(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:level|part|parte|partie|teil|stufe|nivel|livello|stage)$/u.test(tokens[at - 1]?.word ?? '') &&
+    /^(?:[IVX]+|\d+)$/u.test(tokens[at]?.raw ?? '')
+  );
 }

@@ -44,6 +44,8 @@ function isOutOfOrder(sentence: Token[], at: number): boolean {
   const [token, next] = [sentence[at], sentence[at + 1]];
   if (token === undefined || next === undefined || isRelative(sentence, token)) return false;
   const { language, word } = token;
+  // `La de uno grave`
+  if (language === 'es' && next.word === 'de' && /^(?:el|la|los|las)$/u.test(word)) return false;
   if (next.gap !== '') return next.gap === ',' && beforeNoun[language]?.has(word) === true;
   return (
     (determiners[language].has(word) && determiners[language].has(next.word)) ||
@@ -82,7 +84,13 @@ function isSaidTwice(sentence: Token[], at: number, facts: ReadFact[]): boolean 
 /** Words in no order: a model that writes them has nothing to say, and the other rules see each word alone. */
 export const judgeGarbled: Rule = (sentence, { facts, header, language }) => {
   const last = sentence.at(-1);
-  if (last !== undefined && openEnds[language].has(last.word)) return `"${last.raw}" makes no sentence.`;
+  const isOwnEnd = facts.some(({ tokens }) =>
+    tokens.some(
+      ({ word }, at) =>
+        word === last?.word && at > 0 && tokens[at - 1]?.word === sentence.at(-2)?.word && (tokens[at + 1]?.gap ?? ';') !== '',
+    ),
+  );
+  if (last !== undefined && openEnds[language].has(last.word) && !isOwnEnd) return `"${last.raw}" makes no sentence.`;
   const wrong = sentence.find(
     (token, at) =>
       (isStrayed(sentence, at, header) && !facts.some((fact) => isIn(fact, token))) ||

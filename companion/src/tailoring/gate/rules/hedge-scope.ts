@@ -79,10 +79,12 @@ function titleHedges(tokens: Token[], isWhole: boolean): Hedge[] {
 
 /** `Co-` in one word with what was done together. */
 const togetherWords =
-  /^(?:co(?:led|lead|manag|found|direct|dirig|organi|auth|wrot|writ|desi)|condirig|mit(?:leit|geleit|begr|entwi|organi))/u;
+  /^(?:co(?:led|lead|manag|found|direct|dirig|organi|auth|wrot|writ|desi)|condirig|mit(?:leit|ge(?!nomm|bracht|teilt|lief|geb)|be|ver|er|ent|konz|auf|organi|initi|koord)\p{L}+(?:t|en|er|ung)$)/u;
 
 /** `Teilautomatisiert`, in one word with what was done. */
 const partly = /^(?:teil|halb)\p{L}{5,}(?:iert|isch)e?[mnrs]?$/u;
+
+export const isTogether = (word: string) => togetherWords.test(word);
 
 export function namesOf({ concepts, quantity, word }: Token): string[] {
   if (quantity?.values[0] === 0) return ['negation'];
@@ -127,7 +129,8 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   if (plans.has(name) && own.length > 0 && auxiliaries.has(clause[at - 1]?.word ?? '')) return own.slice(-3);
   // `Go-live planned for April`
   if (plans.has(name) && own.length > 0 && isTimed(clause, at)) return own.slice(-3);
-  const isBehind = after.length === 0 || (clause[at + 1]?.gap ?? '') !== '';
+  // `GVC not yet`
+  const isBehind = after.every(({ word }) => yetWords.test(word)) || (clause[at + 1]?.gap ?? '') !== '';
   if (isBehind && at > 0) return behind(name, clause, at, reach);
   const isOfBefore = name === 'only' && own.every((token) => levelOf(token) === undefined);
   return [...(isOfBefore ? own : []), ...(partsOf(after)[0] ?? []).slice(0, reach)];
@@ -146,10 +149,12 @@ function isTimed(clause: Token[], at: number): boolean {
 const seasons =
   /^(?:spring|summer|autumn|winter|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno|estate|autunno|inverno|next|year|nachste[sn]?|jahr)$/u;
 
+const yetWords = /^(?:yet|noch|encore|aun|todavia|ancora)$/u;
+
 /** Nothing but what was not done, to the end of the piece. */
 function isOnlyDeed(clause: Token[], at: number): boolean {
   const rest = restOfPart(clause, at);
-  const [deed, ...others] = rest.filter((token) => !/^(?:yet|noch|encore|aun|todavia|ancora)$/u.test(token.word));
+  const [deed, ...others] = rest.filter((token) => !yetWords.test(token.word));
   const isParticiple =
     deed !== undefined && (done[deed.language].test(deed.raw) || /^(?:taken|begun|done|sat|terminar|abgeschlossen)$/u.test(deed.word));
   return isParticiple && others.length === 0 && rest.every(({ quantity }) => quantity === undefined);

@@ -6,7 +6,7 @@ import type { Token } from '../reading/token.ts';
 import { isRate } from './anchors.ts';
 import { levelOf } from './level-of.ts';
 import { droppedCompany, isSmaller, withWords } from './company.ts';
-import { hedgesIn, namesOf, standsOnFew } from './hedge-scope.ts';
+import { hedgesIn, isTogether, namesOf, standsOnFew } from './hedge-scope.ts';
 import type { Rule } from './rule.ts';
 
 /** What makes a fact smaller ("no", "part of", "planned", "junior") stays with what it stands on, and is not put on something else. */
@@ -33,7 +33,7 @@ export const judgeHedges: Rule = (sentence, evidence) => {
             !(name !== 'negation' && isSaidAgain(sentence, one, token, scope, fact.tokens)),
         ),
       );
-      if (isKept(said, scope, name)) return `It leaves out "${hedge.raw}".`;
+      if (isKept(said, scope, name) || (said.length > 0 && fact.fact.kind === 'education')) return `It leaves out "${hedge.raw}".`;
     }
   return (
     droppedAbout(sentence, evidence) ??
@@ -73,6 +73,7 @@ function isOneOfTwo(sentence: Token[], hedge: Token, name: string, fact: ReadFac
 
 /** `Planned 14 conferences` is told as `organised`: a hedge that is a deed as well is kept by another word for that deed. */
 function isKeptAsDeed(sentence: Token[], hedge: Token): boolean {
+  if (isTogether(hedge.word) || hedge.word === 'planning') return false;
   return levelOf(hedge) !== undefined && sentence.some((one) => levelOf(one) !== undefined && isSame(one, hedge));
 }
 

@@ -13,6 +13,8 @@ export const humans =
 
 /** Classes that follow from others a fact has: `any` of them, and one of `with` where that is given. */
 const follows: Record<string, { any: string[]; with?: string[] }[]> = {
+  ensure: [{ any: ['keep', 'maintain'] }],
+  pupil: [{ any: ['class'], with: ['train', 'mentor', 'teacher'] }],
   improve: [
     { any: ['reduce'], with: ['time', 'wait', 'delay', 'error', 'complaint', 'outage', 'waste', 'cost', 'response_time'] },
     { any: ['increase'], with: ['satisfaction', 'quality', 'speed_noun', 'rate', 'revenue'] },
@@ -64,6 +66,14 @@ export function isImplied({ concepts, word, isFirst, parts }: Token, evidence: E
   for (const concept of concepts) {
     // `In einem Team von 9 Leuten`, of a team of nine.
     if (concept === 'shared' && evidence.concepts.has('team') && parts.some((part) => teams.test(part))) return true;
+    // `Implemented by me and one other`
+    if (
+      concept === 'shared' &&
+      evidence.facts.some(({ tokens }) =>
+        tokens.some(({ word: own }, at) => own === 'me' && /^(?:and|und|et|y|e)$/u.test(tokens[at + 1]?.word ?? '')),
+      )
+    )
+      return true;
     if (doing.has(concept) || (smaller.has(concept) && (isFirst || isShared(evidence)))) return true;
     if (
       (concept === 'shared' || concept === 'partial') &&

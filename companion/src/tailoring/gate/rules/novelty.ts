@@ -10,7 +10,6 @@ import { standsOnNumber, tellsOfChange } from './on-numbers.ts';
 import { isStuffed } from './one-for-one.ts';
 import { isAgent, isLight } from './plain-deeds.ts';
 import { including, isOwnOrEach, isSummer, isUpToNothing, isWhole } from './reach-words.ts';
-import { isOwnDate } from './own-dates.ts';
 import type { Rule } from './rule.ts';
 import {
   isBesideOtherDeed,
@@ -46,6 +45,7 @@ const known: { says: boolean; where: Place[] }[] = [
       tellsOfChange,
       isPlacing,
       isStarted,
+      isInSequence,
       isInAll,
       isDisplayed,
       isSupportive,
@@ -75,9 +75,23 @@ function isCarriedThere(sentence: Token[], at: number, evidence: Evidence): bool
 /** `I started at Fernhill in May 2019`, of a job that began then. */
 function isStarted(sentence: Token[], at: number, evidence: Evidence): boolean {
   const isAt = /^(?:at|as|in|with|bei|als|chez|comme|en|como|presso|come)$/u.test(sentence[at + 1]?.word ?? '');
-  return started.test(sentence[at]?.word ?? '') && isAt && sentence.some((token) => isOwnDate(sentence, token, evidence));
+  return (
+    started.test(sentence[at]?.word ?? '') &&
+    isAt &&
+    sentence.some(({ quantity }) => quantity?.unit === 'date' && evidence.startDate?.startsWith(String(quantity.values[0])) === true)
+  );
 }
 const started = /^(?:started|joined|began|begann|angefangen|debute|commence|empece|comence|iniziato|cominciato)$/u;
+
+/** `Front of house first, then the choir` of what was before it. */
+function isInSequence(sentence: Token[], at: number, { facts }: Evidence): boolean {
+  const next = sentence[at + 1];
+  const isEnd = next === undefined || next.gap !== '' || /^(?:and|then)$/u.test(next.word);
+  const isTold = facts.some(({ tokens }) =>
+    tokens.some(({ word, concepts }) => concepts.has('before') || concepts.has('previous') || /^(?:then|later|before)$/u.test(word)),
+  );
+  return sentence[at]?.word === 'first' && isEnd && isTold;
+}
 
 /** `…, including procurement`: what is listed must be a word of the facts, not only like one. */
 function isListed(sentence: Token[], at: number, { words, stems, spellings, language }: Evidence): boolean {

@@ -81,7 +81,9 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
     return `"${raw}" is not told as going on in the facts.`;
   if (!attached.some((one) => sameHedges(withAverage(said), one.quantity, isSpan(said, one))))
     return `"${raw}" is not said as exactly in the facts.`;
-  if (!attached.some((one) => sameSide(said, one, own, next))) return `"${raw}" stands on the other side of a change in the facts.`;
+  const isYear = said.quantity.unit === 'date' && said.range === undefined;
+  if (!isYear && !attached.some((one) => sameSide(said, one, own, next)))
+    return `"${raw}" stands on the other side of a change in the facts.`;
   return undefined;
 }
 
@@ -192,8 +194,12 @@ const unitOf = ({ unit }: Quantity) => (unit === 'ordinal' ? undefined : unit);
 
 /** `Over two summers` for `during two summers`: here the word says when, not how many at least. */
 function isSpan(said: Anchored, own: Anchored): boolean {
-  return said.quantity.isOver === true && (own.quantity.isWithin === true || isCompoundTime(own));
+  const next = said.fact[said.fact.indexOf(said.token) + 1]?.word ?? '';
+  return said.quantity.isOver === true && (own.quantity.isWithin === true || isCompoundTime(own) || spans.test(next));
 }
+
+/** `Over two winters`: as long as they lasted. */
+const spans = /^(?:winters|summers|seasons|terms|semesters|weekends|nights|evenings|mornings|winter|sommer|saisons|semester)$/u;
 
 /** `A six-week pilot` */
 function isCompoundTime({ quantity, fact, token }: Anchored): boolean {

@@ -25,7 +25,7 @@ export function standsOnNumber(sentence: Token[], at: number): boolean {
   const next = sentence[at + 1]?.quantity;
   const { concepts, word } = sentence[at] as Token;
   if (isMeasure(sentence, at)) return true;
-  if (next !== undefined && next.unit !== 'date' && marksChange.has(word)) return true;
+  if (next !== undefined && next.unit !== 'date' && (marksChange.has(word) || word === 'against')) return true;
   // `Ab 2019`, of what was done since then in a job that is over; the year is judged with the numbers.
   if (next?.unit === 'date' && word === 'ab') return true;
   const isAbout = concepts.has('approximate') && sentence.slice(at + 1, at + 4).some((token) => token.quantity !== undefined);

@@ -47,7 +47,7 @@ function isCompanion(token: Token): boolean {
 const lessons = /^(?:lesson|unterricht|clase|cours|lezion)/u;
 
 /** Classes whose words may stand beside what they stand for: a plain verb and its deed, a skill and the knowledge of it, how often and when. */
-const companions = new Set('doing knowledge before after comply daily weekly monthly yearly quarterly hourly'.split(' '));
+const companions = new Set('doing ensure knowledge before after comply daily weekly monthly yearly quarterly hourly'.split(' '));
 
 /** A part of a phrase: the store of `store managers`. */
 function sharesPart({ parts, language, quantity }: Token, token: Token): boolean {

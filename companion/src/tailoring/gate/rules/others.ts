@@ -92,7 +92,7 @@ function isCompany(tokens: Token[], at: number, language: Language): boolean {
   return joint !== -1 && before.slice(joint + 1).every(isBetween);
 }
 const elsewhere = wordsIn(
-  'bei beim dal dalla dai dalle dallo dall par por vom durch an auf in im to for at on by von zu zur zum de du des a al aux para por per su di da',
+  'que qui che who which that bei beim dal dalla dai dalle dallo dall par por vom durch an auf in im to for at on by von zu zur zum de du des a al aux para por per su di da',
 );
 
 /** `…, que valide le chef comptable` */
@@ -102,10 +102,11 @@ const doersBehind = (part: Token[]) => part.flatMap((deed, at) => (levelOf(deed)
 
 /** `Con la firma de la gerente`, `verhandelt sie der Oberbauleiter`: right behind the deed. */
 function doerBehind(part: Token[], at: number): Token[] {
-  const [first, second, third] = part.slice(at + 1);
+  const [first] = part.slice(at + 1);
   if (first === undefined) return [];
   if (ofWords.has(first.word)) return part.slice(at + 2, at + 5);
-  const behind = first.word === 'sie' || first.word === 'ihn' || first.word === 'es' ? [second, third] : [first, second];
+  const [article, who] = part.slice(at + 1, at + 6).filter(({ word }) => !/^(?:sie|ihn|es|hat|hatte|haben|dann)$/u.test(word));
+  const behind = [article, who];
   return first.language === 'de' && /^(?:der|die|das)$/u.test(behind[0]?.word ?? '') && behind[1] !== undefined ? [behind[1]] : [];
 }
 const ofWords = wordsIn('of de del des du d der di della dello');

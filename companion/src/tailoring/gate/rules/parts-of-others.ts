@@ -6,8 +6,9 @@ import { wordsIn } from '../reading/words-in.ts';
 import { isRate } from './anchors.ts';
 import { levelOf } from './level-of.ts';
 import { anyByWords } from '../words/by-words.ts';
-import { articles, doers, done, persons, placed } from '../words/doers.ts';
+import { articles, doers, done, placed } from '../words/doers.ts';
 import { saidOfOthers } from './said-of-others.ts';
+import { isSomebody as isSomebodyNamed } from '../words/somebody.ts';
 import { doesIt, subjectBehind, subjectOf } from './subjects.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
 
@@ -125,8 +126,10 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
   const [whose] = piece.slice(3);
   if (language !== 'en' && clauseWords.has(first.word) && articles.has(third?.word ?? '') && whose !== undefined && !second.isFrame)
     return { words: [second], doers: [whose], isWho: false };
-  const isPerson = persons.some((name) => before?.concepts.has(name));
-  if (relatives[language].has(first.word) && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };
+  const isPerson = before !== undefined && isSomebodyNamed(before);
+  // A German relative clause ends with its verb.
+  const isRelative = language !== 'de' || /^\p{Ll}/u.test(piece.at(-1)?.raw ?? '');
+  if (relatives[language].has(first.word) && isRelative && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };
   const passed = passedOn(piece);
   if (passed !== undefined) return passed;
   // `Die Anmeldung beim Netzbetreiber macht das Büro`: whoever does it, not with whom.
@@ -141,7 +144,7 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
       return { words: [does as Token], doers: [who as Token], isWho: false, isSubject: true };
   const active = language === 'de' && piece.some(({ word }) => doesIt.test(word)) ? subjectBehind(piece) : undefined;
   if (active !== undefined) return { words, doers: active, isWho: false, isSubject: true, isDeed: true };
-  const owner = ownedBy(piece);
+  const owner = ownedBy(piece) ?? ofItsOwn(piece);
   if (owner !== undefined) return { words, doers: owner, isWho: false, isSubject: true };
   // `Idee von der Konstruktion, Text von mir`
   const at = doerIn(piece, language, isOursApart);
@@ -166,6 +169,17 @@ function ownedBy(piece: Token[]): Token[] | undefined {
   const named = at < 1 ? [] : piece.slice(at + 2).filter((token) => !articles.has(token.word) && isContent(token));
   return named.length > 0 ? named : undefined;
 }
+/** `Die Küche hat seit 2021 eine eigene Leitung` */
+function ofItsOwn(piece: Token[]): Token[] | undefined {
+  const at = piece.findIndex(
+    ({ word }, index) =>
+      /^(?:eigene[nr]?|own|propre|propia|propio)$/u.test(word) &&
+      piece[index + 1] !== undefined &&
+      isSomebodyNamed(piece[index + 1] as Token),
+  );
+  return at > 1 ? piece.slice(at + 1, at + 2) : undefined;
+}
+
 /** What is said of a task, by the word before it. */
 const [taken, own] = [wordsIn('cura charge cargo carico'), wordsIn('sache aufgabe compito cosa job task responsibility')];
 const tasks: Record<string, Set<string>> = { a: taken, ist: own, sind: own, war: own, e: own, es: own, the: own };

@@ -51,7 +51,7 @@ function opensWithNoun({ tokens, governor }: Clause): boolean {
 
 /** A word of the facts under a stronger verb than any it stands under there. */
 function isRaised(token: Token, { level, governor, tokens }: Clause, own: Clause[]): boolean {
-  if (!isContent(token) || token.isPosting || token.isHeader) return false;
+  if (!isContent(token) || token.isPosting || token.isHeader || (level >= 3 && isAside(tokens, token, governor))) return false;
   const found = own.filter(({ tokens }) => tokens.some((one) => isContent(one) && isSame(one, token)));
   // `Heads a team` of `Head of a team`.
   if (found.some(({ tokens: [first] }) => first !== undefined && isTitle([first], 0) && first.stem === governor?.stem)) return false;
@@ -75,6 +75,15 @@ function isOwnDeed(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const isBehindColon = tokens.slice(0, at + 1).some(({ isAfterColon }) => isAfterColon === true);
   return isBehindColon || (word.endsWith('ing') && (gap === ',' || /^(?:by|mainly|mostly)$/u.test(before)));
+}
+
+const asideWords = new Set('for in at on during fur bei wahrend pour dans en pendant para durante per nel nella'.split(' '));
+
+/** `…, for nonprofits`: behind a comma and such a word it is not what was led. */
+function isAside(tokens: Token[], token: Token, governor: Token | undefined): boolean {
+  const at = tokens.indexOf(token);
+  const start = tokens.slice(0, at + 1).findLastIndex(({ gap }) => gap !== '');
+  return start > 0 && governor !== undefined && tokens.indexOf(governor) < start && asideWords.has(tokens[start]?.word ?? '');
 }
 
 const others = [...humans, 'team', 'title', 'manager_noun'];

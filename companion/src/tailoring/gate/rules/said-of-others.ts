@@ -3,7 +3,8 @@ import type { Language } from '../reading/fold.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
-import { articles, persons } from '../words/doers.ts';
+import { articles } from '../words/doers.ts';
+import { isSomebody } from '../words/somebody.ts';
 import { levelOf } from './level-of.ts';
 import type { OthersPart } from './parts-of-others.ts';
 
@@ -12,14 +13,22 @@ export function saidOfOthers(tokens: Token[], language: Language): OthersPart[] 
   const parts = partsOf(tokens);
   return parts.flatMap((part) => {
     const found =
-      byPronoun(part, tokens) ?? byName(part, tokens, language) ?? ofOne(part) ?? signedBy(part) ?? heldBy(part) ?? doneElsewhere(part);
+      byPronoun(part, tokens) ??
+      byName(part, tokens, language) ??
+      ofOne(part) ??
+      signedBy(part) ??
+      afterColon(part, tokens) ??
+      otherThan(part, tokens) ??
+      ofThem(part) ??
+      heldBy(part) ??
+      doneElsewhere(part);
     return found === undefined ? [] : [{ isWho: false, isSubject: true, ...found }];
   });
 }
 
 type Found = Pick<OthersPart, 'words' | 'doers' | 'isDeed'>;
 const contentOf = (part: Token[], but: Token[] = []) => part.filter((token) => isContent(token) && !but.includes(token));
-const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has(name));
+const isOfPersons = isSomebody;
 
 const others: Record<Language, Set<string>> = {
   en: wordsIn('she he they'),
@@ -72,7 +81,7 @@ function ofOne(part: Token[]): Found | undefined {
 }
 
 const signing =
-  /^(?:unterschrift(?:en)?|freigaben?|genehmigung(?:en)?|entscheidung(?:en)?|abnahmen?|signature|validation|decision|firma|aprobacion|approvazione|sign_off|approval)$/u;
+  /^(?:unterschrift(?:en)?|freigaben?|genehmigung(?:en)?|entscheidung(?:en)?|abnahmen?|signature|validation|decision|firma|aprobacion|approvazione|collaudo|dichiarazione|sign_off|approval)$/u;
 const leading =
   /(?:fuhrung|leitung|leiter(?:in)?|inhaber(?:in)?|chef(?:in)?|vorstand|amt|behorde|direktion|direccion|direzione|direction|gerencia)$/u;
 
@@ -81,6 +90,41 @@ function signedBy(part: Token[]): Found | undefined {
   const [deed, who] = part;
   if (part.length !== 2 || deed === undefined || who === undefined || !signing.test(deed.word)) return undefined;
   return isOfPersons(who) || leading.test(who.word) ? { words: [deed], doers: [who] } : undefined;
+}
+
+/** `Notes de calcul : ingénieur externe` */
+function afterColon(part: Token[], tokens: Token[]): Found | undefined {
+  const [first] = part;
+  if (first?.isAfterColon !== true || part.length > 3 || part.some((token) => token.quantity !== undefined || levelOf(token) !== undefined))
+    return undefined;
+  const isOne =
+    part.some((token) => isOfPersons(token) || token.concepts.has('engineer') || leading.test(token.word)) &&
+    part.at(-1)?.word.endsWith('s') !== true;
+  const next = tokens[tokens.indexOf(first) + part.length];
+  const before = partsOf(tokens.slice(0, tokens.indexOf(first))).at(-1) ?? [];
+  return isOne && (next === undefined || next.gap === ';') && before.length > 0
+    ? { words: contentOf(before), doers: contentOf(part) }
+    : undefined;
+}
+
+/** `Grabación y mezcla final, otra persona` */
+function otherThan(part: Token[], tokens: Token[]): Found | undefined {
+  const [first] = part;
+  const isOther =
+    part.some(({ word }) => /^(?:other|another|andere[rs]?|autre|otr[oa]|altr[oa]|else)$/u.test(word)) && part.some(isSomebody);
+  const before = first === undefined || first.gap === '' ? [] : (partsOf(tokens.slice(0, tokens.indexOf(first))).at(-1) ?? []);
+  return isOther && part.length <= 3 && before.length > 0 ? { words: contentOf(before), doers: part.filter(isSomebody) } : undefined;
+}
+
+const ofWords = wordsIn('del della dello dell de du des');
+
+/** `…, interventi sempre della ditta esterna`: whose the piece is, at its end. */
+function ofThem(part: Token[]): Found | undefined {
+  const at = part.findLastIndex(({ word, language }) => ofWords.has(word) && (language === 'it' || language === 'es'));
+  const who = part.slice(at + 1).filter(isContent);
+  const isDecided = part.some(({ word }) => /^s(?:iempre|empre)$/u.test(word) || signing.test(word));
+  const isTheirs = at > 0 && part[0]?.gap !== '' && !part[0]?.isFrame && who.length <= 2 && who.some(isSomebody) && isDecided;
+  return isTheirs ? { words: contentOf(part.slice(0, at)), doers: who } : undefined;
 }
 
 /** `Projektleitung beim Werkleiter` */

@@ -3,6 +3,7 @@ import type { Language } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
 import { articles, persons, placed } from '../words/doers.ts';
+import { isSomebody } from '../words/somebody.ts';
 import { irregularPast } from './clauses.ts';
 import { levelOf } from './level-of.ts';
 
@@ -23,8 +24,7 @@ export function subjectOf(piece: Token[], language: Language): Token[] | undefin
       clitics.has(word) &&
       // `Junto con la encargada`: an article.
       !afterThese.test(piece[index - 1]?.parts.at(-1) ?? '') &&
-      (placed[language].test(piece[index + 1]?.word ?? '') ||
-        (index > 0 && /[aenó]$/u.test(piece[index + 1]?.raw.normalize('NFC') ?? '') && articles.has(piece[index + 2]?.word ?? ''))),
+      (placed[language].test(piece[index + 1]?.word ?? '') || isDoneByOther(piece, index)),
   );
   return at === -1 ? undefined : piece.slice(at + 2).filter(isContent);
 }
@@ -35,7 +35,7 @@ const isOfPersons = ({ concepts }: Token) => persons.some((name) => concepts.has
 const adverbs = wordsIn('still always usually then now also');
 
 /** `The pharmacist dosed`, `a consultant negotiated` */
-const isSomebody = (token: Token) => isOfPersons(token) || /.{3}(?:er|or|ist|ian|ant|accountant|staff)$/u.test(token.word);
+const isOther = (token: Token) => isSomebody(token) || /.{3}(?:er|or|ist|ian|ant)$/u.test(token.word);
 
 const does = wordsIn('does do did handles handled');
 
@@ -47,12 +47,7 @@ function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
   if (before.length > 0 && before.every(isContent) && (isNamed || before.some(isOfPersons))) return before;
   const past = piece.slice(0, 5).findIndex(({ word }, at) => at > 0 && (word.endsWith('ed') || irregularPast.has(word)));
   const who = piece.slice(0, Math.max(0, past)).filter(({ word }) => word !== 'and');
-  if (
-    who.length > 0 &&
-    who.every(isContent) &&
-    who.some(isSomebody) &&
-    who.every((token) => levelOf(token) === undefined || isSomebody(token))
-  )
+  if (who.length > 0 && who.every(isContent) && who.some(isOther) && who.every((token) => levelOf(token) === undefined || isOther(token)))
     return who;
   if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
   return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
@@ -67,8 +62,27 @@ function isDoneBy(piece: Token[], at: number): boolean {
   return /(?:inhaber|leiter|chef|meister|arzt|aerzt|partner|manager)(?:in)?$|(?:erin|antin|istin|ärztin|ogin)$/u.test(who?.word ?? '');
 }
 
+/** `Lo expone la gerente`, `el texto lo redactó cumplimiento` */
+function isDoneByOther(piece: Token[], at: number): boolean {
+  const [verb, next] = [piece[at + 1], piece[at + 2]];
+  const isOpening = at > 0 || /^(?:lo|le|les)$/u.test(piece[at]?.word ?? '');
+  const isNamed = articles.has(next?.word ?? '') || (next !== undefined && isSomebody(next) && piece.length === at + 3);
+  return isOpening && /[aenó]$/u.test(verb?.raw.normalize('NFC') ?? '') && isNamed;
+}
+
+/** `Freigegeben hat es die Heimleitung` */
+function afterParticiple(piece: Token[]): Token | undefined {
+  const [done, has, ...rest] = piece;
+  if (!/^\p{L}*ge\p{Ll}+(?:t|en)$|iert$/u.test(done?.word ?? '') || !/^(?:hat|haben|hatte|hatten)$/u.test(has?.word ?? ''))
+    return undefined;
+  const named = rest.filter(({ word }) => !/^(?:es|sie|ihn|das|die|der)$/u.test(word));
+  return named.length === 1 && /^\p{Lu}/u.test(named[0]?.raw ?? '') ? named[0] : undefined;
+}
+
 /** Who does it stands behind the verb when what is done stands in front; `der` may be no object there. */
 export function subjectBehind(piece: Token[]): Token[] | undefined {
+  const doer = afterParticiple(piece);
+  if (doer !== undefined) return [doer];
   const at = piece.findIndex(
     ({ raw, word }, index) => index > 0 && /^\p{Ll}/u.test(raw) && (placed.de.test(word) || isDoneBy(piece, index)),
   );

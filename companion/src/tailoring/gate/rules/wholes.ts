@@ -51,7 +51,7 @@ const ofWhole = new Set('them whom which davon denen dont ellos ellas cui'.split
 /** `7 pupils, 28 of them`: a part is not more than its whole. */
 function moreThanWhole(sentence: Token[]): string | undefined {
   const wrong = sentence.find((token, at) => {
-    if (token.quantity === undefined) return false;
+    if (token.quantity === undefined || /^\p{Lu}{2,}$/u.test(sentence[at - 1]?.raw ?? '')) return false;
     // `22 Kindern, davon drei`: it is of the number after it.
     const isOfThem = sentence.slice(at + 1, at + 3).some(({ word }, index) => ofWhole.has(word) && !isNumbered(sentence[at + index + 2]));
     const whole = isOfThem ? sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity : wholeAfter(sentence, at);

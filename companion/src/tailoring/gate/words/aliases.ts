@@ -55,6 +55,9 @@ object_oriented_programming oop
 united_states us usa
 united_kingdom uk
 quality_control qc
+comms communications
+accounts_receivable ar
+accounts_payable ap
 user_acceptance_testing user_acceptance_tests user_acceptance_test uat
 natural_language_processing nlp
 standard_operating_procedures standard_operating_procedure sops sop

@@ -80,7 +80,7 @@ scope_device scope scopes oscilloscope oscilloscopes | oszilloskop oszilloskope 
 order_picking =picking order_picking | - | picking | picking | picking order_picking
 at_home_in - | zu_hause zuhause | - | - | -
 newcustomer - | neue_kundinnen neuer_kundinnen neuen_kundinnen | - | - | -
-degree - | - | - | =grado =graduado =graduada | -
+degree - | - | - | =grado =graduado =graduada =graduada =graduado | -
 knowledge - | - | - | manejo | -
 repeated regularly on_a_regular_basis | regelmäßiges regelmäßigen | - | - | -
 runbook runbook runbooks playbook playbooks | runbook runbooks | runbook runbooks | runbook runbooks | runbook runbooks

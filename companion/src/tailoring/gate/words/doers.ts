@@ -14,7 +14,7 @@ export const doers: Record<Language, Set<string>> = {
 export const placed: Record<Language, RegExp> = {
   en: /^(?:sits?|sat|sitting|resting|lying|remaining|staying|going|stays?|stayed|rests?|rested|lies|lay|remains?|remained|belongs?|belonged|go|goes|went|falls?|fell|passed|handed|outsourced)$/u,
   de: /^(?:liegt|lag|liegen|lagen|lauft|lief|bleibt|blieb|obliegt|oblag|kommt|kommen|kam|kamen|geht|gehen|ging|gingen|stammt|stammen|ubernimmt|ubernahm|ubernehmen|ubernahmen|macht|machte|machen|machten|erledigen|erledigten|erfolgt|erfolgte)$/u,
-  fr: /^(?:revient|revenait|reste|restait|releve|relevait|incombe|assure|assuree|confiee?s?)$/u,
+  fr: /^(?:revient|reviennent|revenait|revenaient|reste|restent|restait|releve|relevent|relevait|incombe|incombent|assure|assuree|confiee?s?)$/u,
   es: /^(?:encargad[oa]s?|delegad[oa]s?|lleva|llevaba|llevan|hace|hacia|corresponde|queda|quedaba|gestiona|realiza)$/u,
   it: /^(?:affidat[oaie]|delegat[oaie]|spetta|spettava|resta|restava|rimane|rimaneva|segue|seguiva|fa|gestisce|compete)$/u,
 };

@@ -44,7 +44,7 @@ const italian = `pero tuttavia mentre ero finora ad_oggi comprende comprendeva c
   nonché poi quindi già ancora sia grazie carriera percorso dispongo_di dispone_di alle_spalle`;
 
 /** What a letter may say around its facts: interest, the application itself and courtesy. No trait of the person is among these. */
-const letterEnglish = `become becoming take way approach_to present_position present_role example enjoy_most reputation culture approach products product services values admire inspire inspires inspired curious proud rewarding fulfilling keenly warmly together soon future long_term important importance genuinely truly really part_of_it easy feet yes welcome caught attention search searching draws career taken me natural feel feels grow growing develop developing passionate_about delighted especially value above_all lastly last_but_not_least finally first_of_all currently
+const letterEnglish = `colleagues others become becoming take way approach_to present_position present_role example enjoy_most reputation culture approach products product services values admire inspire inspires inspired curious proud rewarding fulfilling keenly warmly together soon future long_term important importance genuinely truly really part_of_it easy feet yes welcome caught attention search searching draws career taken me natural feel feels grow growing develop developing passionate_about delighted especially value above_all lastly last_but_not_least finally first_of_all currently
   today note see saw came_across find found reading read particularly strongly impressed impress by_your passing_on passing what_draws what_attracts draw appealing idea settle settle_in quickly similar similarly start something same task outside close view operates operate industry follow great having_worked build_on build deliver delivering helping grow grows lessons known would_love writing write enjoyed enjoying show showing tell telling share sharing learn learning how continue go_on keep matters is_why which_is_why that_is_why to_be same_care what_i kind sort type with_the_team with_your_team telling_you_more tell_you_more hear_more hearing_from further kitchen clinic office school department apply applying application applicant applied interest interested interests excited exciting pleased glad happy keen delighted like love enjoy
   enjoyed appeals appeal look looking forward hear hearing welcome opportunity chance discuss discussing conversation talk speak meet meeting interview tell
   learn_more know more_about more_details details detail vacancy opening company organisation organization team teams employer join joining
@@ -90,8 +90,8 @@ export const frameWords = {
 export const letterWords = {
   en: wordsIn(letterEnglish),
   de: wordsIn(letterGerman),
-  fr: wordsIn(letterFrench),
-  es: wordsIn(letterSpanish),
+  fr: foldedIn(letterFrench),
+  es: foldedIn(letterSpanish),
   it: foldedIn(letterItalian),
 };
 /** What a letter may say of the work itself, whether or not the sentence speaks of the job. */

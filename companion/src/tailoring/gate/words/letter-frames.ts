@@ -3,12 +3,12 @@ const wordsIn = (list: string) => new Set(list.trim().split(/\s+/u));
 /** Words by which a sentence of a letter speaks of the application, not of what was done. */
 export const motiveWords = {
   en: wordsIn(`would_like would_love enjoy writing matters interests role appeals can could would will like want hope wish apply applying application interest interested position opening vacancy your you look forward pleased glad happy
-    thank thanks offer bring contribute join fit match excited keen delighted dear sincerely regards opportunity attached enclosed appeals love`),
+    thank thanks offer bring contribute join fit match appealing excited keen delighted dear sincerely regards opportunity attached enclosed appeals love`),
   de: wordsIn(`kann konnte mochte will wurde wurden bewerbe bewerbung interesse ihr ihre ihrem ihren ihrer ihnen sie gerne gern freue freuen freut stelle einbringen einzubringen
     reizt anspricht spricht dank grussen`),
   fr: wordsIn(`peux pourrais pourrai souhaite souhaiterais aimerais voudrais poste postule candidature votre vos vous apporter mettre interesse interet plaisir ravi ravie heureux heureuse
     remercie cordialement serais`),
-  es: wordsIn(`puedo podria quiero quisiera gustaria encantaria puesto postulo candidatura solicitud su sus ustedes usted aportar interes interesa ilusion agradezco gracias saludo
+  es: wordsIn(`puedo podria quiero quisiera gustaria encantaria puesto postulo candidatura solicitud su sus ustedes usted aportar interes interesa ilusion atrae atraen oportunidad agradezco gracias saludo
     atentamente vacante oferta`),
   it: wordsIn(`ruolo posto posso potrei vorrei desidero piacerebbe candidatura candido posizione vostro vostra vostri vostre voi vi interessa interesse lieto lieta felice piacere sarei
     ringrazio grazie saluti annuncio offerta portare incuriosisce disposizione resto`),

@@ -197,4 +197,7 @@ frequent frequent common commonest | häufig häufige häufigsten | fréquent fr
 finding finding findings result results insight insights | ergebnis ergebnisse erkenntnis erkenntnisse | résultat résultats constat | resultado resultados hallazgo hallazgos | risultato risultati
 regularly_up_to_date current | aktuell | à_jour | al_día | aggiornato
 situation situation circumstance circumstances | lage lagen situation situationen umstand umstände | situation circonstance circonstances | situación circunstancia circunstancias | situazione circostanza
+works_execution - | - | - | ejecución construcción | esecuzione costruzione
+competition competitor competitors competitive competition | wettbewerb wettbewerber konkurrenz | concurrence concurrents concurrentiel | competencia competidores | concorrenza concorrenti
+authority authority delegation mandate | befugnis vollmacht | pouvoir délégation habilitation | poder facultad delegación | delega procura
 `;
