@@ -37,6 +37,7 @@ export const caseSets = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
 ] as const;
 export type CaseSet = (typeof caseSets)[number];
 

@@ -43,8 +43,9 @@ function smallOpening(text: string): string | undefined {
 
 /** `USP <797>`, `Contrat@` of a fact that is written so; an address is none of these. */
 function withoutOwnMarks(text: string, sources: Fact[]): string {
-  return text.replaceAll(/<\d{1,6}>|(?<!\S)\p{L}+@(?![\p{L}\d])|\b\p{Lu}{2,3}>\p{Lu}{2,3}\b/gu, (mark) =>
-    sources.some((fact) => fact.text.includes(mark)) ? '' : mark,
+  return text.replaceAll(
+    /<\d{1,6}>|(?<!\S)\p{L}+@(?![\p{L}\d])|\b\p{Lu}{2,3}>\p{Lu}{2,3}\b|(?<![\p{L}.])\p{L}{1,12}@\p{L}{1,12}(?![\p{L}.@])/gu,
+    (mark) => (sources.some((fact) => fact.text.includes(mark)) ? '' : mark),
   );
 }
 

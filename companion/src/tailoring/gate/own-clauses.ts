@@ -62,9 +62,14 @@ function withSpeaker(clause: string, text: string): string {
   return own === 'I' && /^(?:(?:also|then)\s)?(?:have\s|\p{Ll}{2,}ed\s)/u.test(clause) ? `I ${clause}` : clause;
 }
 
+/** `QuickBooks for two entities, weekly payroll for 26 employees, and 1099s for 30`: no verb stands over it. */
+const isNounList = (text: string) =>
+  /,\sand\s/u.test(text) &&
+  !/\b(?:I|\p{L}{2,}(?:ed|ing)|led|ran|run|built|wrote|taught|kept|held|sold|made|manage|lead|own)\b/iu.test(text);
+
 /** What `My work includes` leads up to, and the things it lists, cut at every comma and `and`. */
 function listedThings(text: string): { lead: string; things: string[] } | undefined {
-  const { lead, things = '' } = listed.exec(text)?.groups ?? {};
+  const { lead, things = '' } = listed.exec(text)?.groups ?? (isNounList(text) ? { lead: '', things: text.replace(/\.$/u, '') } : {});
   const parts = things.split(/,\s(?:(?:and|und|et|y|e)\s)?/u);
   return lead === undefined || parts.length < 2 ? undefined : { lead, things: parts };
 }

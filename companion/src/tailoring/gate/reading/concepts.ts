@@ -73,8 +73,10 @@ const noDeeds =
   /^(?:grund|epaules?|participants?|participantes?|teilnehmer(?:in|innen|n|s)?|assistant[es]{0,2}|assistentinn?(?:en)?|asistentes?)$/u;
 
 export function conceptsOf(word: string, language: Language): Set<string> {
-  if (noDeeds.test(word)) return new Set();
+  if (noDeeds.test(word)) return new Set(/^(?:particip|teilnehm)/u.test(word) ? ['attendee', 'people'] : []);
   const index = indexes[language];
+  // A contract hires nobody.
+  if (/^contrat[oi]s?$/u.test(word)) return new Set([...(index.exact.get(word) ?? [])].filter((name) => name !== 'hire'));
   const exact = index.exact.get(word);
   // `Not` is no form of `note`.
   if (exact?.has('negation')) return new Set(exact);

@@ -34,7 +34,7 @@ struc struir !struyo struí struyendo struido struida strucción strucciones
 vers vertir virtiendo vertido vertida versión versiones
 ten tener !tengo tuve teniendo tenido tenida tención
 ven venir !vengo vine viniendo venido vención venciones
-pos poner !pongo puse poniendo puesto puesta puestos puestas posición posiciones
+pos poner !pongo !pone ponía puse poniendo puesto puesta puestos puestas posición posiciones
 solv solver !suelvo solví solviendo suelto suelta solución soluciones
 clus cluir !cluyo cluí cluyendo cluido clusión
 rec regir !rijo regí rigiendo regido regida rección recciones rigir rigido rigida

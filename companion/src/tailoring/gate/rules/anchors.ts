@@ -1,5 +1,5 @@
-import { restOfPart } from '../reading/parts.ts';
 import { isContent } from '../reading/evidence.ts';
+import { clauseWith, isBare, openingOf, partBefore } from './bare-numbers.ts';
 import { isConnector } from './causes.ts';
 import { levelOf } from './level-of.ts';
 import type { Quantity, Token } from '../reading/token.ts';
@@ -60,37 +60,6 @@ function anchored(tokens: Token[], at: number, token: Token, quantity: Quantity)
     rate: rateOf(tokens, at),
     fact: tokens,
   };
-}
-
-/** `Staircases built in the workshop, nine so far`: a number alone in its piece counts what its text opens with. */
-function isBare(tokens: Token[], at: number): boolean {
-  const { gap, quantity } = tokens[at] as Token;
-  const says = (token: Token) => isContent(token) || token.quantity !== undefined;
-  const isPlain = quantity?.unit === undefined || bareUnits.has(quantity.unit);
-  return gap === ',' && isPlain && !restOfPart(tokens, at).some(says);
-}
-
-/** From the last full stop or semicolon on. */
-function clauseWith(tokens: Token[], at: number): Token[] {
-  const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap === ';');
-  return tokens.slice(Math.max(0, start));
-}
-
-/** `Larger models (three so far)`: what stands right before the bracket. */
-function partBefore(tokens: Token[], at: number): Token[] {
-  const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap !== '');
-  return tokens.slice(Math.max(0, start, at - 3), at).filter(isContent);
-}
-
-/** How many hours it takes may stand alone as well: `Workshop for groups, 4 hours`. */
-const bareUnits = new Set(['second']);
-
-/** The words a text opens with, to the first small word or, behind a thing, the first deed. */
-function openingOf(tokens: Token[]): Token[] {
-  const end = tokens.findIndex(
-    (token, at) => at > 0 && (!isContent(token) || (levelOf(token) !== undefined && tokens.slice(0, at).some(isThing))),
-  );
-  return end === -1 ? tokens : tokens.slice(0, end);
 }
 
 /** `60 services`, `18 % of costs`: up to three words right after it, to the next comma, number or preposition. */

@@ -1,7 +1,7 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { fold } from '../reading/fold.ts';
 import type { Token } from '../reading/token.ts';
-import { persons } from '../words/doers.ts';
+import { isSomebody } from '../words/somebody.ts';
 import { articles } from '../words/small-words.ts';
 import { causes } from '../words/causes.ts';
 import { levelOf } from './level-of.ts';
@@ -52,7 +52,9 @@ export function opensWithCause(tokens: Token[], evidence: Evidence): boolean {
 function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
   for (const [at, word] of tokens.entries()) {
     // `Unterschrift durch die Geschäftsführung`: by whom.
-    if (word.word === 'durch' && isSomebody(tokens[at + (articles.has(tokens[at + 1]?.word ?? '') ? 2 : 1)])) continue;
+    if (word.word === 'durch' && isAgent(tokens[at + (articles.has(tokens[at + 1]?.word ?? '') ? 2 : 1)])) continue;
+    // `Guide groups through the garden`
+    if (word.word === 'through_the' && tokens.slice(0, at).some(({ concepts }) => concepts.has('guide_round'))) continue;
     // `Mauern, Wegen und Beeten`: a German noun joins nothing.
     if (word.language === 'de' && at > 0 && word.gap !== ';' && /^\p{Lu}/u.test(word.raw)) continue;
     if (at === 0 && opensWithCause(tokens, evidence)) return inFront(tokens);
@@ -63,20 +65,19 @@ function relationIn(tokens: Token[], evidence: Evidence): Relation | undefined {
       after.length > 0 &&
       !(word.quantity === undefined && isByDoing(tokens, at, evidence) && isOnlyHelp(tokens.slice(0, at)) && isDeedOf(after, evidence))
     ) {
-      if (forward.has(word.word) && !isReported(tokens, at)) return { word, cause: before, effect: after };
+      // `…, contributing to the round` of `contributed to the round`.
+      const isContributed = word.parts[0] === 'contributing' && evidence.concepts.has('contribute');
+      if (forward.has(word.word) && !isReported(tokens, at) && !isContributed) return { word, cause: before, effect: after };
       if (back.has(word.word) || isByDoing(tokens, at, evidence)) return { word, cause: after, effect: before };
     }
   }
   return undefined;
 }
 
-/** A person or an office. */
-function isSomebody(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return persons.some((name) => token.concepts.has(name)) || offices.test(token.word) || /^\p{Lu}{2,4}$/u.test(token.raw);
-}
-const offices =
-  /(?:leiter|leitung|fuhrung|chef|inhaber|partner|arzt|behorde|amt|abteilung|kollege|praxis|firma|hersteller|dienst|verwaltung|buro|konstruktion|buchhaltung|kanzlei|agentur)(?:in|innen|n|en|s|es)?$/u;
+/** A person, an office or, in capitals, a department. */
+const isAgent = (token: Token | undefined) =>
+  token !== undefined &&
+  (isSomebody(token) || /(?:stadt|gemeinde|konstruktion|praxis)$/u.test(token.word) || /^\p{Lu}{2,4}$/u.test(token.raw));
 
 /** `Supported the team by answering …`: how one helped, not what came of it. */
 function isOnlyHelp(before: Token[]): boolean {

@@ -1,10 +1,11 @@
 import type { Language } from '../reading/fold.ts';
 import { restOfPart } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
-import { byWords } from '../words/by-words.ts';
+import { anyByWords } from '../words/by-words.ts';
 import { withWords } from '../words/small-words.ts';
-import { closesGerman, closesOwn, endsInHelp, followsVerb, isBehindDash, isLedUp, isOwnNoun } from './german-clauses.ts';
+import { closesGerman, closesOwn, endsInHelp, followsVerb, isBehindDash, isLedUp, isOwnNoun, isSecondVerb } from './german-clauses.ts';
 import { joiners } from './joiners.ts';
+import { isDepartment, isDoer, isName, isOwnWork, isTitle } from './no-deeds.ts';
 import { levelOf } from './level-of.ts';
 
 /** A stretch of words under one verb; `level` is the most of the work its verb may claim, `least` the least; 2 when there is none. */
@@ -109,15 +110,18 @@ function startsClause(tokens: Token[], at: number, language: Language): boolean 
   const token = tokens[at] as Token;
   if (token.gap === ';' || followsVerb(tokens, at, language) || isOfOthers(tokens, at)) return true;
   if (language === 'de' && (closesOwn(tokens, at) || isBehindDash(tokens, at))) return false;
+  if (language === 'de' && isSecondVerb(tokens, at)) return true;
   return isJoined(tokens, at, language) && takesOver(token, language);
 }
 
-/** `…, while a contractor wrote the server`, `…, with the server written by a contractor` */
+/** `…, while a contractor wrote the server`, `…, with the server written by a contractor`, `…, con la firma a cargo de la gerente` */
 function isOfOthers(tokens: Token[], at: number): boolean {
-  const { gap, word, language } = tokens[at] as Token;
-  if (gap !== ',' || language !== 'en') return false;
-  if (word === 'while' || word === 'whereas') return !tokens[at + 1]?.word.endsWith('ing');
-  return word === 'with' && restOfPart(tokens, at).some((token) => token.word === 'by');
+  const { gap, word, parts } = tokens[at] as Token;
+  if (gap !== ',') return false;
+  if (word === 'while' || word === 'whereas') return tokens[at + 1]?.word.endsWith('ing') !== true;
+  return (
+    withWords.has(parts.at(-1) ?? '') && restOfPart(tokens, at).some((one) => anyByWords.has(one.word) || one.word.startsWith('a_cargo'))
+  );
 }
 
 /** Right after a comma, "and" or "I", with at most a small word between (`and have trained`). */
@@ -180,69 +184,3 @@ function joinedVerb(tokens: Token[], governor: Token | undefined, governors: Tok
   const next = tokens[at + 2];
   return at !== -1 && joiners.has(tokens[at + 1]?.word ?? '') && next !== undefined && governors.includes(next) ? next : undefined;
 }
-
-/** `head chef`, `the supervisor`, `team lead`: who someone is, no deed. */
-export function isTitle(tokens: Token[], at: number): boolean {
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  // `Chair reviews` is what is done.
-  if (/^chairs?$/u.test(token.word) && next?.gap === '' && isNamed(next)) return false;
-  if (token.concepts.has('title')) return true;
-  const before = tokens[at - 1];
-  return /^leads?$/u.test(token.word) && token.gap === '' && before !== undefined && !before.isFrame && before.quantity === undefined;
-}
-
-/** `Studying for the Certificate`, `customer support`: what it is called; a certificate that no fact has is judged by itself. */
-function isName(tokens: Token[], at: number): boolean {
-  const { word, gap } = tokens[at] as Token;
-  if (
-    /^(?:certificates?|zertifikate?n?|certificats?|certificados?|certificat[oi]|certifications?|zertifizierung(?:en)?|certificacion(?:es)?|certificazion[ei])$/u.test(
-      word,
-    )
-  )
-    return true;
-  const next = tokens[at + 1];
-  // `Certified payroll reports`
-  if (word === 'certified' && next !== undefined && next.gap === '' && !next.isFrame) return true;
-  const before = tokens[at - 1]?.word ?? '';
-  // `A support chatbot`
-  const isBeforeNoun = next !== undefined && next.gap === '' && isNamed(next);
-  if (/^(?:support|help)$/u.test(word) && isBeforeNoun && (articles.has(before) || supports.test(next.word))) return true;
-  // `Pension contributions`
-  if (/^contributions?$/u.test(word) && gap === '' && tokens[at - 1] !== undefined && isNamed(tokens[at - 1] as Token)) return true;
-  return word === 'support' && gap === '' && supported.has(before);
-}
-const isNamed = ({ isFrame, quantity }: Token) => !isFrame && quantity === undefined;
-
-const supports =
-  /^(?:cent(?:re|er)s?|desks?|pages?|articles?|tickets?|queues?|agents?|teams?|chatbots?|bots?|lines?|hotlines?|cases?|portals?|staff|engineers?|functions?|calls?|requests?|workers?|officers?|assistants?|services?|groups?)$/u;
-const supported = new Set(
-  'customer technical tech it product user client desktop application software housing tenancy floating learning family'.split(' '),
-);
-
-/** `L'ufficio acquisti`, `the purchasing department`: who they are. */
-export function isDepartment(tokens: Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.language === 'en')
-    return next?.gap === '' && /^(?:department|dept|team|office|unit|desk)$/u.test(next.word) && before?.isFrame === true;
-  return token?.gap === '' && /^(?:ufficio|reparto|service|bureau|departamento|dpto|area|abteilung)$/u.test(before?.word ?? '');
-}
-
-/** `Signature par la direction`: who did it. */
-function isDoer(tokens: Token[], at: number): boolean {
-  const { language } = tokens[at] as Token;
-  // German `von` is `of` as often.
-  if (language === 'de') return false;
-  const [before, first] = [tokens[at - 1], tokens[at - 2]];
-  const { [language]: words } = byWords;
-  return words.has(before?.word ?? '') || (articles.has(before?.word ?? '') && words.has(first?.word ?? ''));
-}
-const articles = new Set('the a an la le l el los las un une una'.split(' '));
-
-/** `My work included …` */
-function isOwnWork(tokens: Token[], at: number): boolean {
-  // `Work as a clerk included …`
-  if (at === 0 && /^(?:work|arbeit|travail|trabajo|lavoro)$/u.test(tokens[0]?.word ?? '')) return true;
-  return tokens[at]?.isFrame === true && (possessives.has(tokens[at - 1]?.word ?? '') || includes.test(tokens[at]?.word ?? ''));
-}
-const includes = /^(?:compren[dn]|inclu|umfass|beinhalt|gehor|abarca)/u;
-const possessives = new Set('my our mein meine meiner meinem meinen mon ma mes mi mis mio mia'.split(' '));

@@ -81,6 +81,27 @@ function isSaidTwice(sentence: Token[], at: number, facts: ReadFact[]): boolean 
   return !facts.some(({ tokens }) => tokens.filter(({ word }) => word === token.word).length > 1);
 }
 
+const isLarge = ({ raw, gap, language }: Token) => /^\p{Lu}/u.test(raw) && gap === '' && language !== 'de';
+
+/** `Moonlight the thank-you Walk` of a `Moonlight Walk`: words of no fact inside a name. */
+function isSplitName(sentence: Token[], at: number, facts: ReadFact[]): boolean {
+  const token = sentence[at] as Token;
+  return facts.some(({ tokens }) =>
+    tokens.some((own, index) => {
+      const next = tokens[index + 1];
+      if (own.concepts.size > 0 || own.word !== token.word || next === undefined || !isLarge(next) || !/^\p{Lu}/u.test(own.raw))
+        return false;
+      const between = sentence.slice(at + 1, at + 5);
+      const end = between.findIndex(({ word }) => word === next.word);
+      return (
+        end > 0 &&
+        between.slice(0, end).every((one) => one.gap === '' && !tokens.some(({ word }) => word === one.word)) &&
+        between[end]?.gap === ''
+      );
+    }),
+  );
+}
+
 /** Words in no order: a model that writes them has nothing to say, and the other rules see each word alone. */
 export const judgeGarbled: Rule = (sentence, { facts, header, language }) => {
   const last = sentence.at(-1);
@@ -95,7 +116,8 @@ export const judgeGarbled: Rule = (sentence, { facts, header, language }) => {
     (token, at) =>
       (isStrayed(sentence, at, header) && !facts.some((fact) => isIn(fact, token))) ||
       isOpeningWord(sentence, at, facts) ||
-      isSaidTwice(sentence, at, facts),
+      isSaidTwice(sentence, at, facts) ||
+      isSplitName(sentence, at, facts),
   );
   if (wrong !== undefined) return `"${wrong.raw}" makes no sentence.`;
   const at = sentence.findIndex((_, index) => isOutOfOrder(sentence, index));

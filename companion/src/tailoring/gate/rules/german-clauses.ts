@@ -41,6 +41,18 @@ export function isBehindDash(tokens: Token[], at: number): boolean {
   return !tokens.slice(Math.max(0, start), at).some((one) => levelOf(one) !== undefined);
 }
 
+/** `Prüfe Bescheide und lege bei Bedarf Einspruch ein`: the same person, and another deed. */
+export function isSecondVerb(tokens: Token[], at: number): boolean {
+  const [first, token] = [tokens[0], tokens[at]];
+  const isVerb = (one: Token | undefined, pattern: RegExp) => one !== undefined && pattern.test(one.raw) && !one.isFrame;
+  return (
+    joiners.has(tokens[at - 1]?.word ?? '') &&
+    isVerb(first, /^\p{Lu}\p{Ll}+e$/u) &&
+    isVerb(token, /^\p{Ll}{3,}e$/u) &&
+    levelOf(first as Token) !== undefined
+  );
+}
+
 /** Only an article, or the `Co-` of it, parts a deed from the `und` before it. */
 export function isLedUp(tokens: Token[], at: number): boolean {
   let start = at - 1;

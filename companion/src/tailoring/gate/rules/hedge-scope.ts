@@ -79,7 +79,7 @@ function titleHedges(tokens: Token[], isWhole: boolean): Hedge[] {
 
 /** `Co-` in one word with what was done together. */
 const togetherWords =
-  /^(?:co(?:led|lead|manag|found|direct|dirig|organi|auth|wrot|writ|desi)|condirig|mit(?:leit|ge(?!nomm|bracht|teilt|lief|geb)|be|ver|er|ent|konz|auf|organi|initi|koord)\p{L}+(?:t|en|er|ung)$)/u;
+  /^(?:co(?:led|lead|manag|found|direct|dirig|organi|auth|wrot|writ|desi)|condirig|mit(?:leit|ge(?!nomm|bracht|teilt|lief|geb)|be|ver|er|ent|konz|auf|organi|initi|koord)\p{L}+(?:t|en|er|ung|ion)$)/u;
 
 /** `Teilautomatisiert`, in one word with what was done. */
 const partly = /^(?:teil|halb)\p{L}{5,}(?:iert|isch)e?[mnrs]?$/u;
@@ -131,7 +131,7 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   if (plans.has(name) && own.length > 0 && isTimed(clause, at)) return own.slice(-3);
   // `GVC not yet`
   const isBehind = after.every(({ word }) => yetWords.test(word)) || (clause[at + 1]?.gap ?? '') !== '';
-  if (isBehind && at > 0) return behind(name, clause, at, reach);
+  if (isBehind && at > 0) return [...behind(name, clause, at, reach), ...after];
   const isOfBefore = name === 'only' && own.every((token) => levelOf(token) === undefined);
   return [...(isOfBefore ? own : []), ...(partsOf(after)[0] ?? []).slice(0, reach)];
 }

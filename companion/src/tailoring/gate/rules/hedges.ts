@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts';
 export const judgeHedges: Rule = (sentence, evidence) => {
   for (const fact of [...evidence.facts, ...evidence.header])
     for (const { hedge, name, scope } of hedgesIn(fact, evidence)) {
-      if (name === 'shared' && isStillWith(sentence, hedge, fact.tokens)) continue;
+      if (name === 'shared' && !isTogether(hedge.word) && isStillWith(sentence, hedge, fact.tokens)) continue;
       if (
         (has(sentence, name) && !isOneOfTwo(sentence, hedge, name, fact, evidence)) ||
         sentence.some(({ word, parts }) => word === hedge.word || parts.includes(hedge.word)) ||

@@ -58,6 +58,7 @@ const ofKind: Record<string, string[]> = {
 /** What is taught after school and is no degree. */
 const noDegree =
   /(?<!\p{L})(?:HN[CD]|[Dd]iplomas?|[Cc]ertificates?|NVQ|SVQ|BTEC|A-?levels?|GCSEs?|Highers|BTS|BEP|CAP|DUT|[Bb]ac|CFGS|CFGM|FP|[Aa]usbildung|[Ll]ehre|[Uu]mschulung|[Pp]erito|[Dd]iploma)(?!\p{L})/u;
+const licence = /(?:licen[cs]e|permis|permiso|carn[eé]|schein|CACES|patente|certificat)/iu;
 const doing = new Set(['doing']);
 const smaller = new Set(['help', 'contribute']);
 
@@ -99,6 +100,8 @@ export function isImplied({ concepts, word, isFirst, parts }: Token, evidence: E
     if (concept === 'collaborate' && (word.startsWith('work') || isShared(evidence) || evidence.concepts.has('colead'))) return true;
     if (concept === 'colead' && (evidence.concepts.has('lead') || evidence.concepts.has('manage'))) return true;
     if (follows[concept]?.some((one) => isMet(one, evidence))) return true;
+    // `Titulaire du CACES 3`
+    if (concept === 'hold' && evidence.facts.some(({ fact }) => fact.kind === 'skill' && licence.test(fact.text))) return true;
     if (evidence.facts.some(({ fact }) => ofKind[fact.kind]?.includes(concept) && !(concepts.has('degree') && noDegree.test(fact.text))))
       return true;
     if (concept === 'team' && countsPeople(evidence)) return true;
@@ -113,7 +116,7 @@ export function isImplied({ concepts, word, isFirst, parts }: Token, evidence: E
 const teams = /^(?:team|teams|equipe|equipo|squadra|gruppo)$/u;
 
 /** Folded names of languages: who speaks two of them speaks two languages. */
-const languageNames =
+export const languageNames =
   /^(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|arabic|turkish|chinese|mandarin|japanese|englisch\w*|deutsch\w*|franzosisch\w*|spanisch\w*|italienisch\w*|polnisch\w*|russisch\w*|turkisch\w*|arabisch\w*|anglais|allemand|francais|espagnol|italien|portugais|neerlandais|polonais|russe|arabe|turc|chinois|japonais|ingles|aleman|frances|espanol|italiano|portugues|ruso|chino|catalan|inglese|tedesco|francese|spagnolo|portoghese|russo|arabo|cinese)$/u;
 
 /** `From 6 hours to 95 minutes` is a reduction, whatever word the fact has for it. */

@@ -12,13 +12,16 @@ import { isAgent, isLight } from './plain-deeds.ts';
 import { including, isOwnOrEach, isSummer, isUpToNothing, isWhole } from './reach-words.ts';
 import type { Rule } from './rule.ts';
 import {
+  isAcrossNames,
   isBesideOtherDeed,
   isDisplayed,
   isFocusOnSkill,
   isInAll,
   isKindOfNext,
+  isMember,
   isOfProfession,
   isPlacing,
+  isFollowing,
   isSupportive,
   isUnderName,
 } from './said-beside.ts';
@@ -43,6 +46,9 @@ const known: { says: boolean; where: Place[] }[] = [
     says: true,
     where: [
       tellsOfChange,
+      isAcrossNames,
+      isMember,
+      isFollowing,
       isPlacing,
       isStarted,
       isInSequence,

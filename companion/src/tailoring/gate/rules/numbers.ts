@@ -2,15 +2,17 @@ import { type Evidence, isContent } from '../reading/evidence.ts';
 import { partWith } from '../reading/parts.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 import { dividingNouns } from '../words/plain-words.ts';
-import { fromWords, sinceWords } from '../words/since-words.ts';
-import { anchorsOf, type Anchored, isNumberHedge, isPieceWord, isThing } from './anchors.ts';
+import { anchorsOf, type Anchored, isNumberHedge, isPieceWord } from './anchors.ts';
 import { isLabelLong } from './acronyms.ts';
 import { levelOf } from './level-of.ts';
 import { countsTheSame } from './counted.ts';
 import { has, sameValue } from './told-alike.ts';
 import { isOwnDate } from './own-dates.ts';
 import { isInOtherOrder } from './other-order.ts';
+import { isLabel, isOfCode, isOfOtherPair, wordBefore } from './named-numbers.ts';
 import type { Rule } from './rule.ts';
+import { isOwnStart, isSince, sinceOther } from './since.ts';
+import { countsLanguages, isSumOf } from './sums.ts';
 
 /** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
 export const judgeNumbers: Rule = (marked, evidence) => {
@@ -63,6 +65,7 @@ function turnedRound(said: Anchored[], sentence: Token[], { stems }: Evidence): 
 function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined, evidence: Evidence): string | undefined {
   const { raw } = said.token;
   if (isDifference(said, own) || own.some((one) => isLabel(said, one))) return undefined;
+  if (countsLanguages(said, evidence) || isSumOf(said, own)) return undefined;
   const equal = own.filter((one) => sameValue(one.quantity, said.quantity));
   if (equal.length === 0) return `The number "${raw}" is not in the facts.`;
   const sameUnit = equal.filter((one) => unitOf(one.quantity) === unitOf(said.quantity) || areTimes(said, one));
@@ -70,6 +73,8 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   // `Five years, two of them in theatre` are years.
   if (isOfYears(said) && !sameUnit.some((one) => isOfYears(one) || one.quantity.unit === 'year'))
     return `"${raw}" has another unit in the facts.`;
+  // `Lines 3 and 1`, of `lines 3 and 4 (lines 1 and 2 open)`
+  if (sameUnit.every((one) => isOfOtherPair(said, one))) return `"${raw}" belongs to something else in the facts.`;
   // `VDE 600-0100`, of `VDE 0100-600`
   if (sameUnit.every((one) => isOfCode(one) && wordBefore(one) !== wordBefore(said)))
     return `"${raw}" belongs to something else in the facts.`;
@@ -87,18 +92,6 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   return undefined;
 }
 
-const wordBefore = ({ fact, token }: Anchored) => fact[fact.indexOf(token) - 1]?.word;
-
-/** A number of a standard or a form, right behind its name or its first number. */
-function isOfCode({ fact, token, quantity }: Anchored): boolean {
-  const before = fact[fact.indexOf(token) - 1];
-  if (before === undefined || token.gap !== '' || quantity.unit !== undefined || token.isAfterDash || !/^\d+$/u.test(token.raw))
-    return false;
-  return (
-    /^\p{Lu}{2,}$/u.test(before.raw) || (before.quantity !== undefined && before.quantity.unit === undefined && /^\d+$/u.test(before.raw))
-  );
-}
-
 /** Some of the years that were told before it. */
 function isOfYears({ fact, token }: Anchored): boolean {
   const at = fact.indexOf(token);
@@ -113,66 +106,6 @@ function isBorrowed(said: Anchored, one: Anchored, { facts }: Evidence): boolean
   const isOfOther = ({ word }: Token) => others.some((other) => other.word === word);
   if (rest.length === 0 || said.fact.some((token) => has(rest, token) && !isOfOther(token))) return false;
   return partWith(said.fact, said.token).filter((token) => isContent(token) && !has(one.fact, token) && has(others, token)).length >= 2;
-}
-
-/** `Year 2`, `Linie 4`, `2x8`: a number right after the same word as in the fact names that, and counts nothing. */
-function isLabel(said: Anchored, one: Anchored): boolean {
-  if (
-    !sameValue(said.quantity, one.quantity) ||
-    said.quantity.unit !== one.quantity.unit ||
-    said.quantity.unit === 'date' ||
-    [said, one].some(({ quantity }) => quantity.hedges.size > 0)
-  )
-    return false;
-  const [named, own] = [said, one].map(({ fact, token }) => fact[fact.indexOf(token) - 1]);
-  // `Von Windows 10 auf 400 PCs`: a name keeps its number, whatever stands before it.
-  const isChange = [said, one].some(({ quantity }) => quantity.marker !== undefined);
-  if (isChange && !(named !== undefined && (counters.has(named.word) || (/^\p{Lu}/u.test(named.raw) && named.concepts.size === 0))))
-    return false;
-  if (named === undefined || own === undefined || said.token.gap !== '' || one.token.gap !== '') return false;
-  if (named.quantity !== undefined) return own.quantity !== undefined && /[x×]$/u.test(named.raw) && named.word === own.word;
-  return isContent(named) && isThing(named) && named.word === own.word;
-}
-
-/** `From day 7`: which of them, not how many. */
-const counters = new Set(
-  'day week month step stage phase level page line round tag woche stufe schritt phase jour semaine etape dia semana fase giorno settimana'.split(
-    ' ',
-  ),
-);
-
-/** `Since summer 2018`: of what was done in it, no more. */
-function isSince({ fact, token, quantity }: Anchored): boolean {
-  const at = fact.indexOf(token);
-  const ends = fact.slice(at + 1, at + 4).some((one) => one.quantity?.unit === 'date');
-  const since = fact.slice(Math.max(0, at - 4), at).findLastIndex(({ word }) => sinceWords.has(word));
-  const between = fact.slice(Math.max(0, at - 4) + since + 1, at);
-  return (
-    quantity.unit === 'date' &&
-    !ends &&
-    since !== -1 &&
-    between.every((one, index) => one.quantity === undefined && (one.isFrame || index >= between.length - 2))
-  );
-}
-
-/** Of a job that began then; a year that the fact has of its own is that of the fact. */
-function isOwnStart({ quantity }: Anchored, attached: Anchored[], { startDate, facts }: Evidence): boolean {
-  const isOfFact = attached.some((one) => facts.some(({ tokens }) => tokens === one.fact) && !isFrom(one));
-  return startDate?.startsWith(String(quantity.values[0])) === true && !isOfFact;
-}
-
-const isFrom = ({ fact, token }: Anchored) => fromWords.has(fact[fact.indexOf(token) - 1]?.word ?? '');
-
-/** `Since 2020`, when the job began, of what the fact tells since 2022. */
-function sinceOther(one: Anchored, own: Anchored[], said: Anchored[]): boolean {
-  const goesOn = (anchored: Anchored) => isSince(anchored) || (anchored.quantity.unit === 'date' && isFrom(anchored));
-  const others = own.filter((other) => goesOn(other) && !sameValue(other.quantity, one.quantity));
-  return (
-    goesOn(one) &&
-    others.some(
-      (other) => !said.some(({ quantity }) => sameValue(quantity, other.quantity)) && one.around.some((token) => has(other.around, token)),
-    )
-  );
 }
 
 /** `Viermal im Jahr` of `vier Sitzungen im Jahr`. */

@@ -1,6 +1,6 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
-import { isDepartment } from './clauses.ts';
+import { isDepartment } from './no-deeds.ts';
 import { levelOf } from './level-of.ts';
 import { joiners } from './joiners.ts';
 import type { Rule } from './rule.ts';

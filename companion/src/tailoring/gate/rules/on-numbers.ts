@@ -25,7 +25,7 @@ export function standsOnNumber(sentence: Token[], at: number): boolean {
   const next = sentence[at + 1]?.quantity;
   const { concepts, word } = sentence[at] as Token;
   if (isMeasure(sentence, at)) return true;
-  if (next !== undefined && next.unit !== 'date' && (marksChange.has(word) || word === 'against')) return true;
+  if (next !== undefined && next.unit !== 'date' && (marksChange.has(word) || word === 'against' || word === 'across')) return true;
   // `Ab 2019`, of what was done since then in a job that is over; the year is judged with the numbers.
   if (next?.unit === 'date' && word === 'ab') return true;
   const isAbout = concepts.has('approximate') && sentence.slice(at + 1, at + 4).some((token) => token.quantity !== undefined);
@@ -44,7 +44,7 @@ function isOverLast(sentence: Token[], at: number): boolean {
 const measures = new Set(
   fold(
     `reaching spanning weighing spending numbering averaging
-    umfassend umfassende umfassenden umfassender umfassendes umfasst zählend zählende zählenden zählt
+    ausmachend ausmachte ausmacht umfassend umfassende umfassenden umfassender umfassendes umfasst zählend zählende zählenden zählt
     comptant compte comptent pesant durant mesurant dépassant atteignant coûtant représentant
     contando pesando midiendo abarcando que_cuenta que_pesa de_peso durando
     contando pesando misurando durando che_conta che_pesa`,

@@ -92,7 +92,7 @@ function isCompany(tokens: Token[], at: number, language: Language): boolean {
   return joint !== -1 && before.slice(joint + 1).every(isBetween);
 }
 const elsewhere = wordsIn(
-  'que qui che who which that bei beim dal dalla dai dalle dallo dall par por vom durch an auf in im to for at on by von zu zur zum de du des a al aux para por per su di da',
+  'della dello del dei degli delle di que qui che who which that bei beim dal dalla dai dalle dallo dall par por vom durch an auf in im to for at on by von zu zur zum de du des a al aux para por per su di da',
 );
 
 /** `…, que valide le chef comptable` */

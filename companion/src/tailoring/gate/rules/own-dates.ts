@@ -16,6 +16,8 @@ export function isOwnDate(sentence: Token[], token: Token, { startDate, endDate 
   const fits = (date: string | undefined) =>
     date?.startsWith(String(year)) === true && (isMonth === undefined || Number(date.slice(5, 7)) === isMonth);
   if (sinceWords.has(before) && !from.has(before)) return fits(startDate) && endDate === undefined;
+  // `I started in May 2019`
+  if (before === 'in' && sentence.slice(0, at).some(({ word }) => startWords.test(word))) return fits(startDate);
   const previous = sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined);
   const followsYear = (previous?.quantity?.values[0] ?? 0) >= 1950 && (previous?.quantity?.unit ?? 'date') === 'date';
   if (followsYear) return fits(endDate);
@@ -25,6 +27,8 @@ export function isOwnDate(sentence: Token[], token: Token, { startDate, endDate 
     (opensRange(sentence, at) && fits(startDate))
   );
 }
+
+const startWords = /^(?:started|joined|began)$/u;
 
 /** `Between 2021 and 2023`: whose end is not the entry's is a time of something else. */
 function endsOtherwise(sentence: Token[], at: number, endDate: string | undefined): boolean {

@@ -1,14 +1,13 @@
 import { type Evidence, isContent } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
-import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
-import { isRate } from './anchors.ts';
-import { levelOf } from './level-of.ts';
 import { anyByWords } from '../words/by-words.ts';
 import { articles, doers, done, placed } from '../words/doers.ts';
+import { leftTo, meantFor, passedFor, passedOn } from './handed-over.ts';
+import { isNamedAt, namedAfter } from './named-doers.ts';
 import { saidOfOthers } from './said-of-others.ts';
-import { isSomebody as isSomebodyNamed } from '../words/somebody.ts';
+import { isSomebody } from '../words/somebody.ts';
 import { doesIt, subjectBehind, subjectOf } from './subjects.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
 
@@ -57,28 +56,6 @@ export function othersIn(tokens: Token[], evidence: Evidence): OthersPart[] {
   ];
 }
 
-/** `Draft letters for a partner to check and sign`: the partner does that. */
-function leftTo(tokens: Token[]): OthersPart[] {
-  const at = tokens.findIndex(({ word, language }, index) => language === 'en' && word === 'for' && isSomebody(tokens, index + 1));
-  const to = tokens.findIndex(({ word, gap }, index) => index > at && index <= at + 5 && word === 'to' && gap === '');
-  const deed = tokens[to + 1];
-  if (at === -1 || to === -1 || deed === undefined || levelOf(deed) === undefined) return [];
-  const [words = []] = partsOf(tokens.slice(to + 1));
-  return [{ words: words.filter(isContent), doers: tokens.slice(at + 1, to).filter(isContent), isWho: false, isNamedAsDoer: true }];
-}
-
-/** `Keyed entries for review by the broker`: the broker reviewed. */
-function meantFor(tokens: Token[]): OthersPart[] {
-  return tokens.flatMap((token, at) => {
-    const [deed, by] = tokens.slice(at + 1, at + 3);
-    const isMeant =
-      forWords.has(token.word) && deed !== undefined && levelOf(deed) !== undefined && anyByWords.has(by?.word ?? '') && by?.word !== 'von';
-    return isMeant && isSomebody(tokens, at + 3)
-      ? [{ words: [deed], doers: namedAfter(tokens, at + 2), isWho: false, isNamedAsDoer: true, isDeed: true }]
-      : [];
-  });
-}
-
 /** `El cambio que cerró el dueño` */
 function thatTheyDid(tokens: Token[]): OthersPart[] {
   return tokens.flatMap(({ word, language, gap }, at) => {
@@ -95,7 +72,7 @@ function doneInside(tokens: Token[], evidence: Evidence): OthersPart[] {
   return deedsOfOthers(tokens, evidence).flatMap((deed) => {
     const place = tokens.indexOf(deed);
     const at = evidence.language === 'de' ? tokens.slice(0, place).findLastIndex(({ word }) => anyByWords.has(word)) : place + 1;
-    return isSomebody(tokens, at + 1)
+    return isNamedAt(tokens, at + 1)
       ? [{ words: [deed], doers: namedAfter(tokens, at), isWho: false, isNamedAsDoer: true, isDeed: true }]
       : [];
   });
@@ -126,7 +103,7 @@ function others(piece: Token[], before: Token | undefined, { language }: Evidenc
   const [whose] = piece.slice(3);
   if (language !== 'en' && clauseWords.has(first.word) && articles.has(third?.word ?? '') && whose !== undefined && !second.isFrame)
     return { words: [second], doers: [whose], isWho: false };
-  const isPerson = before !== undefined && isSomebodyNamed(before);
+  const isPerson = before !== undefined && isSomebody(before);
   // A German relative clause ends with its verb.
   const isRelative = language !== 'de' || /^\p{Ll}/u.test(piece.at(-1)?.raw ?? '');
   if (relatives[language].has(first.word) && isRelative && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };
@@ -173,9 +150,7 @@ function ownedBy(piece: Token[]): Token[] | undefined {
 function ofItsOwn(piece: Token[]): Token[] | undefined {
   const at = piece.findIndex(
     ({ word }, index) =>
-      /^(?:eigene[nr]?|own|propre|propia|propio)$/u.test(word) &&
-      piece[index + 1] !== undefined &&
-      isSomebodyNamed(piece[index + 1] as Token),
+      /^(?:eigene[nr]?|own|propre|propia|propio)$/u.test(word) && piece[index + 1] !== undefined && isSomebody(piece[index + 1] as Token),
   );
   return at > 1 ? piece.slice(at + 1, at + 2) : undefined;
 }
@@ -184,30 +159,6 @@ function ofItsOwn(piece: Token[]): Token[] | undefined {
 const [taken, own] = [wordsIn('cura charge cargo carico'), wordsIn('sache aufgabe compito cosa job task responsibility')];
 const tasks: Record<string, Set<string>> = { a: taken, ist: own, sind: own, war: own, e: own, es: own, the: own };
 const ofWords = wordsIn('di del dello della dell dei degli de du des d der of von');
-
-const passing =
-  /^(?:pass|hand|forward|refer|send|sent|escalat|weitergeleit|weitergegeb|ubergeb|transmi|confi|remis|orient|deriv|pasad|remitid|inoltrat|consegnat|affidat)/u;
-const toWords = wordsIn('to an ans a au aux al alla');
-const forWords = wordsIn('for zur zum pour para per');
-
-/** `Films passed to the consultant for reporting`: the consultant reported. */
-function passedFor(tokens: Token[]): OthersPart[] {
-  const at = tokens.findIndex(({ word }) => passing.test(word));
-  const to = tokens.findIndex(({ word }, index) => index > at && toWords.has(word));
-  const joint = tokens.findIndex(({ word }, index) => index > to && forWords.has(word));
-  const purpose = tokens.slice(joint + 1).find(isContent);
-  if (at === -1 || to === -1 || joint === -1 || purpose === undefined) return [];
-  return [{ words: [purpose], doers: [tokens[at] as Token], isWho: false }];
-}
-
-/** `Mortgages are passed to a specialist`: what stands before it was passed on. */
-function passedOn(piece: Token[]): OthersPart | undefined {
-  const at = piece.findIndex(({ word, raw, language }) => passing.test(word) && done[language].test(raw));
-  const to = piece.findIndex(({ word }, index) => index > at && toWords.has(word));
-  const words = piece.slice(0, Math.max(0, at)).filter(isContent);
-  if (at < 1 || to === -1 || words.length === 0 || !isSomebody(piece, to + 1)) return undefined;
-  return { words, doers: [piece[at] as Token, ...namedAfter(piece, to)], isWho: false };
-}
 
 /** After which word of a piece somebody stands who did it or with whom it lies; -1 where nobody does. */
 function doerIn(piece: Token[], language: Language, isOursApart = false): number {
@@ -228,37 +179,13 @@ function doerIn(piece: Token[], language: Language, isOursApart = false): number
     piece.findIndex(
       ({ word, parts, concepts }, at) =>
         Math.abs(at - verb) <= 6 &&
-        ((words.has(word) && isSomebody(piece, at + 1)) || (concepts.has('shared') && words.has(parts[0] ?? ''))),
+        ((words.has(word) && isNamedAt(piece, at + 1)) || (concepts.has('shared') && words.has(parts[0] ?? ''))),
     );
   // `Final sign-off by the associate`: without a verb too; `von` may be `of`.
   const agent = piece.findIndex(
-    ({ word }, at) => at > 0 && (word !== 'von' || isOursApart) && anyByWords.has(word) && isSomebody(piece, at + 1),
+    ({ word }, at) => at > 0 && (word !== 'von' || isOursApart) && anyByWords.has(word) && isNamedAt(piece, at + 1),
   );
   if (agent !== -1) return agent;
   const holder = standing > 0 ? after(doers[language], standing) : -1;
   return holder === -1 && did !== -1 ? after(anyByWords, did) : holder;
-}
-
-/** `Par la gestionnaire de paie` names her, not the pay. */
-function namedAfter(piece: Token[], at: number): Token[] {
-  const own = piece[at];
-  // `With a colleague`, read as one word.
-  if (own !== undefined && own.parts.length > 1 && own.concepts.has('shared')) return [own];
-  const after = piece.slice(at + 1);
-  const first = after.findIndex(names);
-  const end = after.findIndex((token, index) => index > first && !names(token) && !articles.has(token.word));
-  return (end === -1 ? after : after.slice(0, end)).filter(names);
-}
-
-/** Small words name nobody; `cadre`, which is one too, does. */
-const names = (token: Token) => !articles.has(token.word) && (isContent(token) || token.word.length > 4);
-
-const speakers = wordsIn('me myself mich mir moi mi');
-
-/** Nobody is an amount, `by moving` tells how, and `durch mich` is the person. */
-function isSomebody(tokens: Token[], at: number): boolean {
-  const next = tokens[at];
-  // `By the 10th`
-  const isTime = (articles.has(next?.word ?? '') && tokens[at + 1]?.quantity !== undefined) || (next !== undefined && isRate(next));
-  return next !== undefined && next.quantity === undefined && !isTime && !next.word.endsWith('ing') && !speakers.has(next.word);
 }

@@ -5,6 +5,7 @@ import type { Token } from '../reading/token.ts';
 import { ofWords } from '../words/small-words.ts';
 import { lightVerbs } from '../words/light-verbs.ts';
 import { isCarried } from './carried.ts';
+import { joiners } from './joiners.ts';
 import { levelOf } from './level-of.ts';
 
 const isHeldAfter = new Set(['run', 'held', 'conducted', 'done', 'made']);
@@ -25,6 +26,8 @@ export function isLight(sentence: Token[], at: number, evidence: Evidence): bool
     isCarried(before, evidence)
   )
     return true;
+  // `Run and review` are two deeds.
+  if (joiners.has(next?.word ?? '')) return false;
   const deed = sentence
     .slice(at + 1, at + 5)
     .find((token) => isContent(token) && (levelOf(token) !== undefined || opensFact(token, evidence)));

@@ -3,6 +3,7 @@ import { type Evidence, isContent } from '../reading/evidence.ts';
 import { areForms } from '../reading/forms.ts';
 import type { Token } from '../reading/token.ts';
 import { levelOf } from './level-of.ts';
+import { isTogether } from './hedge-scope.ts';
 import { isTakenApart } from './taken-apart.ts';
 import { isCarried, isClaim, isNameLike } from './carried.ts';
 
@@ -38,6 +39,8 @@ function isHedge({ concepts }: Token): boolean {
 
 function isFormOf(token: Token, own: Token, goesOn: boolean): boolean {
   // `Seuils proposés` of a `proposition`: what was only tried is read as that.
+  // `Konzipiert` is more than `mitkonzipiert`.
+  if (isTogether(own.word) && !isTogether(token.word)) return false;
   if (!isContent(own) || (isHedge(own) && !own.concepts.has('attempted')) || (levelOf(token) ?? 0) > Math.max(2, levelOf(own) ?? 0))
     return false;
   return areForms(token.word, own.word, token.language, goesOn);

@@ -145,7 +145,12 @@ function emptyDeed(sentence: Token[], { facts }: Evidence): string | undefined {
     tokens.some((one) => sentence.some((token) => token !== verb && isContent(token) && isSame(one, token))),
   );
   const own = said.flatMap(({ tokens }) => tokens.filter((one) => levelOf(one) !== undefined));
-  const isKept = own.some((one) => one.concepts.has('doing') || sentence.some((token) => isSame(one, token)));
+  const isKept = own.some(
+    (one) =>
+      one.concepts.has('doing') ||
+      /^(?:take|takes|took|taking|hold|held|tenue|tenu)$/u.test(one.word) ||
+      sentence.some((token) => isSame(one, token)),
+  );
   return own.length === 0 || isKept ? undefined : `"${verb.raw}" is said of something else in the facts.`;
 }
 

@@ -95,3 +95,23 @@ export function isFocusOnSkill(sentence: Token[], at: number, { facts }: Evidenc
   const has = ({ tokens }: Evidence['facts'][number]) => tokens.some((own) => isSame(own, next) || own.concepts.has('focus'));
   return facts.some((fact) => fact.fact.kind === 'skill' && has(fact)) && !facts.some((fact) => fact.fact.kind !== 'skill' && has(fact));
 }
+
+/** `Following hip replacement`, of what was done after it. */
+export function isFollowing(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const [token, next] = [sentence[at], sentence[at + 1]];
+  if (token?.word !== 'following' || token.language !== 'en' || next === undefined || !isContent(next)) return false;
+  return evidence.words.has('after') && isCarried(next, evidence);
+}
+
+/** `Crew members` are the crew. */
+export function isMember(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const before = sentence[at - 1];
+  const isOfGroup = before !== undefined && /^(?:crew|team|staff)$/u.test(before.word) && sentence[at]?.gap === '';
+  return /^members?$/u.test(sentence[at]?.word ?? '') && isOfGroup && isCarried(before, evidence);
+}
+
+/** `310 accounts across CT and RI`, of those in CT and RI. */
+export function isAcrossNames(sentence: Token[], at: number, evidence: Evidence): boolean {
+  const next = sentence[at + 1];
+  return sentence[at]?.word === 'across' && next !== undefined && /^\p{Lu}/u.test(next.raw) && isCarried(next, evidence);
+}

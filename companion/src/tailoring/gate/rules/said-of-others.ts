@@ -19,6 +19,7 @@ export function saidOfOthers(tokens: Token[], language: Language): OthersPart[] 
       signedBy(part) ??
       afterColon(part, tokens) ??
       otherThan(part, tokens) ??
+      forTheirPart(part) ??
       ofThem(part) ??
       heldBy(part) ??
       doneElsewhere(part);
@@ -26,7 +27,7 @@ export function saidOfOthers(tokens: Token[], language: Language): OthersPart[] 
   });
 }
 
-type Found = Pick<OthersPart, 'words' | 'doers' | 'isDeed'>;
+type Found = Pick<OthersPart, 'words' | 'doers' | 'isDeed' | 'isSplit'>;
 const contentOf = (part: Token[], but: Token[] = []) => part.filter((token) => isContent(token) && !but.includes(token));
 const isOfPersons = isSomebody;
 
@@ -100,9 +101,12 @@ function afterColon(part: Token[], tokens: Token[]): Found | undefined {
   const isOne =
     part.some((token) => isOfPersons(token) || token.concepts.has('engineer') || leading.test(token.word)) &&
     part.at(-1)?.word.endsWith('s') !== true;
-  const next = tokens[tokens.indexOf(first) + part.length];
   const before = partsOf(tokens.slice(0, tokens.indexOf(first))).at(-1) ?? [];
-  return isOne && (next === undefined || next.gap === ';') && before.length > 0
+  const isOutside =
+    part.some(({ word }) => word.startsWith('extern')) ||
+    before.some(({ word }) => signing.test(word) || /^(?:not|note|nachweis|calcul|berechnung)/u.test(word));
+  const next = tokens[tokens.indexOf(first) + part.length];
+  return isOne && isOutside && (next === undefined || next.gap === ';') && before.length > 0
     ? { words: contentOf(before), doers: contentOf(part) }
     : undefined;
 }
@@ -113,7 +117,19 @@ function otherThan(part: Token[], tokens: Token[]): Found | undefined {
   const isOther =
     part.some(({ word }) => /^(?:other|another|andere[rs]?|autre|otr[oa]|altr[oa]|else)$/u.test(word)) && part.some(isSomebody);
   const before = first === undefined || first.gap === '' ? [] : (partsOf(tokens.slice(0, tokens.indexOf(first))).at(-1) ?? []);
-  return isOther && part.length <= 3 && before.length > 0 ? { words: contentOf(before), doers: part.filter(isSomebody) } : undefined;
+  return isOther && part.length <= 3 && before.length > 0
+    ? { words: contentOf(before), doers: part.filter(isSomebody), isSplit: true }
+    : undefined;
+}
+
+const forWords = wordsIn('for fur pour para per');
+
+/** `Référent pour les dépenses, la collègue pour les recettes` */
+function forTheirPart(part: Token[]): Found | undefined {
+  const at = articles.has(part[0]?.word ?? '') ? 1 : 0;
+  const [who, joint] = part.slice(at, at + 2);
+  const isTheirs = who !== undefined && part[0]?.gap !== '' && isSomebody(who) && forWords.has(joint?.word ?? '');
+  return isTheirs && at === 1 ? { words: contentOf(part.slice(at + 2)), doers: [who] } : undefined;
 }
 
 const ofWords = wordsIn('del della dello dell de du des');

@@ -49,7 +49,8 @@ function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
   const who = piece.slice(0, Math.max(0, past)).filter(({ word }) => word !== 'and');
   if (who.length > 0 && who.every(isContent) && who.some(isOther) && who.every((token) => levelOf(token) === undefined || isOther(token)))
     return who;
-  if (first === undefined || second === undefined || !isContent(first) || levelOf(first) !== undefined) return undefined;
+  if (first === undefined || second === undefined || first.word === 'co' || !isContent(first) || levelOf(first) !== undefined)
+    return undefined;
   return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
 }
 
@@ -91,7 +92,7 @@ export function subjectBehind(piece: Token[]): Token[] | undefined {
   if (
     at === -1 ||
     who === undefined ||
-    (!isDoneBy(piece, at) && !/^\p{Lu}/u.test((articles.has(piece[0]?.word ?? '') ? piece[1] : piece[0])?.raw ?? '')) ||
+    (!isDoneBy(piece, at) && !piece.slice(0, Math.min(at, 3)).some(({ raw }) => /^\p{Lu}/u.test(raw))) ||
     !/^(?:der|die|das|ein|eine|unsere?)$/u.test(article)
   )
     return undefined;

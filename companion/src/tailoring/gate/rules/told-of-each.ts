@@ -13,7 +13,7 @@ export const judgeEach: Rule = (sentence, evidence) => addedEach(sentence, evide
 const eachWords = wordsIn('each je jeweils jeweilig apiece chacun chacune chacuns chacunes ciascuno ciascuna');
 const perWords = wordsIn('per pro par por');
 const anyEach = wordsIn(
-  'each every je jeweils jede jeder jedes jeden jedem per pro par por a chaque chacun chacune cada ogni ciascuno ciascuna',
+  'each every je jeweils jede jeder jedes jeden jedem per pro par por chaque chacun chacune cada ogni ciascuno ciascuna',
 );
 
 /** `22 patients par praticien`, of 22 patients in all; `mit je 1.200 Clients`. */
@@ -40,15 +40,19 @@ function isPer(part: Token[], at: number): boolean {
   const [token, next, after] = part.slice(at, at + 3);
   const isBehindNumber = part.slice(Math.max(0, at - 3), at).some(({ quantity }) => quantity !== undefined);
   const endsHere = after === undefined || after.isFrame || isRate(after);
-  // German `per` is how it was sent.
-  if (token?.word === 'per' && token.language === 'de') return false;
+  // German `per` is how it was sent, and `por` by whom or for what.
+  if (token?.language === 'es' || token?.language === 'it' || (token?.word === 'per' && token.language === 'de')) return false;
   return perWords.has(token?.word ?? '') && isBehindNumber && next !== undefined && isContent(next) && !isRate(next) && endsHere;
 }
 
 function saysEach(tokens: Token[], token: Token, sentence: Token[]): boolean {
   if (!perWords.has(token.word)) return tokens.some(({ word, parts }) => anyEach.has(word) || anyEach.has(parts[0] ?? ''));
   const of = sentence[sentence.indexOf(token) + 1] as Token;
-  return tokens.some((own, at) => isSame(own, of) && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => anyEach.has(word)));
+  return tokens.some(
+    (own, at) =>
+      isSame(own, of) &&
+      tokens.slice(Math.max(0, at - 2), at).some(({ word }) => anyEach.has(word) || (word === 'a' && own.language === 'en')),
+  );
 }
 
 const pronouns = wordsIn('them it those these sie diese les los las li le');

@@ -56,6 +56,7 @@ united_states us usa
 united_kingdom uk
 quality_control qc
 comms communications
+unreal_engine unreal
 accounts_receivable ar
 accounts_payable ap
 user_acceptance_testing user_acceptance_tests user_acceptance_test uat
@@ -130,6 +131,9 @@ export const kinds: Record<string, string[]> = {
   code_reviews: ['pull_request', 'pull_requests', 'merge_request', 'merge_requests'],
   accessibility: ['wcag'],
   barrierefreiheit: ['wcag', 'bitv'],
+  unreal: ['ue4', 'ue5'],
+  engine: ['ue4', 'ue5'],
+  unreal_engine: ['ue4', 'ue5'],
   amazon: ['eks', 'ecs', 'ec2', 's3', 'rds', 'redshift', 'dynamodb', 'aws'],
   google: ['bigquery', 'gke', 'gcp'],
   microsoft: ['excel', 'word', 'powerpoint', 'outlook', 'teams', 'sharepoint', 'azure', 'dynamics', 'office'],

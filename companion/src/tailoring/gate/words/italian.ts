@@ -81,7 +81,7 @@ close chiudere chiuso chiusura
 draft redigere redatto redazione preparare compilare compilato stilare
 translate tradurre tradotto traduzione
 communicate comunicare comunicato comunicazione
-collaborate collaborare collaborato collaborazione insieme assieme
+collaborate collaborare collaborato collaborazione insieme assieme lavoro_con lavorare_con lavorato_con
 welcome accogliere accolto accoglienza
 treat trattare trattamento curare
 give somministrare somministrato somministrazione dare dato

@@ -82,7 +82,7 @@ store file filed archive archived archiving keep | ablegen abgelegt ablage archi
 isolate isolate isolated isolation disconnect | isolieren freischalten | isoler isolement | aislar aislamiento | isolare isolamento
 restore restore restored restoring restoration renovate renovated renovation refurbish refurbished | restaurieren restaurierung sanieren sanierung renovieren renovierung | restaurer restauration rénover rénovation | restaurar restauración rehabilitar rehabilitación | restaurare restauro ristrutturare
 change go goes went gone going move moved change changed turn turned evolve evolved | gehen ging gingen gegangen ändern verändern verändert entwickeln bringen gebracht | passer passé passée passés passées faire_passer évoluer évolué porter porté | pasar pasó pasado cambiar cambió evolucionar evolucionó llevar | passare passato passata passati passate portare portato cambiare evolvere
-finish finish finished finishing complete completed completing completion | abschließen abgeschlossen abschluss fertigstellen fertiggestellt beenden beendet | terminer terminé achever achevé finir fini | terminar terminé terminado acabar finalizar finalizado completar | terminare terminato completare completato ultimare finire finito concludere concluso
+finish finish finished finishing complete completed completing completion | fertig abschließen abgeschlossen abschluss fertigstellen fertiggestellt beenden beendet | terminer terminé achever achevé finir fini | terminar terminé terminado acabar finalizar finalizado completar | terminare terminato completare completato ultimare finire finito concludere concluso
 obtain obtain obtained obtaining collect collected gather gathered get got getting request requested receive received | einholen eingeholt beschaffen erhalten | obtenir obtenu recueillir demander recevoir reçu | obtener obtenido recabar solicitar recibir | ottenere ottenuto raccogliere richiedere ricevere
 ensure ensure ensured ensuring make_sure made_sure see_to_it keep kept keeping | sicherstellen sichergestellt sorgen gesorgt gewährleisten | veiller assurer garantir | asegurar asegurado garantizar velar | assicurare assicurato garantire
 minutes_taking take_minutes took_minutes taking_minutes took_the_minutes take_the_minutes recorded_the_minutes recorded_minutes wrote_the_minutes kept_minutes | protokoll_führen protokoll_geführt protokolliert | rédiger_le_compte_rendu | levantar_acta redactar_actas | redigere_verbali verbalizzare
@@ -98,4 +98,6 @@ change - | - | - | paso pasaron pasando pasamos pasaba llevamos bajamos | -
 train - | - | - | docencia imparto doy_clase doy_clases dar_clase | -
 process - | vornehmen | - | - | -
 dress_window dress dressed dressing decorate decorated decorating decoration | dekorieren dekoriert dekoration gestalten | décorer décoration | decorar decoración | decorare allestire allestimento
+fund_verb fund funded receive_funding received_funding | gefördert | financé financée | financiado financiada | finanziato finanziata
+collaborate - | - | travaille_avec travailler_avec travaillé_avec | trabajo_con trabajé_con trabajar_con | -
 `;
