@@ -5,8 +5,11 @@
  * Every lie says in `why` what the cited facts do not carry. Sentences that only name the posting's position and company, or say what the
  * applicant would like, claim nothing. `summary` and `letter` patches have their own name as target.
  *
- * `eighth` to `sixteenth` answer, word for word, the request that the companion sends a model for these people and their postings; another hand
- * has looked whether each is true. They say what a person meets, the others how far the gate carries.
+ * `eighth` to `seventeenth` answer, word for word, the request that the companion sends a model for these people and their postings; another hand
+ * has looked whether each is true. They say what a person meets, the others how far the gate carries. The people of `seventeenth` were written with
+ * many limits in their facts, and its lies each take one away.
+ *
+ * Of the rewordings of the first seven sets, 29 that two readers apart found untrue stand among the lies.
  *
  * The sets `first`, `second`, `third`, `fifth` and `seventh` were written without a look at the gate or its word lists; `fourth`, `sixth` and the last cases of
  * `second` by who had just widened it, to find the holes. Whoever changes the gate should measure with them and never fit them to it: a new set is

@@ -154,7 +154,8 @@ function markRun(tokens: Token[]): Token[] {
     const isLed =
       token.language === 'en' &&
       /^(?:runs?|ran|running)$/u.test(token.word) &&
-      object.some(({ word, gap }) => gap === '' && led.test(word));
+      object.every(({ gap }) => gap === '') &&
+      led.test(object.findLast(({ isFrame, quantity }) => !isFrame && quantity === undefined)?.word ?? '');
     return isLed ? { ...token, concepts: new Set([...token.concepts, 'manage', 'lead']) } : token;
   });
 }

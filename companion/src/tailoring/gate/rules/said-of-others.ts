@@ -29,14 +29,13 @@ export function saidOfOthers(tokens: Token[], language: Language): OthersPart[] 
 
 type Found = Pick<OthersPart, 'words' | 'doers' | 'isDeed' | 'isSplit'>;
 const contentOf = (part: Token[], but: Token[] = []) => part.filter((token) => isContent(token) && !but.includes(token));
-const isOfPersons = isSomebody;
 
 const others: Record<Language, Set<string>> = {
   en: wordsIn('she he they'),
   de: wordsIn('er'),
   fr: wordsIn('elle il elles ils'),
   es: wordsIn('ella el ellos ellas'),
-  it: wordsIn('lei lui loro'),
+  it: wordsIn('lei lui'),
 };
 const isPronoun = ({ raw, word, language }: Token) => others[language].has(word) && (word !== 'el' || raw.normalize('NFC') === 'él');
 
@@ -47,7 +46,7 @@ function byPronoun(part: Token[], tokens: Token[]): Found | undefined {
   const verb = at === 0 ? part[1] : part[0];
   if (pronoun === undefined || verb === undefined || (at === 1 && levelOf(verb) === undefined && !/[ae]$/u.test(verb.word)))
     return undefined;
-  const named = tokens.slice(0, tokens.indexOf(pronoun)).filter(isOfPersons);
+  const named = tokens.slice(0, tokens.indexOf(pronoun)).filter(isSomebody);
   return { words: contentOf(part), doers: [pronoun, ...named] };
 }
 
@@ -67,7 +66,7 @@ function byName(part: Token[], tokens: Token[], language: Language): Found | und
       ? { words: [first], doers: contentOf(part.slice(2)), isDeed: true }
       : undefined;
   }
-  if (language !== 'fr' || !articles.has(first.word) || !isOfPersons(second)) return undefined;
+  if (language !== 'fr' || !articles.has(first.word) || !isSomebody(second)) return undefined;
   const verb = part.slice(2, 4).find((token) => isContent(token) && /(?:e|ent|it|d|t)$/u.test(token.word));
   return verb && { words: contentOf(part, [second]), doers: [second] };
 }
@@ -90,7 +89,7 @@ const leading =
 function signedBy(part: Token[]): Found | undefined {
   const [deed, who] = part;
   if (part.length !== 2 || deed === undefined || who === undefined || !signing.test(deed.word)) return undefined;
-  return isOfPersons(who) || leading.test(who.word) ? { words: [deed], doers: [who] } : undefined;
+  return isSomebody(who) || leading.test(who.word) ? { words: [deed], doers: [who] } : undefined;
 }
 
 /** `Notes de calcul : ingénieur externe` */
@@ -99,7 +98,7 @@ function afterColon(part: Token[], tokens: Token[]): Found | undefined {
   if (first?.isAfterColon !== true || part.length > 3 || part.some((token) => token.quantity !== undefined || levelOf(token) !== undefined))
     return undefined;
   const isOne =
-    part.some((token) => isOfPersons(token) || token.concepts.has('engineer') || leading.test(token.word)) &&
+    part.some((token) => isSomebody(token) || token.concepts.has('engineer') || leading.test(token.word)) &&
     part.at(-1)?.word.endsWith('s') !== true;
   const before = partsOf(tokens.slice(0, tokens.indexOf(first))).at(-1) ?? [];
   const isOutside =
@@ -148,7 +147,7 @@ function heldBy(part: Token[]): Found | undefined {
   const at = part.findIndex(({ word, language }, index) => index > 0 && language === 'de' && /^(?:beim|bei)$/u.test(word));
   const who = part.slice(at + 1).filter(({ word }) => !articles.has(word));
   const [deed] = part;
-  const isHeld = at > 0 && at <= 2 && who.length === 1 && who.every((token) => isOfPersons(token) || leading.test(token.word));
+  const isHeld = at > 0 && at <= 2 && who.length === 1 && who.every((token) => isSomebody(token) || leading.test(token.word));
   return isHeld && deed !== undefined && isContent(deed) ? { words: [deed], doers: who } : undefined;
 }
 
