@@ -136,6 +136,20 @@ describe('what others do stays theirs', () => {
       'it',
     ],
     [
+      'somebody and right behind them what they do',
+      'Konzept geschrieben, der Kunde erteilt die Freigabe',
+      'Konzept geschrieben; der Kunde erteilt die Freigabe',
+      'Konzept geschrieben und die Freigabe erteilt',
+      'de',
+    ],
+    [
+      'the same in French',
+      'Relevés des bouquets ; le laboratoire mesure les pesticides',
+      'Relevés des bouquets, le laboratoire mesure les pesticides',
+      'Relevés des bouquets et mesure des pesticides',
+      'fr',
+    ],
+    [
       'always of the firm',
       'Giri di controllo, interventi sempre della ditta esterna',
       'Giri di controllo, con interventi sempre della ditta esterna',

@@ -30,7 +30,7 @@ export function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): He
   if (fact.kind === 'skill') return skillHedges(tokens);
   if (fact.kind === 'work' || fact.kind === 'language') return titleHedges(tokens, fact.kind === 'language');
   const isOnePiece = !tokens.some(({ gap, isAfterColon }) => gap === ';' && isAfterColon !== true);
-  if (fact.kind === 'education' && isOnePiece) return degreeHedges(tokens);
+  if (fact.kind === 'education' && isOnePiece) return degreeHedges(tokens, fact.text);
   const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
   return clauses.flatMap((clause, index) =>
     clause.flatMap((hedge, at) =>

@@ -15,6 +15,7 @@ export function saidOfOthers(tokens: Token[], language: Language): OthersPart[] 
     const found =
       byPronoun(part, tokens) ??
       byName(part, tokens, language) ??
+      subjectFirst(part, tokens, language) ??
       ofOne(part) ??
       signedBy(part) ??
       afterColon(part, tokens) ??
@@ -69,6 +70,27 @@ function byName(part: Token[], tokens: Token[], language: Language): Found | und
   if (language !== 'fr' || !articles.has(first.word) || !isSomebody(second)) return undefined;
   const verb = part.slice(2, 4).find((token) => isContent(token) && /(?:e|ent|it|d|t)$/u.test(token.word));
   return verb && { words: contentOf(part, [second]), doers: [second] };
+}
+
+const finite: Record<Language, RegExp> = {
+  // English has its own rules for subjects.
+  en: /^$/u,
+  de: /^\p{Ll}{2,}(?:t|te|en|ten)$/u,
+  fr: /^\p{Ll}+(?:e|ent|it|d|t|a|ait)$/u,
+  es: /^\p{Ll}+(?:a|e|an|en|ó|ía|aba)$/u,
+  it: /^\p{Ll}+(?:a|e|ano|ono|ò|ava|eva)$/u,
+};
+
+/** `…; der Kunde erteilt die Freigabe`, `la direction valide`: somebody, and right behind them what they do. */
+function subjectFirst(part: Token[], tokens: Token[], language: Language): Found | undefined {
+  const isFirst = tokens[0] === part[0];
+  const named = articles.has(part[0]?.word ?? '') ? part.slice(1) : part;
+  // At most one adjective stands before them.
+  const at = named.slice(0, 2).findIndex(isSomebody);
+  const [who, verb] = named.slice(at, at + 2);
+  if (isFirst || at === -1 || named === part || who === undefined || verb === undefined || verb.isFrame) return undefined;
+  const isVerb = finite[language].test(verb.raw.normalize('NFC')) && named.length > at + 2;
+  return isVerb ? { words: contentOf(part, [who]), doers: [who] } : undefined;
 }
 
 /** `(Captain's decision)`: the deed is somebody's. */
