@@ -96,6 +96,19 @@ describe('a limit stays with what it stands on', () => {
       'es',
     ],
     [
+      'what is to follow',
+      'Introduced labels for pots (vases to follow)',
+      'Labels for pots introduced (vases to follow)',
+      'Introduced labels for pots and vases',
+    ],
+    [
+      'a share of another thing',
+      'Preise –3,2 % bei Rosen, bei Tulpen +6 %',
+      'Preise bei Tulpen +6 %, –3,2 % bei Rosen',
+      'Preise –3,2 % bei Tulpen, bei Rosen +6 %',
+      'de',
+    ],
+    [
       'on time or not',
       'Umzug des Lagers, sechs Wochen später als geplant',
       'Sechs Wochen später als geplant: Umzug des Lagers',

@@ -150,6 +150,32 @@ describe('what others do stays theirs', () => {
       'fr',
     ],
     [
+      'their manager',
+      'Check the tills of two new florists (their manager does the reviews)',
+      'Check the tills of two new florists; their manager does the reviews',
+      'Check the tills of two new florists and do the reviews',
+    ],
+    [
+      "somebody's officer",
+      "I draft the stall plans; the council's officer makes the final decision",
+      "I draft the stall plans, while the council's officer makes the final decision",
+      'I draft the stall plans and make the final decision',
+    ],
+    [
+      'who decides, and after what',
+      'Ich betreue 40 Kunden; über Rabatte entscheidet die Marktleitung nach Rücksprache mit dem Einkauf',
+      'Ich betreue 40 Kunden, über Rabatte entscheidet die Marktleitung nach Rücksprache mit dem Einkauf',
+      'Ich betreue 40 Kunden und entscheide nach Rücksprache mit dem Einkauf über Rabatte',
+      'de',
+    ],
+    [
+      'in the charge of',
+      'Mantenimiento del plan de riego. El de abonos, a cargo de la responsable',
+      'Mantenimiento del plan de riego; el de abonos, a cargo de la responsable',
+      'Mantenimiento de los planes de riego y de abonos',
+      'es',
+    ],
+    [
       'always of the firm',
       'Giri di controllo, interventi sempre della ditta esterna',
       'Giri di controllo, con interventi sempre della ditta esterna',

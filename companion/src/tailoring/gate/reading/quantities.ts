@@ -105,7 +105,7 @@ function isDifference(tokens: Token[], at: number): boolean {
 /** `augmenté de 27 %`: right after a word of change, with no number it went to, it is by how much. */
 function isAmount(tokens: Token[], at: number, next: Token | undefined): boolean {
   const changed = tokens.slice(Math.max(0, at - 6), at - 1).some(({ concepts }) => concepts.has('reduce') || concepts.has('increase'));
-  const isSmallWord = /^(?:de|d|di|del|dell|un|el)$/u.test(tokens[at - 1]?.word ?? '');
+  const isSmallWord = /^(?:de|d|di|del|dell|dello|della|un|el)$/u.test(tokens[at - 1]?.word ?? '');
   return isSmallWord && next?.quantity?.marker !== 'to' && changed;
 }
 

@@ -8,7 +8,7 @@ import { levelOf } from './level-of.ts';
 import { isTitle } from './no-deeds.ts';
 
 export const ofOthers = new Set(
-  'the a an un une uno una d to for with of by der die das dem den des le la les du au l el los del al mit fur von il lo gli dei della di'.split(
+  'their his her its the a an un une uno una d to for with of by der die das dem den des le la les du au l el los del al mit fur von il lo gli dei della di'.split(
     ' ',
   ),
 );

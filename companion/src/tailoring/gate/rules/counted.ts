@@ -14,7 +14,7 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
-  if (isOfOtherYear(said, one) || isOfNextSpan(said, one) || isOfOtherDeed(said, one)) return false;
+  if (isOfOtherYear(said, one) || isOfNextSpan(said, one) || isOfOtherDeed(said, one) || isOfOtherPlace(said, one)) return false;
   if (isOfSameYear(said, one)) return said.around.some((token) => has(one.around, token));
   if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one) || isWholeOfSamePart(said, one)) return true;
   if (isTimeAs(said) && isTimeIn(one)) return false;
@@ -97,6 +97,19 @@ function isOfOtherDeed(said: Anchored, one: Anchored): boolean {
       .find((own) => own.quantity === undefined && done[own.language].test(own.raw) && /^\p{Ll}/u.test(own.raw));
   const [deed, own] = [deedBehind(said), deedBehind(one)];
   return deed !== undefined && own !== undefined && deed.stem !== own.stem && one.fact.some((token) => token.stem === deed.stem);
+}
+
+const placeWords = new Set('bei in on for with at among chez dans pour en para con su nel nella'.split(' '));
+
+/** `–3,2 % bei Kaschmir` of `–3,2 % bei Basics, bei Kaschmir +6 %`: what is told right behind one number is another's. */
+export function isOfOtherPlace(said: Anchored, one: Anchored): boolean {
+  const placeOf = ({ fact, token, quantity }: Anchored) => {
+    const [preposition, thing] = restOfPart(fact, fact.indexOf(token));
+    return quantity.unit === 'percent' && preposition !== undefined && placeWords.has(preposition.word) ? thing : undefined;
+  };
+  const [thing, own] = [placeOf(said), placeOf(one)];
+  if (thing === undefined || own === undefined || !isContent(thing) || isSame(thing, own)) return false;
+  return one.fact.some((token, at) => isSame(token, thing) && placeWords.has(one.fact[at - 1]?.word ?? ''));
 }
 
 const isSpanOfTime = ({ quantity }: Anchored) => quantity.unit === 'year' || quantity.unit === 'month';

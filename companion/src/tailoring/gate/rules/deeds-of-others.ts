@@ -9,7 +9,7 @@ const participle: Record<Language, RegExp> = {
   de: /^\p{Ll}*ge\p{Ll}+(?:t|en)$|iert$/u,
   fr: /(?:é|i|u|is|it)e?s?$/u,
   es: /(?:[ai]d|t|ch)[oa]s?$/u,
-  it: /(?:[aiu]t|s|tt)[oaie]$/u,
+  it: /(?:[aiu]t|s|tt|lt|rt|nt)[oaie]$/u,
 };
 
 /** `Set by the client`: the deed, before `by` or, in German, behind it. */

@@ -43,14 +43,15 @@ export const judgeHedges: Rule = (sentence, evidence) => {
   );
 };
 
+const leavesOut = (token: Token | undefined) => token && `It leaves out "${token.raw}".`;
+
 /** `Roughly once a fortnight`: about how often, with no number. */
 function droppedAbout(sentence: Token[], { facts }: Evidence): string | undefined {
   if (sentence.some(({ concepts }) => concepts.has('approximate') || concepts.has('average'))) return undefined;
   for (const { tokens } of facts) {
-    const at = tokens.findIndex(({ concepts }, index) => concepts.has('approximate') && saysHowOften(tokens, index + 1));
-    const often = tokens.slice(at + 1, at + 4).find(isOften);
-    if (at !== -1 && often !== undefined && sentence.some((token) => isOften(token) && isSame(token, often)))
-      return `It leaves out "${tokens[at]?.raw ?? ''}".`;
+    const about = tokens.find(({ concepts }, at) => concepts.has('approximate') && saysHowOften(tokens, at + 1));
+    const often = about && tokens.slice(tokens.indexOf(about) + 1).find(isOften);
+    if (often !== undefined && sentence.some((token) => isOften(token) && isSame(token, often))) return leavesOut(about);
   }
   return undefined;
 }

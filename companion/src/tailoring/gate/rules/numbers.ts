@@ -5,13 +5,13 @@ import { dividingNouns } from '../words/plain-words.ts';
 import { anchorsOf, type Anchored, isNumberHedge, isPieceWord } from './anchors.ts';
 import { isLabelLong } from './acronyms.ts';
 import { levelOf } from './level-of.ts';
-import { countsTheSame } from './counted.ts';
+import { countsTheSame, isOfOtherPlace } from './counted.ts';
 import { has, sameValue } from './told-alike.ts';
 import { isOwnDate } from './own-dates.ts';
 import { isInOtherOrder } from './other-order.ts';
 import { isLabel, isOfCode, isOfOtherPair, wordBefore } from './named-numbers.ts';
 import type { Rule } from './rule.ts';
-import { isOwnStart, isSince, sinceOther } from './since.ts';
+import { isOwnStart, isSince, sinceOther, untilOther } from './since.ts';
 import { countsLanguages, isSumOf } from './sums.ts';
 
 /** Every number must be one of the facts, with its unit, counting the same thing, on the same side of a change. */
@@ -24,7 +24,7 @@ export const judgeNumbers: Rule = (marked, evidence) => {
   for (const [at, one] of said.entries()) {
     if (isLabelLong(sentence, sentence.indexOf(one.token) - 1, evidence)) continue;
     if (one.token.isPosting || one.token.isHeader) continue;
-    if (isOwnDate(sentence, one.token, evidence) && !sinceOther(one, own, said)) continue;
+    if (isOwnDate(sentence, one.token, evidence) && !sinceOther(one, own, said) && !untilOther(one, own, said)) continue;
     const reason = judgeNumber(one, [...own, ...heads], said[at + 1], evidence);
     if (reason !== undefined) return reason;
   }
@@ -79,7 +79,8 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   if (sameUnit.every((one) => isOfCode(one) && wordBefore(one) !== wordBefore(said)))
     return `"${raw}" belongs to something else in the facts.`;
   const attached = sameUnit.filter(
-    (one) => areTimes(said, one) || countsTheSame(said, one, own, evidence.language) || isInOtherOrder(said, one),
+    (one) =>
+      !isOfOtherPlace(said, one) && (areTimes(said, one) || countsTheSame(said, one, own, evidence.language) || isInOtherOrder(said, one)),
   );
   if (attached.every((one) => isBorrowed(said, one, evidence))) return `"${raw}" belongs to something else in the facts.`;
   if (isSince(said) && !isOwnStart(said, attached, evidence) && !attached.some(isSince))

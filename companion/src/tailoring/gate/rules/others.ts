@@ -125,7 +125,10 @@ function isElsewhere(token: Token, { words, isDeed }: OthersPart, { facts, heade
     token.language === 'en' &&
     token.word.endsWith('s') &&
     sentence.some(({ word }, at) => word === token.word && at > 0 && sentence[at - 1]?.word === lead && lead !== before);
+  // Where the sentence has the very word, another of its class is none elsewhere.
+  const isWritten = token.language === 'de' && /^\p{Lu}/u.test(token.raw) && sentence.some(({ word }) => word === token.word);
   const isLike = (one: Token) =>
-    (isWord(one, token) && !(isMany && one.word === token.word.slice(0, -1))) || (isDeed === true && isSame(one, token));
+    (isWord(one, token) && !(isMany && one.word === token.word.slice(0, -1))) ||
+    (isDeed === true && (!isWritten || one.word.endsWith(token.word)) && isSame(one, token));
   return [...facts, ...header].some(({ tokens }) => tokens.some((one) => !words.includes(one) && isLike(one)));
 }

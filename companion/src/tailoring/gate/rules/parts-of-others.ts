@@ -82,28 +82,51 @@ function piecesOfOthers(tokens: Token[], evidence: Evidence): OthersPart[] {
   const starts = tokens.flatMap(({ gap }, at) => (at > 0 && gap !== '' ? [at] : []));
   const isOursApart = tokens.some(({ word }, at) => word === 'mir' && tokens[at - 1]?.word === 'von');
   return starts.flatMap((start, index) => {
-    const opening = placed[evidence.language].test(tokens[start]?.word ?? '') ? openingOf(tokens, start) : start;
-    const part = others(tokens.slice(opening, starts[index + 1]), tokens[opening - 1], evidence, isOursApart);
+    const opening = leansBack(tokens, start, evidence.language) ? openingOf(tokens, start) : start;
+    const part = others(
+      tokens.slice(opening, starts[index + 1]),
+      tokens.slice(Math.max(0, opening - (evidence.language === 'en' ? 1 : 4)), opening),
+      evidence,
+      isOursApart,
+    );
     return part === undefined ? [] : [{ ...part, isSplit: opening !== start }];
   });
+}
+
+/** `(Fit) durch die Abteilung`, `…, a cargo de la responsable`: it tells of what stands before it. */
+function leansBack(tokens: Token[], start: number, language: Language): boolean {
+  const [first, second, third] = tokens.slice(start, start + 3);
+  if (first === undefined || second === undefined) return false;
+  const isBySomebody =
+    anyByWords.has(first.word) && first.word !== 'von' && [second, third].some((one) => one !== undefined && isSomebody(one));
+  // `A cargo de la responsable`
+  return placed[language].test(first.word) || isBySomebody || tasks[first.word]?.has(second.word) === true;
 }
 
 /** `Larger models (three so far) go to a specialist`: where what goes to somebody begins. */
 function openingOf(tokens: Token[], start: number): number {
   const end = tokens.slice(0, start).findLastIndex(({ gap }) => gap === ';');
-  return end === -1 ? start : end;
+  // What `durch` leans on may open the fact; a verb alone may go on from anything.
+  return end === -1 ? (anyByWords.has(tokens[start]?.word ?? '') ? 0 : start) : end;
 }
 
-function others(piece: Token[], before: Token | undefined, { language }: Evidence, isOursApart: boolean): OthersPart | undefined {
+function others(piece: Token[], before: Token[], { language }: Evidence, isOursApart: boolean): OthersPart | undefined {
   const words = piece.filter(isContent);
   const [first, second, third] = piece;
   if (first === undefined || second === undefined) return undefined;
   if (objects.has(first.word) && articles.has(second.word) && third !== undefined) return { words, doers: [third], isWho: false };
+  const isPerson = before.some(isSomebody);
   // `…, que presenta la asesoría`
   const [whose] = piece.slice(3);
-  if (language !== 'en' && clauseWords.has(first.word) && articles.has(third?.word ?? '') && whose !== undefined && !second.isFrame)
+  if (
+    language !== 'en' &&
+    !isPerson &&
+    clauseWords.has(first.word) &&
+    articles.has(third?.word ?? '') &&
+    whose !== undefined &&
+    !second.isFrame
+  )
     return { words: [second], doers: [whose], isWho: false };
-  const isPerson = before !== undefined && isSomebody(before);
   // A German relative clause ends with its verb.
   const isRelative = language !== 'de' || /^\p{Ll}/u.test(piece.at(-1)?.raw ?? '');
   if (relatives[language].has(first.word) && isRelative && (isPerson || always.has(first.word))) return { words, doers: [], isWho: true };

@@ -125,7 +125,9 @@ function afterColon(part: Token[], tokens: Token[]): Found | undefined {
   const before = partsOf(tokens.slice(0, tokens.indexOf(first))).at(-1) ?? [];
   const isOutside =
     part.some(({ word }) => word.startsWith('extern')) ||
-    before.some(({ word }) => signing.test(word) || /^(?:not|note|nachweis|calcul|berechnung)/u.test(word));
+    before.some(
+      ({ word }) => signing.test(word) || /^(?:not|note|nachweis|calcul|berechnung|vorsitz|chair|presidence|presidencia)/u.test(word),
+    );
   const next = tokens[tokens.indexOf(first) + part.length];
   return isOne && isOutside && (next === undefined || next.gap === ';') && before.length > 0
     ? { words: contentOf(before), doers: contentOf(part) }
@@ -177,6 +179,8 @@ const elsewhere = wordsIn('elsewhere externally off_site ailleurs altrove fuera 
 
 /** `Mixing done elsewhere` */
 function doneElsewhere(part: Token[]): Found | undefined {
-  const place = part.find(({ word }) => elsewhere.has(word));
+  const place = part.find(({ word }, at) => elsewhere.has(word) || (outside.test(word) && at === 1 && part.length === 2));
   return place && part.indexOf(place) > 0 ? { words: contentOf(part, [place]), doers: [place] } : undefined;
 }
+/** `(recuento externo)` */
+const outside = /^e[xs]tern(?:o|a|e|al)?$/u;

@@ -25,6 +25,17 @@ export function isOwnStart({ quantity }: Anchored, attached: Anchored[], { start
 
 const isFrom = ({ fact, token }: Anchored) => fromWords.has(fact[fact.indexOf(token) - 1]?.word ?? '');
 
+const untilWords = new Set('until till bis jusqu jusqu_en hasta fino fino_al'.split(' '));
+const isUntil = ({ fact, token, quantity }: Anchored) =>
+  quantity.unit === 'date' &&
+  fact.slice(Math.max(0, fact.indexOf(token) - 2), fact.indexOf(token)).some(({ word }) => untilWords.has(word));
+
+/** `Until 2018`, when the job ended, of what the fact tells until 2016. */
+export function untilOther(one: Anchored, own: Anchored[], said: Anchored[]): boolean {
+  const others = own.filter((other) => isUntil(other) && !sameValue(other.quantity, one.quantity));
+  return isUntil(one) && others.some((other) => !said.some(({ quantity }) => sameValue(quantity, other.quantity)));
+}
+
 /** `Since 2020`, when the job began, of what the fact tells since 2022. */
 export function sinceOther(one: Anchored, own: Anchored[], said: Anchored[]): boolean {
   const goesOn = (anchored: Anchored) => isSince(anchored) || (anchored.quantity.unit === 'date' && isFrom(anchored));

@@ -43,13 +43,19 @@ function englishSubject(piece: Token[], isNamed: boolean): Token[] | undefined {
   const [first, second] = piece;
   const verb = piece.slice(0, 4).findIndex((token, at) => at > 0 && /[^s]s$/u.test(token.word) && levelOf(token) !== undefined);
   // `The payroll manager checks and signs off`
-  const before = piece.slice(0, Math.max(0, verb));
+  const before = piece.slice(0, Math.max(0, verb)).filter(({ word }) => word !== 's');
   if (before.length > 0 && before.every(isContent) && (isNamed || before.some(isOfPersons))) return before;
   const past = piece.slice(0, 5).findIndex(({ word }, at) => at > 0 && (word.endsWith('ed') || irregularPast.has(word)));
   const who = piece.slice(0, Math.max(0, past)).filter(({ word }) => word !== 'and');
   if (who.length > 0 && who.every(isContent) && who.some(isOther) && who.every((token) => levelOf(token) === undefined || isOther(token)))
     return who;
-  if (first === undefined || second === undefined || first.word === 'co' || !isContent(first) || levelOf(first) !== undefined)
+  if (
+    first === undefined ||
+    second === undefined ||
+    first.word === 'co' ||
+    !isContent(first) ||
+    (levelOf(first) !== undefined && !isSomebody(first))
+  )
     return undefined;
   return does.has(second.word) || (irregularPast.has(second.word) && levelOf(second) !== undefined) ? [first] : undefined;
 }
@@ -59,8 +65,11 @@ export const doesIt = /^(?:macht|machte|machen|machten|ubernimmt|ubernahm|uberne
 /** `Mit Lieferanten verhandelt die Inhaberin`: a verb, and at the end who leads. */
 function isDoneBy(piece: Token[], at: number): boolean {
   const [verb, who] = [piece[at], piece[at + 2]];
-  if (verb === undefined || !/^\p{Ll}{3,}te?$/u.test(verb.raw) || verb.isFrame || piece.length !== at + 3) return false;
-  return /(?:inhaber|leiter|chef|meister|arzt|aerzt|partner|manager)(?:in)?$|(?:erin|antin|istin|ärztin|ogin)$/u.test(who?.word ?? '');
+  if (verb === undefined || !/^\p{Ll}{3,}te?$/u.test(verb.raw) || verb.isFrame) return false;
+  if (piece.length !== at + 3 && !(who !== undefined && isSomebody(who) && piece[at + 3]?.isFrame === true)) return false;
+  return /(?:inhaber|leiter|chef|meister|arzt|aerzt|partner|manager)(?:in)?$|(?:erin|antin|istin|ärztin|ogin|leitung|fuhrung)$/u.test(
+    who?.word ?? '',
+  );
 }
 
 /** `Lo expone la gerente`, `el texto lo redactó cumplimiento` */

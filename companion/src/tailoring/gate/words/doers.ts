@@ -32,5 +32,5 @@ export const persons = ['title', 'manager_noun', 'team', 'colleague', 'staff', '
 
 /** Before whoever does it. */
 export const articles = wordsIn(
-  'the a an our my der die das dem den die meine meinen meiner le la les l mon ma mes el los las mi mis il lo gli i mio mia',
+  'the a an our my their his her its der die das dem den die meine meinen meiner le la les l mon ma mes el los las mi mis il lo gli i mio mia',
 );

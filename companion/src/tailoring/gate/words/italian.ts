@@ -18,7 +18,7 @@ make costruire costruito costruzione creare creato creazione sviluppare sviluppa
 create creare creato creazione disegnare disegnato progettare progettato progettazione ideare ideato
 design progettare progettato progettazione disegnare disegnato ideare ideato concepire concepito
 introduce introdurre introdotto introduzione avviare avviato avvio lanciare lanciato lancio implementare implementato istituire istituito
-reduce ridurre ridotto riduzione diminuire diminuito diminuzione abbassare abbassato calare calato calo scendere sceso scesa scesi scese tagliare tagliato accorciare abbreviare risparmiare risparmiato risparmio meno
+reduce ridurre ridotto riduzione diminuire diminuito diminuzione abbassare abbassato calare calato calo scendere sceso scesa scesi scese tagliare tagliato accorciare abbreviare risparmiare risparmiato risparmio meno sceso scesi scesa scese
 increase aumentare aumentato aumento incrementare incrementato incremento crescere cresciuto crescita salire salito salita saliti più
 improve migliorare migliorato miglioramento ottimizzare ottimizzato ottimizzazione perfezionare
 speed accelerare accelerato accelerazione velocizzare velocizzato
