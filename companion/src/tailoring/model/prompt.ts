@@ -4,7 +4,7 @@ import { sayableFacts, withoutMarkers } from './sayable.ts';
 import { wordingRules } from './wording-rules.ts';
 
 /** Raised when the words below change: checkpoints made with another prompt are not reused. */
-export const promptVersion = 3;
+export const promptVersion = 4;
 
 const longestPosting = 12_000;
 export type Messages = { role: 'system' | 'user'; content: string }[];

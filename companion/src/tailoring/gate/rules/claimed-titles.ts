@@ -69,7 +69,11 @@ export function claimedTitle(tokens: Token[], { facts, header }: Evidence): Toke
     const isNamed = (one: Token, index: number, own: Token[]) =>
       // `In charge` of `in charge of`.
       (one.word === token.word || one.word.startsWith(`${token.word}_`)) &&
-      (isInFront(own, index) || isInFrontOfPart(own, index) || isBeside(own, index, tokens, at));
+      (isInFront(own, index) ||
+        isInFrontOfPart(own, index) ||
+        isBeside(own, index, tokens, at) ||
+        // `Crew of 4 as foreman`
+        asWords.has(own[index - 1]?.word ?? ''));
     const isThing = (one: Token, index: number, own: Token[]) =>
       !isTitle(tokens, at) && one.word === token.word && !ofOthers.has(own[index - 1]?.word ?? '');
     return !facts.some((fact) => fact.tokens.some(isNamed) || fact.tokens.some(isThing));

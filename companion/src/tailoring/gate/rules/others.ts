@@ -60,13 +60,16 @@ function isTaken(
   { language }: Evidence,
 ): boolean {
   if (isWho && sentence.some(({ word }) => relatives[language].has(word))) return false;
+  // Where the sentence has the very word, another of its class is no taking.
+  const isWritten = sentence.some(({ word }) => word === token.word);
   const parts = partsOf(sentence, isSplit ? ';' : ',');
   return parts.some((said, index) => {
     // `…, who sets the rates`: of whoever stands right before it.
     const isOfBefore = relatives[language].has(said[0]?.word ?? '');
     const part = isOfBefore ? [...(parts[index - 1] ?? []), ...said] : said;
     const at = part.findIndex(
-      (one) => isWord(one, token) || isOfCompound(one, token) || (isDeed && levelOf(token) !== undefined && isSame(one, token)),
+      (one) =>
+        isWord(one, token) || isOfCompound(one, token) || (isDeed && !isWritten && levelOf(token) !== undefined && isSame(one, token)),
     );
     // `For partners to sign`, `signed by partners`; `signed on behalf of partners` was signed by another.
     const isWhole = !isNamedAsDoer || part.some(({ word }) => objectWords.has(word) || placed[language].test(word));

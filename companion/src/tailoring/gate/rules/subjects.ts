@@ -76,7 +76,8 @@ function isDoneBy(piece: Token[], at: number): boolean {
 function isDoneByOther(piece: Token[], at: number): boolean {
   const [verb, next] = [piece[at + 1], piece[at + 2]];
   const isOpening = at > 0 || /^(?:lo|le|les)$/u.test(piece[at]?.word ?? '');
-  const isNamed = articles.has(next?.word ?? '') || (next !== undefined && isSomebody(next) && piece.length === at + 3);
+  const isNamed =
+    (articles.has(next?.word ?? '') && next?.word !== 'a') || (next !== undefined && isSomebody(next) && piece.length === at + 3);
   return isOpening && /[aenó]$/u.test(verb?.raw.normalize('NFC') ?? '') && isNamed;
 }
 
