@@ -28,6 +28,10 @@ export type Surface = {
 
 const patience = 20_000;
 
+const mostPresses = 5;
+const pressPatience = 5_000;
+const nextSecond = () => new Promise<boolean>((over) => setTimeout(over, 1_000, false));
+
 export function chromiumSurface(page: ChromiumPage): Surface {
   page.setDefaultTimeout(patience);
   return {
@@ -45,7 +49,17 @@ export function chromiumSurface(page: ChromiumPage): Surface {
     clickInFrame: async (frame, selector) => {
       // A tab in the background is not drawn, and a press does not find its way into a frame of another process.
       await page.bringToFront();
-      await page.frameLocator(frame).locator(selector).click();
+      const button = page.frameLocator(frame).locator(selector);
+      // A frame that has only just been put into the page can be drawn before presses reach it: whether one arrived is asked of the frame.
+      const press = (element: HTMLElement | SVGElement) =>
+        new Promise<true>((done) => element.addEventListener('click', () => done(true), { once: true }));
+      // Its own press may take the frame away.
+      const arrived = button.evaluate(press).catch(() => true as const);
+      const isPressed = async () => {
+        await button.click({ timeout: pressPatience }).catch(() => undefined);
+        return Promise.race([arrived, nextSecond()]);
+      };
+      for (let presses = 0; presses < mostPresses && !(await isPressed()); presses += 1);
     },
     text: async (selector) => (await page.locator(selector).first().textContent()) ?? '',
     count: async (selector) => page.locator(selector).count(),
