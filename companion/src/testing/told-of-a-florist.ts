@@ -29,5 +29,10 @@ export const says = (text: string, own: string, language: Language = 'en', dates
 
 /** A fact, what is true of it, and what is not. */
 export type Pair = [name: string, own: string, text: string, lie: string, language?: Language];
-export const checkPair = (_: string, own: string, text: string, lie: string, language: Language = 'en'): void =>
-  expect([says(text, own, language), says(lie, own, language)]).toEqual([true, false]);
+const checkIn =
+  (dates: Dates) =>
+  (_: string, own: string, text: string, lie: string, language: Language = 'en'): void =>
+    expect([says(text, own, language, dates), says(lie, own, language, dates)]).toEqual([true, false]);
+/** Of a job that is over, and of one that goes on. */
+export const checkPair = checkIn(over);
+export const checkGoingPair = checkIn(going);

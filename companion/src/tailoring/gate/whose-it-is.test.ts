@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { going, type Pair, says } from '../../testing/told-of-a-florist.ts';
+import { describe, test } from 'vitest';
+import { checkGoingPair, type Pair } from '../../testing/told-of-a-florist.ts';
 
 /** Whose a piece of a fact is: others do it, decide it or have it, by many turns; each with the lie that takes it from them. */
 
@@ -182,7 +182,5 @@ describe('what others do stays theirs', () => {
       'Giri di controllo e interventi',
       'it',
     ],
-  ])('%s', (_, own, text, lie, language = 'en') =>
-    expect([says(text, own, language, going), says(lie, own, language, going)]).toEqual([true, false]),
-  );
+  ])('%s', checkGoingPair);
 });

@@ -21,17 +21,17 @@ const personEndings: Record<Language, RegExp> = {
   it: /(?:ore|rice|ista|iere|iera)$/u,
 };
 
-const comparatives = new Set(
-  'letter paper order offer newsletter folder poster register matter center server computer filter sensor motor monitor sector bigger larger smaller higher lower longer shorter newer older other further number later earlier'.split(
-    ' ',
-  ),
-);
+const comparatives = 'bigger larger smaller higher lower longer shorter newer older other further later earlier';
+const things =
+  'letter paper order offer newsletter folder poster register matter center server computer filter sensor motor monitor sector number';
+/** Words that end as a person does and name none. */
+const endAsPersons = new Set(`${comparatives} ${things}`.split(' '));
 
 /** `Coordinator for a month`: a line that opens with who does something, and goes on with a small word. */
 function isPerson(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (at !== 0 || token === undefined || !isContent(token) || [...token.concepts].some((name) => hedgeNames.has(name))) return false;
-  if (comparatives.has(token.word) || token.concepts.has('time')) return false;
+  if (endAsPersons.has(token.word) || token.concepts.has('time')) return false;
   // `Greifer und Vorrichtungen konstruiert`: German things end so as well.
   const isListed = token.language === 'de' && (next?.word === 'und' || next?.word === 'sowie');
   return (

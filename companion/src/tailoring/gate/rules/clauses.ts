@@ -14,7 +14,7 @@ export type Clause = { tokens: Token[]; level: number; least: number; governor: 
 const pronouns = new Set('i ich je j we wir nous io'.split(' '));
 /** Past forms of English that do not end in -ed. */
 export const irregularPast = new Set(
-  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent reset proofread read let hit cast split spread rewrote redrew undertook withdrew overcame rebuilt oversaw'.split(
+  'led built wrote made cut ran won sold taught held grew kept gave took brought drove met bought put set shot drew found dealt oversaw did sent began became chose paid rose spoke stood threw spent reset proofread read let hit cast split spread rewrote redrew undertook withdrew overcame rebuilt'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { Language } from '../reading/fold.ts';
 import { partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { wordsIn } from '../reading/words-in.ts';
+import { untilWords } from '../words/since-words.ts';
 import { isRate } from './anchors.ts';
 import type { Rule } from './rule.ts';
 
@@ -153,8 +154,6 @@ function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefine
   }
   return undefined;
 }
-
-const untilWords = new Set('until till bis jusqu jusque jusqu_en hasta_que finche hasta fino fino_a fino_al'.split(' '));
 
 const isUntilYear = (tokens: Token[], at: number) =>
   untilWords.has(tokens[at]?.word ?? '') && tokens.slice(at + 1, at + 4).some(({ quantity }) => quantity?.unit === 'date');

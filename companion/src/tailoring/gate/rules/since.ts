@@ -1,5 +1,5 @@
 import type { Evidence } from '../reading/evidence.ts';
-import { fromWords, sinceWords } from '../words/since-words.ts';
+import { fromWords, sinceWords, untilWords } from '../words/since-words.ts';
 import type { Anchored } from './anchors.ts';
 import { has, sameValue } from './told-alike.ts';
 
@@ -25,7 +25,6 @@ export function isOwnStart({ quantity }: Anchored, attached: Anchored[], { start
 
 const isFrom = ({ fact, token }: Anchored) => fromWords.has(fact[fact.indexOf(token) - 1]?.word ?? '');
 
-const untilWords = new Set('until till bis jusqu jusqu_en hasta fino fino_al'.split(' '));
 const isUntil = ({ fact, token, quantity }: Anchored) =>
   quantity.unit === 'date' &&
   fact.slice(Math.max(0, fact.indexOf(token) - 2), fact.indexOf(token)).some(({ word }) => untilWords.has(word));
