@@ -14,17 +14,21 @@ describe('the gate against the written cases, made lies and a junk model', () =>
     expect(figures.caught / figures.lies, JSON.stringify(missed('lie'), null, 1)).toBeGreaterThanOrEqual(0.998);
   });
 
-  // Still more than it should be (one in fifty): what is left are words no table has, and turns no rule has. A bound is lowered as rules carry more,
-  // never by words of these cases.
+  // What is left are words no table has, and turns no rule has. A bound is lowered as rules carry more, never by words of these cases.
   test.each([
-    ['the first six sets', caseSets.slice(0, 6), 1300, 0.055],
-    ['the seventh, whose writers were asked for variety', ['seventh'] as const, 190, 0.16],
-    ['those written to the request that a model gets', caseSets.slice(7, 16), 3400, 0.008],
-    ['the seventeenth, of people whose facts are full of limits', ['seventeenth'] as const, 850, 0.062],
+    ['the first six sets', caseSets.slice(0, 6), 1300, 0.043],
+    ['the seventh, whose writers were asked for variety', ['seventh'] as const, 190, 0.152],
+    ['those written to the request that a model gets', caseSets.slice(7, 16), 3400, 0.005],
+    ['the seventeenth, of people whose facts are full of limits', ['seventeenth'] as const, 850, 0.019],
   ])('faithful rewordings of %s are let through', (_, sets, least, most) => {
     const own = evaluateGate({ ...gateCases(sets), mutations: 0, junkRuns: 0, seed: 1 });
     expect(own.figures.faithful).toBeGreaterThanOrEqual(least);
     expect(own.figures.falseAlarms / own.figures.faithful, JSON.stringify(own.misses, null, 1)).toBeLessThanOrEqual(most);
+  });
+
+  test('of all faithful rewordings at most one in fifty is refused', () => {
+    expect(figures.faithful).toBeGreaterThanOrEqual(5900);
+    expect(figures.falseAlarms / figures.faithful).toBeLessThanOrEqual(0.02);
   });
 
   test('nothing untrue of a junk model is shown', () => {

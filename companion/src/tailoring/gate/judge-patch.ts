@@ -8,7 +8,7 @@ import { sentencesOf } from './reading/sentences.ts';
 import { frameWords } from './words/frame-words.ts';
 
 /** Raised when the gate lets other sentences through: checkpoints of another gate are not reused. */
-export const gateVersion = 9;
+export const gateVersion = 10;
 
 export type Verdict = { ok: true } | { ok: false; reason: string };
 

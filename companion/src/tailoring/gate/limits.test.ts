@@ -115,5 +115,36 @@ describe('a limit stays with what it stands on', () => {
       'Umzug des Lagers wie geplant',
       'de',
     ],
+    [
+      'qualified in part, in what one is',
+      'Part-qualified florist in wedding flowers, with two earlier years in retail',
+      'Works in wedding flowers, with two earlier years in retail',
+      'Qualified florist in wedding flowers, with two earlier years in retail',
+    ],
+    [
+      'most of what one spent, not of who one is',
+      'Hands-on florist who has spent most of the last decade in tents',
+      'Hands-on florist, with most of the last decade spent in tents',
+      'Hands-on florist, with the whole of the last decade spent in tents',
+    ],
+    [
+      'how small, of what stands before it alone',
+      'Fiorista in negozi e mercati piccoli, patentino per muletti',
+      'Fiorista con patentino per muletti, in negozi e mercati piccoli',
+      'Fiorista con patentino per muletti, in negozi e mercati grandi',
+      'it',
+    ],
+    [
+      'before and after an award are two things',
+      'Florist with responsibility for post-award accounting; no pre-award experience',
+      'Florist with responsibility for post-award accounting',
+      'Florist with responsibility for pre-award accounting',
+    ],
+    [
+      'parts of what was written',
+      'Write parts of the season reports',
+      'Contribute sections to the season reports',
+      'Write the season reports',
+    ],
   ])('%s', checkGoingPair);
 });

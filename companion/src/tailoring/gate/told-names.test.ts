@@ -57,6 +57,40 @@ describe('names and short forms', () => {
       'Prüfung von Geräten nach DGUV Vorschrift 4',
       'de',
     ],
+    [
+      'a name put together of two beginnings, spelled out',
+      'Assistiere dem BlumDes bei Kränzen und Gestecken',
+      'Assistiere dem Blumendesigner (BlumDes) bei Kränzen und Gestecken',
+      'Assistiere dem Baumpfleger (BlumDes) bei Kränzen und Gestecken',
+      'de',
+    ],
+    [
+      'a list in one word and by itself',
+      'Reklamationsliste in Excel, 2020 im Schnitt 9 pro Monat',
+      'Excel-Liste der Reklamationen, 2020 im Schnitt 9 pro Monat',
+      'Excel-Liste der Bestellungen, 2020 im Schnitt 9 pro Monat',
+      'de',
+    ],
+    [
+      'a verb and its noun of another stem',
+      'Vente au comptoir et par téléphone (séjours secs exclus)',
+      'Vendu au comptoir et par téléphone, séjours secs exclus',
+      'Vendu au comptoir et par téléphone, séjours secs inclus',
+      'fr',
+    ],
+    [
+      'to talk somebody through something is to explain it',
+      'Explained aftercare of plants to customers',
+      'Talked customers through aftercare of plants',
+      'Trained customers in aftercare of plants',
+    ],
+    [
+      'standing in is no leading',
+      'Remplacement du responsable de quai pendant ses congés',
+      'Intérim du responsable de quai pendant ses vacances',
+      'Responsable de quai',
+      'fr',
+    ],
   ])('%s', checkPair);
 });
 

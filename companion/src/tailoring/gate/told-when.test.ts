@@ -7,6 +7,39 @@ import { judgeSentence } from './gate.ts';
 describe('when', () => {
   test.each<Pair>([
     [
+      'a period of years is so many years',
+      'Digitized 1,200 photographs of gardens over two years',
+      'Over a two-year period, digitized 1,200 photographs of gardens',
+      'Over a three-year period, digitized 1,200 photographs of gardens',
+    ],
+    [
+      'since when, with the words it stands beside',
+      'Floristin (Gesellin) mit Schwerpunkt Trauerfloristik. Meisterschule in Teilzeit seit 2024.',
+      'Floristin (Gesellin), seit 2024 in Teilzeit auf der Meisterschule',
+      'Floristin (Gesellin), seit 2024 mit Schwerpunkt Trauerfloristik',
+      'de',
+    ],
+    [
+      'since when, with the verb in front',
+      'Onlinekurse biete ich seit 2021 an, außer für Kinder',
+      'Seit 2021 biete ich Onlinekurse an, außer für Kinder',
+      'Seit 2020 biete ich Onlinekurse an, außer für Kinder',
+      'de',
+    ],
+    [
+      'one week in so many',
+      'Reviewed about 6 orders a week, on call one week in five',
+      'On call one week in five',
+      'On call one week in six',
+    ],
+    [
+      'the end of a span, whose beginning is told',
+      'Ristrutturazione da vasi a cassette su 17 balconi nel 2019-2020, con un collega',
+      'Nel 2019-2020, con un collega, ristrutturazione da vasi a cassette su 17 balconi',
+      'Nel 2019-2021, con un collega, ristrutturazione da vasi a cassette su 17 balconi',
+      'it',
+    ],
+    [
       'a deed that is over',
       'Allocated up to 90 vases a day, mainly glass',
       'I allocated up to 90 vases a day, mainly glass',

@@ -18,6 +18,8 @@ export function asMeant(tokens: Token[]): Token[] {
     markRequest,
     markRun,
     markPlans,
+    markTalkedThrough,
+    markAttended,
   ].reduce((read, mark) => mark(read), tokens);
 }
 
@@ -168,4 +170,27 @@ function markPlans(tokens: Token[]): Token[] {
       ? { ...token, concepts: new Set([...token.concepts, 'attempted']) }
       : token,
   );
+}
+
+/** `Talk patients through aftercare`: the two halves of one verb. */
+function markTalkedThrough(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const rest = tokens.slice(at + 1, at + 6);
+    const end = rest.findIndex(({ word }) => word === 'through');
+    const isOne = token.language === 'en' && /^(?:talk|walk)(?:s|ed|ing)?$/u.test(token.word) && end > 0;
+    return isOne && rest.slice(0, end + 1).every(({ gap, quantity }) => gap === '' && quantity === undefined)
+      ? { ...token, concepts: conceptsOf('explain', 'en') }
+      : token;
+  });
+}
+
+/** `Schulung zur Wundversorgung besucht` is what one took part in; customers are visited. */
+function markAttended(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const isCourse = ({ word }: Token) => /(?:schulung|kurs|lehrgang|seminar|fortbildung|weiterbildung|workshop)(?:en|e|s|n)?$/u.test(word);
+    const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap !== '');
+    const isMeant =
+      token.language === 'de' && /^besuch(?:t|te|e|en)$/u.test(token.word) && tokens.slice(Math.max(0, start), at).some(isCourse);
+    return isMeant ? { ...token, concepts: conceptsOf('teilnahme', 'de') } : token;
+  });
 }

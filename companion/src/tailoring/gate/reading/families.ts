@@ -2,7 +2,7 @@ import { fold, type Language } from './fold.ts';
 
 /**
  * Latin verbs whose nouns have another stem, `name endings` by language: `transmettre` and `transmission`, `corregir` and `corrección`. The endings
- * stand at the end of the verb's forms and of the noun of its deed. Those after `!` tell it as going on.
+ * stand at the end of the verb's forms and of the noun of its deed. Those after `!` tell it as going on; those of a name after `=` are whole words.
  */
 const families: Partial<Record<Language, string>> = {
   fr: `
@@ -24,7 +24,9 @@ fer férer férant féré férée férence
 quis quérir quis quise quisition quisitions
 solv soudre solu solue solution solutions
 vend vendre vendant vends vend vendu vendue vendus vendues vente ventes
-suiv suivre suivant suis suit suivi suivie suivis suivies`,
+=vend vendre vends vendu vente ventes
+suiv suivre suivant suis suit suivi suivie suivis suivies
+=suiv suivre suit suivi suivie suivis suivies`,
   es: `
 mit mitir !mito mití mitiendo mitido mitida misión misiones
 duc ducir !duzco duje duciendo ducido ducida ducción ducciones
@@ -40,7 +42,8 @@ clus cluir !cluyo cluí cluyendo cluido clusión
 rec regir !rijo regí rigiendo regido regida rección recciones rigir rigido rigida
 quis quirir !quiero quirí quirido quisición quisiciones
 ges gerir !giero gerido gestión
-conoc conocer !conozco !conoce conocí conociendo conocido conocimiento conocimientos`,
+conoc conocer !conozco !conoce conocí conociendo conocido conocimiento conocimientos
+=conoc conocer !conozco !conoce conocí conociendo conocido`,
   de: `
 mess messen misst mass gemessen messung messungen
 weis weisen weist wies gewiesen weisung weisungen
@@ -85,7 +88,7 @@ vend vendere vendevo vendeva !vendo venduto venduta vendita vendite
 chius chiudere chiudevo chiudeva !chiudo chiuso chiusa chiusura chiusure`,
 };
 
-type Ending = { ending: string; name: string; isPresent: boolean };
+type Ending = { ending: string; name: string; isPresent: boolean; isWhole: boolean };
 const endings = Object.fromEntries(
   Object.entries(families).map(([language, list]): [string, Ending[]] => [
     language,
@@ -94,7 +97,12 @@ const endings = Object.fromEntries(
       .split('\n')
       .flatMap((line) => {
         const [name = '', ...all] = line.split(' ');
-        return all.map((ending) => ({ ending: fold(ending.replace('!', '')), name, isPresent: ending.startsWith('!') }));
+        return all.map((ending) => ({
+          ending: fold(ending.replace('!', '')),
+          name: name.replace('=', ''),
+          isPresent: ending.startsWith('!'),
+          isWhole: name.startsWith('='),
+        }));
       })
       .sort((a, b) => b.ending.length - a.ending.length),
   ]),
@@ -102,6 +110,8 @@ const endings = Object.fromEntries(
 
 /** A verb and the noun of its deed have the same; undefined for a word of none of these families, and for what is told as going on. */
 export function familyOf(word: string, language: Language, isOfFact: boolean): string | undefined {
-  const found = endings[language]?.find(({ ending }) => word.endsWith(ending) && (language === 'de' || word.length > ending.length));
+  const found = endings[language]?.find(({ ending, isWhole }) =>
+    isWhole ? word === ending : word.endsWith(ending) && (language === 'de' || word.length > ending.length),
+  );
   return found !== undefined && found.isPresent && !isOfFact ? undefined : found && word.slice(0, -found.ending.length) + found.name;
 }

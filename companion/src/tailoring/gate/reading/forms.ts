@@ -8,7 +8,7 @@ import type { Language } from './fold.ts';
 const endings: Record<Exclude<Language, 'en'>, string> = {
   de: 'e en n em es s t te ten tet test st et ete eten end ende enden ender ung ungen ion ionen ieren iert iert ierte ierten ierung ierungen ien lich liche lichen licher isch ische ischen ischer ell elle ellen',
   fr: 'e s es ee ees er ez ent ant ante ants antes ait aient a ai ons ion ions tion tions ation ations ement ements ment ments age ages ir is it ie ies iss issage me tique tiques ure ures al ale aux el elle issement issements issant issons issait issais ce ces t ts tes ner ne nes nee nees nant nait naient nons',
-  es: 'o a os as e es ar er ir ado ada ados adas ido ida idos idas ando iendo mo tico tica ticos ticas eza ezas adura aba aban ia ian aron ieron amos emos imos cion ciones acion aciones icion iciones amiento amientos imiento imientos ura aje ajes al ales ico ica icos icas to tos ta tas te tar tado tada tados tadas tando',
+  es: 'o a os as e es ar er ir ado ada ados adas ido ida idos idas ando iendo mo tico tica ticos ticas eza ezas adura aba aban ia ian aron ieron amos emos imos cion ciones acion aciones icion iciones amiento amientos imiento imientos ura aje ajes al ales ico ica icos icas ares to tos ta tas te tar tado tada tados tadas tando',
   it: 'o a i e are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ando endo ava avo ano ono iamo zione zioni azione azioni izione izioni mento menti amento amenti imento imenti tura ture ura ure aggio aggi ale ali ico ica ici iche mo tico tica tici tiche tto tta tti tte to ta ti te zione zioni',
 };
 const sets = new Map(Object.entries(endings).map(([language, list]) => [language, new Set(['', ...list.split(' ')])]));

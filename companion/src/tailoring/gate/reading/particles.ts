@@ -53,6 +53,12 @@ function verbBefore(tokens: Token[], at: number, isWithinJoiners: boolean): numb
   let start = at;
   const opens = (token: Token | undefined) => isWithinJoiners && joiners.has(token?.word ?? '');
   while (start > 0 && tokens[start]?.gap === '' && !opens(tokens[start - 1])) start -= 1;
+  // `Videotherapie biete ich an`
+  const spoken = tokens.findIndex(
+    ({ word, raw }, index) =>
+      index > start && index < at && /^\p{Ll}/u.test(raw) && isVerbLike(word) && /^(?:ich|wir)$/u.test(tokens[index + 1]?.word ?? ''),
+  );
+  if (spoken !== -1) return spoken;
   for (let index = start; index < Math.min(start + 8, at); index += 1)
     if (isVerbLike(tokens[index]?.word ?? '') && (index === 0 || /^\p{Ll}/u.test(tokens[index]?.raw ?? ''))) return index;
   return -1;

@@ -40,6 +40,8 @@ function writtenOut(text: string): string {
       .normalize('NFC')
       .replaceAll(/(?<=\d)\s?(?:T€|TEUR)(?!\p{L})/gu, ' tausend Euro')
       .replaceAll(/(?<=\d)\s?k\s?€/gu, ' thousand euro')
+      // `3:30 Minuten` is one number.
+      .replaceAll(/(?<![\d:.-])(\d{1,2}):(\d{2})(?=\s?(?:min|uhr|std|h)(?!\p{Ll}*-))/giu, '$1.$2')
       // `4-weekly` is not weekly.
       .replaceAll(/(?<!\p{L})(\d+)-(?=(?:hourly|daily|weekly|monthly|yearly)(?!\p{L}))/gu, 'every$1')
       .replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '')
@@ -124,12 +126,21 @@ function areLessons(words: string[], pieces: Piece[], at: number): boolean {
   );
 }
 
+/** `Pass upsell leads to the sales team`: who may buy, led to nothing. */
+function areLeads(words: string[], at: number): boolean {
+  const isPassed = words
+    .slice(Math.max(0, at - 3), at)
+    .some((word) => /^(?:pass|hand|forward|refer|rout|send|sent|assign|transfer)/u.test(word));
+  return words[at] === 'leads' && words[at + 1] === 'to' && isPassed;
+}
+
 function phraseLength(words: string[], pieces: Piece[], at: number, language: Language): number {
   for (let length = Math.min(longestPhrase, words.length - at); length > 1; length -= 1)
     if (
       isPhrase(words.slice(at, at + length), language) &&
       pieces.slice(at + 1, at + length).every(({ gap }) => gap === '') &&
       !opensBound(words, at + length - 1) &&
+      !areLeads(words, at) &&
       !(length === 2 && areLessons(words, pieces, at))
     )
       return length;

@@ -36,6 +36,22 @@ export function isLabelLong(sentence: Token[], at: number, { spellings }: Eviden
   });
 }
 
+const pieces = (name: string) => name.match(/\p{Lu}+\p{Ll}*/gu) ?? [];
+
+/** `Notfallsanitäter` of a fact's `NotSan`, `AssocRICS` of its `RICS Associate`: a name put together of beginnings of words. */
+export function isPiecedName(sentence: Token[], at: number, { spellings }: Evidence): boolean {
+  const { raw } = sentence[at] as Token;
+  const isShort = (name: string) =>
+    pieces(name).length === 2 && pieces(name).every((piece) => piece.length >= 3) && /\p{Ll}\p{Lu}/u.test(name);
+  // In one German word, the first piece opens it.
+  const isLong = [...spellings].some((own) => {
+    const [first = '', second = ''] = isShort(own) ? pieces(own) : [];
+    return first !== '' && raw.startsWith(first) && raw.slice(first.length).includes(second.toLowerCase());
+  });
+  const isOfWords = isShort(raw) && pieces(raw).every((piece) => [...spellings].some((own) => own.startsWith(piece)));
+  return isLong || isOfWords;
+}
+
 function areIn(letters: string, word: string): boolean {
   let from = 0;
   for (const letter of letters) {

@@ -1,7 +1,9 @@
 import { isContent } from '../reading/evidence.ts';
 import { clauseWith, isBare, openingOf, partBefore } from './bare-numbers.ts';
 import { isConnector } from './causes.ts';
+import { done } from '../words/doers.ts';
 import { levelOf } from './level-of.ts';
+import { farEnd, isRangeEnd } from './number-ranges.ts';
 import type { Quantity, Token } from '../reading/token.ts';
 
 /** A number with the words it belongs to. */
@@ -68,6 +70,7 @@ function rightOf(tokens: Token[], at: number): Token[] {
   let skipped = 0;
   const far = farEnd(tokens, at);
   if (far !== undefined) return rightOf(tokens, far);
+  if (isPaired(tokens, at)) return rightOf(tokens, at + 2);
   for (const token of tokens.slice(at + 1, at + 6)) {
     if (tokens[at]?.quantity?.unit !== undefined && isGerund(token)) break;
     if (token.gap !== '' || conjunctions.has(token.word) || eachWords.has(token.word)) break;
@@ -78,7 +81,7 @@ function rightOf(tokens: Token[], at: number): Token[] {
     }
     // `7 sales a month against a target`: how often ends what is counted.
     if (rateIn(token) !== undefined && found.length > 0) break;
-    if (rateIn(token) !== undefined || isNumberHedge(token) || isGermanVerb(token)) continue;
+    if (rateIn(token) !== undefined || isNumberHedge(token) || isGermanVerb(token, tokens) || periods.has(token.word)) continue;
     if (isPiece(tokens, tokens.indexOf(token, at))) continue;
     if (notCounted.some((name) => token.concepts.has(name)) && token.parts.length > 1) break;
     if (isContent(token)) found.push(token);
@@ -88,6 +91,16 @@ function rightOf(tokens: Token[], at: number): Token[] {
   }
   return found;
 }
+
+/** `3- und 5-Achs`: one thing is told of both. */
+function isPaired(tokens: Token[], at: number): boolean {
+  const [here, joint, second] = tokens.slice(at, at + 3);
+  const isPlain = (token: Token | undefined) => token?.quantity !== undefined && token.quantity.unit === undefined;
+  return conjunctions.has(joint?.word ?? '') && joint?.gap === '' && second?.gap === '' && isPlain(here) && isPlain(second);
+}
+
+/** `A two-year period` is two years. */
+const periods = new Set('period zeitraum zeitspanne periode periodo'.split(' '));
 
 const pieces = new Set('stuck items pieces units unites pieces unidades piezas pezzi unita'.split(' '));
 
@@ -102,33 +115,18 @@ function isPiece(tokens: Token[], at: number): boolean {
 /** Hedges that say how it was done: `35 minutes together with …`. */
 const notCounted = ['shared', 'partial', 'only', 'usual', 'on_request', 'supervised'];
 
-/** `80 to 400 guests`, `80–400 guests`, `between 80 and 400`: where the range of a number ends. */
-function farEnd(tokens: Token[], at: number): number | undefined {
-  const here = tokens[at]?.quantity;
-  const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (here === undefined || (here.unit ?? 'date') !== 'date') return undefined;
-  if (next?.quantity !== undefined && next.isAfterDash && next.quantity.unit !== 'date') return at + 1;
-  if (next?.quantity?.unit === 'date' && here.unit === 'date') return at + 1;
-  const isJoined =
-    /^(?:und|and|et|y|e)$/u.test(next?.word ?? '') && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => betweenWords.has(word));
-  const isRange = next !== undefined && next.gap === '' && (isJoined || /^(?:to|bis|a|al|out_of|or|oder|ou|o)$/u.test(next.word));
-  return isRange && after?.quantity !== undefined ? at + 2 : undefined;
-}
-
-const betweenWords = new Set('between zwischen entre tra fra'.split(' '));
-
 /** `a 12 minutos reordenando …`: how it was done, not what was counted. */
 function isGerund({ word, language }: Token): boolean {
   return { en: /ing$/u, de: /^$/u, fr: /ant$/u, es: /ndo$/u, it: /ndo$/u }[language].test(word);
 }
 
 /** `auf 1,5 Mio. Euro gesteigert`: the verb at the end is not what is counted. */
-function isGermanVerb(token: Token): boolean {
-  return token.language === 'de' && /^\p{Ll}/u.test(token.raw) && levelOf(token) !== undefined;
-}
-
-function isRangeEnd(tokens: Token[], at: number): boolean {
-  return farEnd(tokens, at - 1) === at || farEnd(tokens, at - 2) === at;
+function isGermanVerb(token: Token, tokens: Token[]): boolean {
+  if (token.language !== 'de' || !/^\p{Ll}/u.test(token.raw)) return false;
+  const next = tokens[tokens.indexOf(token) + 1];
+  const isLast = (next?.gap ?? ';') !== '';
+  // `Seit 2021 biete ich …`
+  return levelOf(token) !== undefined || (isLast && done.de.test(token.raw)) || /^(?:ich|wir)$/u.test(next?.word ?? '');
 }
 
 function joinedHead(tokens: Token[], at: number, right: Token[]): Token | undefined {
@@ -180,9 +178,12 @@ function headEnd(tokens: Token[], at: number): number | undefined {
 function clauseAround(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
   for (let index = at + 1; index < tokens.length && tokens[index]?.gap !== ';'; index += 1) found.push(tokens[index] as Token);
-  for (let index = at; index >= 0 && tokens[index]?.gap !== ';'; index -= 1) found.push(tokens[index] as Token);
+  for (let index = at; index >= 0 && !endsClause(tokens[index]); index -= 1) found.push(tokens[index] as Token);
   return found.filter(isContent);
 }
+
+/** What a colon opens is of what stands before it. */
+const endsClause = (token: Token | undefined) => token?.gap === ';' && token.isAfterColon !== true;
 
 const rates = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
 
@@ -196,7 +197,9 @@ export function isRate(token: Token): boolean {
 
 function nextOf(tokens: Token[], at: number): Token | undefined {
   for (const token of tokens.slice(at + 1, at + 5)) {
-    if (token.gap !== '' || conjunctions.has(token.word)) return undefined;
+    // `1,9 s statt 4,2`: another number follows.
+    const [after] = tokens.slice(tokens.indexOf(token, at) + 1);
+    if (token.gap !== '' || conjunctions.has(token.word) || after?.quantity?.marker === 'instead') return undefined;
     if (isContent(token) && !isRate(token) && !isNumberHedge(token) && !isConnector(token))
       return token.isHeader || token.isPosting ? undefined : token;
   }

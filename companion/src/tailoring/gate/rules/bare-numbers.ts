@@ -1,3 +1,4 @@
+import { monthOf } from '../../../documents/cv/words/month-words.ts';
 import { isContent } from '../reading/evidence.ts';
 import { restOfPart } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
@@ -28,7 +29,10 @@ export function partBefore(tokens: Token[], at: number): Token[] {
 const bareUnits = new Set(['second']);
 
 /** The words a text opens with, to the first small word or, behind a thing, the first deed. */
-export function openingOf(tokens: Token[]): Token[] {
+export function openingOf(all: Token[]): Token[] {
+  // `Until May 2021 driver …`: when it was is not what it was.
+  const start = all.findIndex((token) => !token.isFrame && token.quantity?.unit !== 'date' && monthOf(token.word) === undefined);
+  const tokens = all.slice(Math.max(0, start));
   const end = tokens.findIndex(
     (token, at) => at > 0 && (!isContent(token) || (levelOf(token) !== undefined && tokens.slice(0, at).some(isThing))),
   );

@@ -30,7 +30,7 @@ type Relation = { word: Token; cause: Token[]; effect: Token[] };
 /** One thing came of another only where a fact says so, and in the same direction. */
 export const judgeCauses: Rule = (sentence, evidence) => {
   const said = relationIn(sentence, evidence);
-  if (said === undefined) return undefined;
+  if (said === undefined || isKeptWhole(said.word, sentence, evidence)) return undefined;
   const own = evidence.facts.flatMap(({ tokens }) =>
     [relationIn(tokens, evidence) ?? [], byMeans(tokens, throughWords.has(said.word.word)), byEffect(tokens), byRelative(tokens)].flat(),
   );
@@ -43,6 +43,14 @@ export const judgeCauses: Rule = (sentence, evidence) => {
   );
   return fits ? undefined : `The facts do not say that one came of the other ("${said.word.raw}").`;
 };
+
+/** `Einbau von Toren durch die Haustechnik`: by whom a fact says it, between the same words as there. */
+function isKeptWhole(word: Token, sentence: Token[], { facts }: Evidence): boolean {
+  const beside = (tokens: Token[], at: number) =>
+    [tokens.slice(0, at).findLast(isContent)?.word, tokens.slice(at + 1).find(isContent)?.word].join(' ');
+  const own = beside(sentence, sentence.indexOf(word));
+  return word.word === 'durch' && facts.some(({ tokens }) => tokens.some((one, at) => one.word === 'durch' && beside(tokens, at) === own));
+}
 
 /** `By moving it, …`, `Thanks to …`: what opens so says what something came of. */
 export function opensWithCause(tokens: Token[], evidence: Evidence): boolean {

@@ -5,7 +5,7 @@ import { anyByWords } from '../words/by-words.ts';
 import { withWords } from '../words/small-words.ts';
 import { closesGerman, closesOwn, endsInHelp, followsVerb, isBehindDash, isLedUp, isOwnNoun, isSecondVerb } from './german-clauses.ts';
 import { joiners } from './joiners.ts';
-import { isDepartment, isDoer, isName, isOwnWork, isTitle } from './no-deeds.ts';
+import { isDepartment, isDoer, isName, isObject, isOwnWork, isTitle } from './no-deeds.ts';
 import { levelOf } from './level-of.ts';
 
 /** A stretch of words under one verb; `level` is the most of the work its verb may claim, `least` the least; 2 when there is none. */
@@ -120,9 +120,12 @@ function isOfOthers(tokens: Token[], at: number): boolean {
   if (gap !== ',') return false;
   if (word === 'while' || word === 'whereas') return tokens[at + 1]?.word.endsWith('ing') !== true;
   return (
-    withWords.has(parts.at(-1) ?? '') && restOfPart(tokens, at).some((one) => anyByWords.has(one.word) || one.word.startsWith('a_cargo'))
+    withWords.has(parts.at(-1) ?? '') &&
+    restOfPart(tokens, at).some((one, index, rest) => anyByWords.has(one.word) || (charges.has(one.word) && rest[index - 1]?.word === 'a'))
   );
 }
+
+const charges = new Set(['cargo', 'carico', 'cura']);
 
 /** Right after a comma, "and" or "I", with at most a small word between (`and have trained`). */
 function isJoined(tokens: Token[], at: number, language: Language): boolean {
@@ -161,7 +164,8 @@ function clauseOf(tokens: Token[], language: Language, verbAt = 0): Clause {
       !isOwnWork(tokens, at) &&
       !isDoer(tokens, at) &&
       !isName(tokens, at) &&
-      !isDepartment(tokens, at),
+      !isDepartment(tokens, at) &&
+      !isObject(tokens, at),
   );
   const after = all.filter((token) => tokens.indexOf(token) >= verbAt);
   const governors = after.length > 0 ? after : all;

@@ -12,6 +12,9 @@ const credentials = /.{3}(?:schein|zertifikat|lizenz|diplom|abschluss|meister|zu
 
 /** German and phrases: `Kundenbetreuung` from `Betreuung von Kunden`, and the other way round. */
 export function isPutTogether(token: Token, evidence: Evidence): boolean {
+  // `En prácticas` of the `prácticas`
+  const [small, noun] = token.parts;
+  if (token.parts.length === 2 && small === 'en' && token.concepts.has('trainee')) return evidence.words.has(noun ?? '');
   if (token.parts.length > 1)
     return token.parts.every(
       (part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)) || isInflected(part, evidence),
@@ -113,5 +116,7 @@ function isKnown(word: string, { words, stems, language }: Evidence): boolean {
 function isPartOf(word: string, { words, language }: Evidence): boolean {
   const root = stem(word, language);
   if (root.length < 4) return false;
-  return [...words].some((long) => long.length >= root.length + 4 && (long.startsWith(root) || stem(long, language).endsWith(root)));
+  // `Reklamationsliste` loses more than `Liste`, as it might be a verb.
+  const isTail = (long: string) => stem(long, language).endsWith(root) || (/^.{3,}te$/u.test(word) && long.endsWith(word));
+  return [...words].some((long) => long.length >= root.length + 4 && (long.startsWith(root) || isTail(long)));
 }

@@ -64,7 +64,7 @@ const absence =
 const inPlaceOf: Record<Language, RegExp> = {
   en: /^(?:cover(?:s|ed|ing)?|(?:stood|stands?|standing)_in|deputi[sz]\p{L}*|fill(?:s|ed|ing)(?:_in)?|substitut\p{L}*)$/u,
   de: /^(?:vertr[ea]t|vertritt|eingesprungen|einspring)/u,
-  fr: /^(?:remplac|suppl[eé])/u,
+  fr: /^(?:remplac|suppl[eé]|interim_d)/u,
   es: /^(?:sustitu|reemplaz|supl)/u,
   it: /^(?:sostitu|suppl)/u,
 };

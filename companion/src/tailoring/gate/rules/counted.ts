@@ -7,15 +7,20 @@ import { done } from '../words/doers.ts';
 import { outOfWords } from '../words/small-words.ts';
 import { type Anchored, isRate, isThing } from './anchors.ts';
 import { isDateBefore, isDateBehind, isDateBetween, isOfOtherYear, isOfSameYear, isYearOfAll, partsDeeds } from './counted-years.ts';
+import { isManyGroups, isOfGroup } from './group-sizes.ts';
+import { isToldWithPhrase } from './told-with-phrase.ts';
 import { has, sameValue } from './told-alike.ts';
 
 /** The nearest words of the number must be words of that number in the facts, and not those of another number only. */
 export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], language: Language): boolean {
+  if (isToldWithPhrase(said, one)) return true;
   if (said.rate !== undefined && said.rate !== one.rate && !hasRate(one, said.rate)) return false;
   if (said.rate !== undefined && said.rate === one.rate && !one.isCounting)
     return said.around.some((token) => !isRate(token) && has(one.around, token));
   if (isOfOtherYear(said, one) || isOfNextSpan(said, one) || isOfOtherDeed(said, one) || isOfOtherPlace(said, one)) return false;
   if (isOfSameYear(said, one)) return said.around.some((token) => has(one.around, token));
+  if (isManyGroups(said, one)) return false;
+  if (isOfGroup(said, one)) return true;
   if (isDateBetween(said, one) || isDateBehind(said, one) || isPartOfSameWhole(said, one) || isWholeOfSamePart(said, one)) return true;
   if (isTimeAs(said) && isTimeIn(one)) return false;
   if (isFollowedAlike(said, one) || isSpanOfAll(said, one) || isYearOfAll(said, one)) return true;
@@ -53,7 +58,9 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
   const free = one.around.filter((token) => has(one.near, token) || !others.some((other) => has(other.near, token)));
   const things = said.near.filter(isThing);
   const wanted = one.near.filter(isThing);
-  if (things.length === 0 && wanted.length > 0) return said.around.some((token) => has(wanted, token));
+  // `On call one week in five`: the same word right before it.
+  if (things.length === 0 && wanted.length > 0)
+    return said.near[0]?.word === one.near[0]?.word || said.around.some((token) => has(wanted, token));
   return (things.length === 0 ? said.near : things.slice(0, 2)).some((token) => has(free, token) || has(one.near, token));
 }
 
@@ -91,10 +98,13 @@ function isOfNextSpan(said: Anchored, one: Anchored): boolean {
 
 /** `1,2 Mio. € bewilligt` of `1,2 Mio. € beantragt, 700.000 € bewilligt`: what was done to another number. */
 function isOfOtherDeed(said: Anchored, one: Anchored): boolean {
-  const deedBehind = ({ fact, token }: Anchored) =>
-    restOfPart(fact, fact.indexOf(token))
-      .slice(0, 2)
-      .find((own) => own.quantity === undefined && done[own.language].test(own.raw) && /^\p{Ll}/u.test(own.raw));
+  const deedBehind = ({ fact, token }: Anchored) => {
+    const rest = restOfPart(fact, fact.indexOf(token));
+    // `Bewilligt` has no `ge`: alone behind the number it is a deed as well.
+    const isDeed = (own: Token) =>
+      done[own.language].test(own.raw) || (own.language === 'de' && rest.length === 1 && own.raw.endsWith('t'));
+    return rest.slice(0, 2).find((own) => own.quantity === undefined && /^\p{Ll}/u.test(own.raw) && isDeed(own));
+  };
   const [deed, own] = [deedBehind(said), deedBehind(one)];
   return deed !== undefined && own !== undefined && deed.stem !== own.stem && one.fact.some((token) => token.stem === deed.stem);
 }
@@ -147,9 +157,15 @@ const spanUnits = new Set('day workday week month year'.split(' '));
 /** `In zwei Jahren`: how long it took, of a fact of one part, wherever it stands. */
 function isSpanOfAll(said: Anchored, one: Anchored): boolean {
   const isSpan = ({ quantity, fact, token }: Anchored) =>
-    spanUnits.has(quantity.unit ?? '') && spans.has(fact[fact.indexOf(token) - 1]?.word ?? '') && quantity.marker === undefined;
+    spanUnits.has(quantity.unit ?? '') && spans.has(wordLeadingTo(fact, fact.indexOf(token))) && quantity.marker === undefined;
   if (isSpan(said) && isCompoundSpan(said, one)) return true;
   return isSpan(said) && isSpan(one) && !one.fact.some(partsDeeds) && said.around.some((token) => has(one.around, token));
+}
+
+/** The small word before a number, past an article. */
+function wordLeadingTo(fact: Token[], at: number): string {
+  const isArticle = /^(?:a|an|the|einem|einen|einer|une?|una|uno|un)$/u.test(fact[at - 1]?.word ?? '');
+  return fact[at - (isArticle ? 2 : 1)]?.word ?? '';
 }
 
 /** `A pilot over six weeks` of a `six-week pilot`. */

@@ -46,6 +46,8 @@ function isOutOfOrder(sentence: Token[], at: number): boolean {
   const { language, word } = token;
   // `La de uno grave`
   if (language === 'es' && next.word === 'de' && /^(?:el|la|los|las)$/u.test(word)) return false;
+  // `Avec pour spécialités`
+  if (language === 'fr' && word === 'avec' && next.word === 'pour') return false;
   if (next.gap !== '') return next.gap === ',' && beforeNoun[language]?.has(word) === true;
   return (
     (determiners[language].has(word) && determiners[language].has(next.word)) ||

@@ -130,10 +130,20 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   // `Go-live planned for April`
   if (plans.has(name) && own.length > 0 && isTimed(clause, at)) return own.slice(-3);
   // `GVC not yet`
-  const isBehind = after.every(({ word }) => yetWords.test(word)) || (clause[at + 1]?.gap ?? '') !== '';
-  if (isBehind && at > 0) return [...behind(name, clause, at, reach), ...after];
+  const isLast = after.every(({ word }) => yetWords.test(word));
+  if (at > 0 && isLast) return [...behind(name, clause, at, reach), ...after];
+  if (at > 0 && (clause[at + 1]?.gap ?? '') !== '') return behind(name, clause, at, reach);
+  // `Part-qualified analyst in reserving`: of what one is, not of where.
+  if (clause[at]?.word === 'part_qualified') return titleBehind(clause.slice(at + 1)).slice(0, reach);
   const isOfBefore = name === 'only' && own.every((token) => levelOf(token) === undefined);
   return [...(isOfBefore ? own : []), ...(partsOf(after)[0] ?? []).slice(0, reach)];
+}
+
+/** To the first small word or mark. */
+function titleBehind(after: Token[]): Token[] {
+  const [piece = []] = partsOf(after);
+  const end = piece.findIndex((token) => !isContent(token));
+  return end === -1 ? piece : piece.slice(0, end);
 }
 
 const plans = new Set(['attempted', 'pending', 'expected']);
@@ -178,7 +188,7 @@ function behind(name: string, clause: Token[], at: number, reach: number): Token
 /** `Patisserie nur im Notfall`: what stands before it in its own piece. */
 function inPieceBefore(clause: Token[], at: number): Token[] {
   if (clause[at]?.gap !== '') return [];
-  const start = clause.slice(0, at).findLastIndex(({ gap }) => gap !== '');
+  const start = clause.slice(0, at).findLastIndex(({ gap, word }) => gap !== '' || word === 'who');
   return clause.slice(Math.max(0, start), at).filter(isContent);
 }
 

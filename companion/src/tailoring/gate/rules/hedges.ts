@@ -30,6 +30,7 @@ export const judgeHedges: Rule = (sentence, evidence) => {
             (fact.fact.kind !== 'work' || (one.isHeader && !evidence.words.has(one.word))) &&
             (isSame(one, token) || (name === 'negation' && areForms(one.word, token.word, one.language))) &&
             !isOfElsewhere(one, token, scope, fact.tokens) &&
+            !isInOtherName(sentence, one, token, fact.tokens) &&
             !(name !== 'negation' && isSaidAgain(sentence, one, token, scope, fact.tokens)),
         ),
       );
@@ -86,6 +87,14 @@ function isKeptApart(sentence: Token[], { parts }: Token): boolean {
 /** The person's `Buchhalterin` is not of the course that begins `Bilanzbuchhalterin`, where the fact has both. */
 function isOfElsewhere(one: Token, token: Token, scope: Token[], own: Token[]): boolean {
   return one.word !== token.word && own.some((other) => other.word === one.word && !scope.includes(other));
+}
+
+/** `Post-award` of `post-award accounting; no pre-award experience`: the word before it tells which one it is. */
+function isInOtherName(sentence: Token[], one: Token, token: Token, own: Token[]): boolean {
+  const [said, here] = [sentence[sentence.indexOf(one) - 1]?.word, own[own.indexOf(token) - 1]?.word];
+  const isPrefix = /^(?:pre|post|sub|non|inter|intra|under|over|vor|nach|unter|uber)$/u;
+  if (said === undefined || here === undefined || said === here || !isPrefix.test(here)) return false;
+  return own.some((other, at) => other !== token && isSame(other, one) && own[at - 1]?.word === said);
 }
 
 /** `Private clients` of `mainly private matters; private clients`: the word that the fact has once more, beside what stands beside that. */

@@ -34,8 +34,13 @@ export function isName(tokens: Token[], at: number): boolean {
     return true;
   // `Pension contributions`
   if (/^contributions?$/u.test(word) && gap === '' && tokens[at - 1] !== undefined && isNamed(tokens[at - 1] as Token)) return true;
+  // `Support lead`
+  if (word === 'support' && next?.gap === '' && isTitle(tokens, at + 1)) return true;
+  // `Aide-soignant diplômé`
+  if (word === 'aide' && next?.gap === '' && professions.test(next.word)) return true;
   return word === 'support' && gap === '' && supported.has(before);
 }
+const professions = /^(?:soignante?s?|menagere?s?|comptables?|cuisiniere?s?|cuisine|maconne?s?|educat(?:eur|rice)s?|medico|a_domicile)$/u;
 const isNamed = ({ isFrame, quantity }: Token) => !isFrame && quantity === undefined;
 
 const supports =
@@ -50,6 +55,14 @@ export function isDepartment(tokens: Token[], at: number): boolean {
   if (token?.language === 'en')
     return next?.gap === '' && /^(?:department|dept|team|office|unit|desk)$/u.test(next.word) && before?.isFrame === true;
   return token?.gap === '' && /^(?:ufficio|reparto|service|bureau|departamento|dpto|area|abteilung)$/u.test(before?.word ?? '');
+}
+
+/** `Tribal programs`: with its adjective in front and nothing behind it is what something was done to. */
+export function isObject(tokens: Token[], at: number): boolean {
+  const [adjective, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.language !== 'en' || token.gap !== '' || !/^(?:programs|orders|reports|records|schedules|designs|plans)$/u.test(token.word))
+    return false;
+  return adjective !== undefined && /(?:al|ive|ous|ful|ic|ed)$/u.test(adjective.word) && (next === undefined || next.gap !== '');
 }
 
 /** `Signature par la direction`: who did it. */

@@ -2,7 +2,7 @@ import { type Evidence, isContent } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { articles } from '../words/small-words.ts';
-import { isAcronym, isLabelLong, isLabelShort, isSpelledOut } from './acronyms.ts';
+import { isAcronym, isLabelLong, isLabelShort, isPiecedName, isSpelledOut } from './acronyms.ts';
 import { isCarried, isClaim, isNameLike } from './carried.ts';
 import { isEachTime } from './each-time.ts';
 import { isCountedDeed, isEmptyHead } from './empty-heads.ts';
@@ -58,6 +58,7 @@ const known: { says: boolean; where: Place[] }[] = [
       isSpelledOut,
       isLabelShort,
       isLabelLong,
+      isPiecedName,
       isKindOfNext,
       isCountedDeed,
       isOfProfession,

@@ -82,6 +82,7 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
     (one) =>
       !isOfOtherPlace(said, one) && (areTimes(said, one) || countsTheSame(said, one, own, evidence.language) || isInOtherOrder(said, one)),
   );
+  if (attached.length === 0 && sameUnit.some((one) => isEndOfSameRange(said, one))) return undefined;
   if (attached.every((one) => isBorrowed(said, one, evidence))) return `"${raw}" belongs to something else in the facts.`;
   if (isSince(said) && !isOwnStart(said, attached, evidence) && !attached.some(isSince))
     return `"${raw}" is not told as going on in the facts.`;
@@ -91,6 +92,13 @@ function judgeNumber(said: Anchored, own: Anchored[], next: Anchored | undefined
   if (!isYear && !attached.some((one) => sameSide(said, one, own, next)))
     return `"${raw}" stands on the other side of a change in the facts.`;
   return undefined;
+}
+
+/** `2019–2020`, whose beginning is judged by itself. */
+function isEndOfSameRange(said: Anchored, one: Anchored): boolean {
+  const [start, own] = [said, one].map(({ fact, token }) => fact[fact.indexOf(token) - 1]?.quantity);
+  const isEnd = said.range === 'end' && one.range === 'end' && said.quantity.unit === 'date';
+  return isEnd && start?.unit === 'date' && own !== undefined && sameValue(start, own);
 }
 
 /** Some of the years that were told before it. */
@@ -186,7 +194,9 @@ function sameEnd(said: Anchored, one: Anchored): boolean {
 function sameSide(said: Anchored, one: Anchored, own: Anchored[], next: Anchored | undefined): boolean {
   if (!sameEnd(said, one)) return false;
   const isPair = (marker: Quantity['marker']) => own.some((other) => other.fact === one.fact && other.quantity.marker === marker);
-  const wasBefore = one.quantity.marker === 'from' && isPair('to');
+  // `8 days, before it was 12`
+  const isSaidBefore = /^(?:before|prima|antes|vorher|davor)_/u.test(one.fact[one.fact.indexOf(one.token) - 1]?.word ?? '');
+  const wasBefore = one.quantity.marker === 'from' && (isPair('to') || isSaidBefore);
   const saidBefore = said.quantity.marker === 'from' || (next?.quantity.marker === 'to' && next.quantity.unit === said.quantity.unit);
   if (one.quantity.marker === 'instead') return said.quantity.marker === 'instead' || saidBefore;
   if (said.quantity.marker === 'instead') return wasBefore;

@@ -12,7 +12,7 @@ const says = (token: Token) => isContent(token) || token.quantity !== undefined;
  */
 export function isInOtherOrder(said: Anchored, one: Anchored): boolean {
   if (!hasSameWords(said.fact, one.fact) || !keepsPieces(said.fact.filter(says), one.fact.filter(says))) return false;
-  if (one.quantity.unit === 'date' && (wordBefore(one) === undefined || wordBefore(said) !== wordBefore(one))) return false;
+  if (one.quantity.unit === 'date' && wordBefore(said) !== wordBefore(one)) return false;
   const others = one.fact.filter(
     ({ quantity }) => quantity !== undefined && quantity !== one.quantity && quantity.unit === one.quantity.unit,
   );

@@ -62,7 +62,9 @@ function isTaken(
   if (isWho && sentence.some(({ word }) => relatives[language].has(word))) return false;
   // Where the sentence has the very word, another of its class is no taking.
   const isWritten = sentence.some(({ word }) => word === token.word);
-  const parts = partsOf(sentence, isSplit ? ';' : ',');
+  const parts = partsOf(sentence, isSplit ? ';' : ',').flatMap((part, index, all) =>
+    isTakenUp(all[index + 1]) ? [] : isTakenUp(part) ? [[...(all[index - 1] ?? []), ...part]] : [part],
+  );
   return parts.some((said, index) => {
     // `…, who sets the rates`: of whoever stands right before it.
     const isOfBefore = relatives[language].has(said[0]?.word ?? '');
@@ -71,14 +73,26 @@ function isTaken(
       (one) =>
         isWord(one, token) || isOfCompound(one, token) || (isDeed && !isWritten && levelOf(token) !== undefined && isSame(one, token)),
     );
+    if (part.slice(0, Math.max(0, at)).some((token) => isPronounOfDoer(token, sentence, somebody, isWho))) return false;
     // `For partners to sign`, `signed by partners`; `signed on behalf of partners` was signed by another.
     const isWhole = !isNamedAsDoer || part.some(({ word }) => objectWords.has(word) || placed[language].test(word));
-    const named = isWhole ? part : [...part.slice(0, Math.max(0, at)), ...afterBy(part), ...doersBehind(part)];
+    const named = isWhole ? part : [...part.slice(0, Math.max(0, at)), ...afterBy(part), ...doersBehind(part), ...doerBehind(part, at)];
     return (
       at !== -1 &&
       !somebody.some((doer) => named.some((one, place) => isWord(one, doer) && !(isSubject && isCompany(named, place, language))))
     );
   });
+}
+
+/** `Les recettes, c'est le chef qui les fixe`: it tells of what stands before the comma. */
+const isTakenUp = (part: Token[] | undefined) =>
+  /^(?:c|it|es)$/u.test(part?.[0]?.word ?? '') && /^(?:est|s|is|ist)$/u.test(part?.[1]?.word ?? '');
+
+const thirdPersons = wordsIn('he she they er sie il elle ils elles ella lui lei');
+
+/** `Le budget, qu'il présente`, of a manager whom the sentence names. */
+function isPronounOfDoer({ word }: Token, sentence: Token[], somebody: Token[], isWho: boolean): boolean {
+  return thirdPersons.has(word) && (isWho || sentence.some((one) => somebody.some((doer) => isWord(one, doer))));
 }
 
 /** `The pastry with another colleague`, which another colleague makes. */

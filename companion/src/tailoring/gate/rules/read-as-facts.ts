@@ -15,9 +15,12 @@ export function readAsFacts(sentence: Token[], evidence: Evidence): Token[] {
   return sentence.map((token) => {
     if (!isOpen(token, evidence)) return token;
     const goesOn = evidence.startDate !== undefined && evidence.endDate === undefined;
-    const forms = evidence.facts.flatMap(({ tokens }) =>
+    const forms = evidence.facts.flatMap(({ tokens, fact }) =>
       tokens.flatMap((one, at) =>
-        isFormOf(token, one, goesOn) || isTakenApart(token, one, sentence) ? [{ one, isNot: isNegated(tokens, at) }] : [],
+        // What a person says of themselves goes on.
+        isFormOf(token, one, goesOn || fact.kind === 'summary') || isTakenApart(token, one, sentence)
+          ? [{ one, isNot: isNegated(tokens, at) }]
+          : [],
       ),
     );
     // Of two forms, `posizionati` and `non posiziono`, the one that was not done.

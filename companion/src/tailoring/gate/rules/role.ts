@@ -5,13 +5,14 @@ import { articles } from '../words/small-words.ts';
 import { type Clause, clausesOf, irregularPast } from './clauses.ts';
 import { isTitle } from './no-deeds.ts';
 import { claimedTitle, ofOthers, tradeOfOthers } from './claimed-titles.ts';
+import { joiners } from './joiners.ts';
 import { levelOf } from './level-of.ts';
 import { humans } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** Work that was helped with must not become done, nor what was done become led. What a word is said of counts, not only that it was said. */
 export const judgeRole: Rule = (sentence, evidence) => {
-  const own = evidence.facts.flatMap(({ tokens }) => clausesOf(tokens, evidence.language));
+  const own = evidence.facts.flatMap(({ tokens }) => clausesOf(tokens, evidence.language).map(withObjectBefore));
   for (const clause of clausesOf(sentence, evidence.language).map(asHelp)) {
     const claimed = claimedTitle(clause.tokens, evidence) ?? tradeOfOthers(clause.tokens, evidence);
     if (claimed !== undefined) return `"${claimed.raw}" is not your title in the facts.`;
@@ -21,6 +22,16 @@ export const judgeRole: Rule = (sentence, evidence) => {
   }
   return undefined;
 };
+
+/** `Participation in the review, at times moderation`: a deed alone behind how often is done to what the one before it was. */
+function withObjectBefore(clause: Clause, at: number, clauses: Clause[]): Clause {
+  const before = clauses[at - 1];
+  const often = before?.tokens.at(-1);
+  const isAlone = clause.tokens.length === 1 && clause.governor !== undefined && often?.gap === ',' && often.concepts.has('only');
+  return isAlone && before !== undefined
+    ? { ...clause, tokens: [...before.tokens.filter((token) => token !== before.governor), ...clause.tokens] }
+    : clause;
+}
 
 /** `Preparation for an audit, assisting the manager`, `Four days at sea, helped students`: what the help behind the comma was with. */
 function asHelp(clause: Clause, at: number, clauses: Clause[]): Clause {
@@ -69,7 +80,10 @@ function isStillHelp({ governor: helped }: Clause, deed: Token | undefined, said
       one.parts[0]?.slice(0, 7) === helped.word.slice(0, 7) ||
       (levelOf(one) === 1 && (one.stem === helped.stem || isSameDeed(one, helped))),
   );
-  return isHelp && own.some(({ tokens }) => tokens.some((one, at) => isSame(one, deed) && isOwnDeed(tokens, at)));
+  return (
+    isHelp &&
+    own.some(({ tokens }, index) => tokens.some((one, at) => isSame(one, deed) && (isOwnDeed(tokens, at) || isUnderColon(own, index))))
+  );
 }
 
 /** Behind a colon or a comma, or how it was done: `by testing`. */
@@ -78,6 +92,12 @@ function isOwnDeed(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const isBehindColon = tokens.slice(0, at + 1).some(({ isAfterColon }) => isAfterColon === true);
   return isBehindColon || (word.endsWith('ing') && (gap === ',' || /^(?:by|mainly|mostly)$/u.test(before)));
+}
+
+/** `Supported the round: built the room and answered questions`: the second deed as well. */
+function isUnderColon(own: Clause[], index: number): boolean {
+  const [before, here] = [own[index - 1], own[index]];
+  return before?.tokens[0]?.isAfterColon === true && joiners.has(before.tokens.at(-1)?.word ?? '') && here?.tokens[0]?.gap === '';
 }
 
 const asideWords = new Set('for in at on during fur bei wahrend pour dans en pendant para durante per nel nella'.split(' '));

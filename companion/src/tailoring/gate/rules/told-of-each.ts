@@ -46,14 +46,19 @@ function isPer(part: Token[], at: number): boolean {
 }
 
 function saysEach(tokens: Token[], token: Token, sentence: Token[]): boolean {
-  if (!perWords.has(token.word)) return tokens.some(({ word, parts }) => anyEach.has(word) || anyEach.has(parts[0] ?? ''));
   const of = sentence[sentence.indexOf(token) + 1] as Token;
+  // `Each night` of `a night`
+  const isTime = of !== undefined && spans.test(of.word);
+  if (!perWords.has(token.word) && !(isTime && tokens.some((own) => own.word === of.word)))
+    return tokens.some(({ word, parts }) => anyEach.has(word) || anyEach.has(parts[0] ?? ''));
   return tokens.some(
     (own, at) =>
       isSame(own, of) &&
       tokens.slice(Math.max(0, at - 2), at).some(({ word }) => anyEach.has(word) || (word === 'a' && own.language === 'en')),
   );
 }
+
+const spans = /^(?:night|evening|morning|afternoon|shift|season|term|visit|session|service)$/u;
 
 const pronouns = wordsIn('them it those these sie diese les los las li le');
 

@@ -54,6 +54,9 @@ function moreThanWhole(sentence: Token[]): string | undefined {
     if (token.quantity === undefined || /^\p{Lu}{2,}$/u.test(sentence[at - 1]?.raw ?? '')) return false;
     // `22 Kindern, davon drei`: it is of the number after it.
     const isOfThem = sentence.slice(at + 1, at + 3).some(({ word }, index) => ofWhole.has(word) && !isNumbered(sentence[at + index + 2]));
+    // `48 personnes, dont les contrats …`: of the groups, not some of the people.
+    const of = sentence.slice(at + 1, at + 3).findIndex(({ word }) => word === 'dont');
+    if (of !== -1 && /^(?:le|la|les|l)$/u.test(sentence[at + of + 2]?.word ?? '')) return false;
     // `8-12 participants, which …`
     if (isOfThem && sentence[at - 1]?.quantity !== undefined) return false;
     const whole = isOfThem ? sentence.slice(0, at).findLast(({ quantity }) => quantity !== undefined)?.quantity : wholeAfter(sentence, at);

@@ -66,7 +66,7 @@ converse talk talked talking discuss discussed discussing discussion converse me
 clarify clarify clarified clarifying clarification clear_up cleared_up clearing_up | klären geklärt klärung abklären abgeklärt | clarifier clarification éclaircir tirer_au_clair | aclarar aclaración esclarecer | chiarire chiarito chiarimento
 draw_up draw_up drew_up drawn_up drawing_up create created creating creation | - | - | - | -
 bring_up_to_date update updated updating revise revised revising revision | aktualisieren aktualisiert aktualisierung überarbeiten überarbeitet überarbeitung | actualiser actualisation mettre_à_jour | actualizar actualización | aggiornare aggiornato aggiornamento
-attend_meeting attend attended attending sit_in_on sat_in_on | - | - | - | -
+attend_meeting attend attended attending sit_in_on sat_in_on sitting_in_on | - | - | - | -
 debug debug debugged debugging fix_bugs fixed_bugs fixing_bugs bug_fixing bug_fixes | debuggen fehlerbehebung fehler_beheben fehler_behoben | déboguer débogage corriger_des_bugs correction_de_bugs | depurar depuración corregir_errores corrección_de_errores | correggere_bug correzione_di_bug debugging
 put_into_service commission commissioned commissioning | inbetriebnahme in_betrieb_nehmen in_betrieb_genommen in_betrieb_nahm | mise_en_service mettre_en_service mis_en_service | puesta_en_servicio puesta_en_marcha poner_en_servicio | messa_in_servizio mettere_in_servizio messo_in_servizio
 calibrate calibrate calibrated calibrating calibration | kalibrieren kalibriert kalibrierung | étalonner étalonnage calibrer calibrage | calibrar calibración | tarare tarato taratura calibrare calibrato calibrazione taro

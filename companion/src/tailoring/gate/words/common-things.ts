@@ -60,7 +60,7 @@ quarterly - | im_quartalsrhythmus quartalsrhythmus | - | - | -
 monthly - | im_monatsrhythmus monatsrhythmus | - | - | -
 weekly - | im_wochenrhythmus wochenrhythmus im_wochentakt | - | - | -
 daily - | - | - | - | giornaliere giornalieri
-surgery surgery operative | - | opératoire | - | -
+surgery surgery operative post_operative postoperative | - | opératoire | - | -
 in_person in_person face_to_face | persönlich von_angesicht_zu_angesicht | en_personne en_face_à_face en_présentiel | en_persona cara_a_cara presencial presencialmente | di_persona in_presenza
 by_email over_email over_e_mail via_email via_e_mail by_email by_e_mail | - | - | - | -
 frequent often most_often | oft | souvent le_plus_souvent | a_menudo | spesso
@@ -81,7 +81,7 @@ order_picking =picking order_picking | - | picking | picking | picking order_pic
 at_home_in - | zu_hause zuhause | - | - | -
 newcustomer - | neue_kundinnen neuer_kundinnen neuen_kundinnen | - | - | -
 degree - | - | - | =grado =graduado =graduada =graduada =graduado | -
-knowledge - | - | - | manejo | -
+knowledge - | - | - | manejo conozco_bien conoce_bien | -
 repeated regularly on_a_regular_basis | regelmäßiges regelmäßigen | - | - | -
 runbook runbook runbooks playbook playbooks | runbook runbooks | runbook runbooks | runbook runbooks | runbook runbooks
 following_one the_following the_next | - | - | - | -

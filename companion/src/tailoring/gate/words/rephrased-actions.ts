@@ -100,4 +100,9 @@ process - | vornehmen | - | - | -
 dress_window dress dressed dressing decorate decorated decorating decoration | dekorieren dekoriert dekoration gestalten | décorer décoration | decorar decoración | decorare allestire allestimento
 fund_verb fund funded receive_funding received_funding | gefördert | financé financée | financiado financiada | finanziato finanziata
 collaborate - | - | travaille_avec travailler_avec travaillé_avec | trabajo_con trabajé_con trabajar_con | -
+cover - | - | intérim_du intérim_de_la | - | -
+account_care - | - | animer animation anime | - | -
+process - | - | - | - | prendere prendo prendevo preso presa
+collect - | - | - | - | prendere prendo prendevo preso presa raccolgo raccoglievo
+handle - | - | - | - | prendere prendo prendevo preso presa
 `;
