@@ -146,5 +146,11 @@ describe('a limit stays with what it stands on', () => {
       'Contribute sections to the season reports',
       'Write the season reports',
     ],
+    [
+      'a certificate one is half through',
+      'Florist used to weddings. Part-way through the Petal Technician Certificate.',
+      'Florist used to weddings, part-way through the Petal Technician Certificate',
+      'Florist used to weddings, with the Petal Technician Certificate',
+    ],
   ])('%s', checkGoingPair);
 });

@@ -169,6 +169,33 @@ describe('how many', () => {
       'Förderantrag für ein Gewächshaus: 1,2 Mio. € bewilligt',
       'de',
     ],
+    [
+      'which of two is counted',
+      'Bau von Gestellen und etwa 25 Kübeln im Jahr, auf Montage immer zu zweit',
+      'Auf Montage immer zu zweit: Bau von Gestellen und etwa 25 Kübeln im Jahr',
+      'Bau von Kübeln und etwa 25 Gestellen im Jahr, auf Montage immer zu zweit',
+      'de',
+    ],
+    [
+      'two numbers of two things',
+      'Scheduled 14 field trip buses and 3 markets in the 2020 season',
+      'In the 2020 season scheduled 14 field trip buses and 3 markets',
+      'Scheduled 14 markets and 3 field trip buses in the 2020 season',
+    ],
+    [
+      'two numbers of two kinds of firms',
+      'Tenevo la contabilità ordinaria di 18 società e quella semplificata di 35 ditte individuali',
+      'Contabilità ordinaria di 18 società e semplificata di 35 ditte individuali',
+      'Tenevo la contabilità ordinaria di 35 società e quella semplificata di 18 ditte individuali',
+      'it',
+    ],
+    [
+      'how many are nearly all',
+      'Plans de plantation remis à jour pour presque tous les clients de la rue',
+      'Remis à jour les plans de plantation pour presque tous les clients de la rue',
+      'Plans de plantation remis à jour pour tous les clients de la rue',
+      'fr',
+    ],
     ['a label written short', 'Section 38 permits for two stalls', 'S38 permits for two stalls', 'S39 permits for two stalls'],
   ])('%s', checkPair);
 });

@@ -7,6 +7,19 @@ import { judgeSentence } from './gate.ts';
 describe('when', () => {
   test.each<Pair>([
     [
+      'what one did oneself is over',
+      'Fatturazione attiva della serra, circa 250 documenti al mese',
+      'Mi occupavo di fatturazione attiva della serra, circa 250 documenti al mese',
+      'Mi occupo di fatturazione attiva della serra, circa 250 documenti al mese',
+      'it',
+    ],
+    [
+      'who did it is over as well',
+      'Kept attendance records for a flower school of 410 pupils',
+      'Florist who kept attendance records for a flower school of 410 pupils',
+      'Florist who also keeps attendance records for a flower school of 410 pupils',
+    ],
+    [
       'a period of years is so many years',
       'Digitized 1,200 photographs of gardens over two years',
       'Over a two-year period, digitized 1,200 photographs of gardens',

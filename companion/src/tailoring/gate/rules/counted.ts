@@ -50,6 +50,9 @@ export function countsTheSame(said: Anchored, one: Anchored, own: Anchored[], la
     return false;
   const nearest = said.near.find(isThing) ?? said.near[0];
   if (nearest !== undefined && !has(one.near, nearest) && others.some((other) => has(other.near, nearest))) return false;
+  // `35 firms`, which are 18, and other businesses 35.
+  const isOfOther = first !== undefined && others.some(({ right }) => right.some(({ word }) => word === first.word));
+  if (isOfOther && one.isCounting && !one.right.some(({ word }) => word === first.word)) return false;
   if (one.isCounting)
     return said.isCounting
       ? (isCounted(said.right, one, language) && !dropsHead(said, one, language)) ||

@@ -46,10 +46,16 @@ export const judgeHedges: Rule = (sentence, evidence) => {
 
 const leavesOut = (token: Token | undefined) => token && `It leaves out "${token.raw}".`;
 
-/** `Roughly once a fortnight`: about how often, with no number. */
+const isAll = (token: Token | undefined) =>
+  /^(?:all|every|everyone|alle[nrms]?|jede[nrms]?|tous|toutes|tout|toute|todos|todas|tutti|tutte|ogni)$/u.test(token?.word ?? '');
+
+/** `Roughly once a fortnight`, `nearly all`: about how often or how many, with no number. */
 function droppedAbout(sentence: Token[], { facts }: Evidence): string | undefined {
   if (sentence.some(({ concepts }) => concepts.has('approximate') || concepts.has('average'))) return undefined;
   for (const { tokens } of facts) {
+    const almost = tokens.find(({ concepts }, at) => concepts.has('approximate') && isAll(tokens[at + 1]));
+    const all = almost && tokens[tokens.indexOf(almost) + 1];
+    if (sentence.some(({ word }) => word === all?.word)) return leavesOut(almost);
     const about = tokens.find(({ concepts }, at) => concepts.has('approximate') && saysHowOften(tokens, at + 1));
     const often = about && tokens.slice(tokens.indexOf(about) + 1).find(isOften);
     if (often !== undefined && sentence.some((token) => isOften(token) && isSame(token, often))) return leavesOut(about);

@@ -2,7 +2,7 @@ import { isContent } from '../reading/evidence.ts';
 import { partWith } from '../reading/parts.ts';
 import { hasSameWords, isSameWord } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
-import type { Anchored } from './anchors.ts';
+import { type Anchored, isRate } from './anchors.ts';
 
 const says = (token: Token) => isContent(token) || token.quantity !== undefined;
 
@@ -13,6 +13,7 @@ const says = (token: Token) => isContent(token) || token.quantity !== undefined;
 export function isInOtherOrder(said: Anchored, one: Anchored): boolean {
   if (!hasSameWords(said.fact, one.fact) || !keepsPieces(said.fact.filter(says), one.fact.filter(says))) return false;
   if (one.quantity.unit === 'date' && wordBefore(said) !== wordBefore(one)) return false;
+  if (countsOther(said, one)) return false;
   const others = one.fact.filter(
     ({ quantity }) => quantity !== undefined && quantity !== one.quantity && quantity.unit === one.quantity.unit,
   );
@@ -22,6 +23,24 @@ export function isInOtherOrder(said: Anchored, one: Anchored): boolean {
   );
   const near = neighboursOf(said.fact, said.token);
   return near.some((token) => own.some((other) => isSameWord(token, other))) || isBesideNumber(said, one) || isShareOfPiece(said, one);
+}
+
+/** `Kitchens and 25 cupboards` of `cupboards and 25 kitchens`, `14 assemblies and 3 buses` of `14 buses and 3 assemblies`. */
+function countsOther(said: Anchored, one: Anchored): boolean {
+  const next = nextWord(said.fact, said.token);
+  if (said.quantity.unit !== undefined || next === undefined) return false;
+  const isOfOther = one.fact.some((token) => {
+    const own = token !== one.token && token.quantity !== undefined ? nextWord(one.fact, token) : undefined;
+    return own !== undefined && isSameWord(next, own);
+  });
+  const isCounting = said.isCounting && one.isCounting && nextWord(one.fact, one.token) !== undefined;
+  return isOfOther || (isCounting && !said.right.some((token) => one.right.some((own) => isSameWord(token, own))));
+}
+
+/** What stands right behind a number. */
+function nextWord(tokens: Token[], token: Token): Token | undefined {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return next?.gap === '' && isContent(next) && !isRate(next) ? next : undefined;
 }
 
 /** `91% gross retention in my book`: a share alone in a piece that says the same is that of the same. */

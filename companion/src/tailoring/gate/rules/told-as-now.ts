@@ -77,6 +77,7 @@ export function isKeptCurrent(sentence: Token[], { word }: Token): boolean {
 /** A deed beside "I" in its present form: `I make`, `besuche ich`, `j'accompagne`, `atiendo`. */
 export function isPresent(sentence: Token[], at: number, language: Language): boolean {
   const token = sentence[at] as Token;
+  if (saysOneself(sentence, at) || isOfWho(sentence, at)) return true;
   // `Je reçois`, read as the `réception` of the facts, is a deed too.
   const isRead = language === 'fr' && token.word !== fold(token.raw);
   if (levelOf(token) === undefined && !isRead) return false;
@@ -97,6 +98,27 @@ export function isPresent(sentence: Token[], at: number, language: Language): bo
   // `Looked after`: the verb is the first word of it.
   const [verb = ''] = token.raw.split(/\s/u);
   return isSaid && presentForm[language].test(verb) && !irregularPast.has(fold(verb)) && verb !== 'went';
+}
+
+/** `Mi occupo di`, `me encargo de` */
+function saysOneself(sentence: Token[], at: number): boolean {
+  const { raw, language } = sentence[at] as Token;
+  const before = sentence[at - 1]?.word;
+  return (
+    ((language === 'it' && before === 'mi') || (language === 'es' && before === 'me')) &&
+    /^\p{Ll}{3,}o$/u.test(raw) &&
+    !/[aei]vo$/u.test(raw)
+  );
+}
+
+/** `A technician who also keeps records` */
+function isOfWho(sentence: Token[], at: number): boolean {
+  const token = sentence[at] as Token;
+  const before = sentence.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+  const isBehind = before.at(-1) === 'who' || (before[0] === 'who' && adverbs.has(before.at(-1) ?? ''));
+  // A stretch that goes on behind `who` opens with the verb: `also keeps records`.
+  const isOpening = /^\p{Ll}/u.test(token.raw) && at === 1 && before[0] === 'also';
+  return token.language === 'en' && (isBehind || isOpening) && /[^s]s$/u.test(token.word);
 }
 
 const adverbs = new Set('also still now often regularly usually sometimes occasionally then'.split(' '));
