@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['{shared,adapters,extension,companion,e2e,scripts}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.e2e.test.ts', '**/dist/**'],
           environment: 'node',
+          globalSetup: ['e2e/support/own-temp-folder.ts'],
           // Companions that start wait for the disk about a third of the time: two cores carry three.
           maxWorkers: 3,
           // Files of one worker share what they import: reading the companion anew for each took half the time. What a test changes of its process it puts back.
@@ -50,7 +51,7 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
-          globalSetup: ['e2e/support/build-what-runs.ts'],
+          globalSetup: ['e2e/support/own-temp-folder.ts', 'e2e/support/build-what-runs.ts'],
           // Each file starts browsers and a companion of its own, which leave two cores an eighth of the time with two at once and a sixteenth with three.
           maxWorkers: 3,
           // Files of one worker share what they import, as the unit tests do.

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quietArguments } from '@sincerely/companion/chromium/quiet-arguments';
@@ -17,9 +17,18 @@ export type ChromiumOptions = {
   headless?: boolean;
 };
 
-/** Chromium with a profile of its own. Only the boards' hostnames and this machine can be reached. */
-export async function launchChromium({ boards, extension, userData, headless = true }: ChromiumOptions = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(userData ?? mkdtempSync(join(tmpdir(), 'sincerely-chromium-')), {
+/** Chromium with a profile of its own, gone when it is closed. Only the boards' hostnames and this machine can be reached. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<BrowserContext> {
+  if (options.userData !== undefined) return launchWith(options.userData, options);
+  const profile = mkdtempSync(join(tmpdir(), 'sincerely-chromium-'));
+  const context = await launchWith(profile, options);
+  // Chromium may still be writing when it says that it is closed.
+  context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
+  return context;
+}
+
+function launchWith(profile: string, { boards, extension, headless = true }: ChromiumOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
