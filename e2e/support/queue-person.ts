@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { TOTP } from 'otpauth';
 import { emailedCode } from '../boards/boards.ts';
 import { boardAccount } from '../boards/server/sign-in.ts';
+import { pressInFrame } from './press-in-frame.ts';
 import { type QueueDesk, reviewAndApprove } from './queue.ts';
 
 /** The person's hand at the window of the companion's browser. */
@@ -20,7 +21,7 @@ export async function doByHand(desk: Pick<QueueDesk, 'person' | 'dataFolder'>, {
   try {
     const page = await pageWaiting(window, job.errorCode);
     if (page === undefined) return;
-    if (job.errorCode === 'needs-challenge') await page.frameLocator('.hcaptcha-challenge iframe').locator('#solve').click();
+    if (job.errorCode === 'needs-challenge') await pressInFrame(page, '.hcaptcha-challenge iframe', '#solve');
     else if (job.errorCode === 'needs-code') await typeCode(page);
     else await logIn(page);
   } finally {

@@ -1,5 +1,6 @@
 import type { Page as ChromiumPage } from 'playwright';
 import type { ElementHandle, KeyInput, Page as FirefoxPage } from 'puppeteer-core';
+import { pressInFrame } from './press-in-frame.ts';
 
 /** One page of a browser, as tests drive it: the same words for Chromium and Firefox. Every wait is for something shown, 20 s at most. */
 export type Surface = {
@@ -28,10 +29,6 @@ export type Surface = {
 
 const patience = 20_000;
 
-const mostPresses = 5;
-const pressPatience = 5_000;
-const nextSecond = () => new Promise<boolean>((over) => setTimeout(over, 1_000, false));
-
 export function chromiumSurface(page: ChromiumPage): Surface {
   page.setDefaultTimeout(patience);
   return {
@@ -46,21 +43,7 @@ export function chromiumSurface(page: ChromiumPage): Surface {
     drag: async (selector, onto) => page.locator(selector).first().dragTo(page.locator(onto).first()),
     upload: async (selector, path) => page.locator(selector).first().setInputFiles(path),
     waitFor: async (selector, timeout = patience) => void (await page.waitForSelector(selector, { timeout, state: 'attached' })),
-    clickInFrame: async (frame, selector) => {
-      // A tab in the background is not drawn, and a press does not find its way into a frame of another process.
-      await page.bringToFront();
-      const button = page.frameLocator(frame).locator(selector);
-      // A frame that has only just been put into the page can be drawn before presses reach it: whether one arrived is asked of the frame.
-      const press = (element: HTMLElement | SVGElement) =>
-        new Promise<true>((done) => element.addEventListener('click', () => done(true), { once: true }));
-      // Its own press may take the frame away.
-      const arrived = button.evaluate(press).catch(() => true as const);
-      const isPressed = async () => {
-        await button.click({ timeout: pressPatience }).catch(() => undefined);
-        return Promise.race([arrived, nextSecond()]);
-      };
-      for (let presses = 0; presses < mostPresses && !(await isPressed()); presses += 1);
-    },
+    clickInFrame: (frame, selector) => pressInFrame(page, frame, selector),
     text: async (selector) => (await page.locator(selector).first().textContent()) ?? '',
     count: async (selector) => page.locator(selector).count(),
     evaluate: async <A, R>(script: (argument: A) => R | Promise<R>, argument: A) =>
