@@ -152,5 +152,30 @@ describe('a limit stays with what it stands on', () => {
       'Florist used to weddings, part-way through the Petal Technician Certificate',
       'Florist used to weddings, with the Petal Technician Certificate',
     ],
+    [
+      'still not done, in one word',
+      'Took part in a survey of 45 gardens in 2023; results not yet published',
+      'Took part in a 2023 survey of 45 gardens, the results of which are still unpublished',
+      'Took part in a 2023 survey of 45 gardens, the results of which are published',
+    ],
+    [
+      'left as it was',
+      'Updated old planting guides without changing their prices',
+      'Updated old planting guides, keeping their prices unchanged',
+      'Updated old planting guides, changing their prices',
+    ],
+    [
+      'a kind of audit, and what is done at night',
+      'Hotel florist with night audit and front office experience in Dublin. At ease with guests from anywhere.',
+      'Hotel florist at ease with guests from anywhere',
+      'Hotel florist with audit experience in Dublin',
+    ],
+    [
+      'in whose absence, of what stands behind it alone',
+      "Gestion de l'agenda de la patronne et, en l'absence de ma collègue, de celui de la gérante",
+      "Gère l'agenda de la patronne",
+      "Gère l'agenda de la gérante",
+      'fr',
+    ],
   ])('%s', checkGoingPair);
 });

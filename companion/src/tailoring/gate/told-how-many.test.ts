@@ -196,6 +196,38 @@ describe('how many', () => {
       'Plans de plantation remis à jour pour tous les clients de la rue',
       'fr',
     ],
+    [
+      'a share of what is told in the next piece',
+      'Rewrote 22 noisy watering rules together with a colleague; losses on those rules fell by about 35%',
+      'Losses fell by about 35% on 22 noisy watering rules rewritten together with a colleague',
+      'Losses fell by about 22% on 35 noisy watering rules rewritten together with a colleague',
+    ],
+    [
+      'an expected standard makes no number an expected one',
+      'Bouquets at the expected standard in spring: 64% in 2020, 73% in 2021',
+      'In spring, 64% of bouquets at the expected standard in 2020 and 73% in 2021',
+      'In spring, 73% of bouquets at the expected standard in 2020 and 64% in 2021',
+    ],
+    [
+      'names with numbers, from one to the other',
+      'Moved 400 staff PCs from Windows 7 to Windows 10 over the summers of 2018 and 2019, in a crew of four',
+      'Over the summers of 2018 and 2019, in a crew of four, moved 400 staff PCs from Windows 7 to Windows 10',
+      'Over the summers of 2018 and 2019, in a crew of ten, moved 400 staff PCs from Windows 7 to Windows 4',
+    ],
+    [
+      'instead of what it was',
+      'Tempo di consegna dei mazzi ridotto da 4,2 a 1,9 ore con la bicicletta',
+      'Con la bicicletta, mazzi in consegna in 1,9 ore invece di 4,2',
+      'Con la bicicletta, mazzi in consegna in 4,2 ore invece di 1,9',
+      'it',
+    ],
+    [
+      'how often the next thing is',
+      'Organizzate le gite di fine anno insieme a due colleghe. Scambio settimanale con le maestre.',
+      'Gite di fine anno organizzate insieme a due colleghe e scambio settimanale con le maestre',
+      'Gite di fine anno organizzate insieme a due maestre e scambio settimanale con le colleghe',
+      'it',
+    ],
     ['a label written short', 'Section 38 permits for two stalls', 'S38 permits for two stalls', 'S39 permits for two stalls'],
   ])('%s', checkPair);
 });

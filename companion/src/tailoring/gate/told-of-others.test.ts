@@ -198,5 +198,18 @@ describe('what others did, and what was not', () => {
       'Durch den Einbau von Kühlregalen Verlust an Schnittblumen um ca. 6 % gesenkt',
       'de',
     ],
+    [
+      'a list of what was helped with, in another order',
+      'Participation aux clôtures de la serre (tri, rapprochement, analyse des comptes 401 et 408)',
+      'Participation aux clôtures de la serre (analyse des comptes 401 et 408, rapprochement, tri)',
+      'Analyse des comptes 401 et 408, clôtures de la serre',
+      'fr',
+    ],
+    [
+      'the name of a course is no help that was given',
+      'Care of older palms. Level 5 in Healthcare Support, with a soft spot for ferns',
+      'Care of older palms, with a soft spot for ferns. Level 5 in Healthcare Support',
+      'Led the care of older palms. Level 5 in Healthcare Support',
+    ],
   ])('%s', checkGoingPair);
 });

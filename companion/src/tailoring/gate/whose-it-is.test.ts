@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
-import { checkGoingPair, type Pair } from '../../testing/told-of-a-florist.ts';
+import { describe, expect, test } from 'vitest';
+import { checkGoingPair, fact, type Pair } from '../../testing/told-of-a-florist.ts';
+import { judgeSentence } from './gate.ts';
 
 /** Whose a piece of a fact is: others do it, decide it or have it, by many turns; each with the lie that takes it from them. */
 
@@ -183,4 +184,19 @@ describe('what others do stays theirs', () => {
       'it',
     ],
   ])('%s', checkGoingPair);
+});
+
+test('a deed is done to what its own fact says, and the verb of another fact does not take it', () => {
+  const dates = { entry: 'work:0', startDate: '2018-05' };
+  const facts = [
+    fact({ id: 'work:0', kind: 'work', text: 'Florist, Petal Yard, Leeds', ...dates }),
+    fact({ id: 'work:0:0', kind: 'highlight', text: 'Manage 74 garden accounts across four counties', ...dates }),
+    fact({ id: 'work:0:1', kind: 'highlight', text: 'Quote replacement fences, gates and sheds', ...dates }),
+  ];
+  const judge = (text: string) => judgeSentence(text, facts).ok;
+  expect([
+    judge('I manage 74 garden accounts across four counties and quote replacement fences, gates and sheds'),
+    judge('I manage 74 garden accounts across four counties and replacement fences, gates and sheds'),
+    judge('I manage replacement fences, gates and sheds'),
+  ]).toEqual([true, false, false]);
 });

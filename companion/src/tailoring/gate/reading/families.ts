@@ -37,6 +37,7 @@ vers vertir virtiendo vertido vertida versión versiones
 ten tener !tengo tuve teniendo tenido tenida tención
 ven venir !vengo vine viniendo venido vención venciones
 pos poner !pongo !pone ponía puse poniendo puesto puesta puestos puestas posición posiciones
+=pos poner !pongo ponía puse puso puesto puesta
 solv solver !suelvo solví solviendo suelto suelta solución soluciones
 clus cluir !cluyo cluí cluyendo cluido clusión
 rec regir !rijo regí rigiendo regido regida rección recciones rigir rigido rigida
@@ -45,15 +46,15 @@ ges gerir !giero gerido gestión
 conoc conocer !conozco !conoce conocí conociendo conocido conocimiento conocimientos
 =conoc conocer !conozco !conoce conocí conociendo conocido`,
   de: `
-mess messen misst mass gemessen messung messungen
-weis weisen weist wies gewiesen weisung weisungen
-schreib schreiben schreibt schrieb geschrieben schreibung schreibungen
-zieh ziehen zieht zog gezogen ziehung ziehungen zug
-nehm nehmen nimmt nahm genommen nahme nahmen
-geb geben gibt gab gegeben gabe gaben gebung
+mess messen messe misst mass gemessen messung messungen
+weis weisen weise weist wies gewiesen weisung weisungen
+schreib schreiben schreibe schreibt schrieb geschrieben schreibung schreibungen
+zieh ziehen ziehe zieht zog gezogen ziehung ziehungen zug
+nehm nehmen nehme nimmt nahm genommen nahme nahmen
+geb geben gebe gibt gab gegeben gabe gaben gebung
 sprech sprechen spricht sprach gesprochen sprechung sprechungen sprache sprachen
 tret treten tritt trat getreten tretung tretungen trete
-schliess schliessen schliesst schloss geschlossen schluss schlusse schliessung
+schliess schliessen schliesse schliesst schloss geschlossen schluss schlusse schliessung
 greif greifen greift griff gegriffen griff
 heb heben hebt hob gehoben hebung hebungen
 werb werben wirbt warb geworben werbung

@@ -1,3 +1,4 @@
+import { articles } from '../words/small-words.ts';
 import type { Token } from './token.ts';
 
 /** `six jobs a day on average`, `im Schnitt drei`: what is so on average is not always so. */
@@ -53,7 +54,9 @@ export function withExpectedAfter(token: Token, at: number, tokens: Token[]): To
   const end = after.findIndex(({ gap, quantity: other }) => gap !== '' || other !== undefined);
   const isRight = after[0]?.gap === ',' && after[0].quantity === undefined;
   const near = end === -1 ? after : after.slice(0, isRight ? 1 : end);
-  if (!near.some(({ concepts, word }) => concepts.has('expected') && estimated.test(word))) return token;
+  // `At the expected standard` says which standard.
+  const isOfNoun = (index: number) => articles.has(near[index - 1]?.word ?? '');
+  if (!near.some(({ concepts, word }, index) => concepts.has('expected') && estimated.test(word) && !isOfNoun(index))) return token;
   return { ...token, quantity: { ...quantity, hedges: new Set([...quantity.hedges, 'expected']) } };
 }
 const estimated =

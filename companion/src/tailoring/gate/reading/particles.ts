@@ -60,10 +60,16 @@ function verbBefore(tokens: Token[], at: number, isWithinJoiners: boolean): numb
   );
   if (spoken !== -1) return spoken;
   for (let index = start; index < Math.min(start + 8, at); index += 1)
-    if (isVerbLike(tokens[index]?.word ?? '') && (index === 0 || /^\p{Ll}/u.test(tokens[index]?.raw ?? ''))) return index;
+    if (isVerbLike(tokens[index]?.word ?? '') && (tokens[index]?.isFirst || /^\p{Ll}/u.test(tokens[index]?.raw ?? ''))) return index;
   return -1;
 }
 
 function isVerbLike(word: string): boolean {
-  return word.length > 3 && !noVerbs.has(word) && /(?:te[nt]?|t|e|gingen|ging|nahm|nahmen|trat|stieg|stellten?|gab)$/u.test(word);
+  return (
+    word.length > 3 &&
+    !noVerbs.has(word) &&
+    /(?:te[nt]?|t|e|gingen|ging|nahm|nahmen|trat|stieg|stellten?|gab|wies|hielt|lud|zog|schloss|rief|schrieb|bot|fing|sprach|stand|sah|las|warf|trug|fuhr|hob|lag|kam|liess)$/u.test(
+      word,
+    )
+  );
 }

@@ -28,7 +28,7 @@ const pattern =
 
 /** The tokens of one sentence or fact. */
 export function readTokens(text: string, language: Language): Token[] {
-  const tokens = mergePhrases(piecesOf(withOrdinals(writtenOut(text), language)), language);
+  const tokens = mergePhrases(piecesOf(withOrdinals(withNegations(writtenOut(text), language), language)), language);
   const joined = language === 'de' ? joinParticles(tokens) : tokens;
   return mergeQuantities(asMeant(joined), language);
 }
@@ -47,6 +47,15 @@ function writtenOut(text: string): string {
       .replaceAll(/(?<=\p{L})[:*_·](?=in(?:nen)?\b)/gu, '')
   );
 }
+
+/** `Still unpublished` is not yet published. */
+function withNegations(text: string, language: Language): string {
+  return language === 'en'
+    ? text.replaceAll(undone, (_, still: string | undefined, done: string) => `not ${still === undefined ? '' : 'yet '}${done}`)
+    : text;
+}
+const undone =
+  /(?<!\p{L})(still\s)?un(changed|published|signed|paid|touched|approved|confirmed|tested|answered|sold|reported|released)(?!\p{L})/gu;
 
 /** `Bis zum 5. Arbeitstag` is the fifth. */
 function withOrdinals(text: string, language: Language): string {

@@ -59,9 +59,18 @@ function markHeld(tokens: Token[]): Token[] {
     const isTalk = ({ raw, word, concepts }: Token) =>
       /^\p{Lu}/u.test(raw) &&
       (talks.some((name) => concepts.has(name)) || /(?:interviews?|gesprache?n?|absprachen?|verhandlungen?)$/u.test(word));
-    return near.some(isTalk) ? { ...token, concepts: new Set(['doing']) } : token;
+    return near.some(isTalk) || (isHeld && isOfRecords(tokens, at)) ? { ...token, concepts: new Set(['doing']) } : token;
   });
 }
+
+/** `Akten auf Papier geführt`, where nobody was led. */
+function isOfRecords(tokens: Token[], at: number): boolean {
+  const start = tokens.slice(0, at).findLastIndex(({ gap }) => gap !== '');
+  const piece = tokens.slice(Math.max(0, start), at);
+  return piece.some(({ word }) => records.test(word)) && !piece.some(({ concepts }) => people.some((name) => concepts.has(name)));
+}
+const records = /(?:akten|liste|listen|kartei|karteien|protokolle?|statistik|statistiken|verzeichnis)$/u;
+const people = ['team', 'staff', 'colleague', 'trainee', 'people', 'crew', 'group'];
 
 /** `Bringing the run down from 4 hours`: the two halves of one verb. */
 function markBrought(tokens: Token[]): Token[] {

@@ -2,6 +2,7 @@ import { isContent } from '../reading/evidence.ts';
 import { clauseWith, isBare, openingOf, partBefore } from './bare-numbers.ts';
 import { isConnector } from './causes.ts';
 import { done } from '../words/doers.ts';
+import { articles } from '../words/small-words.ts';
 import { levelOf } from './level-of.ts';
 import { farEnd, isRangeEnd } from './number-ranges.ts';
 import type { Quantity, Token } from '../reading/token.ts';
@@ -79,6 +80,8 @@ function rightOf(tokens: Token[], at: number): Token[] {
       if (found.length === 0 && skipped <= 2) return rightOf(tokens, tokens.indexOf(token, at));
       break;
     }
+    // `8 days instead of 12`
+    if (tokens[tokens.indexOf(token, at) + 1]?.quantity?.marker === 'instead') break;
     // `7 sales a month against a target`: how often ends what is counted.
     if (rateIn(token) !== undefined && found.length > 0) break;
     if (rateIn(token) !== undefined || isNumberHedge(token) || isGermanVerb(token, tokens) || periods.has(token.word)) continue;
@@ -209,7 +212,8 @@ function nextOf(tokens: Token[], at: number): Token | undefined {
 /** The rate between a number and the next one or the end of its part. */
 function rateOf(tokens: Token[], at: number): string | undefined {
   for (const token of tokens.slice(at + 1, at + 6)) {
-    if (token.gap === ';' || token.quantity !== undefined || joinsDeed(tokens, tokens.indexOf(token))) return undefined;
+    const here = tokens.indexOf(token);
+    if (token.gap === ';' || token.quantity !== undefined || joinsDeed(tokens, here) || joinsRated(tokens, here)) return undefined;
     const rate = rateIn(token);
     // `10 patients, en horaires de jour`: what a comma parts from the number is of something else.
     if (rate === undefined && token.gap === ',') return undefined;
@@ -224,6 +228,13 @@ function joinsDeed(tokens: Token[], at: number): boolean {
   if (!conjunctions.has(tokens[at]?.word ?? '')) return false;
   const next = tokens.slice(at + 1, at + 3).find(isContent);
   return next !== undefined && levelOf(next) !== undefined;
+}
+
+/** `Two colleagues and a weekly exchange`, `due colleghe e scambio settimanale`: how often the next thing is. */
+function joinsRated(tokens: Token[], at: number): boolean {
+  const [thing, rate] = tokens.slice(at + 1, at + 4).filter(({ word }) => !articles.has(word));
+  const isPair = thing !== undefined && rate !== undefined && thing.gap === '' && rate.gap === '';
+  return isPair && conjunctions.has(tokens[at]?.word ?? '') && isContent(thing) && isContent(rate) && isRate(thing) !== isRate(rate);
 }
 
 const numberHedges = ['approximate', 'most', 'least', 'under', 'expected'];

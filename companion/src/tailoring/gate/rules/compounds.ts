@@ -115,7 +115,8 @@ function isKnown(word: string, { words, stems, language }: Evidence): boolean {
 /** `Kunden` in `Kundenservice`: a long word begins or ends with it. */
 function isPartOf(word: string, { words, language }: Evidence): boolean {
   const root = stem(word, language);
-  if (root.length < 4) return false;
+  // `Akten` of `Aktenführung`
+  if (root.length < 4) return word.length >= 5 && [...words].some((long) => long.length >= word.length + 5 && long.startsWith(word));
   // `Reklamationsliste` loses more than `Liste`, as it might be a verb.
   const isTail = (long: string) => stem(long, language).endsWith(root) || (/^.{3,}te$/u.test(word) && long.endsWith(word));
   return [...words].some((long) => long.length >= root.length + 4 && (long.startsWith(root) || isTail(long)));

@@ -148,12 +148,18 @@ function droppedTimes(sentence: Token[], { facts }: Evidence): string | undefine
     const at = tokens.findIndex((token) => token.concepts.has('week_end') || token.concepts.has('night_shift') || isSeason(token));
     const when = tokens[at];
     if (when === undefined || sentence.some((token) => (isContent(token) && isSame(token, when)) || isSeason(token))) continue;
+    // `Night audit` is a kind of audit.
+    const head = tokens[at + 1];
+    const isKind = when.language === 'en' && head !== undefined && head.gap === '' && isContent(head) && !working.test(head.word);
+    if (isKind && !has(sentence, [head])) continue;
     const others = tokens.filter((token) => token !== when && isContent(token));
     const said = others.filter((token) => sentence.some((one) => isSame(one, token)));
     if (said.length * 2 > others.length) return leavesOut(when);
   }
   return undefined;
 }
+
+const working = /^(?:shifts?|duty|duties|work|rotas?|cover)$/u;
 
 const isUntilYear = (tokens: Token[], at: number) =>
   untilWords.has(tokens[at]?.word ?? '') && tokens.slice(at + 1, at + 4).some(({ quantity }) => quantity?.unit === 'date');

@@ -7,6 +7,7 @@ import { anyByWords } from '../words/by-words.ts';
 import { done } from '../words/doers.ts';
 import { clausesOf } from './clauses.ts';
 import { degreeHedges } from './degree-hedges.ts';
+import { joiners } from './joiners.ts';
 import { levelOf } from './level-of.ts';
 
 /** How many words after it a hedge stands on; those not named stand on their whole clause. Those of numbers are judged with the numbers. */
@@ -112,6 +113,9 @@ function scopeOf(name: string, clause: Token[], at: number): Token[] {
   const before = clause.slice(0, at).filter(isContent);
   const { [name]: reach } = reaches;
   if (name === 'shared' && isOfItsPiece(clause, at)) return inPieceBefore(clause, at);
+  // `The director's diary and, in her colleague's absence, that of the manager`
+  if (name === 'on_request' && clause[at]?.gap === ',' && joiners.has(clause[at - 1]?.word ?? ''))
+    return after.slice(Math.min(1, after.length - 1));
   if (reach === undefined) {
     const all = clause.filter((token, index) => index !== at && isContent(token));
     // `Entwurf gemeinsam mit der Chefin`: with whom is not what was done.

@@ -17,6 +17,7 @@ export const judgeHedges: Rule = (sentence, evidence) => {
       if (
         (has(sentence, name) && !isOneOfTwo(sentence, hedge, name, fact, evidence)) ||
         sentence.some(({ word, parts }) => word === hedge.word || parts.includes(hedge.word)) ||
+        (hedge.concepts.has('ongoing') && sentence.some(({ concepts }) => concepts.has('ongoing'))) ||
         isKeptAsDeed(sentence, hedge) ||
         isKeptApart(sentence, hedge) ||
         (together.has(name) && sentence.some(isSmaller))

@@ -28,12 +28,15 @@ export function isLabel(said: Anchored, one: Anchored): boolean {
   const [named, own] = [said, one].map(({ fact, token }) => fact[fact.indexOf(token) - 1]);
   // `Von Windows 10 auf 400 PCs`: a name keeps its number, whatever stands before it.
   const isChange = [said, one].some(({ quantity }) => quantity.marker !== undefined);
-  if (isChange && !(named !== undefined && (counters.has(named.word) || (/^\p{Lu}/u.test(named.raw) && named.concepts.size === 0))))
-    return false;
+  if (isChange && !(named !== undefined && (counters.has(named.word) || isName(named)))) return false;
   if (named === undefined || own === undefined || said.token.gap !== '' || one.token.gap !== '') return false;
   if (named.quantity !== undefined) return own.quantity !== undefined && /[x×]$/u.test(named.raw) && named.word === own.word;
   return isContent(named) && isThing(named) && named.word === own.word;
 }
+
+/** Written large inside a sentence or, in German, of no class. */
+const isName = ({ raw, concepts, isFirst, language }: Token) =>
+  /^\p{Lu}/u.test(raw) && (concepts.size === 0 || (language !== 'de' && !isFirst));
 
 /** `From day 7`: which of them, not how many. */
 const counters = new Set(

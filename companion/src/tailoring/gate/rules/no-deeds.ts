@@ -21,6 +21,12 @@ export function isName(tokens: Token[], at: number): boolean {
   )
     return true;
   const next = tokens[at + 1];
+  // `Level 5 in Healthcare Support`: the name of what was learnt.
+  if (isLarge(tokens[at - 1]) && isLarge(tokens[at]) && !tokens[at]?.isFirst && gap === '') return true;
+  // `No pre-award experience`
+  if (/^awards?$/u.test(word) && /^(?:pre|post)$/u.test(tokens[at - 1]?.word ?? '')) return true;
+  // `Healthcare assistant`
+  if (word === 'assistant' && gap === '' && tokens[at - 1] !== undefined && isNamed(tokens[at - 1] as Token)) return true;
   // `Certified payroll reports`
   if (word === 'certified' && next !== undefined && next.gap === '' && !next.isFrame) return true;
   const before = tokens[at - 1]?.word ?? '';
@@ -41,6 +47,7 @@ export function isName(tokens: Token[], at: number): boolean {
   return word === 'support' && gap === '' && supported.has(before);
 }
 const professions = /^(?:soignante?s?|menagere?s?|comptables?|cuisiniere?s?|cuisine|maconne?s?|educat(?:eur|rice)s?|medico|a_domicile)$/u;
+const isLarge = (token: Token | undefined) => token !== undefined && token.language === 'en' && /^\p{Lu}\p{Ll}/u.test(token.raw);
 const isNamed = ({ isFrame, quantity }: Token) => !isFrame && quantity === undefined;
 
 const supports =

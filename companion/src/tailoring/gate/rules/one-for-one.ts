@@ -1,6 +1,7 @@
 import { conceptsOf, hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import type { Token } from '../reading/token.ts';
+import { isPutTogether } from './compounds.ts';
 import { levelOf } from './level-of.ts';
 
 /**
@@ -13,8 +14,9 @@ export function isStuffed(sentence: Token[], at: number, evidence: Evidence): bo
   if (evidence.words.has(token.word) || evidence.stems.has(token.stem)) return false;
   // `Keep … up to date` of `kept up to date`.
   if (token.parts.length > 1 && token.parts.every((part) => evidence.words.has(part))) return false;
-  if (isCompanion(token)) return false;
-  const others = sentence.filter((_, index) => index !== at);
+  if (isCompanion(token) || (evidence.language === 'de' && isPutTogether(token, evidence))) return false;
+  // A title that is named says nothing of the deed.
+  const others = sentence.filter((one, index) => index !== at && one.isHeader !== true);
   const own = evidence.facts.flatMap(({ tokens }) =>
     tokens.filter((one) => shares(one, token) || sharesPart(one, token)).map((one) => ({ one, fact: tokens })),
   );

@@ -2,7 +2,8 @@ import { isContent } from '../reading/evidence.ts';
 import { partWith } from '../reading/parts.ts';
 import { hasSameWords, isSameWord } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
-import { type Anchored, isRate } from './anchors.ts';
+import { type Anchored, isNumberHedge, isRate } from './anchors.ts';
+import { joiners } from './joiners.ts';
 
 const says = (token: Token) => isContent(token) || token.quantity !== undefined;
 
@@ -33,8 +34,15 @@ function countsOther(said: Anchored, one: Anchored): boolean {
     const own = token !== one.token && token.quantity !== undefined ? nextWord(one.fact, token) : undefined;
     return own !== undefined && isSameWord(next, own);
   });
-  const isCounting = said.isCounting && one.isCounting && nextWord(one.fact, one.token) !== undefined;
+  const isCounting = said.isCounting && one.isCounting && nextWord(one.fact, one.token) !== undefined && isJoined(one);
   return isOfOther || (isCounting && !said.right.some((token) => one.right.some((own) => isSameWord(token, own))));
+}
+
+/** `Cupboards and about 25 kitchens`: another thing is joined to it in front. */
+function isJoined({ fact, token }: Anchored): boolean {
+  const before = fact.slice(0, fact.indexOf(token));
+  const start = before.findLastIndex((one) => isContent(one) && !isNumberHedge(one));
+  return before.slice(start + 1).some(({ word }) => joiners.has(word));
 }
 
 /** What stands right behind a number. */

@@ -51,7 +51,12 @@ const agentEndings: Record<Language, RegExp> = {
 export function isAgent(sentence: Token[], at: number, evidence: Evidence): boolean {
   const { word, language, concepts } = sentence[at] as Token;
   const ending = agentEndings[language];
-  if (!ending.test(word) || concepts.has('title') || !ofWords.has(sentence[at + 1]?.word ?? '')) return false;
+  if (!ending.test(word) || concepts.has('title')) return false;
   const root = word.replace(ending, '');
+  // `As a note-taker`
+  const [as, thing] = [sentence[at - 2], sentence[at - 1]];
+  if (language === 'en' && thing !== undefined && isContent(thing) && thing.gap === '' && /^(?:as|a|an)$/u.test(as?.word ?? ''))
+    return root.length >= 3 && isCarried(thing, evidence) && [root, `${root}e`].some((verb) => evidence.stems.has(stem(verb, language)));
+  if (!ofWords.has(sentence[at + 1]?.word ?? '')) return false;
   return root.length >= 4 && (evidence.stems.has(stem(root, language)) || evidence.stems.has(stem(`${root}e`, language)));
 }

@@ -1,5 +1,7 @@
 import { levels } from '../reading/concepts.ts';
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
+import { partsOf, partWith } from '../reading/parts.ts';
+import { hasSameWords } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
 import { articles } from '../words/small-words.ts';
 import { type Clause, clausesOf, irregularPast } from './clauses.ts';
@@ -17,7 +19,13 @@ export const judgeRole: Rule = (sentence, evidence) => {
     const claimed = claimedTitle(clause.tokens, evidence) ?? tradeOfOthers(clause.tokens, evidence);
     if (claimed !== undefined) return `"${claimed.raw}" is not your title in the facts.`;
     const raised =
-      clause.tokens.find((token) => isRaised(token, clause, own) && !isUnderOwnVerb(token, clause, own)) ?? bareRole(clause, own, evidence);
+      clause.tokens.find(
+        (token) =>
+          isRaised(token, clause, own) &&
+          !isUnderOwnVerb(token, clause, own) &&
+          !isUnderOpening(token, clause, own) &&
+          !isListedAlike(token, sentence, own),
+      ) ?? bareRole(clause, own, evidence);
     if (raised !== undefined) return `"${clause.governor?.raw ?? raised.raw}" claims a bigger part than your facts do.`;
   }
   return undefined;
@@ -126,11 +134,37 @@ function isStillTogether({ governor }: Clause, said: Token[]): boolean {
   );
 }
 
+/** `Manage replacement furnaces`: a noun before a noun, and no deed. */
+function isOfNoun(tokens: Token[], at: number): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  return token?.language === 'en' && /(?:ment|ion|ance|ence)$/u.test(token.word) && next?.gap === '' && isContent(next);
+}
+
+/** `I manage 74 accounts and quote replacements`, of a fact that opens with `Quote`. */
+function isUnderOpening(token: Token, { tokens, governor }: Clause, own: Clause[]): boolean {
+  return own.some((clause) => {
+    const [opening] = clause.tokens;
+    const at = tokens.findIndex(({ word }, index) => word === opening?.word && joiners.has(tokens[index - 1]?.word ?? ''));
+    const isOpening = opening?.isFirst === true && opening.word !== governor?.word && opening.language === 'en';
+    return isOpening && at !== -1 && at <= tokens.indexOf(token) && clause.tokens.some((one) => isSame(one, token));
+  });
+}
+
+/** `Participation in the close (analysis of accounts, matching)` of `… (matching, analysis of accounts)`: a thing of a list of what was helped with. */
+function isListedAlike(token: Token, sentence: Token[], own: Clause[]): boolean {
+  const piece = partWith(sentence, token);
+  return own.some(({ tokens, governor }) => {
+    const listed = partsOf(tokens).find((part) => part[0]?.gap !== '' && hasSameWords(piece, part));
+    const verb = sentence.slice(0, sentence.indexOf(token)).find((one) => one.stem === governor?.stem);
+    return listed !== undefined && piece[0]?.gap !== '' && verb !== undefined && !piece.includes(verb);
+  });
+}
+
 /** `I supervise 18 pickers, and deputise for the manager`: the nearest verb before it is the one it stands under in a fact. */
 function isUnderOwnVerb(token: Token, { tokens, governor }: Clause, own: Clause[]): boolean {
   const verbs = tokens
     .slice(0, tokens.indexOf(token) + 1)
-    .filter((one, at) => levelOf(one) !== undefined && !isTitle(tokens, at))
+    .filter((one, at) => levelOf(one) !== undefined && !isTitle(tokens, at) && !isOfNoun(tokens, at))
     .toReversed();
   return own.some((clause) => {
     const has = (wanted: Token) => clause.tokens.some((one) => isSame(one, wanted));

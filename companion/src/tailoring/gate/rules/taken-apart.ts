@@ -13,7 +13,7 @@ export function isTakenApart(token: Token, own: Token, sentence: Token[]): boole
 /** What is left of a compound behind its first word and the letter that joins them. */
 function tailsAfter(head: Token, word: string): string[] {
   // `Werte` and `Wert` both begin `Wertermittlung`.
-  const starts = [head.word, head.stem, head.word.replace(/(?:en|er|e|n|s)$/u, '')].filter(
+  const starts = [head.word, head.stem, head.word.replace(/(?:en|er|e|n|s)$/u, ''), head.word.replace(/n$/u, '')].filter(
     (one) => one.length >= 4 && word.startsWith(one),
   );
   const tails = starts.map((start) => word.slice(start.length));

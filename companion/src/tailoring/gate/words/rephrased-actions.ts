@@ -105,4 +105,6 @@ account_care - | - | animer animation anime | - | -
 process - | - | - | - | prendere prendo prendevo preso presa
 collect - | - | - | - | prendere prendo prendevo preso presa raccolgo raccoglievo
 handle - | - | - | - | prendere prendo prendevo preso presa
+organise_calendar - | - | gère_l_agenda gérer_l_agenda géré_l_agenda gérant_l_agenda tenue_de_l_agenda | - | -
+receive take_in takes_in took_in taking_in intake | - | - | - | -
 `;

@@ -167,7 +167,7 @@ pharmacy pharmacy chemist | apotheke | pharmacie officine | farmacia | farmacia
 supplies equipment material materials gear kit | material ausstattung | matériel équipement | material equipo | materiale attrezzatura
 electronic electronic digital | elektronisch digital digitales digitale | électronique numérique | electrónico digital | elettronico digitale
 independent_of outside external outsourced third_party | extern externe | externe externes | externo externa | esterno esterna
-ongoing ongoing in_progress under_way underway continuing running | laufend laufende laufenden | en_cours | en_curso en_marcha | in_corso
+ongoing ongoing in_progress under_way underway continuing running | laufend laufende laufenden läuft | en_cours | en_curso en_marcha | in_corso
 urban urban city town | städtisch stadt | urbain ville citadin | urbano urbana urbanos ciudad | urbano città
 beach beach seaside coastal coast | strand küste | plage balnéaire côte | playa costa | spiaggia mare costa
 talk talk talks lecture lectured presentation speech address | vortrag vorträge referat rede | conférence exposé intervention présentation | charla ponencia conferencia ponente presentación | intervento conferenza relazione
