@@ -5,9 +5,9 @@
  * Every lie says in `why` what the cited facts do not carry. Sentences that only name the posting's position and company, or say what the
  * applicant would like, claim nothing. `summary` and `letter` patches have their own name as target.
  *
- * `eighth` to `seventeenth` answer, word for word, the request that the companion sends a model for these people and their postings; another hand
+ * `eighth` to `eighteenth` answer, word for word, the request that the companion sends a model for these people and their postings; another hand
  * has looked whether each is true. They say what a person meets, the others how far the gate carries. The people of `seventeenth` were written with
- * many limits in their facts, and its lies each take one away.
+ * many limits in their facts, and its lies each take one away; those of `eighteenth` have plain CVs again.
  *
  * Of the rewordings of the first seven sets, 29 that two readers apart found untrue stand among the lies.
  *
@@ -41,6 +41,7 @@ export const caseSets = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
 ] as const;
 export type CaseSet = (typeof caseSets)[number];
 

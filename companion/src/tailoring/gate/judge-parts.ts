@@ -3,7 +3,7 @@ import type { Fact } from '@sincerely/shared';
 /** A stretch of a sentence and the facts that carry it; none where it claims nothing. */
 export type Part = { text: string; factIds: string[] };
 /** One stretch with the group of facts that carries it. */
-export type CarriedPart = Part & { group: string };
+export type CarriedPart = Part & { group: string; joint?: string };
 /** What is told the person of it. */
 export const mixed = 'It mixes two entries.';
 
@@ -28,9 +28,16 @@ export function judgeInParts(text: string, carry: Carry, carryBy: CarryBy): Part
   if (parts === undefined || parts.length < 2) return undefined;
   for (const group of new Set(parts.map((part) => part.group))) {
     const own = parts.filter((part) => part.group === group && part.factIds.length > 0);
-    if (own.length > 1 && !carryBy(own.map((part) => part.text).join(', '), group)) return undefined;
+    if (own.length > 1 && !carryBy(own.reduce(joined, ''), group)) return undefined;
   }
   return parts;
+}
+
+/** With the word between that says what was first, or a comma. */
+function joined(text: string, { text: next, joint = '' }: CarriedPart): string {
+  if (text === '') return next;
+  const word = joint.trim();
+  return /^(?:after|nach|après|tras|dopo)$/u.test(word) ? `${text} ${word} ${next}` : `${text}, ${next}`;
 }
 
 type Cut = { end: number; start: number; joint: string };
@@ -49,7 +56,7 @@ function longestParts(text: string, cuts: Cut[], carry: Carry): CarriedPart[] | 
     for (; to > from && part === undefined; to -= 1) part = carry(text.slice(cuts[from]?.start, cuts[to]?.end));
     if (part === undefined || (part.factIds.length > 0 && causal.test(`${cuts[from]?.joint.trim() ?? ''} ${part.text}`.slice(0, 12))))
       return undefined;
-    parts.push(part);
+    parts.push({ ...part, joint: cuts[from]?.joint ?? '' });
     from = to + 1;
   }
   return parts;

@@ -8,6 +8,7 @@ const highlights = [
   'Bloomware for two shops; till closed by the 10th',
   'Weekly payroll for 26 florists; public contracts only in May',
   'Vouchers for around 30 growers each January',
+  'Price lists every two weeks, checked by the owner before printing',
 ];
 const facts = [
   fact({ id: 'work:0', kind: 'work', text: 'Florist, Petal Yard, Leeds', ...going }),
@@ -27,6 +28,11 @@ describe('each clause of a sentence, and each thing that is listed, by itself', 
       'things of different facts',
       'My work includes Bloomware for two shops, weekly payroll for 26 florists, and vouchers for around 30 growers each January.',
       'My work includes Bloomware for two shops, weekly payroll for 26 florists, and vouchers for around 26 growers each January.',
+    ],
+    [
+      'before is not after, at a joint',
+      'My work includes price lists every two weeks, checked by the owner before printing, and vouchers for around 30 growers each January.',
+      'My work includes price lists every two weeks, checked by the owner after printing, and vouchers for around 30 growers each January.',
     ],
     [
       'a skill is not said to be used beside a deed',

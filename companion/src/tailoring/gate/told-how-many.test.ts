@@ -228,6 +228,20 @@ describe('how many', () => {
       'Gite di fine anno organizzate insieme a due maestre e scambio settimanale con le colleghe',
       'it',
     ],
+    [
+      'how often is not how long',
+      'Betreuung unserer Auszubildenden im Gewächshaus, einen Tag pro Woche',
+      'Einen Tag pro Woche Betreuung unserer Auszubildenden im Gewächshaus',
+      'Betreuung unserer Auszubildenden im Gewächshaus, einmal pro Tag',
+      'de',
+    ],
+    [
+      'some of all, and not the other way round',
+      'Betreuung von 4 der 11 Gewächshäuser im Betrieb',
+      'Im Betrieb Betreuung von 4 der 11 Gewächshäuser',
+      'Betreuung von 11 der 4 Gewächshäuser im Betrieb',
+      'de',
+    ],
     ['a label written short', 'Section 38 permits for two stalls', 'S38 permits for two stalls', 'S39 permits for two stalls'],
   ])('%s', checkPair);
 });

@@ -3,6 +3,7 @@ import { fold } from '../reading/fold.ts';
 import type { Evidence } from '../reading/evidence.ts';
 import { stem } from '../reading/stem.ts';
 import type { Token } from '../reading/token.ts';
+import { isRate } from './anchors.ts';
 
 /** Classes whose words are alike but no equals: a deputy is no student. */
 export const unequal = new Set(['title', 'small_role']);
@@ -15,6 +16,8 @@ export function isPutTogether(token: Token, evidence: Evidence): boolean {
   // `En prácticas` of the `prácticas`
   const [small, noun] = token.parts;
   if (token.parts.length === 2 && small === 'en' && token.concepts.has('trainee')) return evidence.words.has(noun ?? '');
+  // `Einen Tag pro Tag` of `einen Tag pro Woche`: how often is a word of its own.
+  if (token.parts.length > 1 && isRate(token)) return false;
   if (token.parts.length > 1)
     return token.parts.every(
       (part) => evidence.words.has(part) || evidence.stems.has(stem(part, evidence.language)) || isInflected(part, evidence),

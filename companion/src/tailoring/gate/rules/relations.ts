@@ -1,5 +1,6 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { isOfPeriod } from '../reading/periods.ts';
+import { unitOfWord } from '../reading/plain-numbers.ts';
 import type { Token } from '../reading/token.ts';
 import { othersIn } from './parts-of-others.ts';
 import { deedsOfOthers } from './deeds-of-others.ts';
@@ -185,6 +186,14 @@ function isVerbForm({ word }: Token): boolean {
   return word.endsWith('ed') || irregularPast.has(word);
 }
 
+/** `Pro Tag` is not in `einen Tag pro Woche`: there the day is how long. */
+function sharesRate(own: Token[], at: number, token: Token): boolean {
+  const one = own[at] as Token;
+  // `35 affaires/an` says how often.
+  const isTime = token.parts.length > 1 && one.parts.length === 1 && unitOfWord(one.word) !== undefined && own[at - 1]?.isFrame === true;
+  return one.word === token.word || (!isTime && [...token.concepts].some((name) => one.concepts.has(name)));
+}
+
 /** "weekly count" and "a day" of another fact make no daily count: how often is said in the fact that has the word beside it. */
 function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
   const wrong = sentence.find((token, at) => {
@@ -198,7 +207,7 @@ function movedRate(sentence: Token[], { facts }: Evidence): string | undefined {
       ({ tokens }) =>
         tokens.some(
           (one, index) =>
-            (isRate(one) && isSame(one, token)) ||
+            (isRate(one) && sharesRate(tokens, index, token)) ||
             (token.concepts.has('weekly') && weekdays.test(one.word)) ||
             [...token.concepts].some(
               (concept) => isEvery(concept, tokens, index) || (token.language === 'de' && isOfPeriod(one.word, concept)),

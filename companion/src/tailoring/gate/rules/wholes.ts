@@ -71,9 +71,10 @@ const isNumbered = (token: Token | undefined) => token?.quantity !== undefined |
 /** `16 of 21` */
 function wholeAfter(sentence: Token[], at: number): Quantity | undefined {
   const next = sentence[at + 2]?.quantity === undefined ? sentence[at + 3] : sentence[at + 2];
-  return outOfWords.has(sentence[at + 1]?.word ?? '') && next?.gap === '' && next.quantity?.marker === undefined
-    ? next.quantity
-    : undefined;
+  const of = sentence[at + 1]?.word ?? '';
+  // `4 der 11 Anlagen`
+  const isOf = outOfWords.has(of) || (next === sentence[at + 2] && /^(?:der|des|dei|delle|degli|los|las)$/u.test(of));
+  return isOf && next?.gap === '' && next.quantity?.marker === undefined ? next.quantity : undefined;
 }
 
 /** `6 clients, four of them in food`: all six are not in food. */
