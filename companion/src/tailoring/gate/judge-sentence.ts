@@ -11,6 +11,7 @@ import { judgeAgents } from './rules/agents.ts';
 import { judgeCauses } from './rules/causes.ts';
 import { judgeConditions } from './rules/conditions.ts';
 import { judgeTime } from './rules/time.ts';
+import { judgePieces } from './rules/whole-pieces.ts';
 import { judgeGarbled } from './rules/garbled.ts';
 import { judgeHedges } from './rules/hedges.ts';
 import { judgeWords } from './rules/novelty.ts';
@@ -48,6 +49,7 @@ const rules: Rule[] = [
   judgeLevels,
   judgeRelations,
   judgeGarbled,
+  judgePieces,
 ];
 
 /**

@@ -183,6 +183,18 @@ describe('what others do stays theirs', () => {
       'Giri di controllo e interventi',
       'it',
     ],
+    [
+      'a piece set apart is told whole or not at all',
+      'Run the two-vessel glasshouse; recipes for the feed stay with the head grower',
+      'Run the two-vessel glasshouse, while recipes for the feed stay with the head grower',
+      'Run the two-vessel glasshouse and its recipes',
+    ],
+    [
+      'whatever turn it is said by',
+      'Prepare the wedding plans; whether a marquee is hired is nothing I have a say in',
+      'Prepare the wedding plans',
+      'Prepare the wedding plans and the marquee',
+    ],
   ])('%s', checkGoingPair);
 });
 
