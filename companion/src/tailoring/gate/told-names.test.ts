@@ -105,6 +105,13 @@ describe('names and short forms', () => {
       'Took in garden permit applications and approved them for completeness, about 35 a week',
     ],
     [
+      'what was searched for was not studied',
+      'Cercato un fornitore alternativo di vasi in Turchia',
+      'Ricerca in Turchia di un fornitore alternativo di vasi',
+      'Studiato in Turchia un fornitore alternativo di vasi',
+      'it',
+    ],
+    [
       'a name put together of two beginnings, spelled out',
       'Assistiere dem BlumDes bei Kränzen und Gestecken',
       'Assistiere dem Blumendesigner (BlumDes) bei Kränzen und Gestecken',

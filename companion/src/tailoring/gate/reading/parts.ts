@@ -18,5 +18,8 @@ export function restOfPart(tokens: Token[], at: number): Token[] {
   return end === -1 ? rest : rest.slice(0, end);
 }
 
+/** What a colon opens is of what stands before it; any other mark as strong begins something new. */
+export const opensAnew = ({ gap, isAfterColon }: Token): boolean => gap === ';' && isAfterColon !== true;
+
 /** The part a token stands in. */
 export const partWith = (tokens: Token[], token: Token): Token[] => partsOf(tokens).find((part) => part.includes(token)) ?? [];

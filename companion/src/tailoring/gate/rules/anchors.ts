@@ -1,4 +1,5 @@
 import { isContent } from '../reading/evidence.ts';
+import { opensAnew } from '../reading/parts.ts';
 import { clauseWith, isBare, openingOf, partBefore } from './bare-numbers.ts';
 import { isConnector } from './causes.ts';
 import { done } from '../words/doers.ts';
@@ -181,12 +182,9 @@ function headEnd(tokens: Token[], at: number): number | undefined {
 function clauseAround(tokens: Token[], at: number): Token[] {
   const found: Token[] = [];
   for (let index = at + 1; index < tokens.length && tokens[index]?.gap !== ';'; index += 1) found.push(tokens[index] as Token);
-  for (let index = at; index >= 0 && !endsClause(tokens[index]); index -= 1) found.push(tokens[index] as Token);
+  for (let index = at; index >= 0 && !opensAnew(tokens[index] as Token); index -= 1) found.push(tokens[index] as Token);
   return found.filter(isContent);
 }
-
-/** What a colon opens is of what stands before it. */
-const endsClause = (token: Token | undefined) => token?.gap === ';' && token.isAfterColon !== true;
 
 const rates = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
 
@@ -236,6 +234,9 @@ function joinsRated(tokens: Token[], at: number): boolean {
   const isPair = thing !== undefined && rate !== undefined && thing.gap === '' && rate.gap === '';
   return isPair && conjunctions.has(tokens[at]?.word ?? '') && isContent(thing) && isContent(rate) && isRate(thing) !== isRate(rate);
 }
+
+/** Years or months that something lasted. */
+export const isSpanOfTime = ({ quantity }: Anchored): boolean => quantity.unit === 'year' || quantity.unit === 'month';
 
 const numberHedges = ['approximate', 'most', 'least', 'under', 'expected'];
 

@@ -31,10 +31,7 @@ export function isCarried(token: Token, evidence: Evidence): boolean {
   if (vagueTimes.has(token.word))
     return evidence.facts.some(({ tokens }) => tokens.some((one) => one.word === token.word && one.quantity === undefined));
   // `Mis prácticas`, of a `Cocinero en prácticas`.
-  if (
-    token.concepts.has('small_role') &&
-    evidence.header.some(({ tokens }) => tokens.some((own) => own.word === token.word || own.parts.includes(token.word)))
-  )
+  if (token.concepts.has('small_role') && evidence.header.some(({ tokens }) => tokens.some((own) => own.parts.includes(token.word))))
     return true;
   const leading = leadershipNouns[token.word];
   if (leading !== undefined) return evidence.words.has(token.word) || leading.some((root) => evidence.stems.has(root));

@@ -1,5 +1,6 @@
 import { monthOf } from '../../../documents/cv/words/month-words.ts';
 import { isContent } from '../reading/evidence.ts';
+import { opensAnew } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { fromWords } from '../words/since-words.ts';
 import type { Anchored } from './anchors.ts';
@@ -76,7 +77,7 @@ function tellsItsYear({ quantity, fact, token }: Anchored): boolean {
   const first = fact.findIndex((one) => one.quantity !== undefined);
   const isOnly = fact.filter((one) => one.quantity?.unit === 'date').length === 1;
   const isIn = isAfter({ fact, token, quantity }, inWords) || isBareYear({ fact, token, quantity }) || isInBrackets(fact, token);
-  return isOnly && isIn && !fact.slice(first + 1).some(partsDeeds);
+  return isOnly && isIn && !fact.slice(first + 1).some(opensAnew);
 }
 
 /** `Helped prepare for an inspection (2023)` */
@@ -91,6 +92,3 @@ function isBareYear({ fact, token, quantity }: Pick<Anchored, 'fact' | 'token' |
   // `SQL Server 2016` at the end is a name.
   return quantity.unit === 'date' && token.language === 'de' && before?.isFrame !== true && next?.gap === '';
 }
-
-/** What a colon opens is of what stands before it. */
-export const partsDeeds = ({ gap, isAfterColon }: Token) => gap === ';' && isAfterColon !== true;

@@ -1,12 +1,12 @@
 import { isContent, isSame } from '../reading/evidence.ts';
 import type { Language } from '../reading/fold.ts';
-import { partWith, restOfPart } from '../reading/parts.ts';
+import { opensAnew, partWith, restOfPart } from '../reading/parts.ts';
 import { hasSameWords } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
 import { done } from '../words/doers.ts';
 import { outOfWords } from '../words/small-words.ts';
-import { type Anchored, isRate, isThing } from './anchors.ts';
-import { isDateBefore, isDateBehind, isDateBetween, isOfOtherYear, isOfSameYear, isYearOfAll, partsDeeds } from './counted-years.ts';
+import { type Anchored, isRate, isSpanOfTime, isThing } from './anchors.ts';
+import { isDateBefore, isDateBehind, isDateBetween, isOfOtherYear, isOfSameYear, isYearOfAll } from './counted-years.ts';
 import { isManyGroups, isOfGroup } from './group-sizes.ts';
 import { isToldWithPhrase } from './told-with-phrase.ts';
 import { has, sameValue } from './told-alike.ts';
@@ -133,8 +133,6 @@ export function isOfOtherPlace(said: Anchored, one: Anchored): boolean {
   return one.fact.some((token, at) => isSame(token, thing) && placeWords.has(one.fact[at - 1]?.word ?? ''));
 }
 
-const isSpanOfTime = ({ quantity }: Anchored) => quantity.unit === 'year' || quantity.unit === 'month';
-
 /** `Nine years as a buyer`, of nine years in retail. */
 const isTimeAs = (one: Anchored) => one.quantity.unit === 'year' && /^(?:as|als|comme|como|come)$/u.test(wordAfter(one));
 const isTimeIn = (one: Anchored) => /^(?:in|im|dans|en|nel|nella)$/u.test(wordAfter(one));
@@ -170,7 +168,7 @@ function isSpanOfAll(said: Anchored, one: Anchored): boolean {
   const isSpan = ({ quantity, fact, token }: Anchored) =>
     spanUnits.has(quantity.unit ?? '') && spans.has(wordLeadingTo(fact, fact.indexOf(token))) && quantity.marker === undefined;
   if (isSpan(said) && isCompoundSpan(said, one)) return true;
-  return isSpan(said) && isSpan(one) && !one.fact.some(partsDeeds) && said.around.some((token) => has(one.around, token));
+  return isSpan(said) && isSpan(one) && !one.fact.some(opensAnew) && said.around.some((token) => has(one.around, token));
 }
 
 /** The small word before a number, past an article. */

@@ -1,7 +1,7 @@
 import { monthOf } from '../../../documents/cv/words/month-words.ts';
 import { hedgeNames } from '../reading/concepts.ts';
 import { type Evidence, isContent, type ReadFact } from '../reading/evidence.ts';
-import { partsOf, restOfPart } from '../reading/parts.ts';
+import { opensAnew, partsOf, restOfPart } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { anyByWords } from '../words/by-words.ts';
 import { done } from '../words/doers.ts';
@@ -30,7 +30,7 @@ export type Hedge = { hedge: Token; name: string; scope: Token[] };
 export function hedgesIn({ tokens, fact }: ReadFact, { language }: Evidence): Hedge[] {
   if (fact.kind === 'skill') return skillHedges(tokens);
   if (fact.kind === 'work' || fact.kind === 'language') return titleHedges(tokens, fact.kind === 'language');
-  const isOnePiece = !tokens.some(({ gap, isAfterColon }) => gap === ';' && isAfterColon !== true);
+  const isOnePiece = !tokens.some(opensAnew);
   if (fact.kind === 'education' && isOnePiece) return degreeHedges(tokens, fact.text);
   const clauses = clausesOf(tokens, language).map((clause) => clause.tokens);
   return clauses.flatMap((clause, index) =>

@@ -72,6 +72,12 @@ export function isObject(tokens: Token[], at: number): boolean {
   return adjective !== undefined && /(?:al|ive|ous|ful|ic|ed)$/u.test(adjective.word) && (next === undefined || next.gap !== '');
 }
 
+/** `Manage replacement furnaces`: a noun before a noun, and no deed. */
+export function isOfNoun(tokens: Token[], at: number): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  return token?.language === 'en' && /(?:ment|ion|ance|ence)$/u.test(token.word) && next?.gap === '' && isNamed(next);
+}
+
 /** `Signature par la direction`: who did it. */
 export function isDoer(tokens: Token[], at: number): boolean {
   const { language } = tokens[at] as Token;

@@ -5,7 +5,7 @@ import { hasSameWords } from '../reading/same-words.ts';
 import type { Token } from '../reading/token.ts';
 import { articles } from '../words/small-words.ts';
 import { type Clause, clausesOf, irregularPast } from './clauses.ts';
-import { isTitle } from './no-deeds.ts';
+import { isOfNoun, isTitle } from './no-deeds.ts';
 import { claimedTitle, ofOthers, tradeOfOthers } from './claimed-titles.ts';
 import { joiners } from './joiners.ts';
 import { levelOf } from './level-of.ts';
@@ -132,12 +132,6 @@ function isStillTogether({ governor }: Clause, said: Token[]): boolean {
   return (
     governor?.concepts.has('collaborate') === true && said.some(({ concepts }) => concepts.has('collaborate') || concepts.has('shared'))
   );
-}
-
-/** `Manage replacement furnaces`: a noun before a noun, and no deed. */
-function isOfNoun(tokens: Token[], at: number): boolean {
-  const [token, next] = tokens.slice(at, at + 2);
-  return token?.language === 'en' && /(?:ment|ion|ance|ence)$/u.test(token.word) && next?.gap === '' && isContent(next);
 }
 
 /** `I manage 74 accounts and quote replacements`, of a fact that opens with `Quote`. */

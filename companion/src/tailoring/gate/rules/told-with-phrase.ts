@@ -1,7 +1,7 @@
 import { isContent } from '../reading/evidence.ts';
 import { partsOf, partWith, restOfPart } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
-import type { Anchored } from './anchors.ts';
+import { type Anchored, isSpanOfTime } from './anchors.ts';
 import { has } from './told-alike.ts';
 
 /**
@@ -11,13 +11,12 @@ import { has } from './told-alike.ts';
 export function isToldWithPhrase(said: Anchored, one: Anchored): boolean {
   const own = partWith(one.fact, one.token);
   const phrase = phraseBehind(said);
-  if (said.isCounting || isSpan(said) || phrase.length === 0 || !isAlone(own)) return false;
+  // `Nine years as a buyer`: of what the time was is told elsewhere.
+  if (said.isCounting || isSpanOfTime(said) || phrase.length === 0 || !isAlone(own)) return false;
   const isOfOther = partsOf(one.fact).some((part) => !part.includes(one.token) && part.some(isNumber) && hasAll(part, phrase));
   return hasAll(own, phrase) && !isOfOther && !countsInPiece(one, own);
 }
 
-/** `Nine years as a buyer`: of what the time was is told elsewhere. */
-const isSpan = ({ quantity }: Anchored) => quantity.unit === 'year' || quantity.unit === 'month';
 const isNumber = ({ quantity }: Token) => quantity !== undefined;
 const isAlone = (part: Token[]) => part.filter(isNumber).length === 1;
 const hasAll = (part: Token[], words: Token[]) => words.every((token) => has(part.filter(isContent), token));

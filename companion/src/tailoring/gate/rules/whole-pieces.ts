@@ -1,6 +1,6 @@
 import { type Evidence, isContent, isSame } from '../reading/evidence.ts';
 import { areForms } from '../reading/forms.ts';
-import { partsOf } from '../reading/parts.ts';
+import { opensAnew, partsOf } from '../reading/parts.ts';
 import type { Token } from '../reading/token.ts';
 import { joiners } from './joiners.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,7 @@ export const judgePieces: Rule = (sentence, { facts }: Evidence) => {
 /** All behind the first but what a colon opens; of two things joined in one, each by itself. */
 const piecesApart = (tokens: Token[]) =>
   partsOf(tokens, ';')
-    .filter(([first], at) => at > 0 && first?.isAfterColon !== true)
+    .filter(([first], at) => at > 0 && first !== undefined && opensAnew(first))
     .flatMap(halves);
 
 /** `Packt mit an und behält den Dienstplan im Blick`: of two words and more on either side. */

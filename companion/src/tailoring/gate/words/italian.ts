@@ -29,7 +29,7 @@ move migrare migrato migrazione trasferire trasferito trasferimento spostare spo
 test testare testato test verificare verificato verifica provare prova
 inspect controllare controllato controllo verificare verificato verifica ispezionare ispezione esaminare revisionare revisione
 analyse analizzare analizzato analisi valutare valutato valutazione esaminare studiare determinare determinazione determinazioni
-research ricerca cercare cercato cercata cercati cercate ricercatore ricerca indagare studiare studio
+research ricercare ricerca indagare studiare studio
 train formare formato formazione formo insegnare insegnato insegno insegnamento istruire istruito addestrare addestrato addestramento spiegare spiegato
 mentor seguire seguito seguo accompagnare tutor tutoraggio
 run_event organizzare organizzato tenere tenuto condurre condotto
@@ -245,7 +245,7 @@ hold possiedo
 before prima precedentemente in_precedenza
 spreadsheet foglio_di_calcolo
 form modulo
-search ricerca
+search ricerca cercare cercato cercata cercati cercate ricercato
 checkout cassa
 payment_noun pagamento
 internship tirocinio stage
