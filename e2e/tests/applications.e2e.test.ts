@@ -88,6 +88,8 @@ describe('the table', () => {
     const all = new URL('/applications', await dashboard.url()).href;
     await dashboard.open(all);
     await expect.poll(rowCount).toBe('601');
+    // The list may have come by a request, before the connection stood.
+    await untilShown(dashboard, '.rail-state', 'Live');
     const before = await requests();
     await dashboard.type('input[type="search"]', 'zurich baker');
     await expect.poll(rowCount).toBe('21');
