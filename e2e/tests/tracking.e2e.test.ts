@@ -15,12 +15,24 @@ afterAll(async () => desk?.close());
 const valueOf = async (selector: string) =>
   dashboard.evaluate((where) => document.querySelector<HTMLInputElement>(where)?.value ?? '', selector);
 const isSaved = async () => dashboard.waitFor('[data-notes="saved"]');
+/** What is kept in the browser for want of the companion. */
+const keptNames = async () => dashboard.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('-draft:')), null);
 const reopen = async () => {
   await dashboard.open(await dashboard.url());
   await dashboard.waitFor('[role="tablist"]');
   await openTab(dashboard, 'Notes');
   await dashboard.waitFor('[aria-label="Contacts"]');
 };
+/** As if the companion were off: what is asked of it from here on is refused, until the page is opened again. */
+const asIfOff = async () =>
+  dashboard.evaluate(() => {
+    window.fetch = async () => Promise.reject(new Error('off'));
+  }, null);
+/** As if the companion were slow: what is asked of it from here on is on its way when the page goes. */
+const asIfSlow = async () =>
+  dashboard.evaluate(() => {
+    window.fetch = async () => new Promise(() => {});
+  }, null);
 
 test('insights say so when there is nothing to count', async () => {
   await dashboard.click('a[href="/insights"]');
@@ -33,10 +45,7 @@ test('notes save themselves, and what could not be saved is there after a reload
   await openTab(dashboard, 'Notes');
   await dashboard.type('textarea[name="notes"]', 'Ask for the oven');
   await isSaved();
-  // As if the companion were off: its answers do not arrive.
-  await dashboard.evaluate(() => {
-    window.fetch = async () => Promise.reject(new Error('off'));
-  }, null);
+  await asIfOff();
   await dashboard.type('textarea[name="notes"]', 'Ask for the oven and the hours');
   await dashboard.waitFor('[data-notes="failed"]');
   await reopen();
@@ -72,6 +81,29 @@ test('tags, deadline, salary and people are kept; a person removed is put back',
   expect(await dashboard.count('[aria-label="Tags"] .tag')).toBe(2);
 });
 
+test('what was changed and could not be saved is there when the page opens again, and is saved then', async () => {
+  await asIfSlow();
+  await dashboard.press('Remove Robin Vale');
+  await dashboard.press('Undo');
+  await dashboard.click('[aria-label="Take off remote"]');
+  await reopen();
+  await expect.poll(async () => dashboard.count('[aria-label="Tags"] .tag')).toBe(1);
+  await dashboard.waitFor('[aria-label="Robin Vale"]');
+  await asIfOff();
+  await dashboard.type('input[name="tag"]', 'near');
+  await dashboard.keys('Enter');
+  await untilShown(dashboard, '.tracking', 'Save again');
+  // A box the person is still in when the page goes counts, too.
+  await dashboard.type('input[placeholder^="such as 65"]', '48 k€');
+  await reopen();
+  await dashboard.waitFor('[aria-label="Take off near"]');
+  await expect.poll(async () => valueOf('input[placeholder^="such as 65"]')).toBe('48 k€');
+  await expect.poll(async () => keptNames()).toEqual([]);
+  await reopen();
+  await dashboard.waitFor('[aria-label="Take off near"]');
+  expect(await valueOf('input[placeholder^="such as 65"]')).toBe('48 k€');
+});
+
 test('a reminder that is due comes up under Today, and goes later or away', async () => {
   await dashboard.type('input[name="reminder"]', 'Call the bakery');
   await dashboard.type('input[aria-label="Day of the reminder"]', '2020-01-02');
@@ -96,7 +128,9 @@ test('a second application to the same is told on both, and the status is set by
   await dashboard.waitFor('.room [data-status="interview"]');
   await dashboard.press('Undo');
   await dashboard.waitFor('.room [data-status="draft"]');
+  const first = await dashboard.url();
   await dashboard.click('[aria-label="Others like it"] a');
+  await expect.poll(async () => dashboard.url()).not.toBe(first);
   await untilShown(dashboard, '[aria-label="Others like it"]', 'another application');
 });
 

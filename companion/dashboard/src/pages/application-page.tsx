@@ -41,16 +41,21 @@ const notMade = {
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' });
   const { data, error } = useQuery({ queryKey: ['application', id], queryFn: async () => call('application', { params: { id } }) });
-  const { tab = 'overview' } = useSearch({ from: '/applications/$id' });
-  const navigate = useNavigate({ from: '/applications/$id' });
   if (error) return <Problem thrown={error} />;
   if (!data) return <p className="late">{say('Loading…')}</p>;
-  const job = tailoringOf(data);
+  // What is typed or said of one is not carried over to the next.
+  return <Application key={id} application={data} />;
+}
+
+function Application({ application }: { application: ApplicationDetail }) {
+  const { tab = 'overview' } = useSearch({ from: '/applications/$id' });
+  const navigate = useNavigate({ from: '/applications/$id' });
+  const job = tailoringOf(application);
   return (
     <div className="stack">
-      <Header application={data} />
-      <HeaderActions key={id} application={data} />
-      <TwinsNotice applicationId={id} />
+      <Header application={application} />
+      <HeaderActions application={application} />
+      <TwinsNotice applicationId={application.id} />
       {job && <JobProgress job={job} />}
       <div className="tabs" role="tablist">
         {Object.entries(tabs).map(([name, title]) => (
@@ -65,7 +70,7 @@ export function ApplicationPage() {
           </button>
         ))}
       </div>
-      <TabContent tab={tab} application={data} />
+      <TabContent tab={tab} application={application} />
     </div>
   );
 }

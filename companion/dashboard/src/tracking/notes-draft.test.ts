@@ -8,6 +8,10 @@ test('what was typed and not saved is gone on with', () => {
   expect(mergedNotes('changed elsewhere', { base: 'call', text: 'call' })).toBe('changed elsewhere');
 });
 
+test('a text that was on its way and has arrived was not written elsewhere', () => {
+  expect(mergedNotes('call', { base: '', sent: 'call', text: 'ask' })).toBe('ask');
+});
+
 test('whatever was written in two places, no line of either is lost', () => {
   const text = fc.array(fc.constantFrom('a', 'b', 'call Robin', 'ask'), { maxLength: 4 }).map((lines) => lines.join('\n'));
   fc.assert(

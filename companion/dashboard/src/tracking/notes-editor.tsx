@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Problem } from '../parts/problem.tsx';
 import { call } from '../session.ts';
-import { forgetDraft, keepDraft, keptDraft, mergedNotes } from './notes-draft.ts';
+import { mergedNotes, notesDrafts } from './notes-draft.ts';
 
 type Props = { applicationId: string; saved: string };
 
@@ -48,18 +48,21 @@ function useNotes(applicationId: string, saved: string) {
   const [state, setState] = useState<State>(typed === undefined ? 'saved' : 'waiting');
   const [problem, setProblem] = useState<unknown>();
   const latest = useRef(typed);
+  const sent = useRef<string>(undefined);
   const running = useRef(Promise.resolve());
   const saveNow = useCallback(async () => {
     const text = latest.current;
     if (text === undefined) return;
     setState('saving');
+    sent.current = text;
     try {
       await call('changeApplication', { params: { id: applicationId }, input: { notes: text } });
       setProblem(undefined);
       setBase(text);
       if (latest.current !== text) return setState('waiting');
       latest.current = undefined;
-      forgetDraft(applicationId);
+      // Another view of it may have gone on meanwhile.
+      if (notesDrafts.kept(applicationId)?.text === text) notesDrafts.forget(applicationId);
       await queries.invalidateQueries({ queryKey: ['application', applicationId] });
       if (latest.current !== undefined) return undefined;
       setTyped(undefined);
@@ -82,7 +85,7 @@ function useNotes(applicationId: string, saved: string) {
   }, [save]);
   const type = (text: string) => {
     latest.current = text;
-    keepDraft(applicationId, { text, base });
+    notesDrafts.keep(applicationId, { text, base, sent: sent.current });
     setTyped(text);
     setState('waiting');
     clearTimeout(timer.current);
@@ -92,6 +95,6 @@ function useNotes(applicationId: string, saved: string) {
 }
 
 function firstText(applicationId: string, saved: string): string | undefined {
-  const merged = mergedNotes(saved, keptDraft(applicationId));
+  const merged = mergedNotes(saved, notesDrafts.kept(applicationId));
   return merged === saved ? undefined : merged;
 }

@@ -15,7 +15,7 @@ export function NotesTab({ application }: { application: ApplicationDetail }) {
   const { tracking, reminders, error, problem, change, retry } = useTracking(id);
   return (
     <div className="stack tracking">
-      <NotesEditor key={id} applicationId={id} saved={notes} />
+      <NotesEditor applicationId={id} saved={notes} />
       <Problem thrown={error ?? problem} />
       {problem !== undefined && (
         <div className="row">

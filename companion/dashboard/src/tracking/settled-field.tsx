@@ -1,4 +1,4 @@
-import { type HTMLInputTypeAttribute, useId, useState } from 'react';
+import { type HTMLInputTypeAttribute, useEffect, useEffectEvent, useId, useState } from 'react';
 
 type Props = {
   label: string;
@@ -10,7 +10,7 @@ type Props = {
   placeholder?: string;
 };
 
-/** A labelled box whose text counts once it is left. */
+/** A labelled box whose text counts once it is left, be it with its page. */
 export function SettledField({ label, value, onSettled, type = 'text', maxLength, placeholder }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
@@ -18,6 +18,16 @@ export function SettledField({ label, value, onSettled, type = 'text', maxLength
     if (typed !== undefined && typed !== value) onSettled(typed);
     setTyped(undefined);
   };
+  // A page that is closed or left takes no focus away first.
+  const leave = useEffectEvent(settle);
+  useEffect(() => {
+    const settleLast = () => leave();
+    addEventListener('pagehide', settleLast);
+    return () => {
+      removeEventListener('pagehide', settleLast);
+      settleLast();
+    };
+  }, []);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

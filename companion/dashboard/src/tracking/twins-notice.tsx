@@ -1,12 +1,13 @@
 import { say } from '@sincerely/shared/words';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { statusName } from '../parts/status-word.tsx';
 import { dayOf } from '../parts/when.ts';
-import { useTracking } from './use-tracking.ts';
+import { trackingQuery } from './tracking-query.ts';
 
 /** Said before a second application to the same thing goes out. */
 export function TwinsNotice({ applicationId }: { applicationId: string }) {
-  const { twins } = useTracking(applicationId);
+  const twins = useQuery(trackingQuery(applicationId)).data?.twins ?? [];
   if (twins.length === 0) return null;
   return (
     <div className="notice" role="note" aria-label={say('Others like it')}>
