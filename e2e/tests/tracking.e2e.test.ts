@@ -134,6 +134,23 @@ test('a second application to the same is told on both, and the status is set by
   await untilShown(dashboard, '[aria-label="Others like it"]', 'another application');
 });
 
+test('what could not be saved of one application stays with it', async () => {
+  await openTab(dashboard, 'Notes');
+  const first = await dashboard.url();
+  await dashboard.click('[aria-label="Others like it"] a');
+  await expect.poll(async () => dashboard.url()).not.toContain(first.split('?')[0]);
+  await openTab(dashboard, 'Notes');
+  await asIfOff();
+  await dashboard.type('input[name="tag"]', 'only here');
+  await dashboard.keys('Enter');
+  await untilShown(dashboard, '.tracking', 'Save again');
+  await dashboard.evaluate(() => history.back(), null);
+  await expect.poll(async () => dashboard.url()).toBe(first);
+  await dashboard.waitFor('[aria-label="Take off near"]');
+  expect(await dashboard.count('[aria-label="Take off only here"]')).toBe(0);
+  await reopen();
+});
+
 test('data for a form filled by hand is copied, or shown where the browser refuses, and counted', async () => {
   await dashboard.evaluate(() => {
     const copied = async (text: string) => void (document.body.dataset.copied = text);
