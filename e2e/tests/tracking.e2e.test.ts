@@ -77,8 +77,8 @@ test('tags, deadline, salary and people are kept; a person removed is put back',
   await expect.poll(async () => dashboard.count('[aria-label="Contacts"] .notice')).toBe(0);
   await reopen();
   await dashboard.waitFor('[aria-label="Robin Vale"]');
-  expect(await valueOf('input[type="date"]')).toBe('2026-12-24');
-  expect(await dashboard.count('[aria-label="Tags"] .tag')).toBe(2);
+  await expect.poll(async () => valueOf('input[type="date"]')).toBe('2026-12-24');
+  await expect.poll(async () => dashboard.count('[aria-label="Tags"] .tag')).toBe(2);
 });
 
 test('what was changed and could not be saved is there when the page opens again, and is saved then', async () => {
