@@ -24,12 +24,15 @@ test('everything is exported, erased on a typed word, and brought back, without 
   const archive = join(mkdtempSync(join(tmpdir(), 'sincerely-export-')), download?.suggestedFilename() ?? '');
   await download?.saveAs(archive);
 
+  // As what could not be saved is kept.
+  await dashboard.evaluate(() => localStorage.setItem('notes-draft:1', '{}'), null);
   await dashboard.click('section[aria-label="Your data"] summary');
   expect(await dashboard.count('section[aria-label="Your data"] details button:disabled')).toBe(1);
   await dashboard.type('input[name="eraseWord"]', 'erase everything');
   await dashboard.click('section[aria-label="Your data"] details button');
   await dashboard.waitFor('nav.rail a[href="/"][aria-current], nav.rail');
   await untilShown(dashboard, '.room h1', 'Today');
+  expect(await dashboard.evaluate(() => localStorage.getItem('notes-draft:1'), null)).toBeNull();
   await dashboard.click('nav a[href="/profile"]');
   await dashboard.waitFor('.room h1');
   expect(await dashboard.evaluate(() => document.body.innerText.includes('Okafor'), null)).toBe(false);

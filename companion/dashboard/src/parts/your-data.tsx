@@ -86,7 +86,14 @@ function BringBack() {
 
 function Erase() {
   const [typed, setTyped] = useState('');
-  const erase = async () => comeBackAfter(async () => call('eraseAccount', { input: { word } }));
+  const erase = async () =>
+    comeBackAfter(async () => {
+      const erased = await call('eraseAccount', { input: { word } });
+      // What this browser keeps for the companion is the person's as well.
+      localStorage.clear();
+      sessionStorage.clear();
+      return erased;
+    });
   return (
     <details>
       <summary>{say('Erase everything')}</summary>
