@@ -41,18 +41,18 @@ const notMade = {
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' });
   const { data, error } = useQuery({ queryKey: ['application', id], queryFn: async () => call('application', { params: { id } }) });
-  if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">{say('Loading…')}</p>;
-  // What is typed or said of one is not carried over to the next.
-  return <Application key={id} application={data} />;
+  if (!data) return error ? <Problem thrown={error} /> : <p className="late">{say('Loading…')}</p>;
+  // What is typed or said of one is not carried over to the next; what is open stays open where it could not be read again.
+  return <Application key={id} application={data} problem={error} />;
 }
 
-function Application({ application }: { application: ApplicationDetail }) {
+function Application({ application, problem }: { application: ApplicationDetail; problem: unknown }) {
   const { tab = 'overview' } = useSearch({ from: '/applications/$id' });
   const navigate = useNavigate({ from: '/applications/$id' });
   const job = tailoringOf(application);
   return (
     <div className="stack">
+      <Problem thrown={problem} />
       <Header application={application} />
       <HeaderActions application={application} />
       <TwinsNotice applicationId={application.id} />

@@ -1,5 +1,6 @@
+import type { RouteOutput } from '@sincerely/shared';
 import { say } from '@sincerely/shared/words';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Problem } from '../parts/problem.tsx';
 import { call } from '../session.ts';
@@ -63,7 +64,7 @@ function useNotes(applicationId: string, saved: string) {
       latest.current = undefined;
       // Another view of it may have gone on meanwhile.
       if (notesDrafts.kept(applicationId)?.text === text) notesDrafts.forget(applicationId);
-      await queries.invalidateQueries({ queryKey: ['application', applicationId] });
+      await showSaved(queries, applicationId, text);
       if (latest.current !== undefined) return undefined;
       setTyped(undefined);
       setState('saved');
@@ -92,6 +93,14 @@ function useNotes(applicationId: string, saved: string) {
     timer.current = setTimeout(save, pause);
   };
   return { text: typed ?? saved, type, state, problem, save };
+}
+
+/** What is read again is not waited for: the next text goes out, whatever becomes of it. */
+async function showSaved(queries: QueryClient, applicationId: string, notes: string): Promise<void> {
+  const queryKey = ['application', applicationId];
+  await queries.cancelQueries({ queryKey });
+  queries.setQueryData<RouteOutput<'application'>>(queryKey, (kept) => kept && { ...kept, notes });
+  void queries.invalidateQueries({ queryKey });
 }
 
 function firstText(applicationId: string, saved: string): string | undefined {

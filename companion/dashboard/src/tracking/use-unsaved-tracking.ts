@@ -28,7 +28,8 @@ export function useUnsavedTracking(applicationId: string) {
       unsaved.current = without(unsaved.current, parts);
       setPending(unsaved.current);
       keepWithout(applicationId, parts, tracking);
-      await queries.invalidateQueries({ queryKey: ['tags'] });
+      // Not waited for: the next change goes out, whatever becomes of it.
+      void queries.invalidateQueries({ queryKey: ['tags'] });
     } catch (thrown) {
       setProblem(thrown);
     }
