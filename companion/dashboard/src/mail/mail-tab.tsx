@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { EffectQuestion } from '../jobs/effect-question.tsx';
 import { Act } from '../parts/act.tsx';
 import { JobProgress } from '../parts/job-progress.tsx';
-import { Problem } from '../parts/problem.tsx';
+import { WhatCame } from '../parts/what-came.tsx';
 import { call } from '../session.ts';
 import { MailEditor } from './mail-editor.tsx';
 import { MailPreview } from './mail-preview.tsx';
@@ -14,10 +14,12 @@ import { SentMail } from './sent-mail.tsx';
 /** Applying by e-mail: written, looked at as it goes, and sent on the person's word. */
 export function MailTab({ application }: { application: ApplicationDetail }) {
   const { id } = application;
-  const { data: mail, error } = useQuery({ queryKey: ['mail', id], queryFn: async () => call('mail', { params: { id } }) });
-  if (error) return <Problem thrown={error} />;
-  if (!mail) return <p className="late">{say('Loading…')}</p>;
-  return <MailInState key={mail.state === 'sent' ? 'sent' : 'open'} application={application} mail={mail} />;
+  const query = useQuery({ queryKey: ['mail', id], queryFn: async () => call('mail', { params: { id } }) });
+  return (
+    <WhatCame query={query}>
+      {(mail) => <MailInState key={mail.state === 'sent' ? 'sent' : 'open'} application={application} mail={mail} />}
+    </WhatCame>
+  );
 }
 
 function MailInState({ application, mail }: { application: ApplicationDetail; mail: ApplicationMail }) {

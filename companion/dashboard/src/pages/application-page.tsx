@@ -9,7 +9,7 @@ import { JobProgress } from '../parts/job-progress.tsx';
 import { LivePreview, useLivePreview } from '../parts/live-preview.tsx';
 import { MailTab } from '../mail/mail-tab.tsx';
 import { Overview } from '../parts/application-overview.tsx';
-import { Problem } from '../parts/problem.tsx';
+import { WhatCame } from '../parts/what-came.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { Score } from '../parts/score.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -40,19 +40,17 @@ const notMade = {
 /** One application: its status, its documents, and the progress of the job that makes them. */
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' });
-  const { data, error } = useQuery({ queryKey: ['application', id], queryFn: async () => call('application', { params: { id } }) });
-  if (!data) return error ? <Problem thrown={error} /> : <p className="late">{say('Loading…')}</p>;
-  // What is typed or said of one is not carried over to the next; what is open stays open where it could not be read again.
-  return <Application key={id} application={data} problem={error} />;
+  const query = useQuery({ queryKey: ['application', id], queryFn: async () => call('application', { params: { id } }) });
+  // What is typed or said of one is not carried over to the next.
+  return <WhatCame query={query}>{(data) => <Application key={id} application={data} />}</WhatCame>;
 }
 
-function Application({ application, problem }: { application: ApplicationDetail; problem: unknown }) {
+function Application({ application }: { application: ApplicationDetail }) {
   const { tab = 'overview' } = useSearch({ from: '/applications/$id' });
   const navigate = useNavigate({ from: '/applications/$id' });
   const job = tailoringOf(application);
   return (
     <div className="stack">
-      <Problem thrown={problem} />
       <Header application={application} />
       <HeaderActions application={application} />
       <TwinsNotice applicationId={application.id} />

@@ -6,26 +6,34 @@ import { BaseList } from '../base-cvs/base-list.tsx';
 import { countsOf, selectableOf } from '../base-cvs/selectable.ts';
 import { useBases } from '../base-cvs/use-bases.ts';
 import { Problem } from '../parts/problem.tsx';
+import { WhatCame } from '../parts/what-came.tsx';
 import { call } from '../session.ts';
 
 /** One base CV: what of the profile is in it, and in which order. */
 export function BasePage() {
   const { id } = useParams({ from: '/profile/base/$id' });
   const bases = useBases();
-  const { data, error } = useQuery({ queryKey: ['profile'], queryFn: async () => call('profile'), staleTime: Number.POSITIVE_INFINITY });
-  if (error) return <Problem thrown={error} />;
-  if (!data || !bases) return <p className="late">{say('Loading…')}</p>;
+  const query = useQuery({ queryKey: ['profile'], queryFn: async () => call('profile'), staleTime: Number.POSITIVE_INFINITY });
+  return (
+    <WhatCame query={query}>
+      {({ profile }) =>
+        bases === undefined ? <p className="late">{say('Loading…')}</p> : <Base bases={bases} id={id} profile={profile} />
+      }
+    </WhatCame>
+  );
+}
+
+function Base({ bases, id, profile }: { bases: BaseCv[]; id: string; profile: Profile }) {
   const base = bases.find((one) => one.id === id);
-  if (base === undefined)
-    return (
-      <div className="stack">
-        <h1>{say('Base CV')}</h1>
-        <p>
-          {say('There is no such base CV any more.')} <Link to="/documents">{say('To your documents')}</Link>
-        </p>
-      </div>
-    );
-  return <Selection base={base} profile={data.profile} />;
+  if (base !== undefined) return <Selection base={base} profile={profile} />;
+  return (
+    <div className="stack">
+      <h1>{say('Base CV')}</h1>
+      <p>
+        {say('There is no such base CV any more.')} <Link to="/documents">{say('To your documents')}</Link>
+      </p>
+    </div>
+  );
 }
 
 /** Each change is kept at once; the box or button takes it back. */

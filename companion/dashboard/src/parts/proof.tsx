@@ -2,31 +2,33 @@ import type { ApplicationDetail, GroundedLine, Grounding } from '@sincerely/shar
 import { say } from '@sincerely/shared/words';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../session.ts';
-import { Problem } from './problem.tsx';
+import { WhatCame } from './what-came.tsx';
 import { ProofLine } from './proof-line.tsx';
 import { RefusedList } from './refused-list.tsx';
 
 /** Each sentence of CV and letter with the facts it stands on, to be reworded by hand; then what a model proposed and the facts do not carry. */
 export function Proof({ application: { id, artifacts } }: { application: ApplicationDetail }) {
   const isTailored = artifacts.some(({ kind }) => kind === 'tailored');
-  const { data, error } = useQuery({
+  const query = useQuery({
     queryKey: ['application', id, 'grounding'],
     enabled: isTailored,
     queryFn: async () => call('grounding', { params: { id } }),
   });
   if (!isTailored)
     return <p className="card soft">{say('There is nothing to prove yet. Tailor it above; it is complete in about a second.')}</p>;
-  if (error) return <Problem thrown={error} />;
-  if (!data) return <p className="late">{say('Loading…')}</p>;
   return (
-    <div className="stack">
-      <p className="soft">
-        {say('Every sentence, and the facts of yours it stands on. What you reword is checked against them; the last word is yours.')}
-      </p>
-      <Part title={say('CV')} applicationId={id} lines={data.lines.filter(({ part }) => part === 'cv')} />
-      <Part title={say('Letter')} applicationId={id} lines={data.lines.filter(({ part }) => part === 'letter')} />
-      <Refused refused={data.refused} />
-    </div>
+    <WhatCame query={query}>
+      {(data) => (
+        <div className="stack">
+          <p className="soft">
+            {say('Every sentence, and the facts of yours it stands on. What you reword is checked against them; the last word is yours.')}
+          </p>
+          <Part title={say('CV')} applicationId={id} lines={data.lines.filter(({ part }) => part === 'cv')} />
+          <Part title={say('Letter')} applicationId={id} lines={data.lines.filter(({ part }) => part === 'letter')} />
+          <Refused refused={data.refused} />
+        </div>
+      )}
+    </WhatCame>
   );
 }
 
