@@ -6,7 +6,8 @@ const notYet = /\s*[([]?(?<!\p{L})(?:expected|anticipated|voraussichtlich|vsl\.|
 
 /** The dates of a line that begins an entry: they stand at one of its ends, or in brackets. One date alone does where it is allowed, or set apart. */
 export function datesOf(raw: string, allowSingle: boolean): DateRange | undefined {
-  const text = raw.replace(notYet, '');
+  // A point behind them ends a sentence of work, and nothing of a school.
+  const text = raw.replace(notYet, '').replace(allowSingle ? /(?<=\d{4})\.$/u : '', '');
   const range = readDateRange(text);
   if (range) return isAtEdge(text, range) ? range : undefined;
   const one = text.length < 120 ? readSingleDate(text) : undefined;

@@ -8,22 +8,23 @@ import type { SectionName } from './words/heading-words.ts';
 import { readSections, type Section } from './read-sections.ts';
 import { type Reading, type TextLine, withoutBullet } from '../text-line.ts';
 import { withinBounds } from '../within-bounds.ts';
-import { workOf } from './work-entry.ts';
+import { workOf, workStyle } from './work-entry.ts';
 
 export type Draft = Omit<RouteOutput<'importProfile'>, 'reviewId'>;
 
 /** What the lines of a CV say, as a profile to confirm. Nothing is filled in that is not there; what is uncertain says so. */
 export function draftProfile(lines: TextLine[], file: string): Draft {
-  const sections = readSections(lines);
+  const all = readSections(lines);
   const readings: Record<string, Reading> = {};
-  const { basics, read } = readContact(sections);
+  const { basics, read } = readContact(all);
+  const sections = all.map((section) => ({ ...section, lines: section.lines.filter((line) => !isRunningHead(line, basics.name)) }));
   Object.assign(readings, read);
   const summary = of(sections, 'summary');
   if (summary[0]) {
     basics.summary = summary.map(({ text }) => withoutBullet(text.replaceAll('\t', ' '))).join(' ');
     readings.summary = { confidence: 0.8, line: summary[0], last: summary.at(-1) };
   }
-  const work = workOf(readEntries(of(sections, 'work'), { allowSingleDate: false, headLines: 3 }), readings);
+  const work = workOf(readEntries(of(sections, 'work'), workStyle), readings);
   const education = educationEntries(of(sections, 'education')).map((entry, index) => educationOf(entry, index, readings));
   const skills = listOf(of(sections, 'skills')).map(({ text, line }, index) => {
     readings[`skill:${index}`] = { confidence: 0.75, line };
@@ -36,6 +37,11 @@ export function draftProfile(lines: TextLine[], file: string): Draft {
   });
   const profile = withinBounds({ basics, work, education, skills, languages });
   return { profile, facts: factsToConfirm(profile, readings, file), warnings: warningsOf(profile, readings) };
+}
+
+/** The name once more above the text of a later page. */
+function isRunningHead({ text, page, line }: TextLine, name: string): boolean {
+  return name !== '' && page > 1 && line <= 2 && text.length < 100 && text.toLowerCase().includes(name.toLowerCase());
 }
 
 function of(sections: Section[], name: SectionName): TextLine[] {

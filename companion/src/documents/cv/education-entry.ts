@@ -25,7 +25,7 @@ export function educationOf(
   index: number,
   readings: Record<string, Reading>,
 ): Education {
-  const all = [...head, ...notes, ...bullets].flatMap(partsOf);
+  const all = [...head, ...notes, ...bullets].flatMap(partsOf).map(withoutLabel);
   const parts = all.filter((part) => !degreeNote.test(part.text) && !isGrade(part.text) && !isStateBehindTown(part, all));
   const school = schoolOf(parts, head);
   const degrees = degreeOf({ parts, school, hasPlace: head.some(({ text }) => isWorkPlace(text)) });
@@ -42,6 +42,14 @@ export function educationOf(
     ...(dates.startDate ? { startDate: dates.startDate } : {}),
     ...(endDate ? { endDate } : {}),
   };
+}
+
+/** "Abschluss: Allgemeine Hochschulreife" */
+function withoutLabel(part: ReadText): ReadText {
+  const [, degree = ''] =
+    /^(?:abschluss|degree|qualification|diplôme(?: obtenu)?|título(?: obtenido)?|titolo(?: conseguito)?)\s?:\s*(.+)$/iu.exec(part.text) ??
+    [];
+  return degreeWord.test(degree) ? { ...part, text: degree } : part;
 }
 
 /** "since October 2021, to be finished in 2025" */

@@ -29,7 +29,9 @@ export function headAbove(section: EntrySection, anchor: Anchor, before: Anchor 
   const lowest = Math.max(between.findLastIndex(({ text }) => isBullet(text)) + 1, between.length - 2 * headLines);
   let from = between.length;
   while (from > lowest && isHeadLike(between[from - 1] as TextLine)) from -= 1;
-  while (from < between.length - 1 && goesOnFrom(section, anchor.line, between[from - 1], between[from] as TextLine)) from += 1;
+  // Where the line of the dates names something itself, nothing need stand above it.
+  const least = anchor.dates.rest === '' ? 1 : 0;
+  while (from < between.length - least && goesOnFrom(section, anchor.line, between[from - 1], between[from] as TextLine)) from += 1;
   const head = between.slice(from);
   const names = joinHead(head);
   const first = names[names.length - headLines];

@@ -6,7 +6,8 @@ export type EntryTexts = { bullets: ReadText[]; notes: ReadText[] };
 
 /** Points, and what is said beside them; where no line has a sign, each paragraph is a point. */
 export function textsOf({ continues }: { continues: Continues }, lines: TextLine[]): EntryTexts {
-  const texts = joinTexts(lines, continues).filter(({ text }) => !isSubHeading(text));
+  const told = lines.filter(({ text }) => !particular.test(text));
+  const texts = joinTexts(told, continues).filter(({ text }) => !isSubHeading(text));
   const bullets = texts.filter(({ line }) => isBullet(line.text));
   return bullets.length === 0 ? { bullets: texts, notes: [] } : { bullets, notes: texts.filter(({ line }) => !isBullet(line.text)) };
 }
@@ -18,6 +19,10 @@ export const partOfEntry =
 function isSubHeading(text: string): boolean {
   return (text.endsWith(':') && text.split(' ').length <= 5) || partOfEntry.test(text);
 }
+
+/** What offices ask to know of a position beside what was done there. */
+const particular =
+  /^(?:(?:starting |ending )?salary|hours(?: per week)?|supervisor|may (?:we )?contact|series|grade|pay plan)(?: ?\([^)]*\))?\s*:/iu;
 
 function joinTexts(lines: TextLine[], continues: Continues): ReadText[] {
   const texts: ReadText[] = [];

@@ -50,6 +50,13 @@ test.each([
   expect(phoneIn(text)).toBe(phone);
 });
 
+test('the number of a passport or of a register is none to call', () => {
+  expect(['DNI:\t00000000-T', 'Colegiada n.º 50099990', 'Passport No. 12345678', 'ORCID: 0000-0001-5550-4417'].map(phoneIn)).toEqual(
+    Array.from({ length: 4 }, () => undefined),
+  );
+  expect(phoneIn('DNI 00000000-T | Tel. 655 501 832')).toBe('655 501 832');
+});
+
 test('of two numbers the mobile’s is taken, by the label beside or above it', () => {
   const phoneOf = (text: string) => readContact([{ name: 'head', lines: textLines(text) }]).basics.phone;
   expect(phoneOf('Anna Sample\nTelefon 0441 555 01 92\nMobil 0151 555 01 928')).toBe('0151 555 01 928');

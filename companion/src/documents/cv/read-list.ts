@@ -49,15 +49,23 @@ function isGroupName(line: TextLine, style: string, lines: TextLine[]): boolean 
 
 /** A list that goes on in the next line goes on in its last item too, unless a comma stands between. */
 function joinBroken(lines: TextLine[]): ListItem[] {
-  const joined: (ListItem & { last: TextLine })[] = [];
+  const joined: Joined[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    const isList = before !== undefined && /[,;·|]\s?\S/u.test(before.text) && !before.text.includes('\t');
-    if (before && isList && !isBullet(line.text) && !/^[\p{L} &/-]{2,40}:|\t/u.test(line.text) && isBroken(before.last, line) === true) {
+    if (before !== undefined && !isBullet(line.text) && !/^[\p{L} &/-]{2,40}:|\t/u.test(line.text) && goesOn(before, line)) {
       before.text =
         /\p{Ll}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text) ? `${before.text}${line.text}` : `${before.text} ${line.text}`;
       before.last = line;
     } else joined.push({ text: line.text, line, last: line });
   }
   return joined.map(({ text, line }) => ({ text: text.replaceAll(/(?<=\p{L}-) (?=\p{Lu})/gu, ''), line }));
+}
+
+type Joined = ListItem & { last: TextLine };
+
+/** Broken where its next word would not have gone in, or set in the column of what stands behind a label: "EDV:⇥MS Office, SAP" and "R/3" below. */
+function goesOn({ text, line, last }: Joined, next: TextLine): boolean {
+  const [, list = text] = /^[^\t:]{2,40}:\t(.+)$/u.exec(text) ?? [];
+  const isInColumn = list !== text && (next.indent ?? 0) > (line.indent ?? 0) + 3;
+  return /[,;·|]\s?\S/u.test(list) && !list.includes('\t') && (isInColumn || isBroken(last, next) === true);
 }

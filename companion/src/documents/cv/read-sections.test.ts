@@ -117,3 +117,17 @@ test('languages that nobody speaks are skills', () => {
   const cv = [name, heading('Experience'), ...job, heading('Languages'), line('Go, Python'), heading('Interests'), line('Chess')];
   expect(names(cv)).toEqual(['head 1', 'work 4', 'skills 1', 'other 1']);
 });
+
+test('capitals that have lost their accents are the same heading, and so is one that names two things', () => {
+  expect(['EXPERIENCES PROFESSIONNELLES', 'COMPETENCES', 'FORMACION ACADEMICA', 'FAHIGKEITEN'].map(headingOf)).toEqual([
+    'work',
+    'skills',
+    'education',
+    'skills',
+  ]);
+  expect(['Ausbildung und Wehrdienst', 'Diplômes et concours', 'Schooling and apprenticeship'].map(headingOf)).toEqual(
+    Array.from({ length: 3 }, () => 'education'),
+  );
+  // Work told with it would be read as schools; and in English it is the name of the paper.
+  expect(['Ausbildung und Beruf', 'RESUME'].map(headingOf)).toEqual([undefined, undefined]);
+});

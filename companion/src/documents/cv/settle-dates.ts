@@ -1,6 +1,7 @@
 import { beginsWithDates, isDated } from './date-lines.ts';
 import { withoutHowLong } from './how-long.ts';
-import { joinBrokenRange, readDateRange } from './read-dates.ts';
+import { wantsMore } from './points.ts';
+import { joinBrokenRange, readDateRange, readSingleDate } from './read-dates.ts';
 import { isBroken, isBullet, type TextLine } from '../text-line.ts';
 
 /** The texts of a line and the one below when what belongs to the dates of the first is in it; undefined where nothing is to be mended. */
@@ -36,7 +37,7 @@ function datesBetweenRows({ text }: TextLine, next: TextLine): [string, string] 
 
 /** What is named behind the dates goes on in the next line. */
 function nameGoesOn(line: TextLine, next: TextLine): [string, string] | undefined {
-  const isOpen = beginsWithDates(line.text) && (line.text.endsWith(',') || /^\p{Ll}/u.test(next.text));
+  const isOpen = beginsWithDates(line.text) && (wantsMore.test(line.text) || /^\p{Ll}/u.test(next.text));
   const isAlike = Math.abs(line.size - next.size) < 0.1 && (line.face === next.face || line.spans !== undefined) && (next.gap ?? 0) < 1.5;
   return isOpen && isAlike && !isBullet(next.text) && !isDated(next.text) ? [`${line.text} ${next.text}`, ''] : undefined;
 }
@@ -44,7 +45,9 @@ function nameGoesOn(line: TextLine, next: TextLine): [string, string] | undefine
 /** Dates that did not fit behind what they date. */
 function datesLeftOver(line: TextLine, next: TextLine): [string, string] | undefined {
   const isName = !isBullet(line.text) && !/[.;:]$/u.test(line.text) && readDateRange(line.text) === undefined;
-  const isLeftOver = isName && !isBullet(next.text) && isBare(next.text) && Math.abs(line.size - next.size) < 0.05;
+  // "…, Leeds –" and "May 2013" below it.
+  const isEnd = isBare(next.text) || (/[–—,-]$/u.test(line.text) && readSingleDate(next.text)?.rest === '');
+  const isLeftOver = isName && !isBullet(next.text) && isEnd && Math.abs(line.size - next.size) < 0.05;
   return isLeftOver && isBroken(line, next) === true ? [`${line.text}\t${next.text}`, ''] : undefined;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textLines } from '../docx-lines.ts';
 import type { Reading, TextLine } from '../text-line.ts';
 import { readEntries } from './read-entries.ts';
-import { workOf } from './work-entry.ts';
+import { workOf, workStyle } from './work-entry.ts';
 
 type Set = [text: string, more?: Partial<TextLine>];
 /** Lines one below the other, as far apart as the lines of one paragraph are where nothing else is said. */
@@ -11,7 +11,7 @@ const lines = (...set: Set[]): TextLine[] =>
 const bold = { face: 'bold' };
 function read(set: TextLine[]) {
   const readings: Record<string, Reading> = {};
-  const work = workOf(readEntries(set, { allowSingleDate: false, headLines: 3 }), readings);
+  const work = workOf(readEntries(set, workStyle), readings);
   return { work, readings, named: work.map(({ position, name, highlights }) => [position, name, highlights.length]) };
 }
 
@@ -33,6 +33,40 @@ test('an employer that stands once above several titles is that of each, and it 
     ['Engineer', 'Northpine Foods', 1],
   ]);
   expect(readings['work:1']?.doubt).toContain('position above');
+});
+
+test('a title above three lines of where it was; what an office asks beside it is no point', () => {
+  const { named } = read(
+    lines(
+      ['Program Analyst, GS-0343-11'],
+      ['Bureau of Inland Fisheries'],
+      ['Division of Hatcheries'],
+      ['40 Gunnison Avenue, Grand Junction, CO 81501'],
+      ['03/2015 – 06/2019'],
+      ['Salary: $79,586 per year Hours per week: 40'],
+      ['Supervisor: Dale Sample, (970) 555-0152. May contact: Yes'],
+      ['Prepared the annual budget justification of the Division and its monthly reports for 11 hatcheries.', { gap: 1.8 }],
+      ['Drafted responses to inquiries of the public and to questions of State agencies, meeting all deadlines.', { gap: 1.8 }],
+    ),
+  );
+  expect(named).toEqual([['Program Analyst, GS-0343-11', 'Bureau of Inland Fisheries', 2]]);
+});
+
+test('the end of a point above a second title of one employer names nobody', () => {
+  const { named } = read(
+    lines(
+      ['LINDQVIST & COMPANY', bold],
+      ['Engagement Manager\tJan 2024 – Present'],
+      ['• Built the model that is used on four engagements, reducing analysis time from', { room: 2, indent: 1 }],
+      ['two weeks to three days', { indent: 1 }],
+      ['Associate\tAug 2021 – Dec 2023'],
+      ['• Analyzed plant-level margins', { indent: 1 }],
+    ),
+  );
+  expect(named).toEqual([
+    ['Engagement Manager', 'LINDQVIST & COMPANY', 1],
+    ['Associate', 'LINDQVIST & COMPANY', 1],
+  ]);
 });
 
 test('points without signs are parted by their gaps, and a line that was full goes on', () => {

@@ -3,13 +3,16 @@ import { isDated } from './date-lines.ts';
 import { placeAtEnd, splitHead, splitRole, withoutPlaces } from './named-parts.ts';
 import { sharesAbove, withEmployers } from './shared-employer.ts';
 import type { ReadText } from './points.ts';
-import type { ReadEntry } from './read-entries.ts';
+import type { EntryStyle, ReadEntry } from './read-entries.ts';
 import { isMaybePlace, isWorkPlace } from './read-place.ts';
 import { employerWord } from './words/employer-words.ts';
 import { roleWord } from './words/role-words.ts';
 import { type Reading, spanOf } from '../text-line.ts';
 
 type Work = Profile['work'][number];
+/** Offices set an agency, its division and an address of their own between a title and its dates. */
+export const workStyle: EntryStyle = { allowSingleDate: false, headLines: 5 };
+
 type Named = { position?: string; employer?: string; place?: string; doubt?: string };
 
 const noTitle = 'No word of a title was recognised here: title and employer may be mixed up.';

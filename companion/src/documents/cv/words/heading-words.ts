@@ -12,7 +12,7 @@ const headings: [SectionName, RegExp][] = [
   ],
   [
     'education',
-    /^(?:education(?: (?:and|&) .*)?|educational background|academic (?:background|history|qualifications|record)|qualifications|schooling|study|studies|(?:aus)?bildung(?:sweg)?|aus- und weiterbildung|(?:schul|hochschul|berufs)?(?:aus)?bildung|schule|studium(?: und (?:ausbildung|schule|promotion))?|(?:ausbildung|promotion|schule) und (?:studium|schule|ausbildung)|(?:juristische|akademische|schulische) (?:ausbildung|laufbahn|bildung)|formations?(?: (?:académique|initiale|et diplômes))?|études|scolarité|cursus(?: (?:scolaire|universitaire))?|diplômes(?: et formations?)?|(?:formación|educación)(?: (?:académica|y formación|reglada))?|estudios|titulación|formazione(?: accademica)?|istruzione(?: e formazione)?|titoli di studio|studi)$/u,
+    /^(?:(?:schooling|qualifications|(?:aus)?bildung|schule|formations?|études|diplômes|estudios|titulación|istruzione|studi) (?:and|&|und|et|y|e) (?!.*(?:work|beruf|erfahrung|praxis|emploi|expérience|experiencia|laboral|esperienz|lavor))[\p{L}-]+|education(?: (?:and|&) .*)?|educational background|academic (?:background|history|qualifications|record)|qualifications|schooling|study|studies|(?:aus)?bildung(?:sweg)?|aus- und weiterbildung|(?:schul|hochschul|berufs)?(?:aus)?bildung|schule|studium(?: und (?:ausbildung|schule|promotion))?|(?:ausbildung|promotion|schule) und (?:studium|schule|ausbildung)|(?:juristische|akademische|schulische) (?:ausbildung|laufbahn|bildung)|formations?(?: (?:académique|initiale|et diplômes))?|études|scolarité|cursus(?: (?:scolaire|universitaire))?|diplômes(?: et formations?)?|(?:formación|educación)(?: (?:académica|y formación|reglada))?|estudios|titulación|formazione(?: accademica)?|istruzione(?: e formazione)?|titoli di studio|studi)$/u,
   ],
   [
     'skills',
@@ -33,7 +33,7 @@ const headings: [SectionName, RegExp][] = [
 ];
 
 /** What a heading in other words says of its section, told of lines only that are set as headings are; the first that fits. */
-const hints: [SectionName, RegExp][] = [
+const hintWords: [SectionName, RegExp][] = [
   [
     'other',
     /volunt|volont|ehrenamt|bénévol|project|projekt|projet|proyect|progett|publi|veröff|certif|zertif|award|honou?r|prize|auszeich|prix|premi|interest|interess|intérêt|hobb|referen[czt]|weiterbild|fortbild|further|additional|weitere|zusatz|continu|complement|complément|lehrg|course|kurs|(?<!par)cours|curso|corsi|member|mitglied|talk|vortr|patent|licen[cs]e|führerschein|permis|wehrdienst|militär|military|service|objective/u,
@@ -55,15 +55,23 @@ const hints: [SectionName, RegExp][] = [
   ['links', /contact|kontakt|coordonn|personal|persönlich|contatt/u],
 ];
 
-const spacedHeadings = headings.map(([name, { source }]): [SectionName, RegExp] => [name, new RegExp(source.replaceAll(' ', ' ?'), 'u')]);
+/** Headings are often written in capitals, and those without their accents. */
+const unmarked = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const hints = hintWords.map(([name, { source }]): [SectionName, RegExp] => [name, new RegExp(unmarked(source), 'u')]);
+const plainHeadings = headings.map(([name, { source }]): [SectionName, RegExp] => [name, new RegExp(unmarked(source), 'u')]);
+const spacedHeadings = plainHeadings.map(([name, { source }]): [SectionName, RegExp] => [
+  name,
+  new RegExp(source.replaceAll(' ', ' ?'), 'u'),
+]);
 
 /** The section a line is the heading of by its words; undefined where it is none. */
 export function headingOf(text: string): SectionName | undefined {
-  if (/^\s*[•●▪·*–—-]/u.test(undecorated(text)) || text.length > 70 || /\t/u.test(text)) return undefined;
+  // Without its accents it is the title of the whole in English.
+  if (/^\W*resume\W*$/iu.test(text) || /^\s*[•●▪·*–—-]/u.test(undecorated(text)) || text.length > 70 || /\t/u.test(text)) return undefined;
   const plain = plainHeading(text);
   if (plain.length > 45) return undefined;
   const mayLackSpaces = isLetterSpaced(text) || /^[\p{Lu}&]{9,}$/u.test(text.trim());
-  return (mayLackSpaces ? spacedHeadings : headings).find(([, pattern]) => pattern.test(plain))?.[0];
+  return (mayLackSpaces ? spacedHeadings : plainHeadings).find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
 /** What the words of a line hint at that is set as headings are. */
@@ -78,7 +86,7 @@ export function undecorated(text: string): string {
 }
 
 function plainHeading(text: string): string {
-  return (isLetterSpaced(text) ? text.replaceAll(' ', '') : text)
+  return unmarked(isLetterSpaced(text) ? text.replaceAll(' ', '') : text)
     .toLowerCase()
     .replaceAll(/[:•|_]|^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replaceAll(/\s+/gu, ' ')
