@@ -71,8 +71,13 @@ function anchorsOf(lines: TextLine[], allowSingleDate: boolean): Anchor[] {
   return lines.flatMap((line, at): Anchor[] => {
     if (isBullet(line.text)) return [];
     const one = datesOf(line.text, allowSingleDate) ?? (isBare ? bareDate(line.text) : undefined);
-    return one ? [{ at, line, dates: one }] : [];
+    return one && !isInSentence(one, lines[at + 1]) ? [{ at, line, dates: one }] : [];
   });
+}
+
+/** "Received the Award for Service (2021)" and "for restructuring …" below it. */
+function isInSentence({ startDate, endDate, rest }: DateRange, next: TextLine | undefined): boolean {
+  return startDate !== undefined && startDate === endDate && rest.split(' ').length > 4 && /^\p{Ll}/u.test(next?.text ?? '');
 }
 
 function bareDate(text: string): DateRange | undefined {

@@ -46,7 +46,8 @@ test('a title above three lines of where it was; what an office asks beside it i
       ['Salary: $79,586 per year Hours per week: 40'],
       ['Supervisor: Dale Sample, (970) 555-0152. May contact: Yes'],
       ['Prepared the annual budget justification of the Division and its monthly reports for 11 hatcheries.', { gap: 1.8 }],
-      ['Drafted responses to inquiries of the public and to questions of State agencies, meeting all deadlines.', { gap: 1.8 }],
+      ['Accomplishment: Received the Award for Service to Rural Communities (2021)', { gap: 1.8 }],
+      ['for restructuring the emergency repair application.'],
     ),
   );
   expect(named).toEqual([['Program Analyst, GS-0343-11', 'Bureau of Inland Fisheries', 2]]);
