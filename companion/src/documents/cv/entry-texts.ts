@@ -13,7 +13,7 @@ export function textsOf({ continues }: { continues: Continues }, lines: TextLine
 }
 
 export const partOfEntry =
-  /^(?:(?:key |main )?(?:highlights|achievements|responsibilities|duties|accomplishments|tasks)|aufgaben|tätigkeiten|erfolge|schwerpunkte|missions?|tâches|réalisations|funciones|logros|tareas|mansioni|attività|risultati)$/iu;
+  /^(?:(?:key |main )?(?:highlights|achievements|responsibilities|duties|accomplishments|tasks)|aufgaben|tätigkeiten|erfolge|schwerpunkte|missions?|tâches|réalisations|funciones|logros|tareas|mansioni|attività|risultati)\s?:?$/iu;
 
 /** "Key achievements:", "Highlights" */
 function isSubHeading(text: string): boolean {

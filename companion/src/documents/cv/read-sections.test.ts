@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textLines } from '../docx-lines.ts';
 import type { TextLine } from '../text-line.ts';
 import { readSections } from './read-sections.ts';
-import { headingOf } from './words/heading-words.ts';
+import { headingOf, hintOf } from './words/heading-words.ts';
 
 const heading = (text: string, more: Partial<TextLine> = {}): TextLine => ({ text, size: 1.4, face: 'f2', page: 1, line: 1, ...more });
 const line = (text: string, more: Partial<TextLine> = {}): TextLine => ({ text, size: 1, face: 'f1', page: 1, line: 1, ...more });
@@ -130,4 +130,40 @@ test('capitals that have lost their accents are the same heading, and so is one 
   );
   // Work told with it would be read as schools; and in English it is the name of the paper.
   expect(['Ausbildung und Beruf', 'RESUME'].map(headingOf)).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ['work', ['Relevant Work Experience', 'Teaching Experience', 'Berufliche Erfahrungen', 'Historique professionnel', 'Historial laboral']],
+  [
+    'education',
+    ['Vocational Training', 'Schul- und Berufsausbildung', 'Akademischer Werdegang', 'Parcours académique', 'Datos académicos'],
+  ],
+  ['skills', ['Soft Skills', 'Besondere Kenntnisse', 'Connaissances informatiques', 'Puntos fuertes', 'What I can do']],
+  ['languages', ['Language Proficiency', 'Compétences linguistiques', 'Spoken languages']],
+  ['summary', ['Summary of Qualifications', 'Zielsetzung', 'Projet professionnel', 'Objetivo profesional']],
+  ['other', ['Accomplishments', 'Training and Development', 'Vie associative', 'Carnet de conducir', 'Altre informazioni']],
+])('headings of %s', (section, texts) => {
+  expect(texts.map(headingOf)).toEqual(texts.map(() => section));
+});
+
+test('a word that may be any is a heading only where it is set as one', () => {
+  expect(['Software', 'Missions', 'Schwerpunkte', 'Portfolio'].map(headingOf)).toEqual(Array.from({ length: 4 }, () => undefined));
+  expect(['Software', 'Missions', 'Schwerpunkte', 'Portfolio', 'Informations'].map(hintOf)).toEqual([
+    'skills',
+    'work',
+    'skills',
+    'other',
+    undefined,
+  ]);
+});
+
+test('"Training" heads schools where nothing else does, and courses where something does', () => {
+  const training = [heading('Training'), line('NVQ Level 2 Roof Slating\t2012'), line('Dearne Valley College')];
+  expect(names([name, heading('Work history'), ...job, ...training])).toEqual(['head 1', 'work 4', 'education 2']);
+  expect(names([name, heading('Work history'), ...job, heading('Education'), ...degree, ...training])).toEqual([
+    'head 1',
+    'work 4',
+    'education 2',
+    'other 2',
+  ]);
 });

@@ -2,7 +2,7 @@ import { findHeadings } from './find-headings.ts';
 import { outOfMargin } from './margin-headings.ts';
 import { nameLike } from './read-name.ts';
 import { nameByContent, type UnnamedSection } from './section-content.ts';
-import { headingOf, hintOf, type SectionName } from './words/heading-words.ts';
+import { headingOf, hintOf, mayHeadSchools, type SectionName } from './words/heading-words.ts';
 import type { TextLine } from '../text-line.ts';
 
 export type Section = { name: SectionName; lines: TextLine[] };
@@ -29,7 +29,7 @@ export function readSections(raw: TextLine[]): Section[] {
 function addHeading(sections: OpenSection[], { text }: TextLine, name: SectionName | undefined): void {
   const last = sections.at(-1);
   if (last?.heading === undefined || last.lines.length > 0) {
-    sections.push({ name: name ?? hintOf(text), heading: text, lines: [] });
+    sections.push({ name: mayHeadSchools.test(text.trim()) ? undefined : (name ?? hintOf(text)), heading: text, lines: [] });
     return;
   }
   last.heading = `${last.heading} ${text}`;
