@@ -22,6 +22,13 @@ describe('names', () => {
     expect(nameIn(lines, undefined)?.name).toBe(name);
   });
 
+  test('a first name in another cell is found by the address, and nobody else’s is', () => {
+    const between = [set('14 rue des Tanneurs'), set('06 39 98 41 27'), set('Permis B'), set('34 ans')];
+    const cells = [set('Anaëlle', 2), ...between, set('Le Brigand', 2), set('Diététicienne')];
+    expect(nameIn(cells, 'anaelle.lebrigand@example.org')?.name).toBe('Anaëlle Le Brigand');
+    expect(nameIn(cells, 'contact@example.org')?.name).toBe('Le Brigand');
+  });
+
   test('gaps that letter-spacing lost are where the address has them', () => {
     expect(nameIn([set('AMARAOKAFOR', 2)], 'amara.okafor@example.com')?.name).toBe('Amara Okafor');
   });

@@ -36,7 +36,23 @@ export function nameIn(lines: TextLine[], email: string | undefined): ReadName |
   if (labelled) return { name: inNormalCase(labelled.name), isSure: true, line: labelled.line };
   const candidates = lines.slice(0, 14).flatMap((line, at) => candidateAt(lines, at, email).map((text) => ({ text, line })));
   const best = candidates.reduce<(typeof candidates)[number] | undefined>((a, b) => (a && rank(a) >= rank(b) ? a : b), undefined);
-  return best && { name: inNormalCase(best.text), isSure: best.line.size > 1.3 || best.line === lines[0], line: best.line };
+  if (best === undefined) return undefined;
+  const name = inNormalCase(withPartApart(best, lines.slice(0, 14), email));
+  return { name, isSure: best.line.size > 1.3 || best.line === lines[0], line: best.line };
+}
+
+/** "Anaëlle" in one cell and "Le Brigand" in another: a line as large that is a word of the address and not yet of the name is the rest of it. */
+function withPartApart({ text, line }: { text: string; line: TextLine }, lines: TextLine[], email = ''): string {
+  const plain = (words: string) => withoutMarks(words).replaceAll(/[^a-z]/gu, '');
+  const words =
+    email
+      .split('@')[0]
+      ?.toLowerCase()
+      .split(/[._\d-]+/u) ?? [];
+  const isOther = (word: string) => word.length > 2 && words.includes(word) && !plain(text).includes(word);
+  const part = lines.find((one) => oneWord.test(one.text.trim()) && Math.abs(one.size - line.size) < 0.1 && isOther(plain(one.text)));
+  if (part === undefined || !words.some((word) => word !== '' && plain(text).includes(word))) return text;
+  return lines.indexOf(part) < lines.indexOf(line) ? `${part.text.trim()} ${text}` : `${text} ${part.text.trim()}`;
 }
 
 /** Larger before smaller; of the same size, what is no title before what is. */
