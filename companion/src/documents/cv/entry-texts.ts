@@ -22,7 +22,7 @@ function isSubHeading(text: string): boolean {
 
 /** What offices ask to know of a position beside what was done there. */
 const particular =
-  /^(?:(?:starting |ending )?salary|hours(?: per week)?|supervisor|may (?:we )?contact|series|grade|pay plan)(?: ?\([^)]*\))?\s*:/iu;
+  /^(?:(?:starting |ending )?salary|hours(?: per week)?|supervisor(?=.*(?:contact|\d{3}))|may (?:we )?contact|(?:series|grade)(?=\W*[A-Z\d-]+$)|pay plan)(?: ?\([^)]*\))?\s*:/iu;
 
 function joinTexts(lines: TextLine[], continues: Continues): ReadText[] {
   const texts: ReadText[] = [];
