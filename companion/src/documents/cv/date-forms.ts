@@ -9,7 +9,7 @@ export const ofYear = String.raw`\s*[,./-]?\s*(?:del?\s+|of\s+)?`;
 const seasonOfYear = String.raw`${season}s?${ofYear}${year}(?:\/\d\d(?!\d))?`;
 
 /** One date; the longer forms first. */
-export const point = String.raw`(?:${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)|${day}[./]${day}[./]${year}|(?:${day}(?:\.|er|st|nd|rd|th|º|°)?\s*(?:de\s+)?)?${anyMonth}${ofYear}(?:${year}|['’]\d\d(?!\d))|${seasonOfYear}|${month}\s*[/.-]\s*${year}|${year}\s?[-/.]\s?(?:0[1-9]|1[0-2])(?![\d/])|${year})`;
+export const point = String.raw`(?:${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)|${day}[./]${day}[./]${year}|(?:${day}(?:\.|er|st|nd|rd|th|º|°)?[^\S\t]*(?:de\s+)?)?${anyMonth}${ofYear}(?:${year}|['’]\d\d(?!\d))|${seasonOfYear}|${month}\s*[/.-]\s*${year}|${year}\s?[-/.]\s?(?:0[1-9]|1[0-2])(?![\d/])|${year})`;
 /** An end that has not come. */
 export const open = String.raw`(?:(?:til+\s+|to\s+(?:the\s+)?)?(?:present|current|now|today|date)|ongoing|continuing|(?:bis\s+)?(?:heute|jetzt)|(?:fort)?laufend|andauernd|aktuell|aujourd['’]hui|(?:à\s+)?ce jour|maintenant|présent|actuel(?:lement)?|en cours|presente|(?:la\s+)?actualidad|actual(?:mente)?|(?:a\s+d[ií]a\s+de\s+)?hoy|en curso|(?:a\s+)?la\s+fecha|(?:ad\s+)?oggi|(?:alla\s+)?(?:data\s+)?attuale|in corso)`;
 export const dash = String.raw`\s*(?:-|–|—|−|→|~|(?<=[\d.\s])(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|à|au|jusqu['’](?:à|en)|hasta(?:\s+el)?|fino\s+a[dl]?|all['’]|a[dl]?(?=\s)))\s*`;

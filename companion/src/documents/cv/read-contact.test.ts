@@ -78,6 +78,7 @@ test.each([
   ['22 Hollin Lane, Leeds LS16 5NB', 'Leeds'],
   ['A Fremantle WA 6160', 'Fremantle'],
   ['Prize of the year 2019 Gold', undefined],
+  ['4410 Kessler Ave, Apt 2B', undefined],
 ])('the town of "%s" is %s', (text, city) => {
   expect(addressIn(text)?.city).toBe(city);
 });

@@ -41,6 +41,7 @@ test.each(['40 to 50 people in 2019', 'Harvests of the years 1890–1930', 'ISO 
 
 test('what is beside the dates stays whole', () => {
   expect(readDateRange('Engineer (2016 – today), Acme')?.rest).toBe('Engineer\t, Acme');
+  expect(readDateRange('Classroom Teacher, Year 1\tJan 2018 – Dec 2020')?.rest).toBe('Classroom Teacher, Year 1');
   expect(readSingleDate('Bachelor of Science, June 2007')).toMatchObject({ endDate: '2007-06', rest: 'Bachelor of Science' });
 });
 

@@ -112,11 +112,15 @@ const behindCode = new RegExp(
 const beforeCode =
   /(?:^|[,|\t·•])\s*(?:\p{Lu}\s)?(\p{Lu}[\p{Ll}'’.-]+(?:\s\p{Lu}?[\p{Ll}'’.-]+){0,3}?),?\s+(?:[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}|([A-Z]{2,3})\s\d{4,5})(?!\d)/u;
 
+/** "4410 Kessler Ave, Apt 2B": the number is of a house. */
+const streetEnd =
+  /\s(?:ave|st|rd|blvd|boulevard|dr|drive|ln|ct|court|pl|place|pkwy|parkway|hwy|highway|way|cir|circle|ter|terrace|close|crescent|trail|square|row)\.?$/iu;
+
 /** The town of a postal address: "Gasse 5, 01099 Dresden", "28046 Madrid (España)", "22 Hollin Lane, Leeds LS16 5NB", "Fremantle WA 6160". */
 export function addressIn(text: string): Place | undefined {
   const [, code = '', city, country] = behindCode.exec(text) ?? [];
   // Four digits may as well be a year.
-  if (city !== undefined && !(code.length === 4 && /^(?:19|20)/u.test(code)) && !notPlace.test(city))
+  if (city !== undefined && !(code.length === 4 && /^(?:19|20)/u.test(code)) && !notPlace.test(city) && !streetEnd.test(city))
     return { city, ...withCountry(country) };
   const [, before, state] = beforeCode.exec(text) ?? [];
   return before === undefined || notPlace.test(before) ? undefined : { city: before, ...(state ? { region: state } : {}) };
