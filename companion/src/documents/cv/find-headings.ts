@@ -2,6 +2,7 @@ import { partOfEntry } from './entry-texts.ts';
 import { styledHeadings } from './heading-style.ts';
 import { placedStyle, styleOf } from './line-style.ts';
 import { datesOf } from './date-lines.ts';
+import { wantsMore } from './points.ts';
 import { headingOf, hintOf, type SectionName } from './words/heading-words.ts';
 import { languageName } from './words/language-names.ts';
 import type { TextLine } from '../text-line.ts';
@@ -13,12 +14,18 @@ export type KnownHeading = (line: TextLine) => SectionName | undefined;
 export function findHeadings(lines: TextLine[]): Map<TextLine, SectionName | undefined> {
   const inEntries = subHeadings(lines);
   const groups = new Set(lines.filter((line, at) => isOfNoSpeech(line, lines.slice(at + 1, at + 4))));
-  const knownOf: KnownHeading = (line) => (inEntries.has(line) || groups.has(line) ? undefined : headingOf(line.text));
+  const rests = new Set(lines.filter((line, at) => isRest(lines[at - 1], line)));
+  const knownOf: KnownHeading = (line) => (inEntries.has(line) || groups.has(line) || rests.has(line) ? undefined : headingOf(line.text));
   const styled = styledHeadings(lines, knownOf);
   const names = namesOfEntries(lines, styled, knownOf);
   const isHeading = (line: TextLine) =>
-    !line.isMargin && !inEntries.has(line) && (knownOf(line) !== undefined || (styled.has(line) && !names.has(line)));
+    !line.isMargin && !inEntries.has(line) && !rests.has(line) && (knownOf(line) !== undefined || (styled.has(line) && !names.has(line)));
   return new Map(lines.filter(isHeading).map((line) => [line, groups.has(line) ? 'skills' : knownOf(line)]));
+}
+
+/** "… entretiens," and "formation" below it. */
+function isRest(above: TextLine | undefined, { text }: TextLine): boolean {
+  return above !== undefined && /^\p{Ll}/u.test(text) && wantsMore.test(above.text);
 }
 
 /** "Highlights" and the like within entries; what else is set as they are, as "Courses" may be, begins no section either. */

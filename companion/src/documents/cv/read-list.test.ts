@@ -17,3 +17,10 @@ test('a list behind a label goes on in its column', () => {
 test('what begins at the edge again is another one', () => {
   expect(items(line('EDV:\tMS Word, DATEV'), line('Stenografie'))).toEqual(['MS Word', 'DATEV', 'Stenografie']);
 });
+
+test('how well something is known is no skill', () => {
+  expect(items(line('Dentrix'), line('Excellent', { indent: 12 }), line('Eaglesoft'), line('Very Good', { indent: 11 }))).toEqual([
+    'Dentrix',
+    'Eaglesoft',
+  ]);
+});

@@ -6,7 +6,7 @@ export type ListItem = { text: string; line: TextLine };
 /** Dots, bars and stars that show how well somebody knows something. */
 const level = /^[\s●○■□★☆◆◇▮▯•◦∙·]+$/u;
 const levelWord =
-  /^(?:beginner|novice|basic|elementary|intermediate|advanced|expert|proficient|master|experienced|anfänger|grundkenntnisse|fortgeschritten|gut|sehr gut|experte|débutant|intermédiaire|avancé|maîtrise|básico|intermedio|avanzado|experto|base|avanzato|esperto)$/iu;
+  /^(?:excellent|very good|good|fair|beginner|novice|basic|elementary|intermediate|advanced|expert|proficient|master|experienced|anfänger|grundkenntnisse|fortgeschritten|gut|sehr gut|experte|bon|très bon|débutant|intermédiaire|avancé|maîtrise|básico|intermedio|avanzado|experto|excelente|(?:muy )?bueno|ottimo|buono|base|avanzato|esperto)$/iu;
 const longest = 60;
 
 /** Items of a list written with commas, strokes, bullets or one per line; "Languages: Python, C" loses its label. Each is told once. */

@@ -157,6 +157,15 @@ test('a word that may be any is a heading only where it is set as one', () => {
   ]);
 });
 
+test('the last word of a point is no heading', () => {
+  const wrapped = [line('2021 – 2024'), line('• Lead sixteen cooks: rotas, appraisals,'), line('training'), line('• Write the menus')];
+  expect(names([name, heading('Work history'), line('Head Chef'), ...wrapped, heading('Education'), ...degree])).toEqual([
+    'head 1',
+    'work 5',
+    'education 2',
+  ]);
+});
+
 test('"Training" heads schools where nothing else does, and courses where something does', () => {
   const training = [heading('Training'), line('NVQ Level 2 Roof Slating\t2012'), line('Dearne Valley College')];
   expect(names([name, heading('Work history'), ...job, ...training])).toEqual(['head 1', 'work 4', 'education 2']);
