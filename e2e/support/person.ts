@@ -51,6 +51,8 @@ export async function openDashboard(person: Person, companion: CompanionProcess)
 /** Pairs the extension as a person does: code from the dashboard, typed in the popup, confirmed in the dashboard. */
 export async function pairByHand(person: Person, companion: Pick<CompanionProcess, 'port'>, dashboard: Surface): Promise<void> {
   await dashboard.click('a[href="/settings"]');
+  // Today has such a button as well, and is there until the room has come.
+  await dashboard.waitFor('#browsers');
   await dashboard.press('Pair a browser');
   const code = await dashboard.text('[data-testid="pairing-code"]');
   const popup = await person.newPage();

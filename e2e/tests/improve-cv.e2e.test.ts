@@ -73,14 +73,17 @@ test('sections come one by one; paused, reloaded and with the companion started 
   await dashboard.waitFor('[data-job="paused"]');
   const ready = await readySections();
   expect(ready).toBeLessThan(8);
-  const before = await shownSections();
+  const live = await shownSections();
 
   // It waits where all work is shown, and is found again from there.
   await dashboard.click('nav a[href="/"]');
   await dashboard.click('[data-job="paused"] a[href="/profile/improve"]');
   await dashboard.open(await dashboard.url());
   await dashboard.waitFor('[data-job="paused"]');
-  expect(await shownSections()).toEqual(before);
+  // What was ready stays as it was; the one that was begun may have been told of just after.
+  const before = await shownSections();
+  expect(before.slice(0, ready)).toEqual(live.slice(0, ready));
+  expect(before.length).toBeGreaterThanOrEqual(live.length);
 
   await companion.kill();
   second = await startCompanionProcess({ dataFolder: companion.dataFolder, port: companion.port, env });
