@@ -15,17 +15,16 @@ import { WaitNotice } from '../jobs/wait-notice.tsx';
 import { Act } from '../parts/act.tsx';
 import { download } from '../parts/artifact-frame.tsx';
 import { useJob } from '../parts/job-progress.tsx';
-import { Problem } from '../parts/problem.tsx';
+import { WhatCame } from '../parts/what-came.tsx';
 import { when } from '../parts/when.ts';
 import { call } from '../session.ts';
 
 /** One job: how it stands, what can be asked of it, what happened, and what it made. */
 export function JobPage() {
   const { id } = useParams({ from: '/jobs/$id' });
-  const { data, error } = useQuery({ queryKey: ['job', id], queryFn: async () => call('jobDetail', { params: { id } }) });
-  if (codeOf(error) === 'not-found') return <Gone />;
-  if (!data) return error ? <Problem thrown={error} /> : <p className="late">{say('Loading…')}</p>;
-  return <Detail detail={data} />;
+  const query = useQuery({ queryKey: ['job', id], queryFn: async () => call('jobDetail', { params: { id } }) });
+  if (codeOf(query.error) === 'not-found') return <Gone />;
+  return <WhatCame query={query}>{(detail) => <Detail detail={detail} />}</WhatCame>;
 }
 
 function Detail({ detail }: { detail: JobDetail }) {

@@ -1,9 +1,9 @@
 import { isFinished, isOpenRow, type PlanEdit, type PlanForReview, type PlanItem, type QueuedApplication } from '@sincerely/shared';
 import { PlanGroups, PlanRow } from '@sincerely/shared/plan-row';
-import { say } from '@sincerely/shared/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { focusWhenShown } from '../palette/focus-when-shown.ts';
 import { Problem } from '../parts/problem.tsx';
+import { WhatCame } from '../parts/what-came.tsx';
 import { call } from '../session.ts';
 import { ApproveBar } from './approve-bar.tsx';
 import { changeOf, ChangesNotice } from './plan-changes.tsx';
@@ -18,24 +18,27 @@ export function PlanReview({ queued, next }: Props) {
   const { id } = queued.job;
   // Asked for only while it is looked at: asking says that the person has it on their screen.
   const isShown = useShown();
-  const { data: review, error } = useQuery({
+  const query = useQuery({
     queryKey: ['automation', id],
     queryFn: async () => call('reviewPlan', { params: { id } }),
     enabled: isShown,
   });
-  if (!review) return error ? <Problem thrown={error} /> : <p className="late">{say('Loading…')}</p>;
   return (
-    <>
-      <ChangesNotice review={review} />
-      <div className="plan-review">
-        <Rows review={review} isFixed={isFixed(queued)} />
-        <aside className="stack">
-          <SentDocuments review={review} />
-          <PagePictures pictures={review.pictures} />
-        </aside>
-      </div>
-      <ApproveBar review={review} queued={queued} next={next} />
-    </>
+    <WhatCame query={query}>
+      {(review) => (
+        <>
+          <ChangesNotice review={review} />
+          <div className="plan-review">
+            <Rows review={review} isFixed={isFixed(queued)} />
+            <aside className="stack">
+              <SentDocuments review={review} />
+              <PagePictures pictures={review.pictures} />
+            </aside>
+          </div>
+          <ApproveBar review={review} queued={queued} next={next} />
+        </>
+      )}
+    </WhatCame>
   );
 }
 

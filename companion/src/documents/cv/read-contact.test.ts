@@ -62,6 +62,7 @@ test('the number of a passport or of a register is none to call', () => {
     Array.from({ length: 4 }, () => undefined),
   );
   expect(phoneIn('DNI 00000000-T | Tel. 655 501 832')).toBe('655 501 832');
+  expect(['Email ID:   Mobile: 9876543210', 'Email ID:   9876543210'].map(phoneIn)).toEqual(['9876543210', '9876543210']);
 });
 
 test('of two numbers the mobile’s is taken, by the label beside or above it', () => {

@@ -141,13 +141,15 @@ test.each([
   ['skills', ['Soft Skills', 'Besondere Kenntnisse', 'Connaissances informatiques', 'Puntos fuertes', 'What I can do']],
   ['languages', ['Language Proficiency', 'Compétences linguistiques', 'Spoken languages']],
   ['summary', ['Summary of Qualifications', 'Zielsetzung', 'Projet professionnel', 'Objetivo profesional']],
-  ['other', ['Accomplishments', 'Training and Development', 'Vie associative', 'Carnet de conducir', 'Altre informazioni']],
+  ['other', ['Security Clearance', 'Training and Development', 'Vie associative', 'Carnet de conducir', 'Altre informazioni']],
 ])('headings of %s', (section, texts) => {
   expect(texts.map(headingOf)).toEqual(texts.map(() => section));
 });
 
 test('a word that may be any is a heading only where it is set as one', () => {
-  expect(['Software', 'Missions', 'Schwerpunkte', 'Portfolio'].map(headingOf)).toEqual(Array.from({ length: 4 }, () => undefined));
+  expect(['Software', 'Missions', 'Schwerpunkte', 'Portfolio', 'Key achievements', 'Tickets handled per week: 40'].map(headingOf)).toEqual(
+    Array.from({ length: 6 }, () => undefined),
+  );
   expect(['Software', 'Missions', 'Schwerpunkte', 'Portfolio', 'Informations'].map(hintOf)).toEqual([
     'skills',
     'work',
